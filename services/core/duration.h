@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+namespace tessera {
+
+/// Reads `500ms`, `60s`, `15min`, `24h`, `30d`: a whole number and a unit, nothing else. Nothing where it is not,
+/// or where the result does not fit.
+[[nodiscard]] std::optional<Duration> durationFromText(QStringView text);
+
+/// The shortest of those forms that says exactly that duration.
+[[nodiscard]] QString toText(Duration duration);
+
+} // namespace tessera
