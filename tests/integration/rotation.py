@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Tessera developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keys rotate under a client that never pauses: not one 401, and every token verifies until its own exp.
+rotation.py BIN [ROTATIONS]"""
+import collections
+import sys
+import threading
+import time
+
+from service import Client, Tesserad, check, eventually
+
+ROTATIONS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+
+with Tesserad() as service:
+    service.add_user()
+    service.set(signin__lock_after="1000")
+    # Consumers look for new keys at most once in 10 s, so a key lives a little longer than that.
+    service.run("settings", "set", "keys.jwks-max-age", "1s", "keys.propagation", "2s", "tokens.access-lifetime", "4s",
+                "keys.leeway", "1s", "keys.rotation-interval", "11s")
+    stop, refused, answers, kids = threading.Event(), [], collections.Counter(), []
+
+    def remember_kids():
+        kids.extend(k["kid"] for k in service.json("key", "list") if k["kid"] not in kids)
+        return len(kids)
+
+    def client():
+        auth, resource = Client(service.auth), Client(service.resource)
+        while not stop.is_set():
+            signed_in = service.sign_in(auth)
+            if signed_in.status != 200:
+                refused.append(signed_in)
+                continue
+            answers["signin"] += 1
+            tokens = signed_in.json()
+            until = time.monotonic() + tokens["expires_in"] - 0.5
+            while time.monotonic() < until and not stop.is_set():
+                answer = resource.get("/api/data", bearer=tokens["access_token"])
+                answers[answer.status] += 1
+                if answer.status != 200:
+                    refused.append(answer)
+
+    clients = [threading.Thread(target=client) for _ in range(3)]
+    for thread in clients:
+        thread.start()
+    try:
+        first = remember_kids()
+        eventually(f"{ROTATIONS} rotations came", lambda: remember_kids() >= first + ROTATIONS, seconds=ROTATIONS * 14 + 30)
+    finally:
+        stop.set()
+        for thread in clients:
+            thread.join()
+    check(not refused, len(refused), "refused, the first:", refused[:3])
+    check(answers[200] > 100 * ROTATIONS, answers)
+    print(f"{len(kids) - first} rotations, {answers[200]} calls and {answers['signin']} sign-ins answered, none refused")
