@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+
+namespace tessera::http {
+
+/// One request that was answered, or that its client gave up. Holds neither query, nor Authorization, nor body.
+struct RequestRecord
+{
+    /// The same as in X-Request-Id.
+    QByteArray id;
+    Instant at{};
+    /// As the client wrote it (`HEAD` too); empty where the request could not be read.
+    QByteArray method;
+    /// Without the query; empty where the request could not be read. Holds no control character.
+    QByteArray path;
+    int status = 0;
+    /// From the first byte of the request to the last of the answer handed to the kernel.
+    std::chrono::microseconds duration{};
+    QHostAddress peer;
+    /// Of the answer, head and body.
+    qint64 bytesSent = 0;
+    /// Of the body.
+    qint64 bytesReceived = 0;
+    QByteArray userAgent;
+    /// The client went before it had the whole answer.
+    bool aborted = false;
+};
+
+/// Is told of every request. Called on the workers' threads, several at once, so it must be thread-safe and quick; it
+/// outlives the server.
+class RequestObserver
+{
+public:
+    RequestObserver() = default;
+    RequestObserver(const RequestObserver &) = delete;
+    RequestObserver &operator=(const RequestObserver &) = delete;
+    virtual ~RequestObserver() = default;
+
+    virtual void served(const RequestRecord &record) = 0;
+};
+
+} // namespace tessera::http
