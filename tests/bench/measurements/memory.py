@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Tessera developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the service keeps in memory once it has signed many sessions in, then hashed with its ordinary parameters, refreshed and verified."""
+import service
+import wrk
+from measurements.tail import SIGN_IN
+from plan import access_tokens, refresh_load
+from processes import Tesserad, resident_mib
+from report import Row
+
+
+def measure(plan):
+    # The cheapest hash that the settings allow, so that making the sessions takes seconds and not minutes.
+    with Tesserad(argon2__memory="8192KiB", argon2__iterations="1") as server:
+        fresh, made = resident_mib(server.pid), 0
+        while made < plan.sessions:
+            load, answered = wrk.finish(wrk.start(server.auth, 5, **SIGN_IN))
+            made += answered
+        server.run("settings", "reset", "argon2.memory")
+        server.run("settings", "reset", "argon2.iterations")
+        tokens = access_tokens(server, 200)
+        refresh_load(server, 1)
+        service.check(service.Client(server.resource).get("/api/data", bearer=tokens[-1]).status == 200)
+        wrk.run(server.auth + "/.well-known/jwks.json", 1)
+        return [Row("memory", f"resident memory with {made:,} sessions, after load", resident_mib(server.pid), 40, "MiB", at_most=True,
+                    note=f"{fresh:.1f} MiB when just started")]
