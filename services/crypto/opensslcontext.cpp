@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/opensslcontext.h"
+
+#include <openssl/err.h>
+#include <openssl/provider.h>
+
+#include <stdexcept>
+#include <string>
+
+namespace tessera::crypto {
+
+const OpenSslContext &OpenSslContext::shared()
+{
+    static const OpenSslContext context;
+    return context;
+}
+
+OpenSslContext::OpenSslContext()
+{
+    // OpenSSL's own clean-up is registered here, so it runs after this object's destructor.
+    require(OPENSSL_init_crypto(0, nullptr) == 1, "OpenSSL could not be initialised");
+    m_library.reset(OSSL_LIB_CTX_new());
+    require(m_library != nullptr, "OpenSSL gave no library context");
+    require(OSSL_PROVIDER_load(library(), "default") != nullptr, "OpenSSL's default provider could not be loaded");
+    m_sha256.reset(EVP_MD_fetch(library(), "SHA2-256", nullptr));
+    m_sha384.reset(EVP_MD_fetch(library(), "SHA2-384", nullptr));
+    m_sha512.reset(EVP_MD_fetch(library(), "SHA2-512", nullptr));
+    m_aes256Gcm.reset(EVP_CIPHER_fetch(library(), "AES-256-GCM", nullptr));
+    m_hkdf.reset(EVP_KDF_fetch(library(), "HKDF", nullptr));
+    m_argon2id.reset(EVP_KDF_fetch(library(), "ARGON2ID", nullptr));
+    m_hmac.reset(EVP_MAC_fetch(library(), "HMAC", nullptr));
+    m_ed25519.reset(EVP_SIGNATURE_fetch(library(), "ED25519", nullptr));
+    require(m_sha256 && m_sha384 && m_sha512 && m_aes256Gcm && m_hkdf && m_argon2id && m_hmac && m_ed25519,
+            "OpenSSL lacks an algorithm");
+}
+
+void require(bool good, const char *what)
+{
+    if (good)
+        return;
+    const char *reason = ERR_reason_error_string(ERR_peek_last_error());
+    ERR_clear_error();
+    throw std::runtime_error(std::string(what) + " (" + (reason ? reason : "no reason given") + ")");
+}
+
+void forgetErrors()
+{
+    ERR_clear_error();
+}
+
+} // namespace tessera::crypto
