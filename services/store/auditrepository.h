@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/auditrecord.h"
+#include "store/connection.h"
+
+namespace tessera::store {
+
+/// The audit log: only ever appended to (triggers refuse the rest), each record chained to the one before by SHA-256, and
+/// a head row that knows the last. A thin value over a connection, for use inside one read or write job; throws
+/// StoreFailure.
+class AuditRepository final
+{
+public:
+    explicit AuditRepository(Connection &connection) : m_connection(connection) {}
+
+    /// Returns its number.
+    qint64 append(const AuditEvent &event);
+    [[nodiscard]] AuditPage list(const AuditQuery &query);
+    [[nodiscard]] qint64 count();
+    /// Reads the whole log once, in constant memory. Finds records that were changed, removed (also the last ones),
+    /// inserted or put in another order, and a head that was changed.
+    [[nodiscard]] AuditVerification verify();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace tessera::store

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/databasefile.h"
+
+#include "store/migrations.h"
+#include "store/transaction.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+#include <QtEndian>
+
+namespace tessera::store {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownerOnlyFolder = ownerOnly | QFile::ExeOwner;
+
+/// Where the header of an SQLite file holds the application id (section 1.3.17 of its file format).
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68;
+
+/// Checking reads the whole file: with more than this the start would be felt, and damage is then found when a
+/// statement meets it.
+constexpr qint64 checkedSize = 64 * 1024 * 1024;
+
+[[noreturn]] void refuse(StoreError code, const QString &sentence)
+{
+    throw StoreFailure({code, sentence});
+}
+
+void makeFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.absoluteDir();
+    if (!folder.exists()) {
+        const QFileInfo leaf(folder.absolutePath());
+        const bool made = QDir().mkpath(leaf.absolutePath())
+            && leaf.absoluteDir().mkdir(leaf.fileName(), ownerOnlyFolder);
+        if (!made && !folder.exists())
+            refuse(StoreError::CannotOpen,
+                QStringLiteral("The folder %1 for the database cannot be made: see whether this user may write above "
+                               "it.")
+                    .arg(folder.absolutePath()));
+    }
+    if (info.exists())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !QFileInfo::exists(path))
+        refuse(StoreError::CannotOpen,
+            QStringLiteral("The database %1 cannot be made: %2.").arg(path, file.errorString()));
+}
+
+/// The id goes into the file before WAL begins, so that from its first byte on the file itself says whose it is.
+void claim(Connection &connection)
+{
+    Transaction transaction(connection, Transaction::Kind::Write);
+    connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    transaction.commit();
+}
+
+void switchToWal(Connection &connection)
+{
+    Statement mode = connection.query(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode.next() || mode.text(0) != QLatin1String("wal"))
+        refuse(StoreError::CannotOpen,
+            QStringLiteral("The database %1 is on a file system that cannot share memory between processes, which its "
+                           "journal (WAL) needs. Put it on a local disk.")
+                .arg(connection.path()));
+}
+
+std::unique_ptr<Connection> openOnce(const QString &path)
+{
+    makeFile(path);
+    const bool isOurs = isOurFile(path);
+    auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
+    if (!isOurs)
+        claim(*connection);
+    else if (QFileInfo(path).size() <= checkedSize)
+        checkIntegrity(*connection, false);
+    if (QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+        QFile::setPermissions(path, ownerOnly);
+    switchToWal(*connection);
+    connection->execute(QStringLiteral("PRAGMA journal_size_limit = 16777216"));
+    migrate(*connection);
+    // A read-only file or folder is refused now and not at the first sign-in.
+    Transaction(*connection, Transaction::Kind::Write).commit();
+    return connection;
+}
+
+} // namespace
+
+bool isOurFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return false;
+    if (!file.open(QIODevice::ReadOnly))
+        refuse(StoreError::CannotOpen,
+            QStringLiteral("The database %1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return false;
+    const bool isSqlite = header.size() == headerSize && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (!isSqlite || qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != applicationId)
+        refuse(StoreError::Foreign,
+            QStringLiteral("The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it "
+                           "is: name another file, or restore it from a backup.")
+                .arg(path));
+    return true;
+}
+
+std::unique_ptr<Connection> openDatabaseFile(const QString &path)
+{
+    // SQLite does not wait on its own while two processes make the same file at once.
+    const QDeadlineTimer deadline(5s);
+    for (;;) {
+        try {
+            return openOnce(path);
+        } catch (const StoreFailure &failure) {
+            if (failure.fault().code != StoreError::Busy || deadline.hasExpired())
+                throw;
+            QThread::sleep(10ms);
+        }
+    }
+}
+
+void checkIntegrity(Connection &connection, bool thorough)
+{
+    Statement check = connection.query(
+        thorough ? QStringLiteral("PRAGMA integrity_check(1)") : QStringLiteral("PRAGMA quick_check(1)"));
+    const QString finding = check.next() ? check.text(0) : QStringLiteral("the check gave no answer");
+    if (finding != QLatin1String("ok"))
+        refuse(StoreError::Damaged,
+            QStringLiteral("The database %1 is damaged (%2). Restore it from a backup.").arg(connection.path(), finding));
+}
+
+} // namespace tessera::store

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/transaction.h"
+
+namespace tessera::store {
+
+Transaction::Transaction(Connection &connection, Kind kind)
+    : m_connection(connection)
+{
+    m_connection.execute(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_connection.execute(QStringLiteral("ROLLBACK"));
+    } catch (const StoreFailure &) {
+        // SQLite has undone it by itself: it does on a full disk and on errors of the operating system.
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.execute(QStringLiteral("COMMIT"));
+    m_open = false;
+}
+
+} // namespace tessera::store

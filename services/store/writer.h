@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/revisions.h"
+#include "store/writejob.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <span>
+
+namespace tessera::store {
+
+/// The one thread of this process that writes. It takes all jobs that wait, runs each under a savepoint, commits them
+/// together and only then finishes their futures. While it has nothing to do it looks ten times a second whether
+/// another process has committed. Owned by Database; any thread may add jobs.
+class Writer final
+{
+public:
+    using Announce = std::function<void(Topics)>;
+
+    /// Takes over a connection for writing. `announce` is called in the writer's thread after each commit.
+    Writer(std::unique_ptr<Connection> connection, Announce announce);
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+    /// Does what is queued, then ends the thread.
+    ~Writer();
+
+    void add(std::unique_ptr<WriteJob> job);
+
+private:
+    using Jobs = std::vector<std::unique_ptr<WriteJob>>;
+    struct Run;
+
+    void loop();
+    [[nodiscard]] Jobs takeJobs();
+    [[nodiscard]] bool isDone();
+    void writeTogether(Jobs jobs);
+    void writeOneByOne(std::span<Run> runs);
+    static void refuse(std::span<Run> runs, const StoreFault &fault);
+    [[nodiscard]] std::optional<StoreFault> attempt(std::span<Run> runs);
+    void runUnderSavepoint(Run &run);
+    void announceChanges(const std::function<Topics()> &look);
+
+    std::unique_ptr<Connection> m_connection;
+    Announce m_announce;
+    Revisions m_revisions;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::unique_ptr<WriteJob>> m_queue;
+    bool m_closing = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace tessera::store
