@@ -30,8 +30,6 @@ public:
     [[nodiscard]] std::optional<RefreshTicket> decode(QByteArrayView token) const;
 
 private:
-    [[nodiscard]] QByteArray mac(QByteArrayView body) const;
-
     crypto::SecretBytes m_key;
 };
 

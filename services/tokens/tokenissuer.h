@@ -6,11 +6,11 @@
 #include "keys/keyservice.h"
 #include "store/database.h"
 #include "store/userrow.h"
+#include "tokens/mint.h"
 #include "tokens/refreshtoken.h"
 #include "tokens/tokenpolicy.h"
 
 #include <QFuture>
-#include <QJsonObject>
 
 namespace tessera::tokens {
 
@@ -40,19 +40,6 @@ struct ClientContext
     QString userAgent;
     QString address;
     QString requestId;
-};
-
-/// A token made by hand, for consumers to be tried with.
-struct MintRequest
-{
-    /// Claims that are added to, or replace, those that an access token of `user` has; a null value removes one.
-    QJsonObject claims;
-    /// Whose claims to start from; nothing: only `iss`, `aud`, `iat`, `nbf`, `exp` and `jti`.
-    std::optional<UserId> user;
-    /// Whole seconds, at most `longestLifetime` of the policy; nothing: the access lifetime.
-    std::optional<Duration> lifetime;
-    /// The header's `typ`; empty: the policy's.
-    QString typ;
 };
 
 /// Gives out tokens. An answer is given only after its session and its key's expiry horizon are committed, so a crash
