@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "crypto/passwordhash.h"
+#include "store/database.h"
+#include "store/userrow.h"
+#include "users/addressthrottle.h"
+#include "users/attemptqueue.h"
+#include "users/hashingpool.h"
+#include "users/signinpolicy.h"
+
+#include <QFuture>
+
+#include <expected>
+
+namespace tessera::users {
+
+enum class SignInError {
+    /// Unknown user, wrong password, disabled user: nobody outside learns which. Answer 401.
+    Refused,
+    /// Too many failures: answer 429 with Retry-After.
+    Throttled,
+    /// Too many wait for a hash: answer 503 with Retry-After.
+    Busy,
+    /// The database failed; the log says why. Answer 503.
+    Unavailable,
+};
+
+struct SignInRefusal
+{
+    SignInError code{};
+    /// A sentence for a person; the same for all that are Refused.
+    QString detail;
+    /// For Throttled and Busy, more than zero.
+    Duration retryAfter{0};
+};
+
+using SignInOutcome = std::expected<store::UserRow, SignInRefusal>;
+
+struct Credentials
+{
+    EmailAddress email;
+    /// As typed; prepared here (RFC 8265).
+    QString password;
+};
+
+/// Where an attempt comes from.
+struct AttemptContext
+{
+    QString address;
+    QString requestId;
+};
+
+/// Decides whether an email address and a password belong to an active user. Unknown user, wrong password and disabled user
+/// cost the same work (one read, one Argon2id evaluation with the current parameters, one write) and give the same answer.
+/// Failures are counted under the address that was typed, whether there is such a user or not, in the database, so that
+/// neither a restart nor another process forgets a lock; and under the client's address, in memory.
+/// Refusals are audited (the reason stands there only); accepted ones by who acts on them.
+///
+/// Owned by the composition root, outlived by everything that it was given; any thread may call it. Futures are always
+/// finished, on a thread of the hashing pool or the store. Destroy it after the last call and before pool and database;
+/// it waits for the attempts that are under way.
+class Authenticator final
+{
+public:
+    Authenticator(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<SignInPolicy> &policy,
+                  const Snapshot<crypto::Argon2Parameters> &parameters);
+    ~Authenticator();
+    Authenticator(const Authenticator &) = delete;
+    Authenticator &operator=(const Authenticator &) = delete;
+
+    /// Gives the user as it was read before the password was verified: who begins a session looks again whether the user
+    /// is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`. Reads in the
+    /// calling thread. A hash made with other parameters than the current ones is replaced when the password is right.
+    [[nodiscard]] QFuture<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
+                                                      const QString &purpose = QStringLiteral("signin"));
+
+    /// How many Argon2id verifications were made since the start.
+    [[nodiscard]] quint64 evaluations() const { return m_evaluations; }
+
+private:
+    struct Attempt;
+    using AttemptPtr = std::shared_ptr<Attempt>;
+
+    /// Judges an attempt that is under way: lets it go on, makes it wait or ends it. False when it has ended.
+    bool judge(const AttemptPtr &attempt);
+    void verify(const AttemptPtr &attempt);
+    void accept(const AttemptPtr &attempt, const QString &newHash);
+    void refuse(const AttemptPtr &attempt, const QString &reason);
+    void end(const AttemptPtr &attempt, SignInOutcome outcome);
+    void finish(const AttemptPtr &attempt, SignInOutcome outcome);
+
+    store::Database &m_database;
+    HashingPool &m_pool;
+    const Clock &m_clock;
+    const Snapshot<SignInPolicy> &m_policy;
+    const Snapshot<crypto::Argon2Parameters> &m_parameters;
+    AddressThrottle m_addresses;
+    AttemptQueue m_attempts;
+    std::atomic<quint64> m_evaluations = 0;
+    std::atomic<quint64> m_failures = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    int m_underWay = 0;
+};
+
+} // namespace tessera::users

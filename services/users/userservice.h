@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/snapshot.h"
+#include "crypto/passwordhash.h"
+#include "store/database.h"
+#include "store/lockrepository.h"
+#include "store/userrow.h"
+#include "users/actor.h"
+#include "users/hashingpool.h"
+#include "users/passwordpolicy.h"
+#include "users/userexchange.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <atomic>
+#include <expected>
+
+namespace tessera::users {
+
+enum class UserError {
+    NotFound,
+    EmailTaken,
+    /// `detail` says why; the rules are those of userfields.h.
+    InvalidName,
+    InvalidRole,
+    /// The document of an import cannot be read; `detail` says why.
+    InvalidDocument,
+    /// `broken` has every rule.
+    PasswordRefused,
+    /// Too many wait for a hash: ask again after `retryAfter`.
+    Busy,
+    /// The database failed; `detail` says how, for the log and the console, not for a client.
+    Unavailable,
+};
+
+struct UserFailure
+{
+    UserError code{};
+    QString detail;
+    QList<BrokenRule> broken;
+    Duration retryAfter{0};
+};
+
+template <typename T>
+using UserResult = std::expected<T, UserFailure>;
+
+struct NewUser
+{
+    EmailAddress email;
+    QString name;
+    QStringList roles;
+    /// As typed. Nothing: nobody can sign in until one is set.
+    std::optional<QString> password;
+    bool emailVerified = false;
+    bool isActive = true;
+};
+
+/// What is to be changed in a user; nothing: stays.
+struct UserEdit
+{
+    std::optional<EmailAddress> email;
+    std::optional<QString> name;
+    std::optional<bool> emailVerified;
+    std::optional<QStringList> roles;
+};
+
+/// Whether a password has to follow the policy; an installation's own demonstration user need not.
+enum class PasswordRules { Enforce, Skip };
+
+/// The users of an installation: who they are, what they may do, how they come and go. Every change is audited with its
+/// actor, in the transaction that makes it. Owned by the composition root, outlived by everything that it was given; any
+/// thread may call it. Reads block the calling thread for one query; futures are always finished, from a thread of
+/// the hashing pool, of the store or of this service.
+class UserService final
+{
+public:
+    UserService(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<PasswordPolicy> &policy,
+                const Snapshot<crypto::Argon2Parameters> &parameters);
+    /// Ends imports under way after what they have begun to write.
+    ~UserService();
+    UserService(const UserService &) = delete;
+    UserService &operator=(const UserService &) = delete;
+
+    [[nodiscard]] UserResult<store::UserPage> list(const store::UserQuery &query) const;
+    [[nodiscard]] UserResult<store::UserRow> find(const UserId &id) const;
+    [[nodiscard]] UserResult<store::UserRow> findByEmail(const EmailAddress &email) const;
+    /// Every role that somebody has, sorted.
+    [[nodiscard]] UserResult<QStringList> roles() const;
+    /// The email addresses (case folded, of users or not) that are locked now.
+    [[nodiscard]] UserResult<QList<store::LockRow>> locked() const;
+
+    /// Every rule that a password breaks for a person of that email and name; may take some milliseconds.
+    [[nodiscard]] QList<BrokenRule> checkPassword(const QString &password, const EmailAddress &email, const QString &name) const;
+
+    /// Audited as `user.added`. Of any number of calls with one email address, one succeeds.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> add(const NewUser &user, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
+
+    /// `user.edited`, with old and new values. Gives the user as it is then.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> edit(const UserId &id, const UserEdit &edit, const Actor &actor);
+
+    /// `user.password-set`. Ends every session of the user but `except`, and lifts a lock.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(const UserId &id, const QString &password, const Actor &actor,
+                                                                  const std::optional<SessionId> &except = {},
+                                                                  PasswordRules rules = PasswordRules::Enforce);
+
+    /// `user.enabled`, `user.disabled`; disabling ends every session. Nothing happens where it is so already.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> setActive(const UserId &id, bool active, const Actor &actor);
+
+    /// `user.unlocked`. Forgets the failures under that address, whether there is such a user or not; gives whether there
+    /// were any.
+    [[nodiscard]] QFuture<UserResult<bool>> unlock(const EmailAddress &email, const Actor &actor);
+
+    /// `user.deleted`. Gives what restore() needs to undo it; the sessions are gone for good.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> remove(const UserId &id, const Actor &actor);
+
+    /// `user.restored`: puts back a user that was deleted, with its id and password.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> restore(const store::UserRow &user, const Actor &actor);
+
+    /// Adds users from a document, each audited as `user.added`. Where a line is refused nothing is added, unless `options`
+    /// say to leave it out. Sign-ins go on meanwhile; passwords take their share of the hashing pool.
+    [[nodiscard]] QFuture<UserResult<ImportReport>> import(const QByteArray &document, ExchangeFormat format, const ImportOptions &options,
+                                                           const Actor &actor);
+
+    /// Every user, without password hashes, sorted by email address; `users.exported`.
+    [[nodiscard]] QFuture<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);
+
+private:
+    // What runs on other threads holds these references, never this object, and may outlive it.
+    store::Database &m_database;
+    HashingPool &m_pool;
+    const Clock &m_clock;
+    const Snapshot<PasswordPolicy> &m_policy;
+    const Snapshot<crypto::Argon2Parameters> &m_parameters;
+    std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
+    QThreadPool m_importer;
+};
+
+} // namespace tessera::users
