@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/descriptor.h"
+
+#include <QHostAddress>
+
+#include <optional>
+
+namespace tessera::http {
+
+/// Accepts connections from a listening socket, and keeps a spare descriptor so that running out of them does not leave
+/// clients hanging: then they are accepted one by one, told 503, and closed. Lives on the worker's thread.
+class Acceptor
+{
+public:
+    struct Accepted
+    {
+        Descriptor socket;
+        QHostAddress peer;
+    };
+    enum class Outcome {
+        /// A client.
+        Accepted,
+        /// There was one, and it was turned away for want of descriptors.
+        TurnedAway,
+        /// Nobody waits.
+        Nobody,
+        /// It does not work now; look again after a while.
+        Exhausted,
+    };
+
+    Acceptor();
+
+    /// \a listening is not owned. Never blocks.
+    [[nodiscard]] Outcome accept(int listening, std::optional<Accepted> &accepted);
+
+private:
+    [[nodiscard]] Outcome acceptWithSpare(int listening);
+
+    Descriptor m_spare;
+};
+
+} // namespace tessera::http

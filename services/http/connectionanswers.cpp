@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a connection does with a request that it has read: the second half of connection.cpp.
+#include "http/connection.h"
+
+#include "http/dispatcher.h"
+
+namespace tessera::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Requests that one connection may have answered before others get a turn.
+constexpr int requestsInATurn = 16;
+/// How long a client that was told to go is still listened to, so that it sees the answer instead of a reset.
+constexpr std::chrono::milliseconds drainTime = std::chrono::seconds(2);
+
+} // namespace
+
+bool Connection::startRequest(qsizetype headSize)
+{
+    Exchange &exchange = *m_exchange;
+    exchange.id = m_context.ids.next();
+    auto head = parseHead(m_window.first(headSize), exchange.scanner.fieldCount());
+    if (!head)
+        return refuse(head.error());
+    exchange.methodText = head->methodText.toByteArray();
+    exchange.headOnly = head->headOnly;
+    m_lastRequest = m_lastRequest || !head->keepAlive || m_context.stopping;
+    exchange.request = std::make_shared<Request>();
+    Request &request = *exchange.request;
+    request.path = head->path.toByteArray();
+
+    const QByteArrayView origin = head->headers.value("Origin");
+    const std::shared_ptr<const CorsPolicy> policy = m_context.cors ? m_context.cors->load() : nullptr;
+    exchange.originMatters = policy && !policy->origins.isEmpty();
+    if (exchange.originMatters && !origin.isEmpty() && policy->allows(origin))
+        exchange.origin = origin.toByteArray();
+
+    Judgement judgement = judge(*head, m_context.routes, m_context.limits, !exchange.origin.isEmpty());
+    request.headers = std::move(head->headers);
+    if (!judgement.route) {
+        if (judgement.isOpen) {
+            exchange.origin = judgement.document ? QByteArray() : "*"_ba;
+            exchange.originMatters = false;
+        }
+        // The body of a request that is answered from its head alone is not read, so nothing can follow it.
+        m_lastRequest = m_lastRequest || head->hasBody();
+        m_window = head->hasBody() ? QByteArrayView() : m_window.sliced(headSize);
+        return judgement.answer ? answerDirectly(*judgement.answer) : answerDocument(*judgement.document, judgement.variant);
+    }
+    exchange.route = std::move(judgement.route);
+    request.method = *head->method;
+    request.query = head->query.toByteArray();
+    request.peer = m_peer;
+    request.id = exchange.id;
+    request.receivedAt = m_context.clock.now();
+    request.secure = m_transport->isSecure();
+    request.pathParameters = std::move(judgement.pathParameters);
+    m_window = m_window.sliced(headSize);
+    if (!head->hasBody())
+        return dispatch();
+
+    m_phase = Phase::Body;
+    m_context.wheel.schedule(*this, m_context.now + m_context.limits.bodyTime);
+    exchange.bodyLength = head->contentLength.value_or(0);
+    if (head->chunked)
+        exchange.chunked = std::make_unique<ChunkedBody>();
+    static constexpr QByteArrayView goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    // RFC 9110 section 10.1.1: not where the body is on its way already. So few bytes always fit a socket that has none to send.
+    if (head->expectsContinue && m_window.isEmpty() && m_transport->write(goOn).bytes != goOn.size()) {
+        close();
+        return false;
+    }
+    return true;
+}
+
+bool Connection::dispatch()
+{
+    m_phase = Phase::Answering;
+    m_context.wheel.schedule(*this, m_context.now + m_context.limits.requestTime);
+    Lane &lane = m_context.dispatcher.dispatch(*m_exchange->route, m_exchange->request);
+    if (lane.isAnswered()) {
+        const bool goesOn = answerFromLane(lane);
+        m_context.dispatcher.release(lane);
+        return goesOn;
+    }
+    lane.connection = this;
+    m_exchange->lane = &lane;
+    return false;
+}
+
+bool Connection::refuse(const Refusal &refusal)
+{
+    m_lastRequest = true;
+    m_window = {};
+    m_exchange->origin.clear();
+    return answerDirectly(problem(refusal.status, QString(refusal.reason)));
+}
+
+AnswerFields Connection::fields() const
+{
+    return {.requestId = m_exchange->id,
+            .close = m_lastRequest,
+            .allowedOrigin = m_exchange->origin,
+            .variesByOrigin = m_exchange->originMatters};
+}
+
+bool Connection::answerDirectly(const Response &response)
+{
+    if (m_exchange->id.isEmpty())
+        m_exchange->id = m_context.ids.next();
+    QByteArray &out = m_context.output;
+    out.resize(0);
+    AnswerWriter::appendHead(out, response);
+    m_context.writer.appendFields(out, fields());
+    if (!m_exchange->headOnly)
+        out.append(response.body);
+    return send(response.status);
+}
+
+bool Connection::answerDocument(const Document &document, qsizetype variant)
+{
+    QByteArray &out = m_context.output;
+    out.resize(0);
+    out.append(variant < 0 ? document.notModifiedHead() : document.head(variant));
+    m_context.writer.appendFields(out, fields(), false);
+    if (variant >= 0 && !m_exchange->headOnly)
+        out.append(document.body());
+    return send(variant < 0 ? 304 : 200);
+}
+
+bool Connection::answerFromLane(const Lane &lane)
+{
+    QByteArrayView head = lane.answerHead().chopped(2);
+    const int status = head.sliced(9, 3).toInt();
+    if (isBodiless(status)) // QHttpServer ends every head with the length
+        head = head.first(head.lastIndexOf("\r\n", head.size() - 3) + 2);
+    QByteArray &out = m_context.output;
+    out.resize(0);
+    out.append(head);
+    m_context.writer.appendFields(out, fields());
+    if (!m_exchange->headOnly && !isBodiless(status))
+        out.append(lane.answerBody());
+    return send(status);
+}
+
+/// Head and body in one write; what the socket does not take waits for it.
+bool Connection::send(int status)
+{
+    static constexpr qsizetype usualAnswer = 64 * 1024;
+    QByteArray &out = m_context.output;
+    m_exchange->status = status;
+    m_exchange->bytesSent = out.size();
+    m_phase = Phase::Writing;
+    const Moved moved = m_transport->write(out);
+    if (moved.state == Moved::State::Broken || moved.state == Moved::State::Ended) {
+        close();
+        return false;
+    }
+    const bool whole = moved.bytes == out.size();
+    if (!whole) {
+        m_output = out.sliced(moved.bytes);
+        m_written = 0;
+        m_context.wheel.schedule(*this, m_context.now + m_context.limits.answerTime);
+    }
+    if (out.capacity() > usualAnswer)
+        out = {};
+    return whole ? answered() : true;
+}
+
+/// The whole answer is with the kernel.
+bool Connection::answered()
+{
+    report(false);
+    m_exchange.reset();
+    if (!m_lastRequest && !m_context.stopping) {
+        m_phase = Phase::Idle;
+        m_context.wheel.schedule(*this, m_context.now + m_context.limits.idleTime);
+        m_wantsTurn = ++m_turns == requestsInATurn && !m_window.isEmpty();
+        return true;
+    }
+    m_phase = Phase::Draining;
+    m_transport->shutDownWriting();
+    m_context.wheel.schedule(*this, m_context.now + drainTime);
+    return true;
+}
+
+void Connection::report(bool aborted)
+{
+    if (!m_context.observer)
+        return;
+    const Exchange &exchange = *m_exchange;
+    const auto spent = std::chrono::steady_clock::now() - exchange.startedAt;
+    RequestRecord record{.id = exchange.id,
+                         .at = m_context.clock.now(),
+                         .method = exchange.methodText,
+                         .path = {},
+                         .status = exchange.status,
+                         .duration = std::chrono::duration_cast<std::chrono::microseconds>(spent),
+                         .peer = m_peer,
+                         .bytesSent = exchange.bytesSent,
+                         .bytesReceived = 0,
+                         .userAgent = {},
+                         .aborted = aborted};
+    if (exchange.request) {
+        record.path = exchange.request->path;
+        record.bytesReceived = exchange.request->body.size();
+        record.userAgent = exchange.request->header("User-Agent").toByteArray();
+    }
+    m_context.observer->served(record);
+}
+
+} // namespace tessera::http

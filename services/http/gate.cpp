@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/gate.h"
+
+#include "http/logging.h"
+#include "http/plaintransport.h"
+
+#include <sys/epoll.h>
+
+namespace tessera::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int eventsAtOnce = 256;
+/// Rounds of events after which Qt's own loop gets a turn.
+constexpr int roundsAtOnce = 8;
+/// Clients that are told that there is no room, and not counted, at one time; more are just closed.
+constexpr int turnedAwayAtOnce = 64;
+
+} // namespace
+
+Gate::Gate(Parts parts)
+    : m_parts(std::move(parts))
+    , m_box(std::make_shared<Mailbox>())
+    , m_dispatcher(m_parts.routes, m_box)
+    , m_context{.limits = m_parts.limits,
+                .routes = m_parts.routes,
+                .clock = m_parts.clock,
+                .observer = m_parts.observer,
+                .cors = m_parts.cors,
+                .dispatcher = m_dispatcher,
+                .wheel = TimerWheel(std::chrono::steady_clock::now()),
+                .ids = {},
+                .writer = {},
+                .now = std::chrono::steady_clock::now(),
+                .stopping = false,
+                .input = {},
+                .output = {}}
+    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+{
+    m_tick.setInterval(TimerWheel::granule);
+    connect(&m_tick, &QTimer::timeout, this, &Gate::onTick);
+}
+
+Gate::~Gate()
+{
+    m_notifier.reset();
+    m_box->close();
+    m_connections.clear();
+}
+
+bool Gate::open(Descriptor listening)
+{
+    m_listening = listening.get();
+    epoll_event event{.events = EPOLLIN, .data = {.ptr = m_box.get()}};
+    if (!m_epoll.isOpen() || m_box->descriptor() < 0 || !m_dispatcher.open(std::move(listening))
+        || ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_box->descriptor(), &event) != 0)
+        return false;
+    listen(true);
+    m_notifier = std::make_unique<QSocketNotifier>(m_epoll.get(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Gate::onEvents);
+    return m_accepting;
+}
+
+void Gate::listen(bool on)
+{
+    epoll_event event{.events = EPOLLIN, .data = {.ptr = &m_acceptor}};
+    if (on != m_accepting && ::epoll_ctl(m_epoll.get(), on ? EPOLL_CTL_ADD : EPOLL_CTL_DEL, m_listening, &event) == 0)
+        m_accepting = on;
+}
+
+void Gate::onEvents()
+{
+    for (int round = 0; round < roundsAtOnce && handleEvents(); ++round)
+        giveTurns();
+    if (!m_turns.empty())
+        m_box->wake();
+    sweep();
+}
+
+bool Gate::handleEvents()
+{
+    std::array<epoll_event, eventsAtOnce> events;
+    const int count = ::epoll_wait(m_epoll.get(), events.data(), eventsAtOnce, 0);
+    m_context.now = std::chrono::steady_clock::now();
+    m_context.writer.setTime(m_parts.clock.now());
+    for (int i = 0; i < count; ++i)
+        handle(events[size_t(i)].data.ptr, events[size_t(i)].events);
+    return count > 0 || !m_turns.empty();
+}
+
+void Gate::handle(void *source, quint32 events)
+{
+    if (source == &m_acceptor) {
+        acceptAll();
+    } else if (source == m_box.get()) {
+        deliverLetters();
+    } else {
+        auto &connection = *static_cast<Connection *>(source);
+        if (connection.isClosed())
+            return; // earlier in this round; it is deleted after it
+        connection.onReady({.reading = bool(events & EPOLLIN),
+                            .writing = bool(events & EPOLLOUT),
+                            .ended = bool(events & EPOLLRDHUP),
+                            .gone = bool(events & (EPOLLHUP | EPOLLERR))});
+        settle(connection);
+    }
+}
+
+void Gate::acceptAll()
+{
+    for (int i = 0; i < eventsAtOnce; ++i) {
+        std::optional<Acceptor::Accepted> accepted;
+        switch (m_acceptor.accept(m_listening, accepted)) {
+        case Acceptor::Outcome::Accepted:
+            admit(std::move(*accepted));
+            break;
+        case Acceptor::Outcome::TurnedAway:
+            qCWarning(lcHttp, "A client was turned away because this process has no file descriptor left.");
+            break;
+        case Acceptor::Outcome::Nobody:
+            return;
+        case Acceptor::Outcome::Exhausted:
+            qCWarning(lcHttp, "No client can be accepted at the moment: the system is out of descriptors or memory.");
+            listen(false); // until the next tick
+            m_tick.start();
+            return;
+        }
+    }
+}
+
+void Gate::admit(Acceptor::Accepted accepted)
+{
+    auto slot = m_parts.ledger->take(accepted.peer);
+    auto transport = std::make_unique<PlainTransport>(std::move(accepted.socket));
+    if (slot) {
+        add(std::make_unique<Connection>(m_context, std::move(transport), accepted.peer, std::move(*slot)));
+        return;
+    }
+    if (m_turnedAway >= turnedAwayAtOnce)
+        return;
+    ++m_turnedAway;
+    auto counted = std::shared_ptr<const void>(nullptr, [this](const void *) { --m_turnedAway; });
+    auto connection = std::make_unique<Connection>(m_context, std::move(transport), accepted.peer, std::move(counted));
+    const bool inAll = slot.error() == ConnectionLedger::Full::InAll;
+    connection->turnAway(inAll ? 503 : 429, inAll ? u"This server has as many connections as it takes."_s
+                                                  : u"There are too many connections from this address."_s);
+    add(std::move(connection));
+}
+
+void Gate::add(std::unique_ptr<Connection> connection)
+{
+    Connection &added = *connection;
+    m_connections.emplace(&added, std::move(connection));
+    m_tick.isActive() ? void() : m_tick.start();
+    epoll_event event{.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET, .data = {.ptr = &added}};
+    if (!added.isClosed() && ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, added.descriptor(), &event) == 0)
+        added.run(); // most clients speak at once
+    else
+        added.close();
+    settle(added);
+}
+
+void Gate::deliverLetters()
+{
+    for (Mailbox::Letter &letter : m_box->collect()) {
+        Lane *lane = m_dispatcher.settle(std::move(letter));
+        if (!lane)
+            continue;
+        if (Connection *waiting = lane->connection) {
+            waiting->onAnswered(*lane);
+            settle(*waiting);
+        }
+        m_dispatcher.release(*lane);
+    }
+}
+
+void Gate::giveTurns()
+{
+    for (Connection *connection : std::exchange(m_turns, {})) {
+        connection->run();
+        settle(*connection);
+    }
+}
+
+void Gate::settle(Connection &connection)
+{
+    if (connection.isClosed())
+        m_closed.push_back(&connection);
+    else if (connection.wantsTurn())
+        m_turns.push_back(&connection);
+}
+
+void Gate::sweep()
+{
+    for (Connection *connection : std::exchange(m_closed, {}))
+        m_connections.erase(connection);
+    m_parts.inFlight.store(m_dispatcher.waiting(), std::memory_order_relaxed);
+    if (m_connections.empty() && m_accepting)
+        m_tick.stop();
+    const bool done = m_connections.empty() && m_dispatcher.waiting() == 0;
+    if (m_drainUntil && (done || m_context.now >= *m_drainUntil)) {
+        m_drainUntil.reset();
+        Q_EMIT drained();
+    }
+}
+
+void Gate::onTick()
+{
+    m_context.now = std::chrono::steady_clock::now();
+    m_context.writer.setTime(m_parts.clock.now());
+    m_context.wheel.advance(m_context.now, [this](TimerWheel::Entry &entry) {
+        auto &connection = static_cast<Connection &>(entry);
+        connection.onDeadline();
+        settle(connection);
+    });
+    if (!m_context.stopping)
+        listen(true);
+    sweep();
+}
+
+void Gate::drain(std::chrono::milliseconds atMost)
+{
+    m_context.now = std::chrono::steady_clock::now();
+    m_context.stopping = true;
+    listen(false);
+    m_drainUntil = m_context.now + atMost;
+    m_tick.start();
+    for (const auto &[connection, owned] : m_connections) {
+        if (connection->isClosed())
+            continue;
+        connection->finish();
+        settle(*connection);
+    }
+    sweep();
+}
+
+} // namespace tessera::http
+

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/acceptor.h"
+#include "http/connection.h"
+#include "http/dispatcher.h"
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <atomic>
+
+namespace tessera::http {
+
+/// The event loop of one worker, inside Qt's: one epoll descriptor behind one notifier, whatever the number of clients.
+/// Accepts, hands readiness and deadlines to connections, and handlers' answers back to them. Made, used and deleted on the
+/// worker's thread.
+class Gate final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        const Limits &limits;
+        const Routes &routes;
+        const Clock &clock;
+        RequestObserver *observer;
+        std::shared_ptr<const CorsSnapshot> cors;
+        std::shared_ptr<ConnectionLedger> ledger;
+        std::atomic<int> &inFlight;
+    };
+
+    explicit Gate(Parts parts);
+    ~Gate() override;
+
+    /// Begins to accept; false where the system refuses.
+    [[nodiscard]] bool open(Descriptor listening);
+    /// Stops accepting and lets what is in flight end; drained() follows, at the latest after that time.
+    void drain(std::chrono::milliseconds atMost);
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    void onEvents();
+    void onTick();
+    bool handleEvents();
+    void handle(void *source, quint32 events);
+    void acceptAll();
+    void admit(Acceptor::Accepted accepted);
+    void add(std::unique_ptr<Connection> connection);
+    void deliverLetters();
+    void giveTurns();
+    void settle(Connection &connection);
+    void sweep();
+    void listen(bool on);
+
+    const Parts m_parts;
+    std::shared_ptr<Mailbox> m_box;
+    Dispatcher m_dispatcher;
+    WorkerContext m_context;
+    Descriptor m_epoll;
+    Acceptor m_acceptor;
+    int m_listening = -1;
+    bool m_accepting = false;
+    int m_turnedAway = 0;
+    std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
+    std::vector<Connection *> m_closed;
+    std::vector<Connection *> m_turns;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_tick;
+    std::optional<TimerWheel::Time> m_drainUntil;
+};
+
+} // namespace tessera::http

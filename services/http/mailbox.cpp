@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/mailbox.h"
+
+#include <sys/eventfd.h>
+
+#include <new>
+
+namespace tessera::http {
+
+Mailbox::Mailbox() : m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
+
+void Mailbox::wake() const
+{
+    const quint64 one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(m_wake.get(), &one, sizeof one); // a full counter wakes as well
+}
+
+void Mailbox::post(quint64 ticket, Outcome outcome)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_closed)
+            return;
+        m_letters.push_back({ticket, std::move(outcome)});
+        if (m_letters.size() > 1)
+            return; // the first has woken the owner, who takes all
+    }
+    wake();
+}
+
+std::vector<Mailbox::Letter> Mailbox::collect()
+{
+    quint64 count;
+    [[maybe_unused]] const ssize_t read = ::read(m_wake.get(), &count, sizeof count); // before looking, so that no wake is lost
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_letters, {});
+}
+
+void Mailbox::close()
+{
+    std::vector<Letter> late;
+    const std::scoped_lock lock(m_mutex);
+    m_closed = true;
+    late.swap(m_letters);
+}
+
+Outcome outcomeOf(QFuture<Response> &future)
+{
+    try {
+        if (future.isValid() && future.resultCount() > 0 && !future.isCanceled())
+            return future.result();
+        future.waitForFinished(); // throws what the handler threw
+        return std::unexpected(HandlerFailure{QStringLiteral("its future ended without a result")});
+    } catch (const std::exception &error) {
+        return std::unexpected(HandlerFailure{QString::fromUtf8(error.what())});
+    } catch (...) {
+        return std::unexpected(HandlerFailure{QStringLiteral("something that is no exception was thrown")});
+    }
+}
+
+void deliver(QFuture<Response> future, std::shared_ptr<Mailbox> box, quint64 ticket)
+{
+    future
+        .then([box, ticket](QFuture<Response> finished) { box->post(ticket, outcomeOf(finished)); })
+        .onCanceled([box, ticket] { box->post(ticket, std::unexpected(HandlerFailure{QStringLiteral("its future was cancelled")})); });
+}
+
+} // namespace tessera::http
