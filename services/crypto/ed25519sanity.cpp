@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/ed25519sanity.h"
 
+#include "crypto/bignumber.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -35,6 +37,27 @@ constexpr std::array<Encoded, 5> smallOrder{
     Encoded{0xc7, 0x17, 0x6a, 0x70, 0x3d, 0x4d, 0xd8, 0x4f, 0xba, 0x3c, 0x0b, 0x76, 0x0d, 0x10, 0x67, 0x0f, // order 8
             0x2a, 0x20, 0x53, 0xfa, 0x2c, 0x39, 0xcc, 0xc6, 0x4e, 0xc7, 0xfd, 0x77, 0x92, 0xac, 0x03, 0x7a}};
 
+/// Whether some x goes with y: x^2 = (y^2 - 1) / (d y^2 + 1) with d = -121665 / 121666 (RFC 8032 5.1.3), which is a square exactly when
+/// 121666 (y^2 - 1) (121666 - 121665 y^2) is. OpenSSL looks only when it verifies.
+bool isOnCurve(const Encoded &littleEndian)
+{
+    const auto number = [](Encoded bytes) {
+        std::ranges::reverse(bytes);
+        return bigNumber(QByteArrayView(bytes.data(), size));
+    };
+    const BigNumber modulus = number(prime);
+    const BigNumber square = number(littleEndian);
+    const BigNumber left(BN_new()), right(BN_new()), product(BN_new());
+    const std::unique_ptr<BN_CTX, Releases<BN_CTX_free>> scratch(BN_CTX_new());
+    require(left && right && product && scratch && BN_mod_sqr(square.get(), square.get(), modulus.get(), scratch.get()) == 1
+                && BN_copy(left.get(), square.get()) && BN_sub_word(left.get(), 1) == 1 && BN_mul_word(left.get(), 121666) == 1
+                && BN_set_word(right.get(), 121666) == 1 && BN_mul_word(square.get(), 121665) == 1
+                && BN_sub(right.get(), right.get(), square.get()) == 1
+                && BN_mod_mul(product.get(), left.get(), right.get(), modulus.get(), scratch.get()) == 1,
+            "a point could not be checked");
+    return BN_kronecker(product.get(), modulus.get(), scratch.get()) == 1;
+}
+
 } // namespace
 
 Result<void, CryptoError> checkEd25519(QByteArrayView bytes)
@@ -48,6 +71,8 @@ Result<void, CryptoError> checkEd25519(QByteArrayView bytes)
         return fail(CryptoError::InvalidKey, QStringLiteral("The Ed25519 key is not in canonical form."));
     if (std::ranges::find(smallOrder, y) != smallOrder.end())
         return fail(CryptoError::WeakKey, QStringLiteral("The Ed25519 key is a point of small order."));
+    if (!isOnCurve(y))
+        return fail(CryptoError::InvalidKey, QStringLiteral("The bytes are no point of Ed25519."));
     return {};
 }
 
