@@ -19,6 +19,12 @@ std::optional<QString> SettingRepository::find(const QString &name)
     return row.next() ? std::optional(row.text(0)) : std::nullopt;
 }
 
+qint64 SettingRepository::revision()
+{
+    Statement row = m_connection.query(QStringLiteral("SELECT value FROM revision WHERE topic = 'settings'"));
+    return row.next() ? row.integer(0) : 0;
+}
+
 void SettingRepository::set(const QString &name, const QString &value)
 {
     m_connection.execute(QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) "

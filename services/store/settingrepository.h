@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] QMap<QString, QString> all();
     [[nodiscard]] std::optional<QString> find(const QString &name);
+    /// Counts up with every change of any setting, by any process.
+    [[nodiscard]] qint64 revision();
     void set(const QString &name, const QString &value);
     /// False where it was not set.
     bool remove(const QString &name);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/storedsettings.h"
+
+namespace tessera::settings {
+
+Settings StoredSettings::usable() const
+{
+    return brokenRules(asStored).isEmpty() ? asStored : Settings();
+}
+
+StoredSettings readStored(const QMap<QString, QString> &texts)
+{
+    StoredSettings stored;
+    for (const auto &[name, text] : texts.asKeyValueRange()) {
+        const SettingDescription *description = describe(name);
+        if (!description)
+            stored.problems.append(QStringLiteral("The database holds a setting that this version does not know: %1.").arg(name));
+        else if (const std::optional<QString> refusal = description->read(stored.asStored, text))
+            stored.problems.append(*refusal + QStringLiteral(" Its default counts."));
+    }
+    const QStringList broken = brokenRules(stored.asStored);
+    for (const QString &rule : broken)
+        stored.problems.append(rule + QStringLiteral(" All settings are at their default until that is mended."));
+    return stored;
+}
+
+Result<Settings, SettingsError> withChanges(Settings settings, const QMap<QString, QString> &changes)
+{
+    for (const auto &[name, text] : changes.asKeyValueRange()) {
+        const SettingDescription *description = describe(name);
+        if (!description)
+            return fail(SettingsError::UnknownName, QStringLiteral("There is no setting %1.").arg(name));
+        if (const std::optional<QString> refusal = description->read(settings, text))
+            return fail(SettingsError::InvalidValue, *refusal);
+    }
+    if (const QStringList broken = brokenRules(settings); !broken.isEmpty())
+        return fail(SettingsError::RuleBroken, broken.join(u' '));
+    return settings;
+}
+
+} // namespace tessera::settings
