@@ -15,9 +15,9 @@ namespace tessera::resource {
 struct AccessTokenPolicy
 {
     /// The `iss` that a token must have, character by character.
-    QString issuer;
+    QString issuer{};
     /// What `aud` must contain.
-    QString audience;
+    QString audience{};
     /// The algorithms that are allowed; never empty.
     QList<jose::Algorithm> algorithms{jose::Algorithm::RS256, jose::Algorithm::RS384, jose::Algorithm::RS512,
         jose::Algorithm::PS256, jose::Algorithm::ES256, jose::Algorithm::ES384, jose::Algorithm::EdDSA};

@@ -15,10 +15,10 @@ namespace tessera::resource {
 struct JwksClientConfiguration
 {
     /// The issuer, as its metadata and its tokens write it (RFC 8414 section 2): https, or http on loopback.
-    QString issuer;
+    QString issuer{};
     /// Where its keys are; without it the issuer's metadata is asked (RFC 8414 section 3, then OpenID Connect Discovery
     /// 4).
-    std::optional<QUrl> jwksUri;
+    std::optional<QUrl> jwksUri{};
 
     /// A key set is kept for its `max-age`, but no shorter and no longer than this. While the issuer is seen to change
     /// its keys, a `max-age` under the lower bound (1 s at least) is kept to, so that no new key is met unprepared.

@@ -15,14 +15,14 @@ enum class ConfigurationError { Issuer, Audience, JwksUri, Resource, Algorithms,
 struct ResourceConfiguration
 {
     /// The issuer that is trusted and where its keys are found.
-    JwksClientConfiguration keys;
+    JwksClientConfiguration keys{};
     /// What a token must say: issuer (the same as `keys.issuer`), audience, algorithms.
-    AccessTokenPolicy tokens;
+    AccessTokenPolicy tokens{};
     /// This service as its clients know it, `resource` of RFC 9728 section 2: an http or https URL without a fragment.
     /// Empty where it is said later, with ResourceService::setResource(); until then there is no metadata.
-    QString resource;
+    QString resource{};
     /// The scopes that its metadata names (RFC 9728 `scopes_supported`); may be empty.
-    QStringList scopes;
+    QStringList scopes{};
     /// How many verified tokens are remembered, in all; 0 remembers none.
     qsizetype rememberedTokens = 8192;
 };
