@@ -40,12 +40,28 @@ T valueOf(Result<T, Code> result)
         return std::move(*result);
 }
 
+/// Handles events until the condition holds; false where it does not within 20 s.
+inline bool waitUntil(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, QDeadlineTimer(std::chrono::seconds(20)));
+}
+
 /// A database folder with its key-encryption key, and as many services over it as a test opens.
 class KeyInstallation
 {
 public:
     struct Node
     {
+        Node() = default;
+        Node(Node &&) = default;
+        Node &operator=(Node &&other) noexcept
+        {
+            service.reset(); // which uses the database
+            database = std::move(other.database);
+            service = std::move(other.service);
+            return *this;
+        }
+
         std::unique_ptr<store::Database> database;
         std::unique_ptr<keys::KeyService> service;
     };
@@ -61,7 +77,8 @@ public:
     [[nodiscard]] std::unique_ptr<store::Database> openDatabase() const { return valueOf(store::Database::open(folder.filePath(QStringLiteral("tessera.db")))); }
     [[nodiscard]] Node open()
     {
-        Node node{openDatabase(), nullptr};
+        Node node;
+        node.database = openDatabase();
         node.service = valueOf(keys::KeyService::open(*node.database, sealer, clock, policy));
         return node;
     }
