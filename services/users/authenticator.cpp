@@ -26,11 +26,6 @@ FailureHistory historyOf(const std::optional<store::LockRow> &row)
     return {.failures = int(row->failures), .firstFailureAt = row->lastFailureAt, .lastFailureAt = row->lastFailureAt, .lockedUntil = row->lockedUntil};
 }
 
-SignInRefusal refused()
-{
-    return {SignInError::Refused, QStringLiteral("The email address or the password is not right."), {}};
-}
-
 SignInRefusal throttled(Duration wait)
 {
     return {SignInError::Throttled, QStringLiteral("There were too many failed attempts; wait before the next one."), wait};
@@ -52,6 +47,11 @@ SignInRefusal withoutHash(HashingError error, const HashingPool &pool)
 }
 
 } // namespace
+
+SignInRefusal refusedSignIn()
+{
+    return {SignInError::Refused, QStringLiteral("The email address or the password is not right."), {}};
+}
 
 struct Authenticator::Attempt
 {
@@ -235,7 +235,7 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
     m_database.write(job).then([this, attempt](const Result<void, store::StoreError> &written) {
         if (!written)
             qCCritical(signIn, "A refused sign-in could not be recorded: %ls", qUtf16Printable(written.error().detail));
-        end(attempt, std::unexpected(written ? refused() : unavailable()));
+        end(attempt, std::unexpected(written ? refusedSignIn() : unavailable()));
     });
 }
 

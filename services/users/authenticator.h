@@ -37,6 +37,9 @@ struct SignInRefusal
     Duration retryAfter{0};
 };
 
+/// What everybody is told who is not let in.
+[[nodiscard]] SignInRefusal refusedSignIn();
+
 using SignInOutcome = std::expected<store::UserRow, SignInRefusal>;
 
 struct Credentials

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/cryptolibrary.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace tessera::test {
+
+/// The main function of a test program that hashes: the library of secrets is there before any of them.
+template <typename TestObject>
+int runWithCrypto(int argc, char **argv)
+{
+    const crypto::CryptoLibrary library;
+    QCoreApplication application(argc, argv);
+    TestObject test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace tessera::test
