@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/passwordendpoint.h"
+
+#include "auth/answers.h"
+#include "auth/fields.h"
+
+namespace tessera::auth {
+
+namespace {
+
+http::Response refusalOf(const http::Request &request, const users::SignInRefusal &refusal)
+{
+    // The bearer is who the token says, so a 401 would tell the client to throw a good token away.
+    if (refusal.code == users::SignInError::Refused)
+        return refusedFields({{QStringLiteral("current_password"), QStringLiteral("This is not the current password.")}});
+    return signInRefusal(request, refusal);
+}
+
+} // namespace
+
+void PasswordEndpoint::addTo(http::Routes &routes) const
+{
+    routes.add(http::Method::Post, "/auth/password", http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }), {.content = {}, .produces = {}});
+}
+
+QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request) const
+{
+    const std::expected<Caller, http::Response> caller = m_guard.admit(*request);
+    if (!caller)
+        return atOnce(caller.error());
+    std::expected<Fields, http::Response> fields = Fields::of(*request);
+    if (!fields)
+        return atOnce(fields.error());
+    const QString current = fields->text(QStringLiteral("current_password"));
+    const QString fresh = fields->text(QStringLiteral("new_password"));
+    if (const std::optional<http::Response> refusal = fields->refusal())
+        return atOnce(*refusal);
+
+    return m_parts.authenticator.authenticate({caller->user.email, current}, attemptOf(*request), QStringLiteral("password"))
+        .then([&users = m_parts.users, request, fresh, session = caller->session](const users::SignInOutcome &outcome) {
+            if (!outcome)
+                return atOnce(refusalOf(*request, outcome.error()));
+            const users::Actor actor = userActor(*request, outcome->id.toText());
+            return users.setPassword(outcome->id, fresh, actor, session).then([request](const users::UserResult<store::UserRow> &changed) {
+                return changed ? http::empty(204).withNoStore() : userRefusal(*request, changed.error(), QStringLiteral("new_password"));
+            });
+        })
+        .unwrap();
+}
+
+} // namespace tessera::auth

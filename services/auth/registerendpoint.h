@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/authparts.h"
+#include "http/routes.h"
+
+namespace tessera::auth {
+
+/// POST /auth/register: `email`, `password`, `name`. Closed unless the settings open it. Owned by the auth service; called on
+/// the server's threads.
+class RegisterEndpoint final
+{
+public:
+    explicit RegisterEndpoint(const AuthParts &parts) : m_parts(parts) {}
+
+    void addTo(http::Routes &routes) const;
+
+private:
+    [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request) const;
+
+    const AuthParts &m_parts;
+};
+
+} // namespace tessera::auth

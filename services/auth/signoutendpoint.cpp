@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auth/signoutendpoint.h"
+
+#include "auth/answers.h"
+#include "auth/fields.h"
+#include "store/sessionrepository.h"
+
+namespace tessera::auth {
+
+namespace {
+
+using Ended = Result<void, tokens::SessionError>;
+
+http::Response answerTo(const http::Request &request, const Failure<tokens::SessionError> &failure)
+{
+    return unavailable(request, failure.detail);
+}
+
+/// A session that is gone already has ended.
+bool isDone(const Ended &ended)
+{
+    return ended || ended.error().code == tokens::SessionError::NotFound;
+}
+
+} // namespace
+
+void SignOutEndpoint::addTo(http::Routes &routes) const
+{
+    const auto handler = [this](const http::RequestPtr &request) { return answer(request); };
+    for (const char *path : {"/auth/signout", "/auth/logout"})
+        routes.add(http::Method::Post, path, http::AsyncHandler(handler), {.content = http::Content::OptionalJson, .produces = {}});
+}
+
+std::optional<store::SessionRow> SignOutEndpoint::sessionOf(const QString &refreshToken) const
+{
+    const std::optional<SessionId> id = m_parts.tokens.sessionOf(refreshToken.toUtf8());
+    if (!id)
+        return std::nullopt;
+    const auto row = m_parts.database.read([&](store::Connection &connection) { return store::SessionRepository(connection).find(*id); });
+    return row.value_or(std::nullopt);
+}
+
+auto SignOutEndpoint::target(const http::Request &request, const std::optional<QString> &refreshToken) const -> std::expected<Target, http::Response>
+{
+    const std::optional<store::SessionRow> session = refreshToken ? sessionOf(*refreshToken) : std::nullopt;
+    const std::expected<Caller, http::Response> caller = m_guard.admit(request);
+    if (!caller && !session)
+        return std::unexpected(caller.error());
+    if (!caller)
+        return Target{session->user, {session->id}};
+    QList<SessionId> sessions{caller->session};
+    // Somebody else's token is not theirs to end.
+    if (session && session->user == caller->user.id && session->id != caller->session)
+        sessions.append(session->id);
+    return Target{caller->user.id, sessions};
+}
+
+QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request) const
+{
+    std::expected<Fields, http::Response> fields = Fields::of(*request, true);
+    if (!fields)
+        return atOnce(fields.error());
+    const std::optional<QString> refreshToken = fields->optionalText(QStringLiteral("refresh_token"));
+    const bool everywhere = fields->flag(QStringLiteral("everywhere"), false);
+    if (const std::optional<http::Response> refusal = fields->refusal())
+        return atOnce(*refusal);
+    const std::expected<Target, http::Response> who = target(*request, refreshToken);
+    if (!who)
+        return atOnce(who.error());
+
+    const keys::Actor actor = keyActor(*request, who->user.toText());
+    const QString reason = QStringLiteral("signed out");
+    if (everywhere) {
+        return m_parts.sessions.endAll(who->user, std::nullopt, reason, actor).then([request](const Result<int, tokens::SessionError> &ended) {
+            return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
+        });
+    }
+    QFuture<Ended> ended = m_parts.sessions.end(who->sessions.constFirst(), who->user, reason, actor);
+    for (const SessionId &more : who->sessions.sliced(1)) {
+        ended = ended.then([&sessions = m_parts.sessions, more, user = who->user, reason, actor](const Ended &before) {
+            return isDone(before) ? sessions.end(more, user, reason, actor) : QtFuture::makeReadyValueFuture(before);
+        }).unwrap();
+    }
+    return ended.then([request](const Ended &all) { return isDone(all) ? http::empty(204).withNoStore() : answerTo(*request, all.error()); });
+}
+
+} // namespace tessera::auth
