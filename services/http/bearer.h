@@ -23,12 +23,12 @@ enum class BearerError {
 struct BearerChallenge
 {
     /// `invalid_request`, `invalid_token` or `insufficient_scope`; empty where no token was sent.
-    QByteArray error;
+    QByteArray error = {};
     /// A sentence for a person; characters that the field cannot hold are replaced.
-    QString description;
-    QByteArray scope;
+    QString description = {};
+    QByteArray scope = {};
     /// The URL of the protected resource metadata.
-    QByteArray resourceMetadata;
+    QByteArray resourceMetadata = {};
 };
 
 /// A problem answer of that status (401, 403 or 400) with the challenge.

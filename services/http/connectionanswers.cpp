@@ -45,9 +45,9 @@ bool Connection::startRequest(qsizetype headSize)
             exchange.origin = judgement.document ? QByteArray() : "*"_ba;
             exchange.originMatters = false;
         }
-        // The body of a request that is answered from its head alone is not read, so nothing can follow it.
-        m_lastRequest = m_lastRequest || head->hasBody();
-        m_window = head->hasBody() ? QByteArrayView() : m_window.sliced(headSize);
+        // A body that is not read, or whose length was not said, must not be taken for the next request.
+        m_lastRequest = m_lastRequest || head->hasBody() || (judgement.answer && judgement.answer->status == 411);
+        m_window = m_lastRequest ? QByteArrayView() : m_window.sliced(headSize);
         return judgement.answer ? answerDirectly(*judgement.answer) : answerDocument(*judgement.document, judgement.variant);
     }
     exchange.route = std::move(judgement.route);

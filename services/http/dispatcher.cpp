@@ -50,10 +50,8 @@ auto guarded(Call call) -> std::expected<std::invoke_result_t<Call>, HandlerFail
 {
     try {
         return call();
-    } catch (const std::exception &error) {
-        return std::unexpected(HandlerFailure{QString::fromUtf8(error.what())});
     } catch (...) {
-        return std::unexpected(HandlerFailure{QStringLiteral("something that is no exception was thrown")});
+        return std::unexpected(describe(std::current_exception()));
     }
 }
 
@@ -128,6 +126,12 @@ bool Dispatcher::open(Descriptor listening)
         return false;
     m_port = port.release(); // bind() made it a child of the server
     return true;
+}
+
+void Dispatcher::closePort()
+{
+    if (m_port)
+        m_port->close();
 }
 
 Lane &Dispatcher::freeLane()

@@ -28,6 +28,9 @@ public:
     /// Gives the listening socket to QHttpServer, which wants to have one; connections are accepted by the gate.
     [[nodiscard]] bool open(Descriptor listening);
 
+    /// Closes the listening socket: what waits to be accepted is refused. Nothing is dispatched any more.
+    void closePort();
+
     /// Has the route's handler called. The lane that comes back is either answered or will be when settle() gives it.
     [[nodiscard]] Lane &dispatch(const Routes::Route &route, RequestPtr request);
     /// Puts a handler's outcome into the lane that waits for it; null where none does.

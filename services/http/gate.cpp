@@ -226,6 +226,7 @@ void Gate::drain(std::chrono::milliseconds atMost)
     m_context.now = std::chrono::steady_clock::now();
     m_context.stopping = true;
     listen(false);
+    m_dispatcher.closePort();
     m_drainUntil = m_context.now + atMost;
     m_tick.start();
     for (const auto &[connection, owned] : m_connections) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/mailbox.h"
 
+#include <QUnhandledException>
+
 #include <sys/eventfd.h>
 
 #include <new>
@@ -45,6 +47,19 @@ void Mailbox::close()
     late.swap(m_letters);
 }
 
+HandlerFailure describe(std::exception_ptr error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const QUnhandledException &wrapped) { // Qt Concurrent carries others between threads so
+        return wrapped.exception() ? describe(wrapped.exception()) : HandlerFailure{QStringLiteral("an exception is lost")};
+    } catch (const std::exception &known) {
+        return {QString::fromUtf8(known.what())};
+    } catch (...) {
+        return {QStringLiteral("something that is no exception was thrown")};
+    }
+}
+
 Outcome outcomeOf(QFuture<Response> &future)
 {
     try {
@@ -52,10 +67,8 @@ Outcome outcomeOf(QFuture<Response> &future)
             return future.result();
         future.waitForFinished(); // throws what the handler threw
         return std::unexpected(HandlerFailure{QStringLiteral("its future ended without a result")});
-    } catch (const std::exception &error) {
-        return std::unexpected(HandlerFailure{QString::fromUtf8(error.what())});
     } catch (...) {
-        return std::unexpected(HandlerFailure{QStringLiteral("something that is no exception was thrown")});
+        return std::unexpected(describe(std::current_exception()));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 
+#include <exception>
 #include <expected>
 #include <memory>
 #include <mutex>
@@ -51,6 +52,9 @@ private:
     std::vector<Letter> m_letters;
     bool m_closed = false;
 };
+
+/// What an exception says.
+[[nodiscard]] HandlerFailure describe(std::exception_ptr error);
 
 /// What a finished future holds; nothing escapes from it.
 [[nodiscard]] Outcome outcomeOf(QFuture<Response> &future);

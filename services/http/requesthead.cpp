@@ -152,6 +152,8 @@ Checked frame(QByteArrayView bytes, qsizetype fieldCount, RequestHead &head)
     }
     const llhttp_errno_t result = llhttp_execute(&parser, bytes.data(), size_t(bytes.size()));
     const bool whole = result == HPE_OK || (result == HPE_PAUSED_UPGRADE && llhttp_get_error_pos(&parser) == bytes.end());
+    if (result == HPE_INVALID_CONTENT_LENGTH && QByteArrayView(llhttp_get_error_reason(&parser)) == "Content-Length overflow")
+        return refuse(413, "The body is too long."_L1);
     if (!whole || head.headers.size() != size_t(fieldCount))
         return refuse(400, "The header fields are not well formed."_L1);
     return parseLength(head, collector);

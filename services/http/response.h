@@ -23,9 +23,9 @@ struct Response
 {
     int status = 200;
     /// Empty for an answer without a body.
-    QByteArray contentType;
-    QByteArray body;
-    QList<Header> headers;
+    QByteArray contentType = {};
+    QByteArray body = {};
+    QList<Header> headers = {};
 
     /// Adds a header field, and gives this response back, so that calls can be chained.
     Response &&with(QByteArray name, QByteArray value) &&;

@@ -34,7 +34,7 @@ enum class Content {
 struct RouteOptions
 {
     /// Json for POST, PUT and PATCH, Any for the others, where it is not said.
-    std::optional<Content> content;
+    std::optional<Content> content = {};
     /// The media types the route can answer with: a request whose Accept allows none gets 406. An empty list turns that
     /// check off, for routes whose answers have no body.
     QList<QByteArray> produces{"application/json"};

@@ -16,16 +16,16 @@ namespace tessera::http {
 struct ServerConfiguration
 {
     /// What the log calls this server: `auth`, `resource`.
-    QString name;
+    QString name = {};
     /// An address, or a name that stands for one (`localhost`).
     QString host = QStringLiteral("127.0.0.1");
     /// 0: any free one.
     quint16 port = 0;
     /// Threads that accept and answer, each with its own listening socket. At least 1.
     int workers = 1;
-    Limits limits;
+    Limits limits = {};
     /// Followed while the server runs; null allows no origin.
-    std::shared_ptr<const CorsSnapshot> cors;
+    std::shared_ptr<const CorsSnapshot> cors = {};
 };
 
 /// Where a server listens.

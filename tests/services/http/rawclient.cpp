@@ -77,7 +77,8 @@ QByteArray RawClient::readToEnd()
 bool RawClient::isAtEnd()
 {
     char byte;
-    return m_buffer.isEmpty() && ::recv(m_socket.get(), &byte, 1, MSG_PEEK) <= 0 && errno != EAGAIN;
+    const ssize_t count = ::recv(m_socket.get(), &byte, 1, MSG_PEEK);
+    return m_buffer.isEmpty() && (count == 0 || (count < 0 && errno != EAGAIN));
 }
 
 void RawClient::shutDownWriting()
