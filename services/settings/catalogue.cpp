@@ -37,17 +37,21 @@ QList<SettingDescription> keySettings()
         durationOrOffSetting<In<&Settings::rotation, &RotationPolicy::interval>>(
             {"keys.rotation-interval", "24h", "How long a key signs before the next one takes over."}, 1s, longest),
         durationSetting<In<&Settings::rotation, &RotationPolicy::propagation>>(
-            {"keys.propagation", "10min", "How long a key is published before it signs, so that every consumer can see it first."},
+            {"keys.propagation", "10min",
+                "How long a key is published before it signs, so that every consumer can see it first."},
             0s, 30 * 24h),
         durationSetting<In<&Settings::rotation, &RotationPolicy::jwksMaxAge>>(
-            {"keys.jwks-max-age", "5min", "How long consumers may keep the key set before they fetch it again."}, 0s, 24h, 1s),
+            {"keys.jwks-max-age", "5min", "How long consumers may keep the key set before they fetch it again."}, 0s,
+            24h, 1s),
         durationSetting<In<&Settings::rotation, &RotationPolicy::leeway>>(
-            {"keys.leeway", "60s", "How long a key stays published after the last token it signed has expired."}, 0s, 10min),
+            {"keys.leeway", "60s", "How long a key stays published after the last token it signed has expired."}, 0s,
+            10min),
         choiceSetting<In<&Settings::rotation, &RotationPolicy::algorithm>>(
             {"keys.algorithm", "RS256", "What the next signing key is for; keys that exist stay as they are."},
             SettingKind::Choice, algorithms()),
         choiceSetting<In<&Settings::rotation, &RotationPolicy::rsaBits>>(
-            {"keys.rsa-bits", "2048", "The size of the next RSA key."}, SettingKind::Choice, sameName<int>({2048, 3072, 4096})),
+            {"keys.rsa-bits", "2048", "The size of the next RSA key."}, SettingKind::Choice,
+            sameName<int>({2048, 3072, 4096})),
     };
 }
 
@@ -61,10 +65,12 @@ QList<SettingDescription> tokenSettings()
         durationSetting<In<&Settings::tokens, &TokenPolicy::rememberLifetime>>(
             {"tokens.remember-lifetime", "90d", "The same for a person who asked to be remembered."}, 1s, longest, 1s),
         durationSetting<In<&Settings::tokens, &TokenPolicy::refreshGrace>>(
-            {"tokens.refresh-grace", "10s", "How long a spent refresh token still gets the same answer, for clients that lost it."},
+            {"tokens.refresh-grace", "10s",
+                "How long a spent refresh token still gets the same answer, for clients that lost it."},
             0s, 5min),
         choiceSetting<In<&Settings::tokens, &TokenPolicy::typ>>(
-            {"tokens.typ", "at+jwt", "The type in the header of access tokens; JWT is for consumers that refuse at+jwt."},
+            {"tokens.typ", "at+jwt",
+                "The type in the header of access tokens; JWT is for consumers that refuse at+jwt."},
             SettingKind::Choice, sameName<QString>({QStringLiteral("at+jwt"), QStringLiteral("JWT")})),
         choiceSetting<In<&Settings::tokens, &TokenPolicy::profileClaims>>(
             {"tokens.profile-claims", "on", "Whether access tokens say email address and name."}, SettingKind::Switch,
@@ -97,7 +103,8 @@ QList<SettingDescription> otherSettings()
     constexpr quint32 mostMemory = 4 * 1024 * 1024;
     return {
         described<In<&Settings::argon2, &crypto::Argon2Parameters::memoryKiB>>(
-            entry({"argon2.memory", "19456KiB", "How much memory one password hash takes; others follow at the next sign-in."},
+            entry({"argon2.memory", "19456KiB",
+                      "How much memory one password hash takes; others follow at the next sign-in."},
                 SettingKind::Size, QStringLiteral("8KiB to 4GiB")),
             [](const QString &text) {
                 const std::optional<quint32> value = kibibytesFromText(text);
@@ -119,7 +126,8 @@ QList<SettingDescription> otherSettings()
 
 const QList<SettingDescription> &catalogue()
 {
-    static const QList<SettingDescription> settings = keySettings() + tokenSettings() + signInSettings() + otherSettings();
+    static const QList<SettingDescription> settings =
+        keySettings() + tokenSettings() + signInSettings() + otherSettings();
     return settings;
 }
 

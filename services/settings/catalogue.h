@@ -24,7 +24,8 @@ struct SettingDescription
     QStringList choices;
     /// What it is for, in a sentence.
     QString sentence;
-    /// Reads the text into its place. A sentence that says what it may be where it is not that; the settings are as before then.
+    /// Reads the text into its place. A sentence that says what it may be where it is not that; the settings are as
+    /// before then.
     std::function<std::optional<QString>(Settings &, const QString &)> read;
     /// The one text for the value that stands there; the default's own text for the default.
     std::function<QString(const Settings &)> write;

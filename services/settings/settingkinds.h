@@ -54,7 +54,8 @@ struct Words
     const char *sentence;
 };
 
-[[nodiscard]] inline SettingDescription entry(const Words &words, SettingKind kind, const QString &bounds, const QStringList &choices = {})
+[[nodiscard]] inline SettingDescription entry(
+    const Words &words, SettingKind kind, const QString &bounds, const QStringList &choices = {})
 {
     return {
         .name = QString::fromLatin1(words.name),

@@ -43,7 +43,8 @@ void save(store::Connection &connection, const SettingDescription &setting, cons
         settings.set(setting.name, text);
 }
 
-Change change(store::Connection &connection, const QMap<QString, QString> &changes, const keys::Actor &actor, Instant now)
+Change change(
+    store::Connection &connection, const QMap<QString, QString> &changes, const keys::Actor &actor, Instant now)
 {
     const Settings before = loadFrom(connection).stored.asStored;
     Result<Settings, SettingsError> after = withChanges(before, changes);
@@ -55,8 +56,9 @@ Change change(store::Connection &connection, const QMap<QString, QString> &chang
         const QString newText = setting.write(*after);
         save(connection, setting, newText);
         if (oldText != newText)
-            store::AuditRepository(connection).append(actor.did(now, QStringLiteral("setting.changed"), name,
-                {{QStringLiteral("old"), oldText}, {QStringLiteral("new"), newText}}));
+            store::AuditRepository(connection)
+                .append(actor.did(now, QStringLiteral("setting.changed"), name,
+                    {{QStringLiteral("old"), oldText}, {QStringLiteral("new"), newText}}));
     }
     const Loaded saved = loadFrom(connection);
     return {std::move(after), saved.stored.problems, saved.revision};
@@ -109,7 +111,8 @@ SettingsService::SettingsService(store::Database &database, const Clock &clock)
 
 SettingsService::~SettingsService() = default;
 
-Result<std::unique_ptr<SettingsService>, SettingsError> SettingsService::open(store::Database &database, const Clock &clock)
+Result<std::unique_ptr<SettingsService>, SettingsError> SettingsService::open(
+    store::Database &database, const Clock &clock)
 {
     std::unique_ptr<SettingsService> service(new SettingsService(database, clock));
     if (const auto loaded = service->load(); !loaded)
@@ -135,7 +138,8 @@ void SettingsService::follow(store::Topics topics)
     if (!topics.testFlag(store::Topic::Settings))
         return;
     if (const auto loaded = load(); !loaded)
-        qCWarning(logSettings, "The settings were changed and cannot be read: %ls", qUtf16Printable(loaded.error().detail));
+        qCWarning(
+            logSettings, "The settings were changed and cannot be read: %ls", qUtf16Printable(loaded.error().detail));
     const std::shared_ptr<const Settings> now = current();
     if (*now == *m_announced)
         return;
@@ -143,10 +147,7 @@ void SettingsService::follow(store::Topics topics)
     Q_EMIT settingsChanged();
 }
 
-std::shared_ptr<const Settings> SettingsService::current() const
-{
-    return m_published->all.load();
-}
+std::shared_ptr<const Settings> SettingsService::current() const { return m_published->all.load(); }
 
 QString SettingsService::text(const QString &name) const
 {
@@ -154,54 +155,32 @@ QString SettingsService::text(const QString &name) const
     return setting ? setting->write(*current()) : QString();
 }
 
-QStringList SettingsService::problems() const
-{
-    return *m_published->problems.load();
-}
+QStringList SettingsService::problems() const { return *m_published->problems.load(); }
 
-const Snapshot<keys::RotationPolicy> &SettingsService::rotation() const
-{
-    return m_published->rotation;
-}
+const Snapshot<keys::RotationPolicy> &SettingsService::rotation() const { return m_published->rotation; }
 
-const Snapshot<tokens::TokenPolicy> &SettingsService::tokens() const
-{
-    return m_published->tokens;
-}
+const Snapshot<tokens::TokenPolicy> &SettingsService::tokens() const { return m_published->tokens; }
 
-const Snapshot<users::SignInPolicy> &SettingsService::signIn() const
-{
-    return m_published->signIn;
-}
+const Snapshot<users::SignInPolicy> &SettingsService::signIn() const { return m_published->signIn; }
 
-const Snapshot<users::PasswordPolicy> &SettingsService::password() const
-{
-    return m_published->password;
-}
+const Snapshot<users::PasswordPolicy> &SettingsService::password() const { return m_published->password; }
 
-const Snapshot<crypto::Argon2Parameters> &SettingsService::argon2() const
-{
-    return m_published->argon2;
-}
+const Snapshot<crypto::Argon2Parameters> &SettingsService::argon2() const { return m_published->argon2; }
 
-const Snapshot<bool> &SettingsService::registrationOpen() const
-{
-    return m_published->registrationOpen;
-}
+const Snapshot<bool> &SettingsService::registrationOpen() const { return m_published->registrationOpen; }
 
-const Snapshot<QStringList> &SettingsService::corsOrigins() const
-{
-    return m_published->corsOrigins;
-}
+const Snapshot<QStringList> &SettingsService::corsOrigins() const { return m_published->corsOrigins; }
 
 Result<Settings, SettingsError> SettingsService::preview(const QMap<QString, QString> &changes) const
 {
     return withChanges(*current(), changes);
 }
 
-QFuture<Result<Settings, SettingsError>> SettingsService::setMany(const QMap<QString, QString> &changes, const keys::Actor &actor)
+QFuture<Result<Settings, SettingsError>> SettingsService::setMany(
+    const QMap<QString, QString> &changes, const keys::Actor &actor)
 {
-    const auto job = [changes, actor, now = m_clock.now()](store::Connection &connection) { return change(connection, changes, actor, now); };
+    const auto job = [changes, actor, now = m_clock.now()](
+                         store::Connection &connection) { return change(connection, changes, actor, now); };
     return m_database.write(job).then(QtFuture::Launch::Sync,
         [published = m_published](const Result<Change, store::StoreError> &change) -> Result<Settings, SettingsError> {
             if (!change)
@@ -212,7 +191,8 @@ QFuture<Result<Settings, SettingsError>> SettingsService::setMany(const QMap<QSt
         });
 }
 
-QFuture<Result<Settings, SettingsError>> SettingsService::set(const QString &name, const QString &text, const keys::Actor &actor)
+QFuture<Result<Settings, SettingsError>> SettingsService::set(
+    const QString &name, const QString &text, const keys::Actor &actor)
 {
     return setMany({{name, text}}, actor);
 }

@@ -25,9 +25,9 @@ enum class SettingsError {
 };
 
 /// The settings of an installation: read from the database, changed as a whole or not at all, audited with old and new
-/// value, and followed when another process changes them. Each policy is published as a snapshot that services hold on to.
-/// Owned by the composition root and outlives the services that it gives snapshots to. Lives in the thread that opened
-/// it (and the database); every function may be called from any thread.
+/// value, and followed when another process changes them. Each policy is published as a snapshot that services hold on
+/// to. Owned by the composition root and outlives the services that it gives snapshots to. Lives in the thread that
+/// opened it (and the database); every function may be called from any thread.
 class SettingsService final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ class SettingsService final : public QObject
 public:
     /// Reads the settings. A stored text that means nothing to this version counts as the default, and settings that
     /// together break a rule count as all default; problems() says so, and so does the log.
-    [[nodiscard]] static Result<std::unique_ptr<SettingsService>, SettingsError> open(store::Database &database, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<SettingsService>, SettingsError> open(
+        store::Database &database, const Clock &clock);
     ~SettingsService() override;
 
     [[nodiscard]] std::shared_ptr<const Settings> current() const;
@@ -55,10 +56,12 @@ public:
     /// The settings as they would be with these changes (name to text), which are checked but not saved.
     [[nodiscard]] Result<Settings, SettingsError> preview(const QMap<QString, QString> &changes) const;
 
-    /// Changes settings (name to text): all of them, or none where one value or the whole is refused. When the future is
-    /// finished the change is on the disk and published here. Gives the settings as they are then.
-    [[nodiscard]] QFuture<Result<Settings, SettingsError>> setMany(const QMap<QString, QString> &changes, const keys::Actor &actor);
-    [[nodiscard]] QFuture<Result<Settings, SettingsError>> set(const QString &name, const QString &text, const keys::Actor &actor);
+    /// Changes settings (name to text): all of them, or none where one value or the whole is refused. When the future
+    /// is finished the change is on the disk and published here. Gives the settings as they are then.
+    [[nodiscard]] QFuture<Result<Settings, SettingsError>> setMany(
+        const QMap<QString, QString> &changes, const keys::Actor &actor);
+    [[nodiscard]] QFuture<Result<Settings, SettingsError>> set(
+        const QString &name, const QString &text, const keys::Actor &actor);
     /// Back to the defaults, under the same rules.
     [[nodiscard]] QFuture<Result<Settings, SettingsError>> reset(const QStringList &names, const keys::Actor &actor);
 

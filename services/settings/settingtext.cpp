@@ -45,12 +45,12 @@ std::optional<QString> origin(const QString &text)
         return text;
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || text.contains(u'@')
-        || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || url.port() == 0)
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || text.contains(u'@') ||
+        !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || url.port() == 0)
         return std::nullopt;
     const int ownPort = url.scheme() == u"https" ? 443 : 80;
-    return url.adjusted(QUrl::NormalizePathSegments).toString(QUrl::FullyEncoded | QUrl::RemovePort)
-        + (url.port(ownPort) == ownPort ? QString() : u':' + QString::number(url.port()));
+    return url.adjusted(QUrl::NormalizePathSegments).toString(QUrl::FullyEncoded | QUrl::RemovePort) +
+           (url.port(ownPort) == ownPort ? QString() : u':' + QString::number(url.port()));
 }
 
 } // namespace
@@ -68,10 +68,7 @@ std::optional<quint32> kibibytesFromText(QStringView text)
     return std::nullopt;
 }
 
-QString kibibytesToText(quint32 kibibytes)
-{
-    return QString::number(kibibytes) + units.front().name;
-}
+QString kibibytesToText(quint32 kibibytes) { return QString::number(kibibytes) + units.front().name; }
 
 std::optional<QStringList> originsFromText(const QString &text)
 {

@@ -12,9 +12,9 @@ namespace tessera::settings {
 [[nodiscard]] std::optional<quint32> kibibytesFromText(QStringView text);
 [[nodiscard]] QString kibibytesToText(quint32 kibibytes);
 
-/// Reads web origins (RFC 6454 section 6.1), separated by spaces or commas, or `none`. Each comes out as a browser writes
-/// it (lower case, without the scheme's own port), once; `*` stays. Nothing where one is not an origin of http or https,
-/// or there are more than 100.
+/// Reads web origins (RFC 6454 section 6.1), separated by spaces or commas, or `none`. Each comes out as a browser
+/// writes it (lower case, without the scheme's own port), once; `*` stays. Nothing where one is not an origin of http
+/// or https, or there are more than 100.
 [[nodiscard]] std::optional<QStringList> originsFromText(const QString &text);
 [[nodiscard]] QString originsToText(const QStringList &origins);
 

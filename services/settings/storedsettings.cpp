@@ -4,10 +4,7 @@
 
 namespace tessera::settings {
 
-Settings StoredSettings::usable() const
-{
-    return brokenRules(asStored).isEmpty() ? asStored : Settings();
-}
+Settings StoredSettings::usable() const { return brokenRules(asStored).isEmpty() ? asStored : Settings(); }
 
 StoredSettings readStored(const QMap<QString, QString> &texts)
 {
@@ -15,7 +12,8 @@ StoredSettings readStored(const QMap<QString, QString> &texts)
     for (const auto &[name, text] : texts.asKeyValueRange()) {
         const SettingDescription *description = describe(name);
         if (!description)
-            stored.problems.append(QStringLiteral("The database holds a setting that this version does not know: %1.").arg(name));
+            stored.problems.append(
+                QStringLiteral("The database holds a setting that this version does not know: %1.").arg(name));
         else if (const std::optional<QString> refusal = description->read(stored.asStored, text))
             stored.problems.append(*refusal + QStringLiteral(" Its default counts."));
     }

@@ -45,7 +45,8 @@ StoredRecord readRecord(const Statement &row)
 }
 
 /// The canonical encoding: a name, then each field in the order of the columns. Numbers are 8 bytes, the highest first;
-/// text is UTF-8 and bytes are themselves, after their length as such a number: no two records encode to the same bytes.
+/// text is UTF-8 and bytes are themselves, after their length as such a number: no two records encode to the same
+/// bytes.
 class Encoder final
 {
 public:
@@ -88,10 +89,7 @@ QByteArray hashOf(const StoredRecord &stored)
 }
 
 /// Text that comes back from the database as it went in: half of a surrogate pair would not.
-QString storable(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8());
-}
+QString storable(const QString &text) { return QString::fromUtf8(text.toUtf8()); }
 
 struct Head
 {
@@ -122,7 +120,9 @@ QString faultOf(const StoredRecord &stored, const Head &previous)
 QString headFault(const Head &last, const Head &head)
 {
     if (head.number > last.number)
-        return QStringLiteral("Record %1 is missing: the last record known is %2.").arg(last.number + 1).arg(head.number);
+        return QStringLiteral("Record %1 is missing: the last record known is %2.")
+            .arg(last.number + 1)
+            .arg(head.number);
     if (head.number != last.number || head.hash != last.hash)
         return QStringLiteral("The log does not end where its head says.");
     return {};
@@ -145,10 +145,9 @@ qint64 AuditRepository::append(const AuditEvent &event)
     record.previousHash = head.hash;
     stored.details = QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact));
     record.hash = hashOf(stored);
-    m_connection.execute(
-        QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns), record.number,
-        record.at, record.action, record.actor, record.subject, record.succeeded, record.address, record.requestId,
-        stored.details, record.previousHash, record.hash);
+    m_connection.execute(QStringLiteral("INSERT INTO audit (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns),
+        record.number, record.at, record.action, record.actor, record.subject, record.succeeded, record.address,
+        record.requestId, stored.details, record.previousHash, record.hash);
     return record.number;
 }
 
@@ -161,8 +160,8 @@ AuditPage AuditRepository::list(const AuditQuery &query)
         (values.append(sqlValue(value)), ...);
     };
     if (!query.action.isEmpty()) // '/' is what follows '.' in the order of bytes
-        where(QStringLiteral("(action = ? OR (action >= ? AND action < ?))"), query.action, QString(query.action + u'.'),
-            QString(query.action + u'/'));
+        where(QStringLiteral("(action = ? OR (action >= ? AND action < ?))"), query.action,
+            QString(query.action + u'.'), QString(query.action + u'/'));
     if (!query.actor.isEmpty())
         where(QStringLiteral("actor = ?"), query.actor);
     if (!query.subject.isEmpty())

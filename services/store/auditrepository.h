@@ -7,13 +7,16 @@
 
 namespace tessera::store {
 
-/// The audit log: only ever appended to (triggers refuse the rest), each record chained to the one before by SHA-256, and
-/// a head row that knows the last. A thin value over a connection, for use inside one read or write job; throws
+/// The audit log: only ever appended to (triggers refuse the rest), each record chained to the one before by SHA-256,
+/// and a head row that knows the last. A thin value over a connection, for use inside one read or write job; throws
 /// StoreFailure.
 class AuditRepository final
 {
 public:
-    explicit AuditRepository(Connection &connection) : m_connection(connection) {}
+    explicit AuditRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Returns its number.
     qint64 append(const AuditEvent &event);

@@ -24,10 +24,7 @@ namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-[[noreturn]] void refuse(StoreError code, const QString &sentence)
-{
-    throw StoreFailure({code, sentence});
-}
+[[noreturn]] void refuse(StoreError code, const QString &sentence) { throw StoreFailure({code, sentence}); }
 
 /// Forces a file or a folder to the disk.
 void flush(const QString &path)
@@ -46,8 +43,7 @@ void replace(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         refuse(StoreError::InputOutput,
-            QStringLiteral("%1 cannot be renamed to %2: %3.")
-                .arg(from, to, QString::fromLocal8Bit(strerror(errno))));
+            QStringLiteral("%1 cannot be renamed to %2: %3.").arg(from, to, QString::fromLocal8Bit(strerror(errno))));
     flush(QFileInfo(to).absolutePath());
 }
 
@@ -84,9 +80,8 @@ void keepBeside(const QString &database)
     const QString kept = database + QStringLiteral(".replaced");
     QFile::remove(kept);
     if (::link(QFile::encodeName(database).constData(), QFile::encodeName(kept).constData()) != 0 && errno != ENOENT)
-        refuse(StoreError::InputOutput,
-            QStringLiteral("The database %1 cannot be kept as %2: %3.")
-                .arg(database, kept, QString::fromLocal8Bit(strerror(errno))));
+        refuse(StoreError::InputOutput, QStringLiteral("The database %1 cannot be kept as %2: %3.")
+                                            .arg(database, kept, QString::fromLocal8Bit(strerror(errno))));
 }
 
 qint64 countRows(Connection &connection, const QString &table)
@@ -160,7 +155,8 @@ Result<void, StoreError> writeBackup(const QString &database, const QString &fil
     try {
         if (QFileInfo::exists(file))
             refuse(StoreError::CannotOpen,
-                QStringLiteral("The file %1 exists already, and a backup replaces nothing. Name another file.").arg(file));
+                QStringLiteral("The file %1 exists already, and a backup replaces nothing. Name another file.")
+                    .arg(file));
         NewFile part(file + QStringLiteral(".part"));
         Connection connection(database, Connection::Access::ReadWrite);
         connection.execute(QStringLiteral("VACUUM INTO ?"), file + QStringLiteral(".part"));

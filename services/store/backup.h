@@ -21,8 +21,8 @@ struct BackupReport
 /// complete and on the disk; an existing one is refused (StoreError::CannotOpen). Blocks; writers go on meanwhile.
 [[nodiscard]] Result<void, StoreError> writeBackup(const QString &database, const QString &file);
 
-/// Reads the whole backup: SQLite's integrity check, foreign keys, the chain of the audit log. Changes nothing. A broken
-/// audit chain is reported, not refused: it may be what was backed up.
+/// Reads the whole backup: SQLite's integrity check, foreign keys, the chain of the audit log. Changes nothing. A
+/// broken audit chain is reported, not refused: it may be what was backed up.
 [[nodiscard]] Result<BackupReport, StoreError> checkBackup(const QString &file);
 
 /// Puts a backup in the place of the database, after checkBackup(); what was there is kept beside it as

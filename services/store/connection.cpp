@@ -5,6 +5,7 @@
 #include "store/preparedstatement.h"
 
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace tessera::store {
@@ -14,28 +15,36 @@ Connection::Connection(const QString &path, Access access)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     try {
-        if (!m_database.open())
-            throw StoreFailure(fault(m_database.lastError()));
-        execute(QStringLiteral("PRAGMA foreign_keys = ON"));
-        execute(QStringLiteral("PRAGMA synchronous = FULL"));
-        execute(QStringLiteral("PRAGMA secure_delete = ON"));
-        execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
-        execute(QStringLiteral("PRAGMA cell_size_check = ON"));
-        if (access == Access::ReadOnly)
-            execute(QStringLiteral("PRAGMA query_only = ON"));
+        open(access);
     } catch (...) {
         close();
         throw;
     }
 }
 
-Connection::~Connection()
+void Connection::open(Access access)
 {
-    close();
+    if (access == Access::Untouched) {
+        m_database.setDatabaseName(
+            QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    } else {
+        m_database.setDatabaseName(m_path);
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    }
+    if (!m_database.open())
+        throw StoreFailure(fault(m_database.lastError()));
+    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    execute(QStringLiteral("PRAGMA synchronous = FULL"));
+    execute(QStringLiteral("PRAGMA secure_delete = ON"));
+    execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    execute(QStringLiteral("PRAGMA cell_size_check = ON"));
+    if (access != Access::ReadWrite)
+        execute(QStringLiteral("PRAGMA query_only = ON"));
 }
+
+Connection::~Connection() { close(); }
 
 Statement Connection::run(const QString &sql, const QVariantList &values)
 {

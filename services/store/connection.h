@@ -12,8 +12,8 @@
 namespace tessera::store {
 
 /// One connection to a database file with its prepared statements, each prepared once and kept. Used by one thread at a
-/// time: by the one writer, or by the reader that has borrowed it. Made and owned by Database; jobs and repositories get
-/// a reference for as long as they run. Everything here throws StoreFailure where SQLite reports a fault.
+/// time: by the one writer, or by the reader that has borrowed it. Made and owned by Database; jobs and repositories
+/// get a reference for as long as they run. Everything here throws StoreFailure where SQLite reports a fault.
 class Connection final
 {
 public:
@@ -22,6 +22,9 @@ public:
         ReadWrite,
         /// Refuses every statement that would change something.
         ReadOnly,
+        /// Sees the file as its last checkpoint left it: takes no lock, makes no file beside it, changes nothing. For a
+        /// file of which it is not known whose it is.
+        Untouched,
     };
 
     /// Opens the file; says nothing yet about what is in it.
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] std::shared_ptr<Statement::Prepared> prepare(const QString &sql);
     [[nodiscard]] StoreFault fault(const QSqlError &error) const;
     [[noreturn]] void drop(const QString &sql, const QSqlError &error);
+    void open(Access access);
     void close();
 
     QString m_path;

@@ -25,15 +25,9 @@ Database::Database(QString path)
 {
 }
 
-Database::~Database()
-{
-    m_writer.reset();
-}
+Database::~Database() { m_writer.reset(); }
 
-Result<void, StoreError> Database::backUp(const QString &file)
-{
-    return writeBackup(m_path, file);
-}
+Result<void, StoreError> Database::backUp(const QString &file) { return writeBackup(m_path, file); }
 
 /// Called in the writer's thread. As long as one signal waits to be sent, further topics ride along.
 void Database::announce(Topics topics)

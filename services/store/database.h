@@ -17,8 +17,9 @@ namespace tessera::store {
 
 /// The database file of an installation. A write that has been acknowledged survives a crash of the program and of the
 /// machine (WAL, synchronous=FULL); readers never wait for the writer; several processes may use one file at once.
-/// Lives in the thread that opened it, which emits changed(); read() and write() may be called from any thread. Owned by
-/// the composition root, and outlives everything that holds a reference to it. The destructor first does what is queued.
+/// Lives in the thread that opened it, which emits changed(); read() and write() may be called from any thread. Owned
+/// by the composition root, and outlives everything that holds a reference to it. The destructor first does what is
+/// queued.
 class Database final : public QObject
 {
     Q_OBJECT
@@ -32,9 +33,9 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// Runs `job(Connection &)` in the writer thread. Jobs run one after the other in the order of the calls; those that
-    /// wait together share a commit, each under a savepoint of its own. The future is always finished, and holds a value
-    /// only after the COMMIT is on the disk. A job that throws is undone and gives its fault; the others go on.
+    /// Runs `job(Connection &)` in the writer thread. Jobs run one after the other in the order of the calls; those
+    /// that wait together share a commit, each under a savepoint of its own. The future is always finished, and holds a
+    /// value only after the COMMIT is on the disk. A job that throws is undone and gives its fault; the others go on.
     ///
     /// A job may run more than once (its first commit may have failed because of another job), so it must not move from
     /// what it captured, nor touch anything but the connection and its own result. It must not wait for another write.

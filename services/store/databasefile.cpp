@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
-#include <QtEndian>
 
 namespace tessera::store {
 
@@ -21,17 +19,16 @@ using namespace std::chrono_literals;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownerOnlyFolder = ownerOnly | QFile::ExeOwner;
 
-/// Where the header of an SQLite file holds the application id (section 1.3.17 of its file format).
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype applicationIdOffset = 68;
-
 /// Checking reads the whole file: with more than this the start would be felt, and damage is then found when a
 /// statement meets it.
 constexpr qint64 checkedSize = 64 * 1024 * 1024;
 
-[[noreturn]] void refuse(StoreError code, const QString &sentence)
+[[noreturn]] void refuse(StoreError code, const QString &sentence) { throw StoreFailure({code, sentence}); }
+
+qint64 number(Connection &connection, const QString &pragma)
 {
-    throw StoreFailure({code, sentence});
+    Statement row = connection.query(pragma);
+    return row.next() ? row.integer(0) : 0;
 }
 
 void makeFile(const QString &path)
@@ -40,14 +37,16 @@ void makeFile(const QString &path)
     const QDir folder = info.absoluteDir();
     if (!folder.exists()) {
         const QFileInfo leaf(folder.absolutePath());
-        const bool made = QDir().mkpath(leaf.absolutePath())
-            && leaf.absoluteDir().mkdir(leaf.fileName(), ownerOnlyFolder);
+        const bool made =
+            QDir().mkpath(leaf.absolutePath()) && leaf.absoluteDir().mkdir(leaf.fileName(), ownerOnlyFolder);
         if (!made && !folder.exists())
             refuse(StoreError::CannotOpen,
                 QStringLiteral("The folder %1 for the database cannot be made: see whether this user may write above "
                                "it.")
                     .arg(folder.absolutePath()));
     }
+    if (info.exists() && !info.isFile())
+        refuse(StoreError::CannotOpen, QStringLiteral("%1 is no file, so it cannot be the database.").arg(path));
     if (info.exists())
         return;
     QFile file(path);
@@ -97,17 +96,13 @@ std::unique_ptr<Connection> openOnce(const QString &path)
 
 bool isOurFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return false;
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(StoreError::CannotOpen,
-            QStringLiteral("The database %1 cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray header = file.read(headerSize);
-    if (header.isEmpty())
+    // Not with QFile: closing any descriptor of a file drops the locks that this process has on it through another.
+    Connection connection(path, Connection::Access::Untouched);
+    if (number(connection, QStringLiteral("PRAGMA page_count")) == 0)
         return false;
-    const bool isSqlite = header.size() == headerSize && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (!isSqlite || qFromBigEndian<quint32>(header.constData() + applicationIdOffset) != applicationId)
+    if (number(connection, QStringLiteral("PRAGMA application_id")) != applicationId)
         refuse(StoreError::Foreign,
             QStringLiteral("The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it "
                            "is: name another file, or restore it from a backup.")
@@ -117,7 +112,7 @@ bool isOurFile(const QString &path)
 
 std::unique_ptr<Connection> openDatabaseFile(const QString &path)
 {
-    // SQLite does not wait on its own while two processes make the same file at once.
+    // While two processes make the same file at once, SQLite refuses the switch to WAL without waiting for the other.
     const QDeadlineTimer deadline(5s);
     for (;;) {
         try {
@@ -125,7 +120,6 @@ std::unique_ptr<Connection> openDatabaseFile(const QString &path)
         } catch (const StoreFailure &failure) {
             if (failure.fault().code != StoreError::Busy || deadline.hasExpired())
                 throw;
-            QThread::sleep(10ms);
         }
     }
 }
@@ -136,8 +130,8 @@ void checkIntegrity(Connection &connection, bool thorough)
         thorough ? QStringLiteral("PRAGMA integrity_check(1)") : QStringLiteral("PRAGMA quick_check(1)"));
     const QString finding = check.next() ? check.text(0) : QStringLiteral("the check gave no answer");
     if (finding != QLatin1String("ok"))
-        refuse(StoreError::Damaged,
-            QStringLiteral("The database %1 is damaged (%2). Restore it from a backup.").arg(connection.path(), finding));
+        refuse(StoreError::Damaged, QStringLiteral("The database %1 is damaged (%2). Restore it from a backup.")
+                                        .arg(connection.path(), finding));
 }
 
 } // namespace tessera::store

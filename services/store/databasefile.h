@@ -9,12 +9,12 @@ namespace tessera::store {
 /// Says in the file's header that it belongs to Tessera ("TESS"), for programs and for file(1).
 inline constexpr quint32 applicationId = 0x54455353;
 
-/// Looks at the first bytes alone, so that a file that is not ours is refused without being touched. Throws StoreFailure:
-/// StoreError::Foreign, CannotOpen. False where there is no file, or an empty one.
+/// Refuses a file that is not ours without touching it. Throws StoreFailure: StoreError::Foreign, Damaged, CannotOpen.
+/// False where there is no file, or an empty one.
 [[nodiscard]] bool isOurFile(const QString &path);
 
-/// Opens the database for writing, makes it where there is none (file 0600, a new folder 0700), checks it and brings its
-/// schema up to date. Throws StoreFailure.
+/// Opens the database for writing, makes it where there is none (file 0600, a new folder 0700), checks it and brings
+/// its schema up to date. Throws StoreFailure.
 [[nodiscard]] std::unique_ptr<Connection> openDatabaseFile(const QString &path);
 
 /// Runs SQLite's own check over the whole file; throws StoreFailure (StoreError::Damaged) with what it has found.

@@ -57,7 +57,8 @@ KeyRepository::Outcome KeyRepository::insert(const KeyRow &row)
         return Outcome::KidKnown;
     if (m_connection.query(QStringLiteral("SELECT 1 FROM signing_key WHERE sequence = ?"), row.sequence).next())
         return Outcome::SequenceTaken;
-    const std::optional<QByteArray> privateKey = row.privateKey.isEmpty() ? std::nullopt : std::optional(row.privateKey);
+    const std::optional<QByteArray> privateKey =
+        row.privateKey.isEmpty() ? std::nullopt : std::optional(row.privateKey);
     m_connection.execute(
         QStringLiteral("INSERT INTO signing_key (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns), row.kid,
         row.sequence, row.algorithm, row.publicJwk, privateKey, row.createdAt, row.activatesAt, row.expiryHorizon,
@@ -76,31 +77,28 @@ bool KeyRepository::raiseExpiryHorizon(const KeyId &kid, Instant horizon)
 bool KeyRepository::setActivatesAt(const KeyId &kid, Instant activatesAt)
 {
     return m_connection.execute(
-               QStringLiteral("UPDATE signing_key SET activates_at = ? WHERE kid = ?"), activatesAt, kid)
-        > 0;
+               QStringLiteral("UPDATE signing_key SET activates_at = ? WHERE kid = ?"), activatesAt, kid) > 0;
 }
 
 bool KeyRepository::revoke(const KeyId &kid, Instant at, const QString &reason)
 {
     return m_connection.execute(QStringLiteral("UPDATE signing_key SET revoked_at = ?, revoke_reason = ? "
                                                "WHERE kid = ? AND revoked_at IS NULL"),
-               at, reason, kid)
-        > 0;
+               at, reason, kid) > 0;
 }
 
 bool KeyRepository::reseal(const KeyId &kid, const QByteArray &sealedPrivateKey)
 {
     return m_connection.execute(
                QStringLiteral("UPDATE signing_key SET private_key = ? WHERE kid = ? AND private_key IS NOT NULL"),
-               sealedPrivateKey, kid)
-        > 0;
+               sealedPrivateKey, kid) > 0;
 }
 
 bool KeyRepository::wipePrivateKey(const KeyId &kid)
 {
     return m_connection.execute(
-               QStringLiteral("UPDATE signing_key SET private_key = NULL WHERE kid = ? AND private_key IS NOT NULL"), kid)
-        > 0;
+               QStringLiteral("UPDATE signing_key SET private_key = NULL WHERE kid = ? AND private_key IS NOT NULL"),
+               kid) > 0;
 }
 
 std::optional<Instant> KeyRepository::latestInstantSeen()

@@ -16,7 +16,10 @@ class KeyRepository final
 public:
     enum class Outcome { Inserted, SequenceTaken, KidKnown };
 
-    explicit KeyRepository(Connection &connection) : m_connection(connection) {}
+    explicit KeyRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// By sequence.
     [[nodiscard]] QList<KeyRow> all();

@@ -24,7 +24,10 @@ struct LockRow
 class LockRepository final
 {
 public:
-    explicit LockRepository(Connection &connection) : m_connection(connection) {}
+    explicit LockRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] std::optional<LockRow> find(const QString &accountKey);
     /// Those locked at that instant, the longest lock first.

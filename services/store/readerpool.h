@@ -18,7 +18,10 @@ namespace tessera::store {
 class ReaderPool final
 {
 public:
-    explicit ReaderPool(QString path) : m_path(std::move(path)) {}
+    explicit ReaderPool(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     template <typename Query>
     [[nodiscard]] auto read(Query query) -> Result<std::invoke_result_t<Query &, Connection &>, StoreError>
@@ -42,7 +45,11 @@ private:
     class Loan final
     {
     public:
-        explicit Loan(ReaderPool &pool) : m_pool(pool), m_connection(pool.take()) {}
+        explicit Loan(ReaderPool &pool)
+            : m_pool(pool)
+            , m_connection(pool.take())
+        {
+        }
         Loan(const Loan &) = delete;
         Loan &operator=(const Loan &) = delete;
         ~Loan() { m_pool.giveBack(std::move(m_connection)); }

@@ -23,8 +23,7 @@ bool ServerSecretRepository::insertIfAbsent(const QString &name, const QByteArra
 {
     return m_connection.execute(
                QStringLiteral("INSERT INTO server_secret (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING"), name,
-               sealed)
-        > 0;
+               sealed) > 0;
 }
 
 bool ServerSecretRepository::replace(const QString &name, const QByteArray &sealed)

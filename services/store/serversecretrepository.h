@@ -13,7 +13,10 @@ namespace tessera::store {
 class ServerSecretRepository final
 {
 public:
-    explicit ServerSecretRepository(Connection &connection) : m_connection(connection) {}
+    explicit ServerSecretRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] QMap<QString, QByteArray> all();
     [[nodiscard]] std::optional<QByteArray> find(const QString &name);

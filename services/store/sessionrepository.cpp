@@ -29,10 +29,7 @@ SessionRow readSession(const Statement &row)
     };
 }
 
-qint64 number(Statement row)
-{
-    return row.next() ? row.integer(0) : 0;
-}
+qint64 number(Statement row) { return row.next() ? row.integer(0) : 0; }
 
 } // namespace
 
@@ -46,11 +43,11 @@ void SessionRepository::insert(const SessionRow &row)
 
 std::optional<SessionRow> SessionRepository::rotate(const SessionRotation &rotation)
 {
-    static const QString sql = QStringLiteral(
-        "UPDATE session SET sequence = sequence + 1, refreshed_at = ?, expires_at = ?, last_kid = ?, "
-        "last_token_expires_at = max(last_token_expires_at, ?), user_agent = ?, address = ? "
-        "WHERE id = ? AND sequence = ? AND revoked_at IS NULL AND expires_at > ? RETURNING %1")
-                                   .arg(columns);
+    static const QString sql =
+        QStringLiteral("UPDATE session SET sequence = sequence + 1, refreshed_at = ?, expires_at = ?, last_kid = ?, "
+                       "last_token_expires_at = max(last_token_expires_at, ?), user_agent = ?, address = ? "
+                       "WHERE id = ? AND sequence = ? AND revoked_at IS NULL AND expires_at > ? RETURNING %1")
+            .arg(columns);
     Statement row = m_connection.query(sql, rotation.now, rotation.expiresAt, rotation.kid, rotation.tokenExpiresAt,
         rotation.userAgent, rotation.address, rotation.id, rotation.fromSequence, rotation.now);
     return row.next() ? std::optional(readSession(row)) : std::nullopt;
@@ -61,8 +58,7 @@ bool SessionRepository::noteToken(const SessionId &id, const KeyId &kid, Instant
     return m_connection.execute(
                QStringLiteral("UPDATE session SET last_kid = ?, last_token_expires_at = max(last_token_expires_at, ?) "
                               "WHERE id = ? AND revoked_at IS NULL AND expires_at > ?"),
-               kid, tokenExpiresAt, id, now)
-        > 0;
+               kid, tokenExpiresAt, id, now) > 0;
 }
 
 std::optional<SessionRow> SessionRepository::find(const SessionId &id)
@@ -89,13 +85,14 @@ SessionPage SessionRepository::list(const SessionQuery &query)
     const QString condition = conditions.join(QStringLiteral(" AND "));
 
     SessionPage page;
-    page.total = number(m_connection.run(QStringLiteral("SELECT count(*) FROM session WHERE %1").arg(condition), values));
+    page.total =
+        number(m_connection.run(QStringLiteral("SELECT count(*) FROM session WHERE %1").arg(condition), values));
     values.append(query.limit);
     values.append(query.offset);
-    Statement rows = m_connection.run(
-        QStringLiteral("SELECT %1 FROM session WHERE %2 ORDER BY created_at DESC, id LIMIT ? OFFSET ?")
-            .arg(columns, condition),
-        values);
+    Statement rows =
+        m_connection.run(QStringLiteral("SELECT %1 FROM session WHERE %2 ORDER BY created_at DESC, id LIMIT ? OFFSET ?")
+                             .arg(columns, condition),
+            values);
     while (rows.next())
         page.rows.append(readSession(rows));
     return page;
@@ -104,16 +101,17 @@ SessionPage SessionRepository::list(const SessionQuery &query)
 bool SessionRepository::revoke(const SessionId &id, Instant at, const QString &reason)
 {
     return m_connection.execute(
-               QStringLiteral("UPDATE session SET revoked_at = ?, revoke_reason = ? WHERE id = ? AND revoked_at IS NULL"),
-               at, reason, id)
-        > 0;
+               QStringLiteral(
+                   "UPDATE session SET revoked_at = ?, revoke_reason = ? WHERE id = ? AND revoked_at IS NULL"),
+               at, reason, id) > 0;
 }
 
 qint64 SessionRepository::revokeAllOfUser(
     const UserId &user, Instant at, const QString &reason, const std::optional<SessionId> &except)
 {
-    return m_connection.execute(QStringLiteral("UPDATE session SET revoked_at = ?, revoke_reason = ? "
-                                               "WHERE user_id = ? AND id IS NOT ? AND revoked_at IS NULL AND expires_at > ?"),
+    return m_connection.execute(
+        QStringLiteral("UPDATE session SET revoked_at = ?, revoke_reason = ? "
+                       "WHERE user_id = ? AND id IS NOT ? AND revoked_at IS NULL AND expires_at > ?"),
         at, reason, user, except, at);
 }
 
@@ -133,8 +131,8 @@ qint64 SessionRepository::liveCount(Instant now)
 qint64 SessionRepository::liveCountOfUser(const UserId &user, Instant now)
 {
     return number(m_connection.query(
-        QStringLiteral("SELECT count(*) FROM session WHERE user_id = ? AND revoked_at IS NULL AND expires_at > ?"), user,
-        now));
+        QStringLiteral("SELECT count(*) FROM session WHERE user_id = ? AND revoked_at IS NULL AND expires_at > ?"),
+        user, now));
 }
 
 KeyUsage SessionRepository::usageOfKey(const KeyId &kid, Instant now)

@@ -11,13 +11,16 @@ namespace tessera::store {
 class SessionRepository final
 {
 public:
-    explicit SessionRepository(Connection &connection) : m_connection(connection) {}
+    explicit SessionRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Conflict (thrown) where the user does not exist or the id is taken.
     void insert(const SessionRow &row);
-    /// The refresh, as one UPDATE: the session with its sequence counted up, or nothing where the session does not exist,
-    /// is revoked, has expired, or another sequence is the good one. Of any number of callers with one sequence, one wins.
-    /// `lastTokenExpiresAt` never goes back.
+    /// The refresh, as one UPDATE: the session with its sequence counted up, or nothing where the session does not
+    /// exist, is revoked, has expired, or another sequence is the good one. Of any number of callers with one sequence,
+    /// one wins. `lastTokenExpiresAt` never goes back.
     [[nodiscard]] std::optional<SessionRow> rotate(const SessionRotation &rotation);
     /// Notes an access token that was given out without a rotation (the same successor once more, within the grace);
     /// false where the session is not live.
@@ -29,8 +32,8 @@ public:
     /// False where it does not exist or was revoked before.
     [[nodiscard]] bool revoke(const SessionId &id, Instant at, const QString &reason);
     /// Revokes the live sessions of a user, all but one when it is named; returns how many.
-    qint64 revokeAllOfUser(const UserId &user, Instant at, const QString &reason,
-        const std::optional<SessionId> &except = std::nullopt);
+    qint64 revokeAllOfUser(
+        const UserId &user, Instant at, const QString &reason, const std::optional<SessionId> &except = std::nullopt);
     /// Revokes the live sessions whose latest token this key has signed; returns how many.
     qint64 revokeAllOfKey(const KeyId &kid, Instant at, const QString &reason);
 

@@ -13,7 +13,10 @@ namespace tessera::store {
 class SettingRepository final
 {
 public:
-    explicit SettingRepository(Connection &connection) : m_connection(connection) {}
+    explicit SettingRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] QMap<QString, QString> all();
     [[nodiscard]] std::optional<QString> find(const QString &name);

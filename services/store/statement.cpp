@@ -41,15 +41,9 @@ bool Statement::next()
     return false;
 }
 
-qint64 Statement::affected() const
-{
-    return m_prepared->query.numRowsAffected();
-}
+qint64 Statement::affected() const { return m_prepared->query.numRowsAffected(); }
 
-bool Statement::isNull(int column) const
-{
-    return m_prepared->query.isNull(column);
-}
+bool Statement::isNull(int column) const { return m_prepared->query.isNull(column); }
 
 qint64 Statement::integer(int column) const
 {

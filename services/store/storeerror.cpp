@@ -55,8 +55,7 @@ StoreFault faultFromSqlite(int extendedCode, const QString &message, const QStri
             QStringLiteral("The operating system failed to read or write the database %1; the change was not made. "
                            "See the state of its disk."));
     case Sqlite::Corrupt:
-        return fault(
-            StoreError::Damaged, QStringLiteral("The database %1 is damaged. Restore it from a backup."));
+        return fault(StoreError::Damaged, QStringLiteral("The database %1 is damaged. Restore it from a backup."));
     case Sqlite::NotADatabase:
         return fault(StoreError::Foreign,
             QStringLiteral("The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, "

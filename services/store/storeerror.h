@@ -40,7 +40,11 @@ using StoreFault = Failure<StoreError>;
 class StoreFailure final : public std::exception
 {
 public:
-    explicit StoreFailure(StoreFault fault) : m_fault(std::move(fault)), m_what(m_fault.detail.toUtf8()) {}
+    explicit StoreFailure(StoreFault fault)
+        : m_fault(std::move(fault))
+        , m_what(m_fault.detail.toUtf8())
+    {
+    }
 
     [[nodiscard]] const StoreFault &fault() const { return m_fault; }
     [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }

@@ -13,10 +13,7 @@ constexpr QLatin1StringView columns(
     "user.updated_at, user.password_changed_at, user.last_sign_in_at, (SELECT json_group_array(role ORDER BY "
     "role) FROM user_role WHERE user_id = user.id)");
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
+QString folded(const QString &text) { return text.normalized(QString::NormalizationForm_C).toCaseFolded(); }
 
 UserRow readUser(const Statement &row)
 {
@@ -156,23 +153,21 @@ void UserRepository::writeRoles(const UserRow &row)
 bool UserRepository::setPasswordHash(const UserId &id, const QString &hash, Instant changedAt)
 {
     return m_connection.execute(
-               QStringLiteral("UPDATE user SET password_hash = ?, password_changed_at = ?, updated_at = ? WHERE id = ?"),
-               hash, changedAt, changedAt, id)
-        > 0;
+               QStringLiteral(
+                   "UPDATE user SET password_hash = ?, password_changed_at = ?, updated_at = ? WHERE id = ?"),
+               hash, changedAt, changedAt, id) > 0;
 }
 
 bool UserRepository::rehash(const UserId &id, const QString &oldHash, const QString &newHash)
 {
     return m_connection.execute(QStringLiteral("UPDATE user SET password_hash = ? WHERE id = ? AND password_hash = ?"),
-               newHash, id, oldHash)
-        > 0;
+               newHash, id, oldHash) > 0;
 }
 
 bool UserRepository::setActive(const UserId &id, bool active, Instant at)
 {
     return m_connection.execute(
-               QStringLiteral("UPDATE user SET is_active = ?, updated_at = ? WHERE id = ?"), active, at, id)
-        > 0;
+               QStringLiteral("UPDATE user SET is_active = ?, updated_at = ? WHERE id = ?"), active, at, id) > 0;
 }
 
 bool UserRepository::setLastSignIn(const UserId &id, Instant at)

@@ -14,7 +14,10 @@ class UserRepository final
 public:
     enum class Outcome { Done, EmailTaken, NotFound };
 
-    explicit UserRepository(Connection &connection) : m_connection(connection) {}
+    explicit UserRepository(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] std::optional<UserRow> find(const UserId &id);
     [[nodiscard]] std::optional<UserRow> findByEmail(const EmailAddress &email);

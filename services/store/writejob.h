@@ -36,7 +36,11 @@ public:
     using Value = std::invoke_result_t<Job &, Connection &>;
     using Outcome = Result<Value, StoreError>;
 
-    explicit TypedWriteJob(Job job) : m_job(std::move(job)) { m_promise.start(); }
+    explicit TypedWriteJob(Job job)
+        : m_job(std::move(job))
+    {
+        m_promise.start();
+    }
     ~TypedWriteJob() override
     {
         if (!m_finished)

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("written");
         const auto row = [](const char *name, const char *text, const char *written) {
-            QTest::addRow("%s %s", name, text) << QString::fromLatin1(name) << QString::fromLatin1(text) << QString::fromLatin1(written);
+            QTest::addRow("%s %s", name, text)
+                << QString::fromLatin1(name) << QString::fromLatin1(text) << QString::fromLatin1(written);
         };
         row("keys.rotation-interval", "off", "off");
         row("keys.rotation-interval", "1d", "24h"); // the default is written as the documentation does
@@ -86,7 +87,8 @@ private Q_SLOTS:
         row("argon2.lanes", "16", "16");
         row("cors.origins", "", "none");
         row("cors.origins", "*", "*");
-        row("cors.origins", "https://App.Example.com:443, http://localhost:5173", "https://app.example.com http://localhost:5173");
+        row("cors.origins", "https://App.Example.com:443, http://localhost:5173",
+            "https://app.example.com http://localhost:5173");
         row("cors.origins", "https://a.example https://a.example", "https://a.example");
         row("cors.origins", "http://[::1]:8080", "http://[::1]:8080");
     }

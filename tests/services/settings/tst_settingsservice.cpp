@@ -61,18 +61,21 @@ private Q_SLOTS:
     void aChangeIsPublishedStoredAndAudited()
     {
         Installation at;
-        const auto result = await(at.settings->set(QStringLiteral("tokens.access-lifetime"), QStringLiteral("600s"), someone));
+        const auto result =
+            await(at.settings->set(QStringLiteral("tokens.access-lifetime"), QStringLiteral("600s"), someone));
         QVERIFY(result);
         QCOMPARE(result->tokens.accessLifetime, Duration(10min));
         QCOMPARE(at.settings->tokens().load()->accessLifetime, Duration(10min));
         QCOMPARE(at.settings->text(QStringLiteral("tokens.access-lifetime")), QStringLiteral("10min"));
-        QCOMPARE(at.stored(), (QMap<QString, QString>{{QStringLiteral("tokens.access-lifetime"), QStringLiteral("10min")}}));
+        QCOMPARE(
+            at.stored(), (QMap<QString, QString>{{QStringLiteral("tokens.access-lifetime"), QStringLiteral("10min")}}));
         QCOMPARE(at.audit().size(), 1);
         const store::AuditRecord record = at.audit().first();
         QCOMPARE(record.action, QStringLiteral("setting.changed"));
         QCOMPARE(record.actor, QStringLiteral("cli:test"));
         QCOMPARE(record.subject, QStringLiteral("tokens.access-lifetime"));
-        QCOMPARE(record.details, (QJsonObject{{QStringLiteral("old"), QStringLiteral("15min")}, {QStringLiteral("new"), QStringLiteral("10min")}}));
+        QCOMPARE(record.details, (QJsonObject{{QStringLiteral("old"), QStringLiteral("15min")},
+                                     {QStringLiteral("new"), QStringLiteral("10min")}}));
         at.settings = at.start(*at.database);
         QCOMPARE(at.settings->tokens().load()->accessLifetime, Duration(10min));
     }
@@ -80,12 +83,15 @@ private Q_SLOTS:
     void everyPolicyIsPublished()
     {
         const Installation at;
-        const auto result = await(at.settings->setMany(
-            {{QStringLiteral("keys.leeway"), QStringLiteral("30s")}, {QStringLiteral("tokens.typ"), QStringLiteral("JWT")},
-                {QStringLiteral("signin.lock-after"), QStringLiteral("9")}, {QStringLiteral("registration"), QStringLiteral("open")},
-                {QStringLiteral("password.min-score"), QStringLiteral("3")}, {QStringLiteral("argon2.iterations"), QStringLiteral("3")},
-                {QStringLiteral("cors.origins"), QStringLiteral("https://a.example")}},
-            someone));
+        const auto result =
+            await(at.settings->setMany({{QStringLiteral("keys.leeway"), QStringLiteral("30s")},
+                                           {QStringLiteral("tokens.typ"), QStringLiteral("JWT")},
+                                           {QStringLiteral("signin.lock-after"), QStringLiteral("9")},
+                                           {QStringLiteral("registration"), QStringLiteral("open")},
+                                           {QStringLiteral("password.min-score"), QStringLiteral("3")},
+                                           {QStringLiteral("argon2.iterations"), QStringLiteral("3")},
+                                           {QStringLiteral("cors.origins"), QStringLiteral("https://a.example")}},
+                someone));
         QVERIFY(result);
         QCOMPARE(at.settings->rotation().load()->leeway, Duration(30s));
         QCOMPARE(at.settings->tokens().load()->typ, QStringLiteral("JWT"));
@@ -103,12 +109,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<SettingsError>("code");
         QTest::addColumn<QString>("says");
-        QTest::newRow("an unknown name") << QStringLiteral("keys.colour") << QStringLiteral("blue") << SettingsError::UnknownName << QStringLiteral("keys.colour");
-        QTest::newRow("no value of it") << QStringLiteral("keys.leeway") << QStringLiteral("soon") << SettingsError::InvalidValue << QStringLiteral("0s to 10min");
+        QTest::newRow("an unknown name") << QStringLiteral("keys.colour") << QStringLiteral("blue")
+                                         << SettingsError::UnknownName << QStringLiteral("keys.colour");
+        QTest::newRow("no value of it") << QStringLiteral("keys.leeway") << QStringLiteral("soon")
+                                        << SettingsError::InvalidValue << QStringLiteral("0s to 10min");
         QTest::newRow("keys.md: interval covers propagation and lifetime")
-            << QStringLiteral("keys.rotation-interval") << QStringLiteral("20min") << SettingsError::RuleBroken << QStringLiteral("propagation");
+            << QStringLiteral("keys.rotation-interval") << QStringLiteral("20min") << SettingsError::RuleBroken
+            << QStringLiteral("propagation");
         QTest::newRow("keys.md: propagation covers max-age")
-            << QStringLiteral("keys.propagation") << QStringLiteral("1min") << SettingsError::RuleBroken << QStringLiteral("max-age");
+            << QStringLiteral("keys.propagation") << QStringLiteral("1min") << SettingsError::RuleBroken
+            << QStringLiteral("max-age");
     }
     void aRefusedChangeLeavesNothing()
     {
@@ -117,7 +127,8 @@ private Q_SLOTS:
         QFETCH(const SettingsError, code);
         QFETCH(const QString, says);
         const Installation at;
-        const auto result = await(at.settings->setMany({{QStringLiteral("tokens.typ"), QStringLiteral("JWT")}, {name, text}}, someone));
+        const auto result =
+            await(at.settings->setMany({{QStringLiteral("tokens.typ"), QStringLiteral("JWT")}, {name, text}}, someone));
         QVERIFY(!result);
         QCOMPARE(result.error().code, code);
         QVERIFY2(result.error().detail.contains(says), qPrintable(result.error().detail));
@@ -129,16 +140,19 @@ private Q_SLOTS:
     void changesThatOnlyStandTogetherAreTakenTogether()
     {
         const Installation at;
-        const auto result = await(at.settings->setMany(
-            {{QStringLiteral("keys.rotation-interval"), QStringLiteral("4s")}, {QStringLiteral("keys.propagation"), QStringLiteral("1s")},
-                {QStringLiteral("keys.jwks-max-age"), QStringLiteral("1s")}, {QStringLiteral("tokens.access-lifetime"), QStringLiteral("2s")}},
-            someone));
+        const auto result =
+            await(at.settings->setMany({{QStringLiteral("keys.rotation-interval"), QStringLiteral("4s")},
+                                           {QStringLiteral("keys.propagation"), QStringLiteral("1s")},
+                                           {QStringLiteral("keys.jwks-max-age"), QStringLiteral("1s")},
+                                           {QStringLiteral("tokens.access-lifetime"), QStringLiteral("2s")}},
+                someone));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
         const auto reset = await(at.settings->reset({QStringLiteral("tokens.access-lifetime")}, someone));
         QCOMPARE(reset.error().code, SettingsError::RuleBroken);
-        QVERIFY(await(at.settings->reset({QStringLiteral("keys.rotation-interval"), QStringLiteral("keys.propagation"),
-                                             QStringLiteral("keys.jwks-max-age"), QStringLiteral("tokens.access-lifetime")},
-            someone)));
+        QVERIFY(
+            await(at.settings->reset({QStringLiteral("keys.rotation-interval"), QStringLiteral("keys.propagation"),
+                                         QStringLiteral("keys.jwks-max-age"), QStringLiteral("tokens.access-lifetime")},
+                someone)));
         QVERIFY(at.stored().isEmpty());
         QCOMPARE(*at.settings->current(), Settings());
     }
@@ -153,7 +167,9 @@ private Q_SLOTS:
     void aPreviewChecksAndSavesNothing()
     {
         const Installation at;
-        QCOMPARE(at.settings->preview({{QStringLiteral("keys.rotation-interval"), QStringLiteral("2h")}})->rotation.interval, Duration(2h));
+        QCOMPARE(
+            at.settings->preview({{QStringLiteral("keys.rotation-interval"), QStringLiteral("2h")}})->rotation.interval,
+            Duration(2h));
         QVERIFY(!at.settings->preview({{QStringLiteral("keys.rotation-interval"), QStringLiteral("2s")}}));
         QCOMPARE(*at.settings->current(), Settings());
     }
@@ -168,8 +184,11 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return spy.size() == 1; }));
         QVERIFY(*at.settings->registrationOpen().load());
         // Checked against what the other one has stored, not against what was seen last.
-        QVERIFY(await(other->setMany({{QStringLiteral("keys.jwks-max-age"), QStringLiteral("10s")}, {QStringLiteral("keys.propagation"), QStringLiteral("10s")}}, someone)));
-        const auto refused = await(at.settings->set(QStringLiteral("keys.jwks-max-age"), QStringLiteral("11s"), someone));
+        QVERIFY(await(other->setMany({{QStringLiteral("keys.jwks-max-age"), QStringLiteral("10s")},
+                                         {QStringLiteral("keys.propagation"), QStringLiteral("10s")}},
+            someone)));
+        const auto refused =
+            await(at.settings->set(QStringLiteral("keys.jwks-max-age"), QStringLiteral("11s"), someone));
         QCOMPARE(refused.error().code, SettingsError::RuleBroken);
     }
 
@@ -211,7 +230,8 @@ private Q_SLOTS:
         at.settings = at.start(*at.database);
         QVERIFY(at.settings->problems().first().contains(QStringLiteral("rotation interval")));
         QCOMPARE(*at.settings->current(), Settings());
-        QCOMPARE(await(at.settings->set(QStringLiteral("tokens.typ"), QStringLiteral("JWT"), someone)).error().code, SettingsError::RuleBroken);
+        QCOMPARE(await(at.settings->set(QStringLiteral("tokens.typ"), QStringLiteral("JWT"), someone)).error().code,
+            SettingsError::RuleBroken);
         QVERIFY(await(at.settings->reset({QStringLiteral("keys.rotation-interval")}, someone)));
         QVERIFY(at.settings->problems().isEmpty());
         QVERIFY(*at.settings->registrationOpen().load());

@@ -56,7 +56,8 @@ int acknowledge(const QString &path)
 {
     const auto database = open(path);
     committed(database->write([](Connection &c) { return UserRepository(c).insert(userRow(1)); }));
-    const qint64 first = valueOf(database->read([](Connection &c) { return SessionRepository(c).liveCount(someInstant); }));
+    const qint64 first =
+        valueOf(database->read([](Connection &c) { return SessionRepository(c).liveCount(someInstant); }));
     std::atomic<int> underWay = 0;
     for (quint64 number = quint64(first) + 1;; ++number) {
         ++underWay;
@@ -173,11 +174,12 @@ int fill(const QString &path, Limit &limit)
 {
     const auto database = open(path);
     const auto writeOne = [&](int number) {
-        return database->write([number](Connection &c) {
-            SettingRepository(c).set(QString::number(number), QString(3000, u'x'));
-        });
+        return database->write(
+            [number](Connection &c) { SettingRepository(c).set(QString::number(number), QString(3000, u'x')); });
     };
-    const auto count = [&] { return valueOf(database->read([](Connection &c) { return SettingRepository(c).all().size(); })); };
+    const auto count = [&] {
+        return valueOf(database->read([](Connection &c) { return SettingRepository(c).all().size(); }));
+    };
     limit.set();
     int acknowledged = 0;
     std::optional<StoreFault> fault;
@@ -193,10 +195,8 @@ int fill(const QString &path, Limit &limit)
     limit.lift();
     committed(writeOne(1'000'000));
     say(QJsonDocument(QJsonObject{{QStringLiteral("acknowledged"), acknowledged},
-                          {QStringLiteral("code"), int(fault->code)},
-                          {QStringLiteral("refusal"), fault->detail},
-                          {QStringLiteral("whileFull"), whileFull},
-                          {QStringLiteral("after"), count()}})
+                          {QStringLiteral("code"), int(fault->code)}, {QStringLiteral("refusal"), fault->detail},
+                          {QStringLiteral("whileFull"), whileFull}, {QStringLiteral("after"), count()}})
             .toJson(QJsonDocument::Compact));
     return 0;
 }
@@ -219,7 +219,7 @@ int rate(const QString &path, int threadCount)
         for (quint64 number = 1; number <= sessions; ++number)
             SessionRepository(c).insert(sessionRow(number, 1));
     }));
-    std::atomic<bool> stop = false;
+    const QDeadlineTimer end(3s);
     std::mutex mutex;
     std::vector<qint64> microseconds;
     std::vector<std::unique_ptr<QThread>> threads;
@@ -227,7 +227,7 @@ int rate(const QString &path, int threadCount)
         threads.emplace_back(QThread::create([&, t] {
             std::vector<qint64> mine;
             qint64 sequence = 1;
-            for (quint64 i = quint64(t) + 1; !stop; i += quint64(threadCount)) {
+            for (quint64 i = quint64(t) + 1; !end.hasExpired(); i += quint64(threadCount)) {
                 const quint64 number = (i - 1) % sessions + 1;
                 sequence = qint64((i - 1) / sessions) + 1;
                 QElapsedTimer timer;
@@ -251,13 +251,12 @@ int rate(const QString &path, int threadCount)
     }
     for (const auto &thread : threads)
         thread->start();
-    QThread::sleep(3s);
-    stop = true;
     for (const auto &thread : threads)
         thread->wait();
     std::ranges::sort(microseconds);
-    std::printf("%d at once: %zu refreshes a second, median %lld us, 99%% within %lld us\n", threadCount, microseconds.size() / 3,
-        microseconds.at(microseconds.size() / 2), microseconds.at(microseconds.size() * 99 / 100));
+    std::printf("%d at once: %zu refreshes a second, median %lld us, 99%% within %lld us\n", threadCount,
+        microseconds.size() / 3, microseconds.at(microseconds.size() / 2),
+        microseconds.at(microseconds.size() * 99 / 100));
     return 0;
 }
 

@@ -29,7 +29,10 @@ bool waitFor(Condition condition)
 class StoreFolder final
 {
 public:
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("tessera.db")) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("tessera.db")) const
+    {
+        return m_folder.filePath(name);
+    }
     [[nodiscard]] std::unique_ptr<store::Database> open() const
     {
         auto database = store::Database::open(path());

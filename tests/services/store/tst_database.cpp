@@ -63,9 +63,12 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         auto database = folder.open();
-        const auto outcome = committed(database->write([](Connection &c) { return UserRepository(c).insert(userRow(1)); }));
+        const auto outcome =
+            committed(database->write([](Connection &c) { return UserRepository(c).insert(userRow(1)); }));
         QCOMPARE(outcome, UserRepository::Outcome::Done);
-        const auto find = [&] { return valueOf(database->read([](Connection &c) { return UserRepository(c).find(userRow(1).id); })); };
+        const auto find = [&] {
+            return valueOf(database->read([](Connection &c) { return UserRepository(c).find(userRow(1).id); }));
+        };
         QCOMPARE(find(), userRow(1));
         database = nullptr;
         database = folder.open();
@@ -78,10 +81,11 @@ private Q_SLOTS:
         const auto database = folder.open();
         QSemaphore gate;
         auto first = database->write([&](Connection &) { gate.acquire(); }); // the others wait for one commit
-        auto good = database->write([](Connection &c) { SettingRepository(c).set(QStringLiteral("good"), QStringLiteral("1")); });
+        auto good = database->write(
+            [](Connection &c) { SettingRepository(c).set(QStringLiteral("good"), QStringLiteral("1")); });
         auto bad = database->write([](Connection &c) {
             SettingRepository(c).set(QStringLiteral("bad"), QStringLiteral("1"));
-            c.execute(QStringLiteral("INSERT INTO session SELECT * FROM nothing"));
+            c.execute(QStringLiteral("INSERT INTO session SELECT * FROM absent"));
         });
         auto throwing = database->write([](Connection &c) -> int {
             SettingRepository(c).set(QStringLiteral("thrown"), QStringLiteral("1"));
@@ -92,7 +96,8 @@ private Q_SLOTS:
             c.rollBackJob();
             return 7;
         });
-        auto last = database->write([](Connection &c) { SettingRepository(c).set(QStringLiteral("last"), QStringLiteral("1")); });
+        auto last = database->write(
+            [](Connection &c) { SettingRepository(c).set(QStringLiteral("last"), QStringLiteral("1")); });
         QTest::ignoreMessage(QtCriticalMsg, "A write job has thrown: a mistake");
         gate.release();
         committed(std::move(first));
@@ -109,7 +114,8 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto database = folder.open();
-        auto future = database->write([](Connection &c) { c.execute(QStringLiteral("UPDATE revision SET value = NULL")); });
+        auto future =
+            database->write([](Connection &c) { c.execute(QStringLiteral("UPDATE revision SET value = NULL")); });
         future.waitForFinished();
         QCOMPARE(future.result().error().code, StoreError::Conflict);
     }
@@ -142,7 +148,8 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         const auto database = folder.open();
-        const auto result = database->read([](Connection &c) { SettingRepository(c).set(QStringLiteral("a"), QString()); });
+        const auto result =
+            database->read([](Connection &c) { SettingRepository(c).set(QStringLiteral("a"), QString()); });
         QCOMPARE(result.error().code, StoreError::ReadOnly);
     }
 
@@ -152,7 +159,8 @@ private Q_SLOTS:
         auto database = folder.open();
         std::vector<QFuture<Result<void, StoreError>>> futures;
         for (int i = 0; i < 1000; ++i)
-            futures.push_back(database->write([i](Connection &c) { SettingRepository(c).set(QString::number(i), QString()); }));
+            futures.push_back(
+                database->write([i](Connection &c) { SettingRepository(c).set(QString::number(i), QString()); }));
         database = nullptr;
         for (auto &future : futures)
             QVERIFY(future.isFinished() && future.result());

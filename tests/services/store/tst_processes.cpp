@@ -86,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(one.waitForFinished(deadline) && two.waitForFinished(deadline));
         QCOMPARE(one.exitCode(), 0);
         QCOMPARE(two.exitCode(), 0);
-        const AuditVerification audit = valueOf(folder.open()->read([](Connection &c) { return AuditRepository(c).verify(); }));
+        const AuditVerification audit =
+            valueOf(folder.open()->read([](Connection &c) { return AuditRepository(c).verify(); }));
         QCOMPARE(audit.intact, 1000);
         QVERIFY2(!audit.firstBad, qPrintable(audit.reason));
     }
@@ -147,10 +148,12 @@ private Q_SLOTS:
         constexpr auto pass = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
         QFile::setPermissions(folder.path(), everyone);
         QFile::setPermissions(QFileInfo(folder.path()).absolutePath(), everyone | pass);
-        const auto code = StoreError(outputOf({QStringLiteral("open"), folder.path(), QStringLiteral("65534")}).toInt());
+        const auto code =
+            StoreError(outputOf({QStringLiteral("open"), folder.path(), QStringLiteral("65534")}).toInt());
         QVERIFY(code == StoreError::ReadOnly || code == StoreError::CannotOpen);
         const QString absent = folder.path(QStringLiteral("other/tessera.db"));
-        QCOMPARE(StoreError(outputOf({QStringLiteral("open"), absent, QStringLiteral("65534")}).toInt()), StoreError::CannotOpen);
+        QCOMPARE(StoreError(outputOf({QStringLiteral("open"), absent, QStringLiteral("65534")}).toInt()),
+            StoreError::CannotOpen);
     }
 
     void twoProcessesMakeOneDatabaseAtOnce()
@@ -160,13 +163,15 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<QProcess>> processes;
             for (int i = 0; i < 4; ++i) {
                 processes.push_back(std::make_unique<QProcess>());
-                start(*processes.back(), {QStringLiteral("append"), folder.path(), QString::number(i), QStringLiteral("3")});
+                start(*processes.back(),
+                    {QStringLiteral("append"), folder.path(), QString::number(i), QStringLiteral("3")});
             }
             for (const auto &process : processes) {
                 QVERIFY(process->waitForFinished(deadline));
                 QCOMPARE(process->exitCode(), 0);
             }
-            QCOMPARE(valueOf(folder.open()->read([](Connection &c) { return AuditRepository(c).verify(); })).intact, 12);
+            QCOMPARE(
+                valueOf(folder.open()->read([](Connection &c) { return AuditRepository(c).verify(); })).intact, 12);
         }
     }
 };

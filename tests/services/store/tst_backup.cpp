@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storefixture.h"
+
+#include "store/auditrepository.h"
+#include "store/backup.h"
+#include "store/databasefile.h"
+#include "store/migrations.h"
+#include "store/settingrepository.h"
+#include "store/userrepository.h"
+
+using namespace tessera;
+using namespace tessera::store;
+using namespace tessera::test;
+
+namespace {
+
+void addUser(Database &database, quint64 number)
+{
+    committed(database.write([=](Connection &c) {
+        (void)UserRepository(c).insert(userRow(number));
+        AuditRepository(c).append({.at = someInstant,
+            .action = QStringLiteral("user.added"),
+            .actor = {},
+            .subject = {},
+            .address = {},
+            .requestId = {},
+            .details = {}});
+    }));
+}
+
+qint64 usersIn(Database &database)
+{
+    return valueOf(database.read([](Connection &c) { return UserRepository(c).count(); }));
+}
+
+} // namespace
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupHoldsWhatWasCommitted()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("it's a backup.db"));
+        const auto database = folder.open();
+        addUser(*database, 1);
+        addUser(*database, 2);
+        QVERIFY(database->backUp(file));
+        addUser(*database, 3);
+        const BackupReport report = valueOf(checkBackup(file));
+        QCOMPARE(report.schemaVersion, latestSchemaVersion);
+        QCOMPARE(report.users, 2);
+        QCOMPARE(report.audit.intact, 2);
+        QVERIFY(!report.audit.firstBad);
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QDir(QFileInfo(file).absolutePath()).entryList({QStringLiteral("it's*")}, QDir::Files).size(), 1);
+    }
+
+    void anExistingFileIsNotReplaced()
+    {
+        const StoreFolder folder;
+        const auto database = folder.open();
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        QVERIFY(database->backUp(file));
+        const auto refused = database->backUp(file);
+        QCOMPARE(refused.error().code, StoreError::CannotOpen);
+        QVERIFY(checkBackup(file));
+        QCOMPARE(
+            database->backUp(folder.path(QStringLiteral("no/such/folder.db"))).error().code, StoreError::CannotOpen);
+    }
+
+    void aBackupIsConsistentWhileWritersGoOn()
+    {
+        const StoreFolder folder;
+        const auto database = folder.open();
+        std::atomic<bool> stop = false;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            for (quint64 number = 1; !stop; ++number)
+                addUser(*database, number);
+        }));
+        writer->start();
+        for (int i = 0; i < 5; ++i) {
+            const QString file = folder.path(QString::number(i));
+            const auto made = database->backUp(file);
+            QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+            const BackupReport report = valueOf(checkBackup(file));
+            QCOMPARE(report.audit.intact, report.users);
+            QVERIFY(!report.audit.firstBad);
+        }
+        stop = true;
+        writer->wait();
+    }
+
+    void aRestoredDatabaseIsTheBackup()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            addUser(*database, 1);
+            QVERIFY(database->backUp(file));
+            addUser(*database, 2);
+            const auto refused = restoreBackup(file, folder.path());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, StoreError::Busy);
+            QCOMPARE(usersIn(*database), 2);
+        }
+        QCOMPARE(valueOf(restoreBackup(file, folder.path())).users, 1);
+        const auto database = folder.open();
+        QCOMPARE(usersIn(*database), 1);
+        addUser(*database, 5);
+        // What was replaced is still there.
+        QCOMPARE(valueOf(checkBackup(folder.path(QStringLiteral("tessera.db.replaced")))).users, 2);
+        QCOMPARE(valueOf(checkBackup(file)).users, 1);
+    }
+
+    void aBackupIsRestoredWhereThereIsNothingOrDamage()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            addUser(*database, 1);
+            QVERIFY(database->backUp(file));
+        }
+        for (const QByteArray &content : {QByteArray("SQLite format 3"), QByteArray(9000, 'x')}) {
+            QFile broken(folder.path());
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            broken.write(content);
+            broken.close();
+            QVERIFY(restoreBackup(file, folder.path()));
+            QCOMPARE(usersIn(*folder.open()), 1);
+        }
+        QVERIFY(QFile::remove(folder.path()));
+        QVERIFY(restoreBackup(file, folder.path()));
+        QCOMPARE(usersIn(*folder.open()), 1);
+    }
+
+    void whatIsNoBackupIsRefused()
+    {
+        const StoreFolder folder;
+        folder.open().reset();
+        QCOMPARE(checkBackup(folder.path(QStringLiteral("absent"))).error().code, StoreError::Foreign);
+        QFile text(folder.path(QStringLiteral("text")));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(5000, 'x'));
+        text.close();
+        QCOMPARE(restoreBackup(text.fileName(), folder.path()).error().code, StoreError::Foreign);
+        QVERIFY(Database::open(folder.path()));
+
+        const QString later = folder.path(QStringLiteral("later.db"));
+        {
+            Connection connection(later, Connection::Access::ReadWrite);
+            connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            connection.execute(QStringLiteral("PRAGMA user_version = 99"));
+        }
+        QCOMPARE(checkBackup(later).error().code, StoreError::NewerSchema);
+    }
+
+    void aDamagedBackupIsRefused()
+    {
+        const StoreFolder folder;
+        const QString path = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            for (quint64 number = 1; number < 50; ++number)
+                addUser(*database, number);
+            QVERIFY(database->backUp(path));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() / 2 / 4096 * 4096));
+        file.close();
+        QCOMPARE(checkBackup(path).error().code, StoreError::Damaged);
+    }
+
+    void aBrokenAuditChainIsReported()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            addUser(*database, 1);
+            QVERIFY(database->backUp(file));
+        }
+        Connection connection(file, Connection::Access::ReadWrite);
+        connection.execute(QStringLiteral("DROP TRIGGER audit_unchanged"));
+        connection.execute(QStringLiteral("UPDATE audit SET actor = 'nobody'"));
+        QCOMPARE(valueOf(checkBackup(file)).audit.firstBad, std::optional(qint64{1}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"
