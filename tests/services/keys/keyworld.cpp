@@ -193,6 +193,7 @@ void KeyWorld::run(const Step &step)
     case Step::Kind::Tick:
         break;
     case Step::Kind::StaleTick:
+        m_wall += std::chrono::seconds(step.amount);
         staleTick();
         break;
     case Step::Kind::SignToken:
