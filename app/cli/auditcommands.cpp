@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/cli/json.h"
+#include "app/cli/writeout.h"
+
+#include <QJsonDocument>
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+std::optional<admin::AuditQuery> query(const Invocation &invocation, int limit)
+{
+    admin::AuditQuery query;
+    query.action = invocation.value(L("action"));
+    query.actor = invocation.value(L("actor"));
+    query.subject = invocation.value(L("subject"));
+    if (invocation.isSet(L("failed")))
+        query.succeeded = false;
+    query.since = instantFromIso8601(invocation.value(L("since")));
+    query.until = instantFromIso8601(invocation.value(L("until")));
+    const auto most = invocation.number(L("limit"), limit, 1, 10'000);
+    if (!most || query.since.has_value() != invocation.isSet(L("since")) ||
+        query.until.has_value() != invocation.isSet(L("until")))
+        return std::nullopt;
+    query.limit = *most;
+    return query;
+}
+
+ExitCode wrongQuery(Invocation &invocation)
+{
+    return invocation.output().wrongUsage(QStringLiteral(
+        "--since and --until want an instant as 2026-11-23T08:15:30Z, --limit a number from 1 to 10000."));
+}
+
+ExitCode list(Invocation &invocation)
+{
+    const auto asked = query(invocation, 100);
+    if (!asked)
+        return wrongQuery(invocation);
+    return invocation.with([&](AdminApi &api) {
+        const auto entries = Invocation::await(api.audit().list(*asked));
+        if (!entries)
+            return invocation.output().refuse(entries.error());
+        QList<QStringList> rows;
+        for (const admin::AuditEntry &entry : *entries) {
+            const AuditEvent &event = entry.event;
+            const QByteArray details =
+                event.details.isEmpty() ? QByteArray() : QJsonDocument(event.details).toJson(QJsonDocument::Compact);
+            rows.append({QString::number(entry.number), shown(event.at), event.action,
+                event.succeeded ? QStringLiteral("ok") : QStringLiteral("failed"), event.actor, event.subject,
+                event.address, QString::fromUtf8(details)});
+        }
+        invocation.output().show(
+            toJson(*entries), table({QStringLiteral("#"), QStringLiteral("WHEN"), QStringLiteral("ACTION"),
+                                        QStringLiteral("OUTCOME"), QStringLiteral("WHO"), QStringLiteral("WHAT"),
+                                        QStringLiteral("ADDRESS"), QStringLiteral("DETAILS")},
+                                  rows));
+        return ExitCode::Done;
+    });
+}
+
+ExitCode verify(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        const auto verdict = Invocation::await(api.audit().verify());
+        if (!verdict)
+            return invocation.output().refuse(verdict.error());
+        const QString head = QString::fromLatin1(verdict->headHash.toHex());
+        const QJsonObject json{{QStringLiteral("whole"), verdict->isWhole}, {QStringLiteral("intact"), verdict->intact},
+            {QStringLiteral("first_broken"),
+                verdict->firstBroken ? QJsonValue(*verdict->firstBroken) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("detail"), verdict->detail}, {QStringLiteral("head"), head}};
+        invocation.output().show(json,
+            verdict->isWhole
+                ? QStringLiteral("All %1 entries are as they were written. The last one's hash is %2.")
+                      .arg(verdict->intact)
+                      .arg(head)
+                : QStringLiteral("Broken at entry %1: %2").arg(verdict->firstBroken.value_or(0)).arg(verdict->detail));
+        return verdict->isWhole ? ExitCode::Done : ExitCode::Refused;
+    });
+}
+
+ExitCode exportAll(Invocation &invocation)
+{
+    auto asked = query(invocation, 10'000);
+    if (!asked)
+        return wrongQuery(invocation);
+    return invocation.with([&](AdminApi &api) {
+        // The latest entries come first; the file is written in the order in which they happened.
+        QList<QByteArray> lines;
+        while (true) {
+            const auto entries = Invocation::await(api.audit().list(*asked));
+            if (!entries)
+                return invocation.output().refuse(entries.error());
+            for (const admin::AuditEntry &entry : *entries)
+                lines.prepend(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact) + '\n');
+            if (entries->size() < asked->limit || invocation.isSet(L("limit")))
+                break;
+            asked->before = entries->last().number;
+        }
+        return writeOut(invocation.output(), invocation.argument(0), lines.join());
+    });
+}
+
+constexpr OptionSpec queryOptions[] = {
+    {L("action"), L("ACTION"), L("Only these: signin for all of signin.*, or a whole name.")},
+    {L("actor"), L("WHO"), L("Only what this one did.")},
+    {L("subject"), L("WHAT"), L("Only what was done to this.")},
+    {L("failed"), {}, L("Only what was refused.")},
+    {L("since"), L("INSTANT"), L("From then on.")},
+    {L("until"), L("INSTANT"), L("Before then.")},
+    {L("limit"), L("N"), L("At most so many, the latest.")},
+};
+
+constexpr Command commands[] = {
+    {L("audit"), L("list"), L("List what was done and refused, the latest first."), {}, queryOptions, list},
+    {L("audit"), L("verify"), L("Check that no entry was changed, removed or moved."), {}, {}, verify},
+    {L("audit"), L("export"), L("Write entries as lines of JSON, the oldest first."), L("[FILE]"), queryOptions,
+        exportAll},
+};
+
+} // namespace
+
+std::span<const Command> auditCommands() { return commands; }
+
+} // namespace tessera::app

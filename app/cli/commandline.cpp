@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/options.h"
+#include "runtime/configurationfile.h"
+
+#include <QCommandLineParser>
+#include <QLoggingCategory>
+
+namespace tessera::app {
+
+namespace {
+
+QString fullName(const Command &command)
+{
+    return command.name.isEmpty() ? QString(command.group) : QString(command.group) + u' ' + command.name;
+}
+
+QString usage(const Command &command) { return (fullName(command) + u' ' + command.arguments).trimmed(); }
+
+QStringList words(const Command &command) { return QString(command.arguments).split(u' ', Qt::SkipEmptyParts); }
+
+qsizetype fewest(const Command &command)
+{
+    const QStringList all = words(command);
+    return std::ranges::count_if(all, [](const QString &word) { return !word.startsWith(u'['); });
+}
+
+qsizetype most(const Command &command)
+{
+    return command.arguments.endsWith(QLatin1StringView("...]")) || command.arguments.endsWith(QLatin1StringView("..."))
+               ? std::numeric_limits<qsizetype>::max()
+               : words(command).size();
+}
+
+void declare(QCommandLineParser &parser, const Command &command)
+{
+    parser.setApplicationDescription(command.help);
+    declareInstallationOptions(parser);
+    parser.addOption(
+        {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")});
+    for (const OptionSpec &option : command.options)
+        parser.addOption({QString(option.name), option.help, option.value});
+    parser.addPositionalArgument(fullName(command), {}, usage(command));
+}
+
+ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *keyring)
+{
+    QCommandLineParser parser;
+    declare(parser, command);
+    const bool isJson = rest.contains(u"--json");
+    Output output(isJson);
+    rest.prepend(QStringLiteral("tessera"));
+    if (!parser.parse(rest))
+        return output.wrongUsage(
+            parser.errorText() + QStringLiteral(" See \"tessera %1 --help\".").arg(fullName(command)));
+    if (parser.isSet(QStringLiteral("help"))) {
+        output.raw(parser.helpText().toUtf8());
+        return ExitCode::Done;
+    }
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < fewest(command) || arguments.size() > most(command))
+        return output.wrongUsage(QStringLiteral("Usage: tessera ") + usage(command));
+    // What services say of their doings is for their log; a command says what came of it.
+    QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
+    Invocation invocation(parser, arguments, keyring, output);
+    return command.run(invocation);
+}
+
+QString groupHelp(const QString &group)
+{
+    QList<QStringList> rows;
+    for (const Command &command : allCommands()) {
+        if (command.group == group)
+            rows.append({QStringLiteral("  tessera ") + usage(command), command.help});
+    }
+    return table({QStringLiteral("Commands:"), {}}, rows) +
+           QStringLiteral("\nEach takes --data-dir DIR, --config FILE, --json and --help.\n");
+}
+
+QStringList groups()
+{
+    QStringList names;
+    for (const Command &command : allCommands()) {
+        if (!names.contains(command.group))
+            names.append(command.group);
+    }
+    return names;
+}
+
+QString unknown(const QString &what, const QString &written, const QStringList &right)
+{
+    const QString meant = runtime::nearest(written, right);
+    return QStringLiteral("There is no %1 \"%2\"").arg(what, written) +
+           (meant.isEmpty() ? QStringLiteral("; there are %1.").arg(right.join(QStringLiteral(", ")))
+                            : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+}
+
+} // namespace
+
+QList<Command> allCommands()
+{
+    QList<Command> all;
+    for (const std::span<const Command> group : {userCommands(), keyCommands(), sessionCommands(), settingsCommands(),
+             tokenCommands(), auditCommands(), backupCommands()})
+        all.append(QList<Command>(group.begin(), group.end()));
+    return all;
+}
+
+QString subcommandSummary()
+{
+    QString text = QStringLiteral("Commands, for a data folder with or without running services:\n");
+    for (const QString &group : groups()) {
+        QStringList names;
+        for (const Command &command : allCommands()) {
+            if (command.group == group)
+                names.append(command.name.isEmpty() ? QString(command.arguments) : QString(command.name));
+        }
+        text += QStringLiteral("  tessera %1 %2\n").arg(group.leftJustified(8), names.join(u'|'));
+    }
+    return text;
+}
+
+std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::SecretStore *keyring)
+{
+    const QString group = arguments.value(1);
+    if (group.isEmpty() || group.startsWith(u'-'))
+        return std::nullopt;
+    Output output(arguments.contains(u"--json"));
+    if (!groups().contains(group))
+        return output.wrongUsage(unknown(QStringLiteral("command"), group, groups()));
+    QStringList names;
+    for (const Command &command : allCommands()) {
+        if (command.group != group)
+            continue;
+        if (command.name.isEmpty())
+            return runOne(command, arguments.sliced(2), keyring);
+        if (arguments.value(2) == command.name)
+            return runOne(command, arguments.sliced(3), keyring);
+        names.append(command.name);
+    }
+    const QString name = arguments.value(2);
+    if (name == u"--help" || name == u"-h") {
+        output.raw(groupHelp(group).toUtf8());
+        return ExitCode::Done;
+    }
+    if (name.isEmpty() || name.startsWith(u'-'))
+        return output.wrongUsage(
+            QStringLiteral("What to do with \"%1\"? There are %2.").arg(group, names.join(QStringLiteral(", "))));
+    return output.wrongUsage(unknown(QStringLiteral("command"), group + u' ' + name, [&] {
+        QStringList full;
+        for (const QString &one : std::as_const(names))
+            full.append(group + u' ' + one);
+        return full;
+    }()));
+}
+
+} // namespace tessera::app

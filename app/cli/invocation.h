@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminapi.h"
+#include "app/cli/output.h"
+#include "runtime/configuration.h"
+
+#include <QFuture>
+
+#include <functional>
+
+class QCommandLineParser;
+
+namespace tessera::runtime {
+class Installation;
+class SecretStore;
+} // namespace tessera::runtime
+
+namespace tessera::app {
+
+/// One call of a subcommand: what was written, where the answer goes, and the installation it is about, which is opened
+/// when it is first needed. Lives on the stack of the main thread.
+class Invocation
+{
+public:
+    Invocation(const QCommandLineParser &parser, QStringList arguments, runtime::SecretStore *keyring, Output &output);
+    Invocation(const Invocation &) = delete;
+    Invocation &operator=(const Invocation &) = delete;
+    ~Invocation();
+
+    [[nodiscard]] Output &output() { return m_output; }
+    /// The words after the command's name; as many as its row allows.
+    [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
+    /// Empty where it does not stand there.
+    [[nodiscard]] QString argument(qsizetype index) const { return m_arguments.value(index); }
+    [[nodiscard]] bool isSet(QLatin1StringView option) const;
+    /// The last one; empty where it was not given.
+    [[nodiscard]] QString value(QLatin1StringView option) const;
+    [[nodiscard]] QStringList values(QLatin1StringView option) const;
+    /// A whole number within these bounds, or the fallback where the option was not given; nothing where it is none.
+    [[nodiscard]] std::optional<int> number(QLatin1StringView option, int fallback, int least, int most) const;
+
+    /// Null where this program has none.
+    [[nodiscard]] runtime::SecretStore *keyring() const { return m_keyring; }
+    [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configuration() const;
+    /// Runs the command on the opened installation, or says why that cannot be opened.
+    ExitCode with(const std::function<ExitCode(admin::AdminApi &)> &command);
+
+    /// Waits for an answer, with events handled meanwhile.
+    template <typename T>
+    [[nodiscard]] static T await(QFuture<T> future)
+    {
+        waitFor(QFuture<void>(future));
+        return future.takeResult();
+    }
+
+private:
+    static void waitFor(const QFuture<void> &future);
+
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+    runtime::SecretStore *m_keyring;
+    Output &m_output;
+    std::unique_ptr<runtime::Installation> m_installation;
+};
+
+} // namespace tessera::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/auditvalues.h"
+#include "admin/keyvalues.h"
+#include "admin/sessionvalues.h"
+#include "admin/settingvalues.h"
+#include "admin/tokenvalues.h"
+#include "admin/uservalues.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tessera::app {
+
+// What --json prints: the members are described in tessera(1) and stay as they are; new ones may come. Instants are RFC
+// 3339 text in UTC, what is not there is null.
+
+[[nodiscard]] QJsonObject toJson(const admin::User &user);
+[[nodiscard]] QJsonObject toJson(const admin::Key &key);
+[[nodiscard]] QJsonObject toJson(const admin::RevocationPreview &preview);
+[[nodiscard]] QJsonObject toJson(const admin::TimelineEntry &entry);
+[[nodiscard]] QJsonObject toJson(const admin::Session &session);
+[[nodiscard]] QJsonObject toJson(const admin::Setting &setting);
+[[nodiscard]] QJsonObject toJson(const admin::AuditEntry &entry);
+[[nodiscard]] QJsonObject toJson(const admin::TokenVerdict &verdict);
+
+template <typename T>
+[[nodiscard]] QJsonArray toJson(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+/// For a person: local time to the second, or `never`.
+[[nodiscard]] QString shown(const std::optional<Instant> &instant);
+
+} // namespace tessera::app

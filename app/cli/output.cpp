@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace tessera::app {
+
+namespace {
+
+void writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written <= 0)
+            return; // a reader that went away has seen what it wanted
+        bytes = bytes.sliced(written);
+    }
+}
+
+QString printable(QString text)
+{
+    for (QChar &character : text) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Other_Format)
+            character = u'?';
+    }
+    return text;
+}
+
+QByteArray line(QJsonDocument document) { return document.toJson(QJsonDocument::Compact) + '\n'; }
+
+QByteArray line(QString text)
+{
+    if (!text.isEmpty() && !text.endsWith(u'\n'))
+        text += u'\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+void Output::show(const QJsonObject &json, const QString &text)
+{
+    raw(m_isJson ? line(QJsonDocument(json)) : line(text));
+}
+
+void Output::show(const QJsonArray &json, const QString &text)
+{
+    raw(m_isJson ? line(QJsonDocument(json)) : line(text));
+}
+
+void Output::raw(const QByteArray &bytes) { writeAll(STDOUT_FILENO, bytes); }
+
+void Output::note(const QString &sentence)
+{
+    if (!m_isJson)
+        writeAll(STDERR_FILENO, line(sentence));
+}
+
+ExitCode Output::refuse(const QString &code, const QString &detail)
+{
+    const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("detail"), detail}};
+    writeAll(STDERR_FILENO, m_isJson ? line(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}))
+                                     : line(QStringLiteral("tessera: ") + printable(detail)));
+    return ExitCode::Refused;
+}
+
+ExitCode Output::refuse(const Failure<admin::AdminError> &failure)
+{
+    return refuse(admin::name(failure.code), failure.detail);
+}
+
+ExitCode Output::wrongUsage(const QString &detail)
+{
+    refuse(QStringLiteral("usage"), detail);
+    return ExitCode::WrongUsage;
+}
+
+QString table(const QStringList &headings, const QList<QStringList> &rows)
+{
+    QList<QStringList> all{headings};
+    for (const QStringList &row : rows) {
+        QStringList shown;
+        for (const QString &cell : row)
+            shown.append(printable(cell));
+        all.append(shown);
+    }
+    QList<qsizetype> widths(headings.size(), 0);
+    for (const QStringList &row : std::as_const(all)) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], row[column].size());
+    }
+    QString text;
+    for (const QStringList &row : std::as_const(all)) {
+        QString lineText;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            lineText += row[column].leftJustified(widths[column] + 2);
+        while (lineText.endsWith(u' '))
+            lineText.chop(1);
+        text += lineText + u'\n';
+    }
+    return text;
+}
+
+QString sheet(const QList<std::pair<QString, QString>> &lines)
+{
+    qsizetype width = 0;
+    for (const auto &[name, value] : lines)
+        width = std::max(width, name.size());
+    QString text;
+    for (const auto &[name, value] : lines)
+        text += (name + u':').leftJustified(width + 2) + printable(value) + u'\n';
+    return text;
+}
+
+} // namespace tessera::app

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secretinput.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace tessera::app {
+
+namespace {
+
+constexpr qsizetype longestSecret = 4096;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    ~Descriptor()
+    {
+        if (m_number > STDERR_FILENO)
+            ::close(m_number);
+    }
+    operator int() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// Switches the echo of a terminal off while it lives.
+class NoEcho
+{
+public:
+    explicit NoEcho(int terminal)
+        : m_terminal(terminal)
+    {
+        m_changed = ::tcgetattr(terminal, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag |= ECHONL;
+        m_changed = m_changed && ::tcsetattr(terminal, TCSAFLUSH, &silent) == 0;
+    }
+    NoEcho(const NoEcho &) = delete;
+    NoEcho &operator=(const NoEcho &) = delete;
+    ~NoEcho()
+    {
+        if (m_changed)
+            ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+    }
+
+private:
+    int m_terminal;
+    termios m_before = {};
+    bool m_changed = false;
+};
+
+std::unexpected<Failure<InputError>> unreadable(const QString &what)
+{
+    return fail(InputError::NotReadable,
+        QStringLiteral("%1 cannot be read: %2.").arg(what, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+// Byte by byte, so that what follows the line stays for whoever reads next.
+Result<crypto::SecretBytes, InputError> readLine(int descriptor)
+{
+    crypto::SecretBytes buffer(longestSecret + 1);
+    qsizetype size = 0;
+    while (size <= longestSecret) {
+        char &next = buffer.writable()[static_cast<size_t>(size)];
+        const ssize_t got = ::read(descriptor, &next, 1);
+        if (got < 0)
+            return unreadable(QStringLiteral("The secret"));
+        if (got == 0 || next == '\n')
+            break;
+        ++size;
+    }
+    if (size > longestSecret)
+        return fail(InputError::TooLong, QStringLiteral("The secret is longer than %1 bytes.").arg(longestSecret));
+    QByteArrayView line = buffer.view().first(size);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return fail(InputError::Empty, QStringLiteral("The secret is empty."));
+    return crypto::SecretBytes::copyOf(line);
+}
+
+Result<crypto::SecretBytes, InputError> ask(int terminal, const QString &prompt)
+{
+    const QByteArray text = prompt.toLocal8Bit() + ": ";
+    (void)!::write(terminal, text.constData(), static_cast<size_t>(text.size()));
+    const NoEcho silence(terminal);
+    return readLine(terminal);
+}
+
+} // namespace
+
+Result<crypto::SecretBytes, InputError> readSecret(const QString &prompt, const QString &file, bool repeated)
+{
+    if (!file.isEmpty() && file != u"-") {
+        const Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC));
+        return opened < 0 ? Result<crypto::SecretBytes, InputError>(unreadable(file)) : readLine(opened);
+    }
+    if (file == u"-" || ::isatty(STDIN_FILENO) == 0)
+        return readLine(STDIN_FILENO);
+    const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
+    if (terminal < 0)
+        return unreadable(QStringLiteral("The terminal"));
+    auto first = ask(terminal, prompt);
+    if (!first || !repeated)
+        return first;
+    const auto second = ask(terminal, prompt + QStringLiteral(" (once more)"));
+    if (!second || !crypto::equalInConstantTime(first->view(), second->view()))
+        return fail(InputError::NotTheSame, QStringLiteral("The two were not the same."));
+    return first;
+}
+
+Result<crypto::SecretBytes, InputError> readWhole(const QString &file, qsizetype limit)
+{
+    const Descriptor opened(
+        file == u"-" ? STDIN_FILENO : ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC));
+    if (opened < 0)
+        return unreadable(file);
+    crypto::SecretBytes buffer(limit + 1);
+    qsizetype size = 0;
+    while (size <= limit) {
+        const ssize_t got = ::read(opened, buffer.writable().data() + size, static_cast<size_t>(limit + 1 - size));
+        if (got < 0)
+            return unreadable(file == u"-" ? QStringLiteral("Standard input") : file);
+        if (got == 0)
+            return crypto::SecretBytes::copyOf(buffer.view().first(size));
+        size += got;
+    }
+    return fail(InputError::TooLong, QStringLiteral("%1 is larger than %2 bytes.").arg(file).arg(limit));
+}
+
+bool confirm(const QString &question)
+{
+    const Descriptor terminal(::isatty(STDIN_FILENO) != 0 ? ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1);
+    if (terminal < 0)
+        return false;
+    const QByteArray text = question.toLocal8Bit() + " [y/N] ";
+    (void)!::write(terminal, text.constData(), static_cast<size_t>(text.size()));
+    const auto answer = readLine(terminal);
+    return answer && (answer->view() == "y" || answer->view() == "yes");
+}
+
+} // namespace tessera::app

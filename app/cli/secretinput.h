@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "crypto/secretbytes.h"
+
+namespace tessera::app {
+
+enum class InputError { NotReadable, TooLong, Empty, NotTheSame };
+
+/// Passwords, passphrases and keys on their way in: never from an argument, which other users of the machine can read.
+/// From `file` where one is named, `-` being standard input; else asked for on the terminal without echo; else the
+/// first line of standard input. One end of a line is not part of the secret. At most 4 KiB. `repeated`: on a terminal
+/// it must be typed twice.
+[[nodiscard]] Result<crypto::SecretBytes, InputError> readSecret(
+    const QString &prompt, const QString &file, bool repeated);
+
+/// The whole of a file, or of standard input for `-`; at most `limit` bytes.
+[[nodiscard]] Result<crypto::SecretBytes, InputError> readWhole(const QString &file, qsizetype limit);
+
+/// Asks a question on the terminal that is answered with yes or no; no where there is no terminal.
+[[nodiscard]] bool confirm(const QString &question);
+
+} // namespace tessera::app

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/cli/json.h"
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+ExitCode list(Invocation &invocation)
+{
+    const auto limit = invocation.number(L("limit"), 100, 1, 10'000);
+    if (!limit)
+        return invocation.output().wrongUsage(QStringLiteral("--limit is a number from 1 to 10000."));
+    return invocation.with([&](AdminApi &api) {
+        const auto sessions =
+            Invocation::await(api.sessions().list(invocation.value(L("user")), invocation.isSet(L("all")), *limit));
+        if (!sessions)
+            return invocation.output().refuse(sessions.error());
+        QList<QStringList> rows;
+        for (const admin::Session &session : *sessions) {
+            rows.append({session.id.toText(), session.email, shown(session.createdAt), shown(session.refreshedAt),
+                session.revokedAt ? QStringLiteral("ended: ") + session.revokeReason : shown(session.expiresAt),
+                session.address, session.userAgent.left(40)});
+        }
+        invocation.output().show(toJson(*sessions),
+            table(
+                {QStringLiteral("ID"), QStringLiteral("USER"), QStringLiteral("SIGNED IN"), QStringLiteral("REFRESHED"),
+                    QStringLiteral("EXPIRES"), QStringLiteral("ADDRESS"), QStringLiteral("CLIENT")},
+                rows));
+        return ExitCode::Done;
+    });
+}
+
+ExitCode revoke(Invocation &invocation)
+{
+    const QString user = invocation.value(L("user"));
+    const std::optional<SessionId> session = SessionId::fromText(invocation.argument(0));
+    if (user.isEmpty() == invocation.argument(0).isEmpty())
+        return invocation.output().wrongUsage(
+            QStringLiteral("Name one session by its id, or all of a user with --user."));
+    if (user.isEmpty() && !session)
+        return invocation.output().refuse(
+            QStringLiteral("not-found"), QStringLiteral("There is no session \"%1\".").arg(invocation.argument(0)));
+    const QString reason =
+        invocation.isSet(L("reason")) ? invocation.value(L("reason")) : QStringLiteral("ended by an administrator");
+    return invocation.with([&](AdminApi &api) {
+        int ended = 1;
+        if (session) {
+            if (const auto done = Invocation::await(api.sessions().revoke(*session, reason)); !done)
+                return invocation.output().refuse(done.error());
+        } else {
+            const auto done = Invocation::await(api.sessions().revokeAllOf(user, reason));
+            if (!done)
+                return invocation.output().refuse(done.error());
+            ended = *done;
+        }
+        invocation.output().show(
+            QJsonObject{{QStringLiteral("ended"), ended}}, QStringLiteral("Ended %1 sessions.").arg(ended));
+        return ExitCode::Done;
+    });
+}
+
+constexpr OptionSpec listOptions[] = {
+    {L("user"), L("USER"), L("Only those of this user.")},
+    {L("all"), {}, L("Ended ones too.")},
+    {L("limit"), L("N"), L("At most so many (100).")},
+};
+constexpr OptionSpec revokeOptions[] = {
+    {L("user"), L("USER"), L("All sessions of this user.")},
+    {L("reason"), L("TEXT"), L("Why, for the audit log.")},
+};
+
+constexpr Command commands[] = {
+    {L("session"), L("list"), L("List sessions, the newest first."), {}, listOptions, list},
+    {L("session"), L("revoke"), L("End a session, or all of a user."), L("[ID]"), revokeOptions, revoke},
+};
+
+} // namespace
+
+std::span<const Command> sessionCommands() { return commands; }
+
+} // namespace tessera::app

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/keysetfetch.h"
+#include "admin/tokentools.h"
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/cli/json.h"
+#include "app/cli/secretinput.h"
+#include "core/duration.h"
+
+#include <QJsonDocument>
+
+#include <iostream>
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+constexpr qsizetype largestToken = 1024 * 1024;
+constexpr qsizetype largestKeySet = 256 * 1024;
+
+/// The token that was named, or standard input for `-`.
+Result<QByteArray, InputError> tokenOf(const Invocation &invocation)
+{
+    if (invocation.argument(0) != u"-")
+        return invocation.argument(0).toUtf8();
+    auto read = readWhole(QStringLiteral("-"), largestToken);
+    return read ? Result<QByteArray, InputError>(read->view().toByteArray().trimmed()) : std::unexpected(read.error());
+}
+
+// A value that is JSON counts as that, anything else as text: --claim admin=true, --claim name=Alice.
+QJsonValue claimValue(const QString &text)
+{
+    const QJsonDocument wrapped = QJsonDocument::fromJson("[" + text.toUtf8() + "]");
+    return wrapped.isArray() && wrapped.array().size() == 1 ? wrapped.array().first() : QJsonValue(text);
+}
+
+ExitCode mint(Invocation &invocation)
+{
+    admin::TokenMint mint{.user = invocation.value(L("user")),
+        .claims = {},
+        .lifetime = durationFromText(invocation.value(L("lifetime"))),
+        .typ = invocation.value(L("typ"))};
+    if (mint.lifetime.has_value() != invocation.isSet(L("lifetime")))
+        return invocation.output().wrongUsage(QStringLiteral("--lifetime wants a duration as 60s, 15min or 24h."));
+    for (const QString &claim : invocation.values(L("claim"))) {
+        const qsizetype equals = claim.indexOf(u'=');
+        if (equals < 1)
+            return invocation.output().wrongUsage(
+                QStringLiteral("--claim wants NAME=VALUE; null as value leaves a claim out."));
+        mint.claims.insert(claim.first(equals), claimValue(claim.sliced(equals + 1)));
+    }
+    return invocation.with([&](AdminApi &api) {
+        const auto token = Invocation::await(api.tokens().mint(mint));
+        if (!token)
+            return invocation.output().refuse(token.error());
+        invocation.output().show(
+            QJsonObject{{QStringLiteral("token"), QString::fromLatin1(*token)}}, QString::fromLatin1(*token));
+        return ExitCode::Done;
+    });
+}
+
+ExitCode inspect(Invocation &invocation)
+{
+    const auto token = tokenOf(invocation);
+    if (!token)
+        return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
+    const auto parts = admin::inspectToken(*token);
+    if (!parts)
+        return invocation.output().refuse(parts.error());
+    const QJsonObject json{{QStringLiteral("header"), parts->header}, {QStringLiteral("claims"), parts->claims},
+        {QStringLiteral("signature_bytes"), parts->signatureBytes}};
+    QString text = QString::fromUtf8(QJsonDocument(parts->header).toJson() + QJsonDocument(parts->claims).toJson());
+    for (const L claim : {L("iat"), L("nbf"), L("exp")}) {
+        if (const QJsonValue value = parts->claims.value(claim); value.isDouble())
+            text += QStringLiteral("%1: %2\n").arg(claim, shown(fromMilliseconds(value.toInteger() * 1000)));
+    }
+    text += QStringLiteral("The signature has %1 bytes. Nothing was verified.\n").arg(parts->signatureBytes);
+    invocation.output().show(json, text);
+    return ExitCode::Done;
+}
+
+ExitCode answerVerdict(Invocation &invocation, const admin::Outcome<admin::TokenVerdict> &verdict)
+{
+    if (!verdict)
+        return invocation.output().refuse(verdict.error());
+    QList<QStringList> rows;
+    for (const admin::TokenCheck &check : verdict->checks)
+        rows.append({check.verdict, check.name, check.reason});
+    invocation.output().show(toJson(*verdict),
+        table({QStringLiteral("VERDICT"), QStringLiteral("CHECK"), QStringLiteral("REASON")}, rows) +
+            (verdict->accepted ? QStringLiteral("accepted") : QStringLiteral("refused: ") + verdict->failed));
+    return verdict->accepted ? ExitCode::Done : ExitCode::Refused;
+}
+
+std::optional<admin::TokenExpectation> expectation(const Invocation &invocation)
+{
+    admin::TokenExpectation expectation{.issuer = invocation.value(L("issuer")),
+        .audience = invocation.value(L("audience")),
+        .algorithms = {},
+        .allowTypJwt = invocation.isSet(L("allow-typ-jwt")),
+        .signatureOnly = invocation.isSet(L("signature-only")),
+        .at = instantFromIso8601(invocation.value(L("at")))};
+    return expectation.at.has_value() == invocation.isSet(L("at")) ? std::optional(expectation) : std::nullopt;
+}
+
+admin::Outcome<QByteArray> keySet(const QString &source)
+{
+    if (source.startsWith(u"http://") || source.startsWith(u"https://"))
+        return Invocation::await(admin::fetchKeySet(QUrl(source, QUrl::StrictMode)));
+    auto read = readWhole(source, largestKeySet);
+    return read ? admin::Outcome<QByteArray>(read->view().toByteArray())
+                : fail(admin::AdminError::NotFound, read.error().detail);
+}
+
+ExitCode verifyBatch(const admin::TokenExpectation &expectation)
+{
+    const SystemClock clock;
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        if (!line.empty())
+            std::cout << admin::verifyBatchLine(line, expectation, clock.now()).constData() << '\n' << std::flush;
+    }
+    return ExitCode::Done;
+}
+
+ExitCode verify(Invocation &invocation)
+{
+    const auto expected = expectation(invocation);
+    if (!expected)
+        return invocation.output().wrongUsage(QStringLiteral("--at wants an instant as 2026-11-23T08:15:30Z."));
+    if (invocation.isSet(L("batch")) != invocation.argument(0).isEmpty())
+        return invocation.output().wrongUsage(QStringLiteral("Give one token, - for standard input, or --batch."));
+    if (invocation.isSet(L("batch")))
+        return verifyBatch(*expected);
+    const auto token = tokenOf(invocation);
+    if (!token)
+        return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
+    if (!invocation.isSet(L("jwks")))
+        return invocation.with([&](AdminApi &api) {
+            return answerVerdict(invocation, Invocation::await(api.tokens().verify(*token, *expected)));
+        });
+    const auto keys = keySet(invocation.value(L("jwks")));
+    if (!keys)
+        return invocation.output().refuse(keys.error());
+    const SystemClock clock;
+    return answerVerdict(invocation, admin::verifyToken(*token, *keys, *expected, clock.now()));
+}
+
+constexpr OptionSpec mintOptions[] = {
+    {L("user"), L("USER"), L("Whose claims to begin with.")},
+    {L("claim"), L("NAME=VALUE"), L("A claim, as JSON or text; null leaves it out. May be given more than once.")},
+    {L("lifetime"), L("DURATION"), L("60s, 15min ...; at most the longest of the settings.")},
+    {L("typ"), L("TYP"), L("at+jwt or JWT.")},
+};
+constexpr OptionSpec verifyOptions[] = {
+    {L("jwks"), L("FILE|URL"), L("The key set, or one JWK; else the keys of this installation.")},
+    {L("issuer"), L("URL"), L("What iss must be; with --jwks it may be left out, and is then not compared.")},
+    {L("audience"), L("NAME"), L("What aud must contain; likewise.")},
+    {L("at"), L("INSTANT"), L("As if it were then.")},
+    {L("signature-only"), {}, L("Only up to the signature; the payload may be anything.")},
+    {L("allow-typ-jwt"), {}, L("Take typ JWT beside at+jwt.")},
+    {L("batch"), {}, L("Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.")},
+};
+
+constexpr Command commands[] = {
+    {L("token"), L("mint"), L("Sign a token; audited."), {}, mintOptions, mint},
+    {L("token"), L("inspect"), L("Take a token apart without judging it."), L("TOKEN|-"), {}, inspect},
+    {L("token"), L("verify"), L("Judge a token, check by check."), L("[TOKEN|-]"), verifyOptions, verify},
+};
+
+} // namespace
+
+std::span<const Command> tokenCommands() { return commands; }
+
+} // namespace tessera::app

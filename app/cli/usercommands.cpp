@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/cli/json.h"
+#include "app/cli/secretinput.h"
+#include "app/cli/writeout.h"
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+constexpr L passwordFile("password-file");
+constexpr qsizetype largestImport = 64 * 1024 * 1024;
+
+QString sheetOf(const admin::User &user)
+{
+    return sheet({
+        {QStringLiteral("Id"), user.id.toText()},
+        {QStringLiteral("Email"), user.email + (user.emailVerified ? QStringLiteral(" (verified)") : QString())},
+        {QStringLiteral("Name"), user.name},
+        {QStringLiteral("State"), user.isActive ? QStringLiteral("enabled") : QStringLiteral("disabled")},
+        {QStringLiteral("Locked until"), user.lockedUntil ? shown(user.lockedUntil) : QStringLiteral("not locked")},
+        {QStringLiteral("Roles"), user.roles.join(QStringLiteral(", "))},
+        {QStringLiteral("Created"), shown(user.createdAt)},
+        {QStringLiteral("Password set"), shown(user.passwordChangedAt)},
+        {QStringLiteral("Last sign-in"), shown(user.lastSignInAt)},
+    });
+}
+
+ExitCode answerUser(Invocation &invocation, const admin::Outcome<admin::User> &user)
+{
+    if (!user)
+        return invocation.output().refuse(user.error());
+    invocation.output().show(toJson(*user), sheetOf(*user));
+    return ExitCode::Done;
+}
+
+ExitCode answerPassword(Invocation &invocation, const admin::Outcome<admin::GeneratedPassword> &made)
+{
+    if (!made)
+        return invocation.output().refuse(made.error());
+    QJsonObject json = toJson(made->user);
+    json.insert(QStringLiteral("password"), made->password);
+    invocation.output().show(
+        json, sheetOf(made->user) + QStringLiteral("Password: %1 (shown this once)\n").arg(made->password));
+    return ExitCode::Done;
+}
+
+Result<crypto::SecretBytes, InputError> password(const Invocation &invocation)
+{
+    return readSecret(
+        QStringLiteral("Password of %1").arg(invocation.argument(0)), invocation.value(passwordFile), true);
+}
+
+ExitCode add(Invocation &invocation)
+{
+    const admin::NewUser user{.email = invocation.argument(0),
+        .name = invocation.value(L("name")),
+        .roles = invocation.values(L("role")),
+        .emailVerified = invocation.isSet(L("verified")),
+        .isActive = !invocation.isSet(L("disabled"))};
+    if (invocation.isSet(L("generate")) && invocation.isSet(passwordFile))
+        return invocation.output().wrongUsage(QStringLiteral("--generate and --password-file exclude each other."));
+    if (invocation.isSet(L("generate"))) {
+        return invocation.with([&](AdminApi &api) {
+            return answerPassword(invocation, Invocation::await(api.users().addWithGeneratedPassword(user)));
+        });
+    }
+    auto secret = password(invocation);
+    if (!secret)
+        return invocation.output().refuse(QStringLiteral("invalid"), secret.error().detail);
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(invocation, Invocation::await(api.users().add(user, *std::move(secret))));
+    });
+}
+
+ExitCode list(Invocation &invocation)
+{
+    admin::UserQuery query{.text = invocation.value(L("search"))};
+    const QString state = invocation.isSet(L("state")) ? invocation.value(L("state")) : QStringLiteral("any");
+    const QString sort = invocation.isSet(L("sort")) ? invocation.value(L("sort")) : QStringLiteral("email");
+    const qsizetype stateIndex = QStringList{QStringLiteral("any"), QStringLiteral("enabled"),
+        QStringLiteral("disabled"), QStringLiteral("locked")}
+                                     .indexOf(state);
+    const qsizetype sortIndex =
+        QStringList{QStringLiteral("email"), QStringLiteral("created"), QStringLiteral("last-sign-in")}.indexOf(sort);
+    const auto limit = invocation.number(L("limit"), 100, 1, 10'000);
+    const auto offset = invocation.number(L("offset"), 0, 0, std::numeric_limits<int>::max());
+    if (stateIndex < 0 || sortIndex < 0 || !limit || !offset)
+        return invocation.output().wrongUsage(
+            QStringLiteral("--state is any, enabled, disabled or locked; --sort is email, created or "
+                           "last-sign-in; --limit is 1 to 10000; --offset is 0 or more."));
+    query.state = static_cast<admin::UserState>(stateIndex);
+    query.order = static_cast<admin::UserOrder>(sortIndex);
+    query.descending = invocation.isSet(L("descending"));
+    query.limit = *limit;
+    query.offset = *offset;
+    return invocation.with([&](AdminApi &api) {
+        const auto page = Invocation::await(api.users().list(query));
+        if (!page)
+            return invocation.output().refuse(page.error());
+        QList<QStringList> rows;
+        for (const admin::User &user : page->users) {
+            const QString how = user.lockedUntil ? QStringLiteral("locked")
+                                : user.isActive  ? QStringLiteral("enabled")
+                                                 : QStringLiteral("disabled");
+            rows.append(
+                {user.email, user.name, how, user.roles.join(u','), shown(user.lastSignInAt), user.id.toText()});
+        }
+        const QJsonObject json{{QStringLiteral("users"), toJson(page->users)}, {QStringLiteral("total"), page->total}};
+        invocation.output().show(
+            json, table({QStringLiteral("EMAIL"), QStringLiteral("NAME"), QStringLiteral("STATE"),
+                            QStringLiteral("ROLES"), QStringLiteral("LAST SIGN-IN"), QStringLiteral("ID")},
+                      rows));
+        invocation.output().note(QStringLiteral("%1 of %2 users").arg(page->users.size()).arg(page->total));
+        return ExitCode::Done;
+    });
+}
+
+ExitCode show(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(invocation, Invocation::await(api.users().show(invocation.argument(0))));
+    });
+}
+
+ExitCode edit(Invocation &invocation)
+{
+    admin::UserChange change;
+    if (invocation.isSet(L("email")))
+        change.email = invocation.value(L("email"));
+    if (invocation.isSet(L("name")))
+        change.name = invocation.value(L("name"));
+    if (invocation.isSet(L("no-roles")) || invocation.isSet(L("role")))
+        change.roles = invocation.values(L("role"));
+    if (invocation.isSet(L("verified")) != invocation.isSet(L("not-verified")))
+        change.emailVerified = invocation.isSet(L("verified"));
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(invocation, Invocation::await(api.users().edit(invocation.argument(0), change)));
+    });
+}
+
+ExitCode setPassword(Invocation &invocation)
+{
+    if (invocation.isSet(L("generate"))) {
+        return invocation.with([&](AdminApi &api) {
+            return answerPassword(invocation, Invocation::await(api.users().generatePassword(invocation.argument(0))));
+        });
+    }
+    auto secret = password(invocation);
+    if (!secret)
+        return invocation.output().refuse(QStringLiteral("invalid"), secret.error().detail);
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(
+            invocation, Invocation::await(api.users().setPassword(invocation.argument(0), *std::move(secret))));
+    });
+}
+
+template <bool enabled>
+ExitCode setEnabled(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(invocation, Invocation::await(api.users().setEnabled(invocation.argument(0), enabled)));
+    });
+}
+
+ExitCode unlock(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        return answerUser(invocation, Invocation::await(api.users().unlock(invocation.argument(0))));
+    });
+}
+
+ExitCode remove(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        const auto removed = Invocation::await(api.users().remove(invocation.argument(0)));
+        if (!removed)
+            return invocation.output().refuse(removed.error());
+        invocation.output().show(QJsonObject{{QStringLiteral("deleted"), removed->email}},
+            QStringLiteral("Deleted %1 and every session.").arg(removed->email));
+        return ExitCode::Done;
+    });
+}
+
+/// As --format says, else by the name of the file, else CSV.
+std::optional<admin::UserFormat> formatOf(const Invocation &invocation, const QString &file)
+{
+    const QString format = invocation.isSet(L("format"))                  ? invocation.value(L("format"))
+                           : file.endsWith(u".json", Qt::CaseInsensitive) ? QStringLiteral("json")
+                                                                          : QStringLiteral("csv");
+    if (format == u"json")
+        return admin::UserFormat::Json;
+    return format == u"csv" ? std::optional(admin::UserFormat::Csv) : std::nullopt;
+}
+
+ExitCode import(Invocation &invocation)
+{
+    const auto bytes = readWhole(invocation.argument(0), largestImport);
+    if (!bytes)
+        return invocation.output().refuse(QStringLiteral("invalid"), bytes.error().detail);
+    const auto format = formatOf(invocation, invocation.argument(0));
+    if (!format)
+        return invocation.output().wrongUsage(QStringLiteral("--format is csv or json."));
+    const bool isDry = invocation.isSet(L("dry-run"));
+    const bool mayLeaveOut = invocation.isSet(L("skip-refused"));
+    return invocation.with([&](AdminApi &api) {
+        const auto report =
+            Invocation::await(api.users().importUsers(bytes->view().toByteArray(), *format, mayLeaveOut, isDry));
+        if (!report)
+            return invocation.output().refuse(report.error());
+        QJsonArray problems;
+        QString text;
+        for (const admin::ImportProblem &problem : report->problems) {
+            problems.append(
+                QJsonObject{{QStringLiteral("line"), problem.line}, {QStringLiteral("detail"), problem.detail}});
+            text += QStringLiteral("line %1: %2\n").arg(problem.line).arg(problem.detail);
+        }
+        text += report->added == 0
+                    ? QStringLiteral("Nothing %1 added.").arg(isDry ? u"would be" : u"was")
+                    : QStringLiteral("%1 users %2 added.").arg(report->added).arg(isDry ? u"would be" : u"were");
+        invocation.output().show(QJsonObject{{QStringLiteral("added"), report->added},
+                                     {QStringLiteral("dry_run"), isDry}, {QStringLiteral("problems"), problems}},
+            text);
+        return report->problems.isEmpty() || mayLeaveOut ? ExitCode::Done : ExitCode::Refused;
+    });
+}
+
+ExitCode exportAll(Invocation &invocation)
+{
+    const auto format = formatOf(invocation, invocation.argument(0));
+    if (!format)
+        return invocation.output().wrongUsage(QStringLiteral("--format is csv or json."));
+    return invocation.with([&](AdminApi &api) {
+        const auto document = Invocation::await(api.users().exportUsers(*format));
+        if (!document)
+            return invocation.output().refuse(document.error());
+        return writeOut(invocation.output(), invocation.argument(0), *document);
+    });
+}
+
+constexpr OptionSpec addOptions[] = {
+    {L("name"), L("NAME"), L("What to call the person.")},
+    {L("role"), L("ROLE"), L("A role that reaches the tokens; may be given more than once.")},
+    {L("verified"), {}, L("The email address is known to be the person's.")},
+    {L("disabled"), {}, L("The user may not sign in yet.")},
+    {passwordFile, L("FILE"), L("Where the password is, - for standard input; else it is asked for.")},
+    {L("generate"), {}, L("Make a password and show it once.")},
+};
+constexpr OptionSpec listOptions[] = {
+    {L("search"), L("TEXT"), L("Only those whose email address or name contains it.")},
+    {L("state"), L("STATE"), L("any, enabled, disabled or locked.")},
+    {L("sort"), L("COLUMN"), L("email, created or last-sign-in.")},
+    {L("descending"), {}, L("The last first.")},
+    {L("limit"), L("N"), L("At most so many (100).")},
+    {L("offset"), L("N"), L("Leave out so many from the first on.")},
+};
+constexpr OptionSpec editOptions[] = {
+    {L("email"), L("EMAIL"), L("Another email address.")},
+    {L("name"), L("NAME"), L("Another name.")},
+    {L("role"), L("ROLE"), L("Exactly these roles; may be given more than once.")},
+    {L("no-roles"), {}, L("No role at all.")},
+    {L("verified"), {}, L("The email address is known to be the person's.")},
+    {L("not-verified"), {}, L("It is not.")},
+};
+constexpr OptionSpec passwordOptions[] = {
+    {passwordFile, L("FILE"), L("Where the password is, - for standard input; else it is asked for.")},
+    {L("generate"), {}, L("Make a password and show it once.")},
+};
+constexpr OptionSpec exchangeFormat{L("format"), L("FORMAT"), L("csv or json; else as the name of the file says.")};
+constexpr OptionSpec importOptions[] = {
+    exchangeFormat,
+    {L("skip-refused"), {}, L("Leave out what is refused and add the rest.")},
+    {L("dry-run"), {}, L("Only say what is wrong, line by line.")},
+};
+constexpr OptionSpec exportOptions[] = {exchangeFormat};
+
+constexpr Command commands[] = {
+    {L("user"), L("add"), L("Add a user."), L("EMAIL"), addOptions, add},
+    {L("user"), L("list"), L("List users."), {}, listOptions, list},
+    {L("user"), L("show"), L("Show one user."), L("USER"), {}, show},
+    {L("user"), L("edit"), L("Change what is known of a user."), L("USER"), editOptions, edit},
+    {L("user"), L("set-password"), L("Set a password and end all sessions."), L("USER"), passwordOptions, setPassword},
+    {L("user"), L("disable"), L("Refuse a user from now on and end all sessions."), L("USER"), {}, setEnabled<false>},
+    {L("user"), L("enable"), L("Let a disabled user sign in again."), L("USER"), {}, setEnabled<true>},
+    {L("user"), L("unlock"), L("Lift the lock after too many failures."), L("USER"), {}, unlock},
+    {L("user"), L("delete"), L("Delete a user and all sessions."), L("USER"), {}, remove},
+    {L("user"), L("import"), L("Add the users of a file, all or none."), L("FILE"), importOptions, import},
+    {L("user"), L("export"), L("Write all users, without passwords."), L("[FILE]"), exportOptions, exportAll},
+};
+
+} // namespace
+
+std::span<const Command> userCommands() { return commands; }
+
+} // namespace tessera::app

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless.h"
+
+#include "app/demo.h"
+#include "app/startoptions.h"
+#include "runtime/logging.h"
+#include "runtime/servicemanager.h"
+#include "runtime/signalwatcher.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include <unistd.h>
+
+namespace tessera::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "tessera.app")
+
+void writeTo(int descriptor, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    (void)!::write(descriptor, bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+// JSON text, or null for a service that does not run here.
+QString quoted(const QString &text)
+{
+    if (text.isEmpty())
+        return QStringLiteral("null");
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
+}
+
+// QJsonObject would sort the members; this is the order in which the line is documented.
+QString readyLine(const runtime::Addresses &addresses)
+{
+    return QStringLiteral("{\"event\":\"ready\",\"auth\":%1,\"resource\":%2,\"issuer\":%3,\"pid\":%4}\n")
+        .arg(quoted(addresses.auth), quoted(addresses.resource), quoted(addresses.issuer))
+        .arg(QCoreApplication::applicationPid());
+}
+
+} // namespace
+
+ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
+{
+    StartOptions options;
+    if (const auto ending = options.read(request.arguments)) {
+        writeTo(STDOUT_FILENO, ending->toOutput);
+        writeTo(STDERR_FILENO, ending->toErrors);
+        return static_cast<ExitCode>(ending->code);
+    }
+    runtime::SignalWatcher signalWatcher;
+    runtime::installLogging(options.configuration().logFormat);
+    if (!request.remark.isEmpty())
+        qCInfo(lcApp, "%s", qUtf8Printable(request.remark));
+    if (options.isDemo())
+        writeTo(STDERR_FILENO, demoNotice());
+
+    const QByteArray manager = qgetenv("NOTIFY_SOCKET");
+    // A demonstration leaves nothing behind, in no keyring either.
+    runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
+        options.preparation());
+    ExitCode code = ExitCode::Done;
+    const auto end = [&](ExitCode how) {
+        code = how;
+        runtime::notifyServiceManager(manager, "STOPPING=1");
+        host.stopAll().then(&host, [] { QCoreApplication::quit(); });
+    };
+    QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &host, [&] {
+        qCInfo(lcApp, "Asked to end: requests in flight are answered, then the services stop.");
+        end(ExitCode::Done);
+    });
+    signalWatcher.watch();
+    host.startAll().then(&host, [&](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
+        if (!started) {
+            writeTo(STDERR_FILENO, QStringLiteral("tessera: %1\n").arg(started.error().detail));
+            end(ExitCode::Refused);
+            return;
+        }
+        writeTo(STDOUT_FILENO, readyLine(*started));
+        runtime::notifyServiceManager(manager, "READY=1");
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace tessera::app

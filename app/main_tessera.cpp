@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+#include "app/headless.h"
+#include "app/keyring.h"
+#include "app/process.h"
+#include "app/window/console.h"
+#include "crypto/cryptolibrary.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace {
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+// Whether the command line leaves room for a window: no subcommand, and nothing that is answered on the terminal.
+bool mayShowWindow(std::span<char *> words)
+{
+    return std::ranges::none_of(words, [](std::string_view word) {
+        return word == "--headless" || word == "-h" || word == "--help" || word == "-v" || word == "--version";
+    }) && (words.empty() || words.front()[0] == '-');
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace tessera;
+    app::prepareProcess();
+    const bool wantsWindow = mayShowWindow(std::span(argv, static_cast<size_t>(argc)).subspan(1));
+    if (wantsWindow && hasDisplay()) {
+        QApplication application(argc, argv);
+        app::nameApplication();
+        const crypto::CryptoLibrary library;
+        app::Keyring keyring;
+        return app::runConsole(QCoreApplication::arguments(), keyring);
+    }
+    const QCoreApplication application(argc, argv);
+    app::nameApplication();
+    const crypto::CryptoLibrary library;
+    app::Keyring keyring;
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const auto code = app::runSubcommand(arguments, &keyring))
+        return static_cast<int>(*code);
+    const QString remark =
+        wantsWindow ? QStringLiteral("There is no display here, so the services start without the window.") : QString();
+    return static_cast<int>(app::runHeadless({arguments, remark}, &keyring));
+}

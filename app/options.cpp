@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QProcessEnvironment>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace tessera::app {
+
+namespace {
+
+// Options of the parser that stand for an option of the configuration.
+const QStringList configured{QStringLiteral("data-dir"), QStringLiteral("key-encryption-key-file"),
+    QStringLiteral("auth-listen"), QStringLiteral("resource-listen"), QStringLiteral("issuer"),
+    QStringLiteral("audience"), QStringLiteral("jwks-uri")};
+
+} // namespace
+
+void declareInstallationOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("data-dir"), QStringLiteral("The folder that holds the database."), QStringLiteral("DIR")},
+        {QStringLiteral("config"), QStringLiteral("The configuration file, tessera.toml."), QStringLiteral("FILE")},
+        {QStringLiteral("key-encryption-key-file"),
+            QStringLiteral("The file with the key that seals the signing keys."), QStringLiteral("FILE")},
+    });
+}
+
+void declareServiceOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("auth-listen"),
+            QStringLiteral("Where the auth service listens (127.0.0.1:8000); port 0: any free one."),
+            QStringLiteral("HOST:PORT")},
+        {QStringLiteral("resource-listen"), QStringLiteral("Where the resource service listens (127.0.0.1:8001)."),
+            QStringLiteral("HOST:PORT")},
+        {QStringLiteral("auth-only"), QStringLiteral("Run the auth service alone.")},
+        {QStringLiteral("resource-only"), QStringLiteral("Run the resource service alone.")},
+        {QStringLiteral("issuer"), QStringLiteral("The issuer that tokens name; else the address of the auth service."),
+            QStringLiteral("URL")},
+        {QStringLiteral("audience"), QStringLiteral("The audience that tokens name (tessera)."),
+            QStringLiteral("NAME")},
+        {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
+            QStringLiteral("URL")},
+    });
+}
+
+Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser)
+{
+    runtime::ConfigurationSources sources;
+    const QStringList given = parser.optionNames();
+    for (const QString &name : configured) {
+        if (given.contains(name))
+            sources.flags.insert(name, parser.value(name));
+    }
+    const bool authOnly = given.contains(u"auth-only");
+    const bool resourceOnly = given.contains(u"resource-only");
+    if (authOnly && resourceOnly)
+        return fail(runtime::RuntimeError::WrongConfiguration,
+            QStringLiteral("--auth-only and --resource-only exclude each other."));
+    if (authOnly || resourceOnly)
+        sources.flags.insert(
+            QStringLiteral("services"), authOnly ? QStringLiteral("auth") : QStringLiteral("resource"));
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith(u"TESSERA_"))
+            sources.environment.insert(name, environment.value(name));
+    }
+    sources.file = runtime::defaultConfigurationFile();
+    if (environment.contains(QStringLiteral("TESSERA_CONFIG")))
+        sources.file = environment.value(QStringLiteral("TESSERA_CONFIG"));
+    if (given.contains(u"config"))
+        sources.file = parser.value(QStringLiteral("config"));
+    return runtime::loadConfiguration(sources);
+}
+
+QString userName()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+}
+
+} // namespace tessera::app

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/configuration.h"
+
+class QCommandLineParser;
+
+namespace tessera::app {
+
+/// `--data-dir`, `--config` and `--key-encryption-key-file`, which every command has.
+void declareInstallationOptions(QCommandLineParser &parser);
+/// The other options of a start: listeners, identity, which services.
+void declareServiceOptions(QCommandLineParser &parser);
+
+/// What the command line, the environment of this process and tessera.toml say together.
+[[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser);
+
+/// The name of the person who runs this process, for the audit log.
+[[nodiscard]] QString userName();
+
+} // namespace tessera::app

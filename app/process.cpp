@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/process.h"
+
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace tessera::app {
+
+void prepareProcess()
+{
+    ::umask(S_IRWXG | S_IRWXO);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    // A shell gives 1,024 descriptors, less than the connections that the services take by default.
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+    qputenv("QT_NO_GLIB", "1");
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("tessera"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
+}
+
+} // namespace tessera::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/adminapi.h"
+
+#include "store/auditrepository.h"
+
+#include <QFileInfo>
+
+namespace tessera::admin {
+
+AdminApi::AdminApi(const Parts &parts, const QString &administrator)
+    : m_database(parts.database)
+    , m_clock(parts.clock)
+    , m_administrator(administrator)
+    , m_users(m_reading, parts.database, parts.users, users::Actor{administrator, {}, {}})
+    , m_keys(m_reading, parts.keys, parts.settings, keys::Actor{administrator, {}, {}})
+    , m_sessions(m_reading, parts.database, parts.sessions, parts.clock, keys::Actor{administrator, {}, {}})
+    , m_settings(parts.settings, keys::Actor{administrator, {}, {}})
+    , m_tokens(m_reading, parts.database, parts.keys, parts.issuer, parts.clock, keys::Actor{administrator, {}, {}})
+    , m_audit(m_reading, parts.database)
+{
+    connect(&parts.database, &store::Database::changed, this, [this](store::Topics topics) {
+        if (topics & (store::Topic::Users | store::Topic::Locks))
+            Q_EMIT usersChanged();
+        if (topics & store::Topic::Sessions)
+            Q_EMIT sessionsChanged();
+        if (topics & store::Topic::Audit)
+            Q_EMIT auditAppended();
+    });
+    connect(&parts.keys, &keys::KeyService::ringChanged, this, &AdminApi::keysChanged);
+    connect(&parts.settings, &settings::SettingsService::settingsChanged, this, &AdminApi::settingsChanged);
+}
+
+AdminApi::~AdminApi() = default;
+
+Answer<void> AdminApi::backUp(const QString &file)
+{
+    return m_reading.run([this, path = QFileInfo(file).absoluteFilePath()]() -> Outcome<void> {
+        const auto written = m_database.backUp(path);
+        if (!written)
+            return std::unexpected(fromStore(written.error()));
+        const AuditEvent event{.at = m_clock.now(),
+            .action = QStringLiteral("backup.written"),
+            .actor = m_administrator,
+            .subject = {},
+            .succeeded = true,
+            .address = {},
+            .requestId = {},
+            .details = {{QStringLiteral("file"), path}}};
+        const auto noted = m_database.write(
+            [event](store::Connection &connection) { return store::AuditRepository(connection).append(event); });
+        const auto result = noted.result();
+        return result ? Outcome<void>() : std::unexpected(fromStore(result.error()));
+    });
+}
+
+} // namespace tessera::admin

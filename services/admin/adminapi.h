@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/auditadmin.h"
+#include "admin/keyadmin.h"
+#include "admin/sessionadmin.h"
+#include "admin/settingsadmin.h"
+#include "admin/tokenadmin.h"
+#include "admin/useradmin.h"
+
+#include <QObject>
+
+namespace tessera::admin {
+
+/// Everything an administrator can see or do with an installation, as calls that take and give values and block nobody.
+/// The window and the command line use this and nothing below it; it works on the same data folder as running services,
+/// and without any. Owned by the composition root, which outlives it with what it is made of. Lives in the thread that
+/// made it, where its signals come from; every call may come from any thread.
+class AdminApi final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it works on; all of it outlives the api.
+    struct Parts
+    {
+        store::Database &database;
+        settings::SettingsService &settings;
+        keys::KeyService &keys;
+        users::UserService &users;
+        tokens::SessionService &sessions;
+        tokens::TokenIssuer &issuer;
+        const Clock &clock;
+    };
+
+    /// `administrator`: who asks, for the audit log (`cli:NAME`, `console`).
+    AdminApi(const Parts &parts, const QString &administrator);
+    ~AdminApi() override;
+
+    [[nodiscard]] UserAdmin &users() { return m_users; }
+    [[nodiscard]] KeyAdmin &keys() { return m_keys; }
+    [[nodiscard]] SessionAdmin &sessions() { return m_sessions; }
+    [[nodiscard]] SettingsAdmin &settings() { return m_settings; }
+    [[nodiscard]] TokenAdmin &tokens() { return m_tokens; }
+    [[nodiscard]] AuditAdmin &audit() { return m_audit; }
+
+    /// Writes a consistent copy of everything into a new file with mode 0600, while services run; audited. Private keys
+    /// in it stay sealed.
+    [[nodiscard]] Answer<void> backUp(const QString &file);
+
+Q_SIGNALS:
+    // What changed, by whichever process; ask again for what is shown.
+    void usersChanged();
+    void keysChanged();
+    void sessionsChanged();
+    void settingsChanged();
+    void auditAppended();
+
+private:
+    store::Database &m_database;
+    const Clock &m_clock;
+    const QString m_administrator;
+    Reading m_reading;
+    UserAdmin m_users;
+    KeyAdmin m_keys;
+    SessionAdmin m_sessions;
+    SettingsAdmin m_settings;
+    TokenAdmin m_tokens;
+    AuditAdmin m_audit;
+};
+
+} // namespace tessera::admin

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/auditadmin.h"
+
+#include "store/auditrepository.h"
+
+namespace tessera::admin {
+
+namespace {
+
+AuditEntry fromRecord(const store::AuditRecord &record)
+{
+    return AuditEntry{record.number, static_cast<const AuditEvent &>(record), record.previousHash, record.hash};
+}
+
+} // namespace
+
+AuditAdmin::AuditAdmin(Reading &reading, store::Database &database)
+    : m_reading(reading)
+    , m_database(database)
+{
+}
+
+Answer<QList<AuditEntry>> AuditAdmin::list(const AuditQuery &query)
+{
+    return m_reading.run([this, query]() -> Outcome<QList<AuditEntry>> {
+        const auto page = m_database.read([&query](store::Connection &connection) {
+            return store::AuditRepository(connection)
+                .list(store::AuditQuery{.action = query.action,
+                    .actor = query.actor,
+                    .subject = query.subject,
+                    .address = {},
+                    .requestId = {},
+                    .succeeded = query.succeeded,
+                    .from = query.since,
+                    .until = query.until,
+                    .before = query.before,
+                    .limit = query.limit});
+        });
+        if (!page)
+            return std::unexpected(fromStore(page.error()));
+        QList<AuditEntry> entries;
+        entries.reserve(page->records.size());
+        for (const store::AuditRecord &record : page->records)
+            entries.append(fromRecord(record));
+        return entries;
+    });
+}
+
+Answer<AuditVerdict> AuditAdmin::verify()
+{
+    return m_reading.run([this]() -> Outcome<AuditVerdict> {
+        const auto found =
+            m_database.read([](store::Connection &connection) { return store::AuditRepository(connection).verify(); });
+        if (!found)
+            return std::unexpected(fromStore(found.error()));
+        return AuditVerdict{!found->firstBad, found->intact, found->firstBad, found->reason, found->headHash};
+    });
+}
+
+} // namespace tessera::admin

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auditevent.h"
+
+#include <optional>
+
+namespace tessera::admin {
+
+/// An event of the audit log at its place in the chain.
+struct AuditEntry
+{
+    /// 1, 2, 3 ... without a gap.
+    qint64 number = 0;
+    AuditEvent event;
+    QByteArray previousHash;
+    QByteArray hash;
+};
+
+/// Which entries, the latest first.
+struct AuditQuery
+{
+    /// Empty: any. `user` finds all of `user.*`.
+    QString action;
+    QString actor;
+    QString subject;
+    std::optional<bool> succeeded;
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+    /// Entries before this number only: how to go on with the next page.
+    std::optional<qint64> before;
+    /// 1 to 10,000.
+    int limit = 100;
+};
+
+/// Whether the chain of the audit log is whole.
+struct AuditVerdict
+{
+    bool isWhole = false;
+    /// How many entries from the first on stand as they were written.
+    qint64 intact = 0;
+    /// The first entry that was changed, removed or moved.
+    std::optional<qint64> firstBroken;
+    /// What is wrong with it, a sentence; empty where nothing is.
+    QString detail;
+    /// Of the last entry: whoever keeps it elsewhere can tell later that nothing before it was replaced.
+    QByteArray headHash;
+};
+
+} // namespace tessera::admin

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/answer.h"
+#include "admin/keyvalues.h"
+#include "admin/reading.h"
+#include "keys/keyservice.h"
+#include "settings/settingsservice.h"
+
+#include <QMap>
+
+namespace tessera::admin {
+
+/// What an administrator can do with signing keys. Any thread may call; part of AdminApi.
+class KeyAdmin final
+{
+public:
+    /// References must outlive it.
+    KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, keys::Actor actor);
+
+    /// All keys, also those that left, in the order of their sequence.
+    [[nodiscard]] QList<Key> list() const;
+    [[nodiscard]] Outcome<Key> show(const KeyId &kid) const;
+    [[nodiscard]] PublishedKeySet published() const;
+
+    /// Announces a new key; `atOnce`: one that signs now, which consumers may refuse for up to the JWKS max-age.
+    [[nodiscard]] Answer<Key> rotate(bool atOnce);
+    [[nodiscard]] Answer<RevocationPreview> previewRevocation(const KeyId &kid);
+    [[nodiscard]] Answer<Key> revoke(const KeyId &kid, const QString &reason);
+    /// PEM or JWK, at most 64 KiB. `algorithm`: empty, or what an RSA key is to be used for.
+    [[nodiscard]] Answer<Key> importKey(
+        crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase, const QString &algorithm);
+    [[nodiscard]] Outcome<QByteArray> exportPublic(const KeyId &kid, PublicKeyForm form) const;
+    /// Encrypted PKCS#8; audited.
+    [[nodiscard]] Answer<QByteArray> exportPrivate(const KeyId &kid, crypto::SecretBytes passphrase);
+    /// The next rotations as they will be, or would be with other settings that are not saved (`keys.*`,
+    /// `tokens.access-lifetime`).
+    [[nodiscard]] Answer<QList<TimelineEntry>> simulate(const QMap<QString, QString> &otherSettings, int rotations);
+
+private:
+    Reading &m_reading;
+    keys::KeyService &m_keys;
+    settings::SettingsService &m_settings;
+    keys::Actor m_actor;
+};
+
+} // namespace tessera::admin

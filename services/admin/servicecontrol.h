@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/answer.h"
+#include "admin/requestfeed.h"
+#include "admin/servicevalues.h"
+
+#include <QObject>
+
+namespace tessera::admin {
+
+/// The services of this process for an administrator: how they are, and starting and stopping them. Implemented by the
+/// composition root; lives in the thread that made it, and its signals come there. Every call may come from any thread.
+class ServiceControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Those that this process was told to run.
+    [[nodiscard]] virtual QList<ServiceStatus> statuses() const = 0;
+    /// A service that runs already is left alone; gives how it is then, or why it failed.
+    [[nodiscard]] virtual Answer<ServiceStatus> start(Service service) = 0;
+    /// Lets requests in flight be answered, for some seconds.
+    [[nodiscard]] virtual Answer<ServiceStatus> stop(Service service) = 0;
+    [[nodiscard]] virtual Answer<ServiceStatus> restart(Service service) = 0;
+    /// What the resource service holds of its issuer's keys; nothing where it does not run here.
+    [[nodiscard]] virtual std::optional<HeldKeySet> heldKeys() const = 0;
+    [[nodiscard]] virtual RequestFeed &requests() = 0;
+
+Q_SIGNALS:
+    void statusChanged(tessera::admin::Service service);
+    void heldKeysChanged();
+};
+
+} // namespace tessera::admin

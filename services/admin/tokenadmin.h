@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/answer.h"
+#include "admin/reading.h"
+#include "admin/tokenvalues.h"
+#include "tokens/tokenissuer.h"
+
+namespace tessera::admin {
+
+/// What an administrator can do with the tokens of this installation. Any thread may call; part of AdminApi.
+class TokenAdmin final
+{
+public:
+    /// References must outlive it.
+    TokenAdmin(Reading &reading, store::Database &database, keys::KeyService &keys, tokens::TokenIssuer &issuer,
+        const Clock &clock, keys::Actor actor);
+
+    /// Signs a token with any claims, bounded by the longest lifetime of the settings; audited.
+    [[nodiscard]] Answer<QByteArray> mint(const TokenMint &mint);
+    /// Judges a token as the resource service would, by the keys of this installation; issuer and audience are ours
+    /// where none is expected.
+    [[nodiscard]] Answer<TokenVerdict> verify(const QByteArray &token, TokenExpectation expectation);
+
+private:
+    Reading &m_reading;
+    store::Database &m_database;
+    keys::KeyService &m_keys;
+    tokens::TokenIssuer &m_issuer;
+    const Clock &m_clock;
+    keys::Actor m_actor;
+};
+
+} // namespace tessera::admin

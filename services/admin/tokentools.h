@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/answer.h"
+#include "admin/tokenvalues.h"
+
+#include <QByteArrayView>
+
+namespace tessera::admin {
+
+// Taking tokens apart and judging them, for which no installation is needed. Pure; any thread. What is pasted goes
+// nowhere.
+
+/// Invalid with the first thing that is not as RFC 7519 wants it: three canonical base64url parts, header and claims
+/// strict JSON objects.
+[[nodiscard]] Outcome<TokenParts> inspectToken(QByteArrayView token);
+
+/// Judges a token by a JWK set (or a single JWK) as its owner wrote it, check by check. Private members in it are
+/// ignored. Only a key document that cannot be read at all is Invalid; whatever is wrong with the token is in the
+/// verdict.
+[[nodiscard]] Outcome<TokenVerdict> verifyToken(
+    QByteArrayView token, QByteArrayView keySet, const TokenExpectation &expectation, Instant now);
+
+/// One line of a batch: `{"jwks": {...} or "jwk": {...}, "token": "...", "algorithms": [...]?}` in; `{"accepted": bool,
+/// "failed": "check name or null"}` out. A line that is not that is refused as `input`; an unusable key is one that is
+/// not known.
+[[nodiscard]] QByteArray verifyBatchLine(QByteArrayView line, const TokenExpectation &expectation, Instant now);
+
+} // namespace tessera::admin

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "auth/authservice.h"
+#include "runtime/installation.h"
+#include "runtime/servicerunner.h"
+
+namespace tessera::runtime {
+
+/// The auth service on an installation, which outlives it.
+class AuthServiceParts final : public ServiceParts
+{
+public:
+    explicit AuthServiceParts(Installation &installation);
+
+    [[nodiscard]] http::Routes routes() override { return m_service.routes(); }
+
+private:
+    users::Authenticator m_authenticator;
+    auth::AuthService m_service;
+};
+
+} // namespace tessera::runtime

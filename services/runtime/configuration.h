@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/listenaddress.h"
+
+#include <QMap>
+#include <QUrl>
+
+#include <optional>
+
+namespace tessera::runtime {
+
+enum class LogFormat { Automatic, Text, Journal };
+
+/// What is decided before the program starts and stays so while it runs. A value; what an administrator changes while
+/// it runs (lifetimes, policies, registration) lives in the database.
+struct Configuration
+{
+    /// Absolute.
+    QString dataFolder;
+    ListenAddress authListen;
+    ListenAddress resourceListen;
+    bool runsAuth = true;
+    bool runsResource = true;
+    /// `iss` of the tokens (RFC 8414 section 2: http or https, no query, no fragment); nothing: the address of the auth
+    /// listener.
+    std::optional<QString> issuer;
+    /// `aud` of the tokens, and what the resource service asks for.
+    QString audience;
+    /// Where the resource service learns keys; nothing: `/.well-known/jwks.json` of the auth service or of the issuer.
+    std::optional<QUrl> jwksUri;
+    /// Absolute; nothing: a systemd credential, the desktop keyring, or the data folder.
+    std::optional<QString> keyEncryptionKeyFile;
+    /// Threads that serve each listener; 0: one a core.
+    int workers = 0;
+    /// What each listener takes at once, in all and from one address (IPv6: one /64).
+    int maxConnections = 4096;
+    int maxConnectionsPerAddress = 512;
+    LogFormat logFormat = LogFormat::Automatic;
+};
+
+/// What was said and where, before it is read: names of options (`auth-listen`) with their text.
+struct ConfigurationSources
+{
+    QMap<QString, QString> flags;
+    /// All of the environment; only `TESSERA_*` of it is looked at.
+    QMap<QString, QString> environment;
+    /// tessera.toml, where there is one. That it cannot be read or says something unknown is an error with its line.
+    std::optional<QString> file;
+};
+
+/// Flag before environment before file before default, for each option by itself. A value that cannot be is refused
+/// with where it was said. Paths in the file are relative to the file's folder, others to the current one.
+[[nodiscard]] Result<Configuration, RuntimeError> loadConfiguration(const ConfigurationSources &sources);
+
+/// The file that is read when none is named: `tessera/tessera.toml` in the folder for configuration; nothing where it
+/// does not exist.
+[[nodiscard]] std::optional<QString> defaultConfigurationFile();
+
+/// `tessera` in the folder for data (, else ~/.local/share).
+[[nodiscard]] QString defaultDataFolder();
+
+} // namespace tessera::runtime

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/configurationfile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.hpp>
+
+namespace tessera::runtime {
+
+namespace {
+
+qsizetype editDistance(QStringView left, QStringView right)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), qsizetype{0});
+    for (qsizetype i = 1; i <= left.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype replaced = diagonal + (left[i - 1] == right[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
+        }
+    }
+    return row.back();
+}
+
+std::unexpected<Failure<RuntimeError>> refused(const QString &path, int line, const QString &why)
+{
+    return fail(RuntimeError::WrongConfiguration, QStringLiteral("%1, line %2: %3").arg(path).arg(line).arg(why));
+}
+
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+class Reader
+{
+public:
+    Reader(const QString &path, const QStringList &known)
+        : m_path(path)
+        , m_known(known)
+    {
+    }
+
+    Result<void, RuntimeError> read(const toml::table &table, const QString &prefix)
+    {
+        for (const auto &[key, node] : table) {
+            const QString name = prefix + fromUtf8(key.str());
+            const int line = static_cast<int>(key.source().begin.line);
+            const bool isGroup =
+                std::ranges::any_of(m_known, [&name](const QString &one) { return one.startsWith(name + u'.'); });
+            if (node.is_table() && isGroup) {
+                if (auto inner = read(*node.as_table(), name + u'.'); !inner)
+                    return inner;
+                continue;
+            }
+            if (!m_known.contains(name))
+                return refused(m_path, line, unknown(name));
+            const std::optional<QString> text = textOf(node);
+            if (!text)
+                return refused(
+                    m_path, line, QStringLiteral("%1 must be text, a whole number, true or false").arg(name));
+            m_values.insert(name, FileValue{*text, line});
+        }
+        return {};
+    }
+
+    [[nodiscard]] QMap<QString, FileValue> values() const { return m_values; }
+
+private:
+    [[nodiscard]] QString unknown(const QString &name) const
+    {
+        const QString meant = nearest(name, m_known);
+        return QStringLiteral("there is no option \"%1\"").arg(name) +
+               (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+    }
+
+    [[nodiscard]] static std::optional<QString> textOf(const toml::node &node)
+    {
+        if (const auto *text = node.as_string())
+            return fromUtf8(text->get());
+        if (const auto *number = node.as_integer())
+            return QString::number(number->get());
+        if (const auto *truth = node.as_boolean())
+            return truth->get() ? QStringLiteral("true") : QStringLiteral("false");
+        return std::nullopt;
+    }
+
+    const QString &m_path;
+    const QStringList &m_known;
+    QMap<QString, FileValue> m_values;
+};
+
+} // namespace
+
+QString nearest(QStringView written, const QStringList &candidates)
+{
+    const QString *best = nullptr;
+    qsizetype distance = std::max<qsizetype>(2, written.size() / 3) + 1;
+    for (const QString &candidate : candidates) {
+        const qsizetype far = editDistance(written, candidate);
+        if (far < distance) {
+            distance = far;
+            best = &candidate;
+        }
+    }
+    return best ? *best : QString();
+}
+
+Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QString &path, const QStringList &known)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(
+            RuntimeError::WrongConfiguration, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        return fail(RuntimeError::WrongConfiguration, QStringLiteral("%1 is larger than 1 MiB.").arg(path));
+    const toml::parse_result parsed =
+        toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+    if (!parsed)
+        return refused(
+            path, static_cast<int>(parsed.error().source().begin.line), fromUtf8(parsed.error().description()));
+    Reader reader(path, known);
+    if (const auto read = reader.read(parsed.table(), {}); !read)
+        return std::unexpected(read.error());
+    return reader.values();
+}
+
+} // namespace tessera::runtime

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tessera::runtime {
+
+namespace {
+
+std::unexpected<Failure<RuntimeError>> refusedFolder(const QString &path, const QString &why)
+{
+    return fail(RuntimeError::NoDataFolder, QStringLiteral("The data folder %1 cannot be used: %2").arg(path, why));
+}
+
+// An open file description lock of the whole file: it goes with the process, and can be asked for without being taken.
+struct flock wholeFile()
+{
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
+}
+
+bool writeNote(int descriptor, const QString &issuer)
+{
+    const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' + issuer.toUtf8() + '\n';
+    return ::pwrite(descriptor, note.constData(), static_cast<size_t>(note.size()), 0) == note.size() &&
+           ::ftruncate(descriptor, note.size()) == 0;
+}
+
+RunningService readNote(int descriptor)
+{
+    QByteArray note(4096, '\0');
+    note.truncate(std::max<ssize_t>(::pread(descriptor, note.data(), static_cast<size_t>(note.size()), 0), 0));
+    const QList<QByteArray> lines = note.split('\n');
+    return RunningService{lines.value(0).toLongLong(), QString::fromUtf8(lines.value(1))};
+}
+
+} // namespace
+
+Result<DataFolder, RuntimeError> DataFolder::open(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QFileInfo parent(QFileInfo(absolute).absolutePath());
+    if (!parent.exists() && !QDir().mkpath(parent.absoluteFilePath()))
+        return refusedFolder(absolute, QStringLiteral("the folder around it cannot be made."));
+    const QByteArray name = QFile::encodeName(absolute);
+    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return refusedFolder(absolute, QString::fromLocal8Bit(std::strerror(errno)) + u'.');
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode))
+        return refusedFolder(absolute, QStringLiteral("it is not a folder."));
+    if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)
+        return refusedFolder(absolute, QStringLiteral("this user may not write to it."));
+    if ((status.st_mode & S_IWOTH) != 0)
+        return refusedFolder(absolute,
+            QStringLiteral("everybody may write to it; take that away with chmod o-w, or name a folder of its own."));
+    return DataFolder(absolute);
+}
+
+bool DataFolder::hasDatabase() const { return QFileInfo(databaseFile()).size() > 0; }
+
+Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataFolder &folder)
+{
+    const int descriptor = ::open(
+        QFile::encodeName(folder.lockFile()).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return refusedFolder(folder.path(), QString::fromLocal8Bit(std::strerror(errno)) + u'.');
+    struct flock lock = wholeFile();
+    if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0) {
+        const qint64 pid = readNote(descriptor).pid;
+        ::close(descriptor);
+        return fail(RuntimeError::InUse,
+            QStringLiteral(
+                "Services already run on the data folder %1%2. Stop them, or name another folder with --data-dir.")
+                .arg(folder.path(), pid > 0 ? QStringLiteral(" (process %1)").arg(pid) : QString()));
+    }
+    if (!writeNote(descriptor, {})) {
+        ::close(descriptor);
+        return refusedFolder(folder.path(), QStringLiteral("service.lock cannot be written; is the disk full?"));
+    }
+    return std::unique_ptr<ServiceLock>(new ServiceLock(descriptor));
+}
+
+ServiceLock::~ServiceLock() { ::close(m_descriptor); }
+
+void ServiceLock::note(const QString &issuer)
+{
+    // Where it cannot be written, subcommands take the issuer from their own configuration.
+    (void)writeNote(m_descriptor, issuer);
+}
+
+std::optional<RunningService> ServiceLock::running(const DataFolder &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder.lockFile()).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return std::nullopt;
+    std::optional<RunningService> running;
+    struct flock lock = wholeFile();
+    if (::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
+        running = readNote(descriptor);
+    ::close(descriptor);
+    return running;
+}
+
+} // namespace tessera::runtime

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/installation.h"
+
+#include <QThread>
+
+namespace tessera::runtime {
+
+namespace {
+
+std::unexpected<Failure<RuntimeError>> noStart(const QString &detail) { return fail(RuntimeError::NoStart, detail); }
+
+std::optional<QString> credentialsFolder()
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
+} // namespace
+
+QString issuerOf(const Configuration &configuration)
+{
+    return configuration.issuer.value_or(baseUrl(configuration.authListen.host(), configuration.authListen.port()));
+}
+
+Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(
+    const Configuration &configuration, SecretStore *keyring, const QString &administrator, QString issuer)
+{
+    auto folder = DataFolder::open(configuration.dataFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    auto key = keyEncryptionKey(configuration, *folder, credentialsFolder(), keyring);
+    if (!key)
+        return std::unexpected(key.error());
+    if (issuer.isEmpty() && !configuration.issuer) {
+        // Services that run on the folder know best, where the command line was not told.
+        if (const auto running = ServiceLock::running(*folder))
+            issuer = running->issuer;
+    }
+    if (issuer.isEmpty())
+        issuer = issuerOf(configuration);
+    std::unique_ptr<Installation> installation(new Installation(*std::move(folder)));
+    const auto built = installation->build(configuration, *std::move(key), administrator, issuer);
+    if (!built)
+        return std::unexpected(built.error());
+    return installation;
+}
+
+Result<void, RuntimeError> Installation::build(
+    const Configuration &configuration, crypto::SecretBytes key, const QString &administrator, const QString &issuer)
+{
+    auto database = store::Database::open(m_folder.databaseFile());
+    if (!database)
+        return noStart(database.error().detail);
+    m_database = *std::move(database);
+
+    auto settings = settings::SettingsService::open(*m_database, m_clock);
+    if (!settings)
+        return noStart(settings.error().detail);
+    m_settings = *std::move(settings);
+
+    const auto sealer = std::make_shared<const crypto::Sealer>(std::move(key));
+    auto keys = keys::KeyService::open(*m_database, sealer, m_clock, m_settings->rotation());
+    if (!keys)
+        return noStart(keys.error().detail);
+    m_keys = *std::move(keys);
+    QObject::connect(
+        m_settings.get(), &settings::SettingsService::settingsChanged, m_keys.get(), &keys::KeyService::reconsider);
+
+    m_hashing = std::make_unique<users::HashingPool>();
+    m_users = std::make_unique<users::UserService>(
+        *m_database, *m_hashing, m_clock, m_settings->password(), m_settings->argon2());
+    m_sessions = std::make_unique<tokens::SessionService>(*m_database, m_clock);
+
+    tokens::TokenIdentity identity;
+    identity.issuer = issuer;
+    identity.audience = configuration.audience;
+    auto tokenIssuer = tokens::TokenIssuer::open(
+        *m_database, *m_keys, *sealer, m_clock, m_settings->tokens(), identity, QThread::idealThreadCount());
+    if (!tokenIssuer)
+        return noStart(tokenIssuer.error().detail);
+    m_issuer = *std::move(tokenIssuer);
+
+    m_api = std::make_unique<admin::AdminApi>(
+        admin::AdminApi::Parts{*m_database, *m_settings, *m_keys, *m_users, *m_sessions, *m_issuer, m_clock},
+        administrator);
+    return {};
+}
+
+Installation::~Installation() = default;
+
+} // namespace tessera::runtime

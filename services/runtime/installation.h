@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminapi.h"
+#include "runtime/keyencryptionkey.h"
+
+namespace tessera::runtime {
+
+/// All that stands on one data folder, without a listener: database, settings, keys, users, sessions, tokens, and the
+/// api over them. Subcommands use it beside a running service, and the service itself is built on it. Lives in the
+/// thread that opened it, which needs an event loop for what changes by time (rotation) or by another process.
+class Installation final
+{
+public:
+    /// Opens what is there; makes folder, key-encryption key, database and first signing key where there is none yet.
+    /// `issuer`: what tokens name; empty: as configured, else as the services that run on the folder say.
+    /// `administrator`: who asks, for the audit log.
+    [[nodiscard]] static Result<std::unique_ptr<Installation>, RuntimeError> open(
+        const Configuration &configuration, SecretStore *keyring, const QString &administrator, QString issuer = {});
+    Installation(const Installation &) = delete;
+    Installation &operator=(const Installation &) = delete;
+    /// Writes what is queued, and closes.
+    ~Installation();
+
+    [[nodiscard]] admin::AdminApi &api() { return *m_api; }
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] store::Database &database() { return *m_database; }
+    [[nodiscard]] settings::SettingsService &settings() { return *m_settings; }
+    [[nodiscard]] keys::KeyService &keys() { return *m_keys; }
+    [[nodiscard]] users::HashingPool &hashing() { return *m_hashing; }
+    [[nodiscard]] users::UserService &users() { return *m_users; }
+    [[nodiscard]] tokens::SessionService &sessions() { return *m_sessions; }
+    [[nodiscard]] tokens::TokenIssuer &issuer() { return *m_issuer; }
+
+private:
+    explicit Installation(DataFolder folder)
+        : m_folder(std::move(folder))
+    {
+    }
+    [[nodiscard]] Result<void, RuntimeError> build(const Configuration &configuration, crypto::SecretBytes key,
+        const QString &administrator, const QString &issuer);
+
+    // In the order in which they are made; each uses those before it.
+    DataFolder m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<settings::SettingsService> m_settings;
+    std::unique_ptr<keys::KeyService> m_keys;
+    std::unique_ptr<users::HashingPool> m_hashing;
+    std::unique_ptr<users::UserService> m_users;
+    std::unique_ptr<tokens::SessionService> m_sessions;
+    std::unique_ptr<tokens::TokenIssuer> m_issuer;
+    std::unique_ptr<admin::AdminApi> m_api;
+};
+
+/// What tokens name as their issuer when the configuration says nothing: the address of the auth listener.
+[[nodiscard]] QString issuerOf(const Configuration &configuration);
+
+} // namespace tessera::runtime

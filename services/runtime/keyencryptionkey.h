@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/secretbytes.h"
+#include "runtime/configuration.h"
+#include "runtime/datafolder.h"
+
+namespace tessera::runtime {
+
+/// A place beyond files that can keep the key-encryption key: the desktop keyring. Implemented by programs that have
+/// one. Called in the thread that starts the services; each call may take as long as a person needs to unlock it.
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    SecretStore(const SecretStore &) = delete;
+    SecretStore &operator=(const SecretStore &) = delete;
+    virtual ~SecretStore() = default;
+
+    /// The key of that data folder; nothing where the store works and has none; refused with NoKey where it is locked
+    /// or broken.
+    [[nodiscard]] virtual Result<std::optional<crypto::SecretBytes>, RuntimeError> read(const DataFolder &folder) = 0;
+    [[nodiscard]] virtual Result<void, RuntimeError> write(
+        const DataFolder &folder, const crypto::SecretBytes &key) = 0;
+};
+
+/// The key-encryption key (256 bit) of an installation, from the first of these that has one: the systemd credential
+/// `key-encryption-key`, the file named in the configuration, the keyring, the file in the data folder. On the very
+/// first start, when there is no database yet, one is made: in the named file, else the keyring, else the data folder.
+/// With a database and no key it refuses; it never makes a silent new one (keys.md). A file holds 64 hexadecimal
+/// digits or the 32 bytes themselves, and nobody but its owner may read it.
+[[nodiscard]] Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &configuration,
+    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
+
+/// Reads a key file; nothing where there is no such file.
+[[nodiscard]] Result<std::optional<crypto::SecretBytes>, RuntimeError> readKeyFile(
+    const QString &path, bool mayOthersRead = false);
+
+/// Makes a key file with mode 0600 and a new random key, on disk before it returns. Where another process made it in
+/// the meantime, that one's key is given.
+[[nodiscard]] Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path);
+
+} // namespace tessera::runtime

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/resourceparts.h"
+
+#include <QLoggingCategory>
+
+namespace tessera::runtime {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
+
+} // namespace
+
+ResourceParts::ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged)
+    : m_service(std::move(service))
+{
+    // In the client's own thread, where it is alive for as long as it emits.
+    resource::JwksClient &keys = m_service->keys();
+    QObject::connect(
+        &keys, &resource::JwksClient::heldChanged, &keys,
+        [&keys, heldChanged = std::move(heldChanged)] { heldChanged(*keys.held()); }, Qt::DirectConnection);
+}
+
+void ResourceParts::listening(const http::Endpoint &endpoint)
+{
+    if (const auto set = m_service->setResource(baseUrl(endpoint.address, endpoint.port)); !set)
+        qCWarning(lcRuntime, "The resource service keeps the name it was configured with: %s",
+            qUtf8Printable(set.error().detail));
+}
+
+resource::ResourceConfiguration resourceConfiguration(const Configuration &configuration, const QString &issuer,
+    const std::optional<QUrl> &jwksUri, const settings::Settings *settings)
+{
+    resource::ResourceConfiguration made;
+    made.keys.issuer = issuer;
+    made.keys.jwksUri = configuration.jwksUri ? configuration.jwksUri : jwksUri;
+    made.tokens.issuer = issuer;
+    made.tokens.audience = configuration.audience;
+    made.resource = baseUrl(configuration.resourceListen.host(), configuration.resourceListen.port());
+    made.scopes = tokens::TokenIdentity().scopes;
+    if (settings) {
+        made.tokens.allowTypJwt = settings->tokens.typ == u"JWT";
+        made.tokens.leeway = settings->rotation.leeway;
+    }
+    return made;
+}
+
+} // namespace tessera::runtime

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resource/resourceservice.h"
+#include "runtime/configuration.h"
+#include "runtime/servicerunner.h"
+#include "settings/settings.h"
+
+namespace tessera::runtime {
+
+/// The resource service as the configuration wants it.
+class ResourceParts final : public ServiceParts
+{
+public:
+    /// `heldChanged` is called with what is held of the issuer's keys whenever that changes, in a thread of the
+    /// service.
+    using HeldChanged = std::function<void(const resource::HeldKeys &)>;
+
+    ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged);
+
+    [[nodiscard]] http::Routes routes() override { return m_service->routes(); }
+    void start() override { m_service->start(); }
+    void listening(const http::Endpoint &endpoint) override;
+    void stop() override { m_service->stop(); }
+
+    [[nodiscard]] resource::ResourceService &service() { return *m_service; }
+
+private:
+    std::unique_ptr<resource::ResourceService> m_service;
+};
+
+/// What the resource service is to know: issuer, audience, and where the keys are. `jwksUri`: nothing where the
+/// issuer's metadata is to be asked. `settings`: of the installation beside it, null where there is none.
+[[nodiscard]] resource::ResourceConfiguration resourceConfiguration(const Configuration &configuration,
+    const QString &issuer, const std::optional<QUrl> &jwksUri, const settings::Settings *settings);
+
+} // namespace tessera::runtime

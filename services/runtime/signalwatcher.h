@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace tessera::runtime {
+
+/// Tells in the event loop that the program was asked to end (SIGTERM, SIGINT). Made once, in main() before any other
+/// thread, because it blocks both signals for the threads to come; SIGPIPE is ignored from then on, so that a reader
+/// that went away is an error of one write and not the end of the program. Lives in the thread that made it.
+class SignalWatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Blocks the signals; the notifications begin once there is an application object and `watch` is called.
+    SignalWatcher();
+    ~SignalWatcher() override;
+
+    /// Begins to tell. From the second signal on the default takes effect, for a person who will not wait for the
+    /// drain.
+    void watch();
+
+Q_SIGNALS:
+    void endRequested();
+
+private:
+    int m_descriptor;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace tessera::runtime

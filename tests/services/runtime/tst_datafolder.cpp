@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runtime/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace tessera;
+using namespace tessera::runtime;
+
+class TestDataFolder : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int modeOf(const QString &path)
+    {
+        struct stat status = {};
+        return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 0777) : -1;
+    }
+
+private Q_SLOTS:
+    void isMadeForItsOwnerAlone()
+    {
+        const QTemporaryDir around;
+        const QString path = around.filePath(QStringLiteral("a/b/tessera"));
+        const auto folder = DataFolder::open(path);
+        QVERIFY(folder);
+        QCOMPARE(folder->path(), path);
+        QCOMPARE(modeOf(path), 0700);
+        QVERIFY(!folder->hasDatabase());
+        QVERIFY(DataFolder::open(path));
+    }
+
+    void refusesWhatIsNoFolder()
+    {
+        const QTemporaryDir around;
+        const QString path = around.filePath(QStringLiteral("file"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(DataFolder::open(path).error().code, RuntimeError::NoDataFolder);
+        QCOMPARE(DataFolder::open(path + QStringLiteral("/below")).error().code, RuntimeError::NoDataFolder);
+    }
+
+    void refusesAFolderThatEverybodyMayWriteTo()
+    {
+        const QTemporaryDir around;
+        QVERIFY(::chmod(QFile::encodeName(around.path()).constData(), 0777) == 0);
+        QVERIFY(DataFolder::open(around.path()).error().detail.contains(u"everybody"));
+    }
+
+    void oneServiceAtATime()
+    {
+        const QTemporaryDir around;
+        const auto folder = DataFolder::open(around.path()).value();
+        QVERIFY(!ServiceLock::running(folder));
+        {
+            const auto lock = ServiceLock::take(folder);
+            QVERIFY(lock);
+            QCOMPARE(ServiceLock::running(folder)->pid, qint64(::getpid()));
+            (*lock)->note(QStringLiteral("https://auth.example"));
+            QCOMPARE(ServiceLock::running(folder)->issuer, QStringLiteral("https://auth.example"));
+            const auto second = ServiceLock::take(folder);
+            QCOMPARE(second.error().code, RuntimeError::InUse);
+            QVERIFY(second.error().detail.contains(QString::number(::getpid())));
+            QVERIFY(second.error().detail.contains(folder.path()));
+        }
+        QVERIFY(!ServiceLock::running(folder));
+        QVERIFY(ServiceLock::take(folder));
+    }
+
+    void whatACrashLeavesBehindHoldsNobodyUp()
+    {
+        const QTemporaryDir around;
+        const auto folder = DataFolder::open(around.path()).value();
+        QFile left(folder.lockFile());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(
+            QByteArray::number(qint64(::getpid())) + '\n'); // as in a container, where every start has the same pid
+        left.close();
+        QVERIFY(!ServiceLock::running(folder));
+        QVERIFY(ServiceLock::take(folder));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDataFolder)
+#include "tst_datafolder.moc"

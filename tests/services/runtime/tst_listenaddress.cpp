@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runtime/listenaddress.h"
+
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::runtime;
+
+class TestListenAddress : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written"); // empty: refused
+        QTest::newRow("IPv4") << QStringLiteral("127.0.0.1:8000") << QStringLiteral("127.0.0.1:8000");
+        QTest::newRow("any free port") << QStringLiteral("127.0.0.1:0") << QStringLiteral("127.0.0.1:0");
+        QTest::newRow("every IPv4 address") << QStringLiteral("0.0.0.0:80") << QStringLiteral("0.0.0.0:80");
+        QTest::newRow("IPv6") << QStringLiteral("[::1]:8000") << QStringLiteral("[::1]:8000");
+        QTest::newRow("localhost") << QStringLiteral("localhost:8000") << QStringLiteral("127.0.0.1:8000");
+        QTest::newRow("largest port") << QStringLiteral("127.0.0.1:65535") << QStringLiteral("127.0.0.1:65535");
+        for (const char *wrong :
+            {"", ":", ":8000", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "127.0.0.1:+80",
+                "127.0.0.1: 80", "127.0.0.1:80 ", "127.0.0.1:8x", "127.1:80", "1:80", "example.com:80", "::1:8000",
+                "[127.0.0.1]:80", "[::1]", "[::1:80", "256.0.0.1:80", "127.0.0.1:000080"})
+            QTest::addRow("refused: %s", wrong) << QString::fromLatin1(wrong) << QString();
+    }
+
+    void reads()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, written);
+        const auto address = ListenAddress::fromText(text);
+        QCOMPARE(address.has_value(), !written.isEmpty());
+        if (address)
+            QCOMPARE(address->toText(), written);
+        else
+            QVERIFY(address.error().detail.contains(u'"' + text + u'"'));
+    }
+
+    void reachesWildcardsThroughLoopback()
+    {
+        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("0.0.0.0")), 80), QStringLiteral("http://127.0.0.1:80"));
+        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("::")), 80), QStringLiteral("http://[::1]:80"));
+        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("192.0.2.7")), 8000), QStringLiteral("http://192.0.2.7:8000"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListenAddress)
+#include "tst_listenaddress.moc"
