@@ -3,7 +3,6 @@
 #include "crypto/opensslcontext.h"
 
 #include <openssl/err.h>
-#include <openssl/provider.h>
 
 #include <stdexcept>
 #include <string>
@@ -22,7 +21,8 @@ OpenSslContext::OpenSslContext()
     require(OPENSSL_init_crypto(0, nullptr) == 1, "OpenSSL could not be initialised");
     m_library.reset(OSSL_LIB_CTX_new());
     require(m_library != nullptr, "OpenSSL gave no library context");
-    require(OSSL_PROVIDER_load(library(), "default") != nullptr, "OpenSSL's default provider could not be loaded");
+    m_provider.reset(OSSL_PROVIDER_load(library(), "default"));
+    require(m_provider != nullptr, "OpenSSL's default provider could not be loaded");
     m_sha256.reset(EVP_MD_fetch(library(), "SHA2-256", nullptr));
     m_sha384.reset(EVP_MD_fetch(library(), "SHA2-384", nullptr));
     m_sha512.reset(EVP_MD_fetch(library(), "SHA2-512", nullptr));

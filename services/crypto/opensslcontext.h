@@ -5,6 +5,7 @@
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
+#include <openssl/provider.h>
 
 #include <QByteArray>
 
@@ -48,6 +49,7 @@ private:
     ~OpenSslContext() = default;
 
     std::unique_ptr<OSSL_LIB_CTX, Releases<OSSL_LIB_CTX_free>> m_library;
+    std::unique_ptr<OSSL_PROVIDER, Releases<OSSL_PROVIDER_unload>> m_provider;
     std::unique_ptr<EVP_MD, Releases<EVP_MD_free>> m_sha256, m_sha384, m_sha512;
     std::unique_ptr<EVP_CIPHER, Releases<EVP_CIPHER_free>> m_aes256Gcm;
     std::unique_ptr<EVP_KDF, Releases<EVP_KDF_free>> m_hkdf, m_argon2id;
