@@ -14,10 +14,17 @@ struct Actor
     QString requestId;
 
     /// The event that tells of something this actor has done.
-    [[nodiscard]] AuditEvent did(Instant at, const QString &action, const QString &subject, const QJsonObject &details = {}) const
+    [[nodiscard]] AuditEvent did(
+        Instant at, const QString &action, const QString &subject, const QJsonObject &details = {}) const
     {
-        return {.at = at, .action = action, .actor = name, .subject = subject, .succeeded = true,
-                .address = address, .requestId = requestId, .details = details};
+        return {.at = at,
+            .action = action,
+            .actor = name,
+            .subject = subject,
+            .succeeded = true,
+            .address = address,
+            .requestId = requestId,
+            .details = details};
     }
 };
 

@@ -10,9 +10,9 @@
 
 namespace tessera::keys {
 
-/// Runs `work` on a thread of the pool and gives its result. Unlike QtConcurrent::run, a thread that waits for the future
-/// never runs the work itself, so that a pool of one thread is a queue. The future is always finished: with what `work`
-/// threw, if it did. Any thread may call it; the pool must outlive the work.
+/// Runs `work` on a thread of the pool and gives its result. Unlike QtConcurrent::run, a thread that waits for the
+/// future never runs the work itself, so that a pool of one thread is a queue. The future is always finished: with what
+/// `work` threw, if it did. Any thread may call it; the pool must outlive the work.
 template <typename Work>
 [[nodiscard]] auto runOn(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work &>>
 {

@@ -10,16 +10,12 @@ namespace {
 
 constexpr auto atOnceDetail = "at once";
 
-qint64 nextSequence(KeyRows rows)
-{
-    return rows.empty() ? 1 : rows.back().sequence + 1;
-}
+qint64 nextSequence(KeyRows rows) { return rows.empty() ? 1 : rows.back().sequence + 1; }
 
 QJsonObject activation(const store::KeyRow &row)
 {
-    return {{QStringLiteral("algorithm"), row.algorithm},
-            {QStringLiteral("sequence"), row.sequence},
-            {QStringLiteral("activates_at"), toIso8601(row.activatesAt)}};
+    return {{QStringLiteral("algorithm"), row.algorithm}, {QStringLiteral("sequence"), row.sequence},
+        {QStringLiteral("activates_at"), toIso8601(row.activatesAt)}};
 }
 
 void insert(KeyChanges &changes, KeyRows rows, store::KeyRow fresh, Instant now, Instant activatesAt)
@@ -29,17 +25,19 @@ void insert(KeyChanges &changes, KeyRows rows, store::KeyRow fresh, Instant now,
     fresh.activatesAt = activatesAt;
     fresh.expiryHorizon = now; // it has signed nothing yet
     const bool imported = fresh.origin == u"imported";
-    changes.events.append({imported ? QStringLiteral("key.imported") : QStringLiteral("key.announced"), fresh.kid, activation(fresh)});
+    changes.events.append(
+        {imported ? QStringLiteral("key.imported") : QStringLiteral("key.announced"), fresh.kid, activation(fresh)});
     if (activatesAt <= now) {
         QJsonObject details = activation(fresh);
-        details.insert(QStringLiteral("how"), rows.empty() ? QStringLiteral("first key") : QLatin1StringView(atOnceDetail));
+        details.insert(
+            QStringLiteral("how"), rows.empty() ? QStringLiteral("first key") : QLatin1StringView(atOnceDetail));
         changes.events.append({QStringLiteral("key.activated"), fresh.kid, details});
     }
     changes.inserted = std::move(fresh);
 }
 
-// Activations never decrease with the sequence: whatever is announced before `last` is brought forward with it and, having
-// a successor that is active already, is retired from the start.
+// Activations never decrease with the sequence: whatever is announced before `last` is brought forward with it and,
+// having a successor that is active already, is retired from the start.
 void bringForward(KeyChanges &changes, KeyRows rows, qint64 last, Instant now)
 {
     for (const store::KeyRow &row : rows) {
@@ -49,8 +47,10 @@ void bringForward(KeyChanges &changes, KeyRows rows, qint64 last, Instant now)
         moved.activatesAt = now;
         QJsonObject details = activation(moved);
         const bool passedOver = row.sequence != last;
-        details.insert(QStringLiteral("how"), passedOver ? QStringLiteral("passed over") : QLatin1StringView(atOnceDetail));
-        changes.events.append({passedOver ? QStringLiteral("key.retired") : QStringLiteral("key.activated"), row.kid, details});
+        details.insert(
+            QStringLiteral("how"), passedOver ? QStringLiteral("passed over") : QLatin1StringView(atOnceDetail));
+        changes.events.append(
+            {passedOver ? QStringLiteral("key.retired") : QStringLiteral("key.activated"), row.kid, details});
         changes.updated.push_back(std::move(moved));
     }
 }
@@ -58,7 +58,8 @@ void bringForward(KeyChanges &changes, KeyRows rows, qint64 last, Instant now)
 void noteRetirement(KeyChanges &changes, KeyRows rows, Instant now)
 {
     if (const store::KeyRow *active = activeAt(rows, now))
-        changes.events.append({QStringLiteral("key.retired"), active->kid, {{QStringLiteral("how"), QLatin1StringView(atOnceDetail)}}});
+        changes.events.append(
+            {QStringLiteral("key.retired"), active->kid, {{QStringLiteral("how"), QLatin1StringView(atOnceDetail)}}});
 }
 
 } // namespace
@@ -124,7 +125,7 @@ bool revocationNeedsFreshKey(KeyRows rows, const KeyId &kid, Instant now, const 
 }
 
 KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant now, const RotationPolicy &policy,
-                  std::optional<store::KeyRow> fresh)
+    std::optional<store::KeyRow> fresh)
 {
     const auto found = std::ranges::find(rows, kid, &store::KeyRow::kid);
     if (found == rows.end() || found->revokedAt)
@@ -136,7 +137,7 @@ KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant
     revoked.revokeReason = reason;
     revoked.privateKey.clear();
     changes.events.append({QStringLiteral("key.revoked"), kid,
-                           {{QStringLiteral("reason"), reason}, {QStringLiteral("state"), QString(name(state))}}});
+        {{QStringLiteral("reason"), reason}, {QStringLiteral("state"), QString(name(state))}}});
     changes.updated.push_back(std::move(revoked));
     if (state != KeyState::Active && state != KeyState::Announced)
         return changes;
@@ -160,9 +161,11 @@ KeyChanges passTime(KeyRows rows, Instant seen, Instant now, Duration leeway)
             wiped.privateKey.clear();
             changes.updated.push_back(std::move(wiped));
             changes.events.append({QStringLiteral("key.removed"), row.kid, {}});
-        } else if (seen < now && (state == KeyState::Active || state == KeyState::Retired)
-                   && stateAt(rows, row, seen, leeway) != state) {
-            changes.events.append({state == KeyState::Active ? QStringLiteral("key.activated") : QStringLiteral("key.retired"), row.kid, {{QStringLiteral("how"), QStringLiteral("scheduled")}}});
+        } else if (seen < now && (state == KeyState::Active || state == KeyState::Retired) &&
+                   stateAt(rows, row, seen, leeway) != state) {
+            changes.events.append(
+                {state == KeyState::Active ? QStringLiteral("key.activated") : QStringLiteral("key.retired"), row.kid,
+                    {{QStringLiteral("how"), QStringLiteral("scheduled")}}});
         }
     }
     return changes;

@@ -10,11 +10,11 @@
 
 namespace tessera::keys {
 
-// What is done to keys, as pure functions: rows and an instant in, the rows to write and the events to audit out. The key
-// service runs each within one write job, so what they read is what they change.
+// What is done to keys, as pure functions: rows and an instant in, the rows to write and the events to audit out. The
+// key service runs each within one write job, so what they read is what they change.
 
-/// One thing to be audited, in the words of the audit log: `key.announced`, `key.activated`, `key.retired`, `key.removed`,
-/// `key.revoked`, `key.imported`.
+/// One thing to be audited, in the words of the audit log: `key.announced`, `key.activated`, `key.retired`,
+/// `key.removed`, `key.revoked`, `key.imported`.
 struct KeyEvent
 {
     QString action;
@@ -38,23 +38,26 @@ struct KeyChanges
 // A `fresh` key brings kid, algorithm, public JWK, sealed private key and origin; the rest is decided here.
 
 /// The scheduled next key, if it is due at `now`: nothing changes where it is not, or another node was faster.
-[[nodiscard]] KeyChanges announceScheduled(KeyRows rows, Instant now, const RotationPolicy &policy, store::KeyRow fresh);
+[[nodiscard]] KeyChanges announceScheduled(
+    KeyRows rows, Instant now, const RotationPolicy &policy, store::KeyRow fresh);
 
 /// A key made or imported by hand, published now and active after the propagation time. The very first is active now.
 [[nodiscard]] KeyChanges announce(KeyRows rows, Instant now, const RotationPolicy &policy, store::KeyRow fresh);
 
-/// Makes the next fitting announced key active now, or else `fresh`. Announced keys before it are passed over and never sign.
-/// Nothing changes where a fresh key is needed and not given: `needsFreshKey` says so beforehand.
-[[nodiscard]] KeyChanges activateAtOnce(KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh);
+/// Makes the next fitting announced key active now, or else `fresh`. Announced keys before it are passed over and never
+/// sign. Nothing changes where a fresh key is needed and not given: `needsFreshKey` says so beforehand.
+[[nodiscard]] KeyChanges activateAtOnce(
+    KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh);
 [[nodiscard]] bool needsFreshKey(KeyRows rows, Instant now, const RotationPolicy &policy);
 
-/// Revokes a key that is not revoked yet and wipes it. If it was active or announced, a successor is activated at once as above.
-[[nodiscard]] KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant now, const RotationPolicy &policy,
-                                std::optional<store::KeyRow> fresh);
+/// Revokes a key that is not revoked yet and wipes it. If it was active or announced, a successor is activated at once
+/// as above.
+[[nodiscard]] KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant now,
+    const RotationPolicy &policy, std::optional<store::KeyRow> fresh);
 [[nodiscard]] bool revocationNeedsFreshKey(KeyRows rows, const KeyId &kid, Instant now, const RotationPolicy &policy);
 
-/// What time alone changed after `seen` up to `now`: events for activations, retirements and removals, and the private keys
-/// of removed keys wiped.
+/// What time alone changed after `seen` up to `now`: events for activations, retirements and removals, and the private
+/// keys of removed keys wiped.
 [[nodiscard]] KeyChanges passTime(KeyRows rows, Instant seen, Instant now, Duration leeway);
 
 } // namespace tessera::keys

@@ -23,10 +23,12 @@ void update(store::KeyRepository &keys, KeyRows before, const store::KeyRow &row
     if (done && row.privateKey.isEmpty() && !old->privateKey.isEmpty())
         keys.wipePrivateKey(row.kid);
     if (!done)
-        throw store::StoreFailure({store::StoreError::Internal, QStringLiteral("The key %1 cannot be changed.").arg(row.kid.toText())});
+        throw store::StoreFailure(
+            {store::StoreError::Internal, QStringLiteral("The key %1 cannot be changed.").arg(row.kid.toText())});
 }
 
-store::KeyRepository::Outcome write(store::Connection &connection, KeyRows before, const KeyChanges &changes, const Actor &actor, Instant at)
+store::KeyRepository::Outcome write(
+    store::Connection &connection, KeyRows before, const KeyChanges &changes, const Actor &actor, Instant at)
 {
     store::KeyRepository keys(connection);
     for (const store::KeyRow &row : changes.updated)
@@ -65,8 +67,9 @@ Result<KeyChanges, KeyError> KeyLedger::commit(Duration leeway, const Actor &act
 {
     Failure<KeyError> failure{KeyError::Store, QString()};
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        auto written = m_database.write(
-            [this, leeway, actor, decide](store::Connection &connection) { return apply(connection, leeway, actor, decide); });
+        auto written = m_database.write([this, leeway, actor, decide](store::Connection &connection) {
+            return apply(connection, leeway, actor, decide);
+        });
         written.waitForFinished();
         auto result = written.takeResult();
         if (result)
@@ -78,7 +81,8 @@ Result<KeyChanges, KeyError> KeyLedger::commit(Duration leeway, const Actor &act
     return std::unexpected(failure);
 }
 
-Result<KeyChanges, KeyError> KeyLedger::apply(store::Connection &connection, Duration leeway, const Actor &actor, const Decision &decide) const
+Result<KeyChanges, KeyError> KeyLedger::apply(
+    store::Connection &connection, Duration leeway, const Actor &actor, const Decision &decide) const
 {
     store::KeyRepository keys(connection);
     const QList<store::KeyRow> stored = keys.all();
@@ -89,8 +93,9 @@ Result<KeyChanges, KeyError> KeyLedger::apply(store::Connection &connection, Dur
     const std::vector<store::KeyRow> rows = applied(stored, passed);
     auto changes = decide(rows, now);
     if (changes && changes->inserted && !m_vault.isCurrent(connection)) {
-        changes = fail(KeyError::WrongKeyEncryptionKey,
-                       QStringLiteral("The database was sealed under another key-encryption key while this program ran. Restart it with that one."));
+        changes = fail(
+            KeyError::WrongKeyEncryptionKey, QStringLiteral("The database was sealed under another key-encryption key "
+                                                            "while this program ran. Restart it with that one."));
     }
     if (!changes) {
         connection.rollBackJob();
@@ -98,14 +103,15 @@ Result<KeyChanges, KeyError> KeyLedger::apply(store::Connection &connection, Dur
     }
     write(connection, stored, passed, Actor{}, wall);
     switch (write(connection, rows, *changes, actor, wall)) {
-    case store::KeyRepository::Outcome::Inserted:
-        break;
+    case store::KeyRepository::Outcome::Inserted: break;
     case store::KeyRepository::Outcome::KidKnown:
         connection.rollBackJob();
-        return fail(KeyError::AlreadyKnown, QStringLiteral("The key %1 is already known.").arg(changes->inserted->kid.toText()));
+        return fail(KeyError::AlreadyKnown,
+            QStringLiteral("The key %1 is already known.").arg(changes->inserted->kid.toText()));
     case store::KeyRepository::Outcome::SequenceTaken:
         // Another node made its next key first: everything is decided again on what it left.
-        throw store::StoreFailure({store::StoreError::Conflict, QStringLiteral("Another node made the next key first.")});
+        throw store::StoreFailure(
+            {store::StoreError::Conflict, QStringLiteral("Another node made the next key first.")});
     }
     return changes;
 }

@@ -17,9 +17,9 @@ struct KeysStored
     Instant seen;
 };
 
-/// Writes changes of keys: each in one transaction with what it was decided on, the key time it happens at, and its audit
-/// records. The key time is persisted with the first change that depends on it, so nothing that was seen is undone
-/// by a clock that jumps back. Owned by the key service; any thread may use it, all calls block.
+/// Writes changes of keys: each in one transaction with what it was decided on, the key time it happens at, and its
+/// audit records. The key time is persisted with the first change that depends on it, so nothing that was seen is
+/// undone by a clock that jumps back. Owned by the key service; any thread may use it, all calls block.
 class KeyLedger final
 {
 public:
@@ -30,11 +30,12 @@ public:
 
     [[nodiscard]] Result<KeysStored, KeyError> read() const;
     /// First what time has changed up to now, then what `decide` says; gives the latter.
-    [[nodiscard]] Result<KeyChanges, KeyError> commit(Duration leeway, const Actor &actor, const Decision &decide) const;
+    [[nodiscard]] Result<KeyChanges, KeyError> commit(
+        Duration leeway, const Actor &actor, const Decision &decide) const;
 
 private:
-    [[nodiscard]] Result<KeyChanges, KeyError> apply(store::Connection &connection, Duration leeway, const Actor &actor,
-                                                     const Decision &decide) const;
+    [[nodiscard]] Result<KeyChanges, KeyError> apply(
+        store::Connection &connection, Duration leeway, const Actor &actor, const Decision &decide) const;
 
     store::Database &m_database;
     const Clock &m_clock;

@@ -27,8 +27,11 @@ Result<void, KeyError> roomForOneMore(KeyRows rows, Instant now, Duration leeway
         rows, [&](const store::KeyRow &row) { return isPublished(stateAt(rows, row, now, leeway)); });
     if (published < largestKeySet)
         return {};
-    return fail(KeyError::TooManyKeys, QStringLiteral("The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, "
-                                                      "or revoke those that are not needed.").arg(published));
+    return fail(KeyError::TooManyKeys,
+        QStringLiteral(
+            "The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, "
+            "or revoke those that are not needed.")
+            .arg(published));
 }
 
 } // namespace
@@ -38,14 +41,17 @@ Result<KeyView, KeyError> KeyService::shown(const KeyId &kid)
     reconsider().waitForFinished();
     const std::optional<KeyView> view = ring()->find(kid);
     if (!view)
-        return fail(KeyError::Store, QStringLiteral("The key %1 is stored, but the key set could not be brought up to date.").arg(kid.toText()));
+        return fail(KeyError::Store,
+            QStringLiteral("The key %1 is stored, but the key set could not be brought up to date.").arg(kid.toText()));
     return *view;
 }
 
-Result<KeyChanges, KeyError> KeyService::commitWithSuccessor(const RotationPolicy &policy, const Actor &actor, const SuccessorDecision &decide)
+Result<KeyChanges, KeyError> KeyService::commitWithSuccessor(
+    const RotationPolicy &policy, const Actor &actor, const SuccessorDecision &decide)
 {
     const auto attempt = [&](const std::optional<store::KeyRow> &fresh) {
-        return m_ledger.commit(policy.leeway, actor, [&](KeyRows rows, Instant now) { return decide(rows, now, fresh); });
+        return m_ledger.commit(
+            policy.leeway, actor, [&](KeyRows rows, Instant now) { return decide(rows, now, fresh); });
     };
     auto changes = attempt(std::nullopt);
     if (!changes || !changes->isEmpty())
@@ -66,8 +72,9 @@ QFuture<Result<KeyView, KeyError>> KeyService::rotate(bool atOnce, const Actor &
 
 Result<KeyView, KeyError> KeyService::rotateAtOnce(const RotationPolicy &policy, const Actor &actor)
 {
-    const auto changes = commitWithSuccessor(
-        policy, actor, [&policy](KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh) -> Result<KeyChanges, KeyError> {
+    const auto changes = commitWithSuccessor(policy, actor,
+        [&policy](
+            KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh) -> Result<KeyChanges, KeyError> {
             if (fresh) {
                 if (auto room = roomForOneMore(rows, now, policy.leeway); !room)
                     return std::unexpected(room.error());
@@ -79,17 +86,20 @@ Result<KeyView, KeyError> KeyService::rotateAtOnce(const RotationPolicy &policy,
     return shown(changes->inserted ? changes->inserted->kid : changes->updated.back().kid);
 }
 
-Result<KeyView, KeyError> KeyService::addKey(const RotationPolicy &policy, const Result<store::KeyRow, KeyError> &fresh, const Actor &actor)
+Result<KeyView, KeyError> KeyService::addKey(
+    const RotationPolicy &policy, const Result<store::KeyRow, KeyError> &fresh, const Actor &actor)
 {
     if (!fresh)
         return std::unexpected(fresh.error());
-    const auto changes = m_ledger.commit(policy.leeway, actor, [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
-        if (std::ranges::contains(rows, fresh->kid, &store::KeyRow::kid))
-            return fail(KeyError::AlreadyKnown, QStringLiteral("The key %1 is known already.").arg(fresh->kid.toText()));
-        if (auto room = roomForOneMore(rows, now, policy.leeway); !room)
-            return std::unexpected(room.error());
-        return announce(rows, now, policy, *fresh);
-    });
+    const auto changes =
+        m_ledger.commit(policy.leeway, actor, [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
+            if (std::ranges::contains(rows, fresh->kid, &store::KeyRow::kid))
+                return fail(
+                    KeyError::AlreadyKnown, QStringLiteral("The key %1 is known already.").arg(fresh->kid.toText()));
+            if (auto room = roomForOneMore(rows, now, policy.leeway); !room)
+                return std::unexpected(room.error());
+            return announce(rows, now, policy, *fresh);
+        });
     if (!changes)
         return std::unexpected(changes.error());
     return shown(fresh->kid);
@@ -126,13 +136,14 @@ QFuture<Result<KeyView, KeyError>> KeyService::revoke(const KeyId &kid, const QS
 Result<KeyView, KeyError> KeyService::revokeNow(const KeyId &kid, const QString &reason, const Actor &actor)
 {
     const auto policy = m_policy.load();
-    const auto changes = commitWithSuccessor(
-        *policy, actor, [&](KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh) -> Result<KeyChanges, KeyError> {
+    const auto changes = commitWithSuccessor(*policy, actor,
+        [&](KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh) -> Result<KeyChanges, KeyError> {
             const auto row = std::ranges::find(rows, kid, &store::KeyRow::kid);
             if (row == rows.end())
                 return notFound(kid);
             if (row->revokedAt)
-                return fail(KeyError::AlreadyRevoked, QStringLiteral("The key %1 was revoked at %2.").arg(kid.toText(), toIso8601(*row->revokedAt)));
+                return fail(KeyError::AlreadyRevoked,
+                    QStringLiteral("The key %1 was revoked at %2.").arg(kid.toText(), toIso8601(*row->revokedAt)));
             return keys::revoke(rows, kid, reason, now, *policy, fresh);
         });
     if (!changes)
@@ -140,17 +151,18 @@ Result<KeyView, KeyError> KeyService::revokeNow(const KeyId &kid, const QString 
     return shown(kid);
 }
 
-QFuture<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase,
-                                                         std::optional<jose::Algorithm> algorithm, const Actor &actor)
+QFuture<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes document,
+    std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor)
 {
     return runOn(m_operations,
-                 [this, document = std::move(document), passphrase = std::move(passphrase), algorithm, actor]() -> Result<KeyView, KeyError> {
-                     const auto policy = m_policy.load();
-                     const auto read = readPrivateKey(document.view(), passphrase, algorithm, policy->algorithm);
-                     if (!read)
-                         return std::unexpected(read.error());
-                     return addKey(*policy, m_vault->rowFor(read->key, read->algorithm, QStringLiteral("imported")), actor);
-                 });
+        [this, document = std::move(document), passphrase = std::move(passphrase), algorithm,
+            actor]() -> Result<KeyView, KeyError> {
+            const auto policy = m_policy.load();
+            const auto read = readPrivateKey(document.view(), passphrase, algorithm, policy->algorithm);
+            if (!read)
+                return std::unexpected(read.error());
+            return addKey(*policy, m_vault->rowFor(read->key, read->algorithm, QStringLiteral("imported")), actor);
+        });
 }
 
 Result<QByteArray, KeyError> KeyService::exportPublic(const KeyId &kid, PublicKeyFormat format) const
@@ -168,7 +180,8 @@ Result<QByteArray, KeyError> KeyService::exportPublic(const KeyId &kid, PublicKe
 
 Result<store::KeyRow, KeyError> KeyService::storedRow(const KeyId &kid) const
 {
-    const auto row = m_database.read([&kid](store::Connection &connection) { return store::KeyRepository(connection).find(kid); });
+    const auto row =
+        m_database.read([&kid](store::Connection &connection) { return store::KeyRepository(connection).find(kid); });
     if (!row)
         return fail(KeyError::Store, row.error().detail);
     if (!*row)
@@ -176,26 +189,31 @@ Result<store::KeyRow, KeyError> KeyService::storedRow(const KeyId &kid) const
     return **row;
 }
 
-QFuture<Result<QByteArray, KeyError>> KeyService::exportPrivate(const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor)
+QFuture<Result<QByteArray, KeyError>> KeyService::exportPrivate(
+    const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor)
 {
-    return runOn(m_operations, [this, kid, passphrase = std::move(passphrase), actor]() -> Result<QByteArray, KeyError> {
-        if (passphrase.size() < shortestPassphrase)
-            return fail(KeyError::PassphraseNeeded, QStringLiteral("A private key leaves only under a passphrase of at least %1 bytes.").arg(shortestPassphrase));
-        const auto row = storedRow(kid);
-        if (!row)
-            return std::unexpected(row.error());
-        const auto key = m_vault->privateKey(*row);
-        if (!key)
-            return std::unexpected(key.error());
-        const QByteArray pem = key->toEncryptedPem(passphrase);
-        const AuditEvent event = actor.did(m_clock.now(), QStringLiteral("key.exported"), kid.toText(),
-                                           {{QStringLiteral("form"), QStringLiteral("encrypted private key")}});
-        auto audited = m_database.write([event](store::Connection &connection) { return store::AuditRepository(connection).append(event); });
-        audited.waitForFinished();
-        if (const auto result = audited.takeResult(); !result)
-            return fail(KeyError::Store, result.error().detail);
-        return pem;
-    });
+    return runOn(
+        m_operations, [this, kid, passphrase = std::move(passphrase), actor]() -> Result<QByteArray, KeyError> {
+            if (passphrase.size() < shortestPassphrase)
+                return fail(KeyError::PassphraseNeeded,
+                    QStringLiteral("A private key leaves only under a passphrase of at least %1 bytes.")
+                        .arg(shortestPassphrase));
+            const auto row = storedRow(kid);
+            if (!row)
+                return std::unexpected(row.error());
+            const auto key = m_vault->privateKey(*row);
+            if (!key)
+                return std::unexpected(key.error());
+            const QByteArray pem = key->toEncryptedPem(passphrase);
+            const AuditEvent event = actor.did(m_clock.now(), QStringLiteral("key.exported"), kid.toText(),
+                {{QStringLiteral("form"), QStringLiteral("encrypted private key")}});
+            auto audited = m_database.write(
+                [event](store::Connection &connection) { return store::AuditRepository(connection).append(event); });
+            audited.waitForFinished();
+            if (const auto result = audited.takeResult(); !result)
+                return fail(KeyError::Store, result.error().detail);
+            return pem;
+        });
 }
 
 QList<TimelineKey> KeyService::simulate(const RotationPolicy &policy, Duration accessLifetime, int rotations) const
@@ -206,10 +224,12 @@ QList<TimelineKey> KeyService::simulate(const RotationPolicy &policy, Duration a
     return timeline(stored->rows, std::max(m_clock.now(), stored->seen), policy, accessLifetime, rotations);
 }
 
-QFuture<Result<int, KeyError>> KeyService::reseal(std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor)
+QFuture<Result<int, KeyError>> KeyService::reseal(
+    std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor)
 {
     return runOn(m_operations, [this, keyEncryptionKey = std::move(keyEncryptionKey), actor] {
-        return m_vault->reseal(m_database, keyEncryptionKey, actor.did(m_clock.now(), QStringLiteral("keys.resealed"), QString()));
+        return m_vault->reseal(
+            m_database, keyEncryptionKey, actor.did(m_clock.now(), QStringLiteral("keys.resealed"), QString()));
     });
 }
 

@@ -12,13 +12,14 @@ namespace {
 
 KeyView viewOf(KeyRows rows, const store::KeyRow &row, KeyState state)
 {
-    return {row.kid,           row.sequence,  row.algorithm,    state,      row.createdAt, row.activatesAt, retiresAt(rows, row),
-            row.expiryHorizon, row.revokedAt, row.revokeReason, row.origin, row.publicJwk};
+    return {row.kid, row.sequence, row.algorithm, state, row.createdAt, row.activatesAt, retiresAt(rows, row),
+        row.expiryHorizon, row.revokedAt, row.revokeReason, row.origin, row.publicJwk};
 }
 
 } // namespace
 
-std::shared_ptr<const KeyRing> KeyRing::build(KeyRows rows, Instant now, const RotationPolicy &policy, const KeyHandles &handles)
+std::shared_ptr<const KeyRing> KeyRing::build(
+    KeyRows rows, Instant now, const RotationPolicy &policy, const KeyHandles &handles)
 {
     const std::shared_ptr<KeyRing> ring(new KeyRing);
     ring->m_instant = now;

@@ -44,10 +44,10 @@ struct KeyHandles
 class KeyRing final
 {
 public:
-    /// `rows` in the order of their sequence. Null where there is no active key at `now`, or `handles` lacks its private part
-    /// or the public part of a published key.
-    [[nodiscard]] static std::shared_ptr<const KeyRing> build(KeyRows rows, Instant now, const RotationPolicy &policy,
-                                                              const KeyHandles &handles);
+    /// `rows` in the order of their sequence. Null where there is no active key at `now`, or `handles` lacks its
+    /// private part or the public part of a published key.
+    [[nodiscard]] static std::shared_ptr<const KeyRing> build(
+        KeyRows rows, Instant now, const RotationPolicy &policy, const KeyHandles &handles);
 
     /// The key time that this ring shows.
     [[nodiscard]] Instant instant() const { return m_instant; }

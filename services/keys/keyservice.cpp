@@ -19,10 +19,13 @@ namespace {
 // The wall clock may jump while a timer, which counts elapsed time, waits: so it is looked at this often in any case.
 constexpr Duration heartbeat = 30s;
 constexpr Duration retryDelay = 1s;
+// Less than this is how nodes differ.
+constexpr Duration worthTelling = 1min;
 
 } // namespace
 
-KeyService::KeyService(store::Database &database, const Clock &clock, const Snapshot<RotationPolicy> &policy, std::unique_ptr<KeyVault> vault)
+KeyService::KeyService(store::Database &database, const Clock &clock, const Snapshot<RotationPolicy> &policy,
+    std::unique_ptr<KeyVault> vault)
     : m_database(database)
     , m_clock(clock)
     , m_policy(policy)
@@ -50,8 +53,8 @@ KeyService::~KeyService()
     m_steps.waitForDone();
 }
 
-Result<std::unique_ptr<KeyService>, KeyError> KeyService::open(store::Database &database, std::shared_ptr<const crypto::Sealer> keyEncryptionKey,
-                                                               const Clock &clock, const Snapshot<RotationPolicy> &policy)
+Result<std::unique_ptr<KeyService>, KeyError> KeyService::open(store::Database &database,
+    std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Clock &clock, const Snapshot<RotationPolicy> &policy)
 {
     auto vault = KeyVault::open(database, std::move(keyEncryptionKey));
     if (!vault)
@@ -72,23 +75,22 @@ Result<void, KeyError> KeyService::start()
         const auto fresh = m_vault->generate(*policy);
         if (!fresh)
             return std::unexpected(fresh.error());
-        const auto made = m_ledger.commit(policy->leeway, Actor{}, [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
-            // Another node that starts beside this one may have been faster.
-            return activeAt(rows, now) ? KeyChanges{} : activateAtOnce(rows, now, *policy, *fresh);
-        });
+        const auto made =
+            m_ledger.commit(policy->leeway, Actor{}, [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
+                // Another node that starts beside this one may have been faster.
+                return activeAt(rows, now) ? KeyChanges{} : activateAtOnce(rows, now, *policy, *fresh);
+            });
         if (!made)
             return std::unexpected(made.error());
     }
     step();
     if (!ring())
-        return fail(KeyError::Damaged, QStringLiteral("The stored signing keys cannot be used. Restore the database from a backup."));
+        return fail(KeyError::Damaged,
+            QStringLiteral("The stored signing keys cannot be used. Restore the database from a backup."));
     return {};
 }
 
-std::shared_ptr<const KeyRing> KeyService::ring() const
-{
-    return m_ring.load();
-}
+std::shared_ptr<const KeyRing> KeyService::ring() const { return m_ring.load(); }
 
 QFuture<void> KeyService::reconsider()
 {
@@ -117,7 +119,8 @@ Result<KeysStored, KeyError> KeyService::readInKeyTime(Duration leeway) const
     if (!stored || passTime(stored->rows, stored->seen, std::max(m_clock.now(), stored->seen), leeway).isEmpty())
         return stored;
     // A key changes state: the instant is persisted before anybody sees that it has come.
-    const auto written = m_ledger.commit(leeway, Actor{}, [](KeyRows, Instant) -> Result<KeyChanges, KeyError> { return KeyChanges{}; });
+    const auto written =
+        m_ledger.commit(leeway, Actor{}, [](KeyRows, Instant) -> Result<KeyChanges, KeyError> { return KeyChanges{}; });
     if (!written)
         return std::unexpected(written.error());
     return m_ledger.read();
@@ -129,7 +132,8 @@ void KeyService::step()
     const auto policy = m_policy.load();
     const auto stored = readInKeyTime(policy->leeway);
     if (!stored) {
-        qCWarning(lcKeys) << "The signing keys cannot be brought up to date, and stay as they are:" << stored.error().detail;
+        qCWarning(lcKeys) << "The signing keys cannot be brought up to date, and stay as they are:"
+                          << stored.error().detail;
         setTimer(m_clock.now() + retryDelay);
         return;
     }
@@ -140,6 +144,7 @@ void KeyService::step()
     else
         qCCritical(lcKeys) << "The stored signing keys cannot be used; those known before stay in use.";
 
+    tellWhereBehind(stored->seen);
     const Instant now = std::max(m_clock.now(), stored->seen);
     const std::optional<Instant> change = nextChange(rows, stored->seen, policy->leeway);
     Instant wake = change.value_or(now + heartbeat);
@@ -155,12 +160,23 @@ void KeyService::step()
 void KeyService::publish(const std::shared_ptr<const KeyRing> &ring)
 {
     const auto before = m_ring.load();
-    if (before && before->keys() == ring->keys() && before->maxAge() == ring->maxAge() && before->instant() == ring->instant())
+    if (before && before->keys() == ring->keys() && before->maxAge() == ring->maxAge() &&
+        before->instant() == ring->instant())
         return;
     m_ring.store(ring);
     if (!before || before->activeKid() != ring->activeKid())
         qCInfo(lcKeys).noquote() << "The active signing key is" << ring->activeKid().toText() << "now.";
     Q_EMIT ringChanged();
+}
+
+void KeyService::tellWhereBehind(Instant seen)
+{
+    const bool behind = seen - m_clock.now() > worthTelling;
+    if (behind && !m_behind) {
+        qCWarning(lcKeys).noquote() << "The clock is behind: the database has seen" << toIso8601(seen)
+                                    << "already. Until then keys stay as they are, and no scheduled one activates.";
+    }
+    m_behind = behind;
 }
 
 void KeyService::setTimer(Instant next)
@@ -177,14 +193,16 @@ void KeyService::makeScheduledKey()
         const auto policy = m_policy.load();
         const auto fresh = m_vault->generate(*policy);
         const auto made = !fresh ? std::unexpected(fresh.error())
-                                 : m_ledger.commit(policy->leeway, Actor{}, [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
-                                       return announceScheduled(rows, now, *policy, *fresh);
-                                   });
+                                 : m_ledger.commit(policy->leeway, Actor{},
+                                       [&](KeyRows rows, Instant now) -> Result<KeyChanges, KeyError> {
+                                           return announceScheduled(rows, now, *policy, *fresh);
+                                       });
         m_makingKey = false;
         if (made)
             queueStep();
         else
-            qCCritical(lcKeys) << "The next signing key could not be made, and will be tried again:" << made.error().detail;
+            qCCritical(lcKeys) << "The next signing key could not be made, and will be tried again:"
+                               << made.error().detail;
     });
 }
 
@@ -192,7 +210,8 @@ void KeyService::coverExpiry(store::Connection &connection, const KeyId &kid, In
 {
     const auto known = ring();
     const Instant wall = m_clock.now();
-    // Where the wall clock is behind key time, the key must stay for as long as the wall clock needs to get to `expiry`.
+    // Where the wall clock is behind key time, the key must stay for as long as the wall clock needs to get to
+    // `expiry`.
     const Duration behind = std::max(known->instant() - wall, Duration::zero());
     if (known->activeKid() == kid && expiry + behind <= known->activeHorizon())
         return;
@@ -203,7 +222,8 @@ void KeyService::coverExpiry(store::Connection &connection, const KeyId &kid, In
     const auto row = std::ranges::find(rows, kid, &store::KeyRow::kid);
     const KeyState state = row == rows.end() ? KeyState::Removed : stateAt(rows, *row, now, policy->leeway);
     if (state != KeyState::Active && state != KeyState::Retired)
-        throw store::StoreFailure({store::StoreError::Conflict, QStringLiteral("The key %1 must not sign any more.").arg(kid.toText())});
+        throw store::StoreFailure(
+            {store::StoreError::Conflict, QStringLiteral("The key %1 must not sign any more.").arg(kid.toText())});
     const Instant needed = expiry + (now - wall);
     if (row->expiryHorizon < needed)
         keys.raiseExpiryHorizon(kid, horizonFor(needed, *policy));

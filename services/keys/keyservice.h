@@ -25,8 +25,8 @@ struct RevocationPreview
     std::optional<Instant> latestTokenExpiry;
     /// Until when a consumer that obeys `Cache-Control` may accept the key: now + JWKS max-age.
     Instant cachesAcceptUntil;
-    /// Until when a consumer that never drops a key it once saw may accept its tokens: the expiry horizon + leeway, or now
-    /// where that is past.
+    /// Until when a consumer that never drops a key it once saw may accept its tokens: the expiry horizon + leeway, or
+    /// now where that is past.
     Instant othersAcceptUntil;
     /// A successor becomes active at once, so consumers may refuse fresh tokens until `cachesAcceptUntil`.
     bool successorActiveAtOnce = false;
@@ -39,27 +39,28 @@ enum class PublicKeyFormat { Jwk, Pem };
 /// and any number of services on one database agree. What is stored is sealed under the key-encryption key.
 ///
 /// Owned by the composition root; must outlive every user of it. Lives in the thread that opened it and needs that
-/// thread's event loop for its timer; every function may be called from any thread. Work runs one piece after another on
-/// threads of its own, so that futures finish without any event loop and may be waited for. Signals come from those threads.
+/// thread's event loop for its timer; every function may be called from any thread. Work runs one piece after another
+/// on threads of its own, so that futures finish without any event loop and may be waited for. Signals come from those
+/// threads.
 class KeyService final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Opens the keys of the database, or makes the first one where there is none (blocking: some 100 ms).
-    /// Refuses a key-encryption key that does not fit, or rows that it cannot open; never starts a new set beside an old one.
-    /// `database`, `clock` and `policy` must outlive the service; `policy` must break no rule.
+    /// Refuses a key-encryption key that does not fit, or rows that it cannot open; never starts a new set beside an
+    /// old one. `database`, `clock` and `policy` must outlive the service; `policy` must break no rule.
     [[nodiscard]] static Result<std::unique_ptr<KeyService>, KeyError> open(store::Database &database,
-                                                                            std::shared_ptr<const crypto::Sealer> keyEncryptionKey,
-                                                                            const Clock &clock, const Snapshot<RotationPolicy> &policy);
+        std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Clock &clock,
+        const Snapshot<RotationPolicy> &policy);
     ~KeyService() override;
 
     /// The keys as they are now; never null. Cheap.
     [[nodiscard]] std::shared_ptr<const KeyRing> ring() const;
 
-    /// To be called in the write job that hands out a token (promise 3): makes sure that the key's committed expiry horizon
-    /// is not before `expiry`. Throws `store::StoreFailure` with Conflict where the key must not sign any more (this
-    /// process slept, or another revoked it): reconsider and take the new active key. Writes only now and then.
+    /// To be called in the write job that hands out a token (promise 3): makes sure that the key's committed expiry
+    /// horizon is not before `expiry`. Throws `store::StoreFailure` with Conflict where the key must not sign any more
+    /// (this process slept, or another revoked it): reconsider and take the new active key. Writes only now and then.
     void coverExpiry(store::Connection &connection, const KeyId &kid, Instant expiry) const;
 
     /// Announces a new key that activates after the propagation time; or, `atOnce`, one that is active now: the next
@@ -67,29 +68,35 @@ public:
     [[nodiscard]] QFuture<Result<KeyView, KeyError>> rotate(bool atOnce, const Actor &actor);
 
     [[nodiscard]] Result<RevocationPreview, KeyError> previewRevocation(const KeyId &kid) const;
-    /// Takes the key out of the JWKS now and wipes its private part. If it was active or announced, a successor is active at once.
-    [[nodiscard]] QFuture<Result<KeyView, KeyError>> revoke(const KeyId &kid, const QString &reason, const Actor &actor);
+    /// Takes the key out of the JWKS now and wipes its private part. If it was active or announced, a successor is
+    /// active at once.
+    [[nodiscard]] QFuture<Result<KeyView, KeyError>> revoke(
+        const KeyId &kid, const QString &reason, const Actor &actor);
 
-    /// Imports a private key: PEM (PKCS#1, PKCS#8, SEC1, encrypted or not) or a JWK (RFC 7517). It is announced like any
-    /// new key. `algorithm` says what an RSA key is for; else the JWK's `alg`, the policy's, or RS256.
-    [[nodiscard]] QFuture<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase,
-                                                               std::optional<jose::Algorithm> algorithm, const Actor &actor);
+    /// Imports a private key: PEM (PKCS#1, PKCS#8, SEC1, encrypted or not) or a JWK (RFC 7517). It is announced like
+    /// any new key. `algorithm` says what an RSA key is for; else the JWK's `alg`, the policy's, or RS256.
+    [[nodiscard]] QFuture<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document,
+        std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor);
 
     /// The public key as canonical JWK or as PEM (SubjectPublicKeyInfo), in any state.
     [[nodiscard]] Result<QByteArray, KeyError> exportPublic(const KeyId &kid, PublicKeyFormat format) const;
     /// The private key as PKCS#8 PEM encrypted under a passphrase of at least 8 bytes; audited before it is given out.
-    [[nodiscard]] QFuture<Result<QByteArray, KeyError>> exportPrivate(const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor);
+    [[nodiscard]] QFuture<Result<QByteArray, KeyError>> exportPrivate(
+        const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor);
 
     /// What the next `rotations` look like under a policy that is not saved; it must break no rule.
-    [[nodiscard]] QList<TimelineKey> simulate(const RotationPolicy &policy, Duration accessLifetime, int rotations) const;
+    [[nodiscard]] QList<TimelineKey> simulate(
+        const RotationPolicy &policy, Duration accessLifetime, int rotations) const;
 
     /// Seals every private key and server secret again under another key-encryption key, in one transaction.
-    /// Gives how many were sealed. Other services on the database keep what they hold, and refuse to store keys until restarted.
-    [[nodiscard]] QFuture<Result<int, KeyError>> reseal(std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor);
+    /// Gives how many were sealed. Other services on the database keep what they hold, and refuse to store keys until
+    /// restarted.
+    [[nodiscard]] QFuture<Result<int, KeyError>> reseal(
+        std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor);
 
-    /// Looks at the clock, the policy and the rows again, and does what is due: announces the next key, persists the key
-    /// time, swaps the ring, wipes what left. Called by the timer and on every change of the database; call it when the policy
-    /// changed. Finished when the ring shows the outcome (an RSA key that has to be made may come later).
+    /// Looks at the clock, the policy and the rows again, and does what is due: announces the next key, persists the
+    /// key time, swaps the ring, wipes what left. Called by the timer and on every change of the database; call it when
+    /// the policy changed. Finished when the ring shows the outcome (an RSA key that has to be made may come later).
     QFuture<void> reconsider();
 
 Q_SIGNALS:
@@ -98,23 +105,27 @@ Q_SIGNALS:
 
 private:
     /// What to change, given a fresh key where one turned out to be needed; no change at all asks for one.
-    using SuccessorDecision = std::function<Result<KeyChanges, KeyError>(KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh)>;
+    using SuccessorDecision = std::function<Result<KeyChanges, KeyError>(
+        KeyRows rows, Instant now, const std::optional<store::KeyRow> &fresh)>;
 
-    KeyService(store::Database &database, const Clock &clock, const Snapshot<RotationPolicy> &policy, std::unique_ptr<KeyVault> vault);
+    KeyService(store::Database &database, const Clock &clock, const Snapshot<RotationPolicy> &policy,
+        std::unique_ptr<KeyVault> vault);
 
     [[nodiscard]] Result<void, KeyError> start();
     void step();
     [[nodiscard]] Result<KeysStored, KeyError> readInKeyTime(Duration leeway) const;
     void queueStep();
     void publish(const std::shared_ptr<const KeyRing> &ring);
+    void tellWhereBehind(Instant seen);
     void setTimer(Instant next);
     void followDatabase(store::Topics topics);
     void makeScheduledKey();
     [[nodiscard]] Result<KeyView, KeyError> shown(const KeyId &kid);
-    [[nodiscard]] Result<KeyChanges, KeyError> commitWithSuccessor(const RotationPolicy &policy, const Actor &actor,
-                                                                   const SuccessorDecision &decide);
+    [[nodiscard]] Result<KeyChanges, KeyError> commitWithSuccessor(
+        const RotationPolicy &policy, const Actor &actor, const SuccessorDecision &decide);
     [[nodiscard]] Result<KeyView, KeyError> rotateAtOnce(const RotationPolicy &policy, const Actor &actor);
-    [[nodiscard]] Result<KeyView, KeyError> addKey(const RotationPolicy &policy, const Result<store::KeyRow, KeyError> &fresh, const Actor &actor);
+    [[nodiscard]] Result<KeyView, KeyError> addKey(
+        const RotationPolicy &policy, const Result<store::KeyRow, KeyError> &fresh, const Actor &actor);
     [[nodiscard]] Result<KeyView, KeyError> revokeNow(const KeyId &kid, const QString &reason, const Actor &actor);
     [[nodiscard]] Result<store::KeyRow, KeyError> storedRow(const KeyId &kid) const;
 
@@ -126,7 +137,8 @@ private:
     Snapshot<KeyRing> m_ring;
     QTimer m_timer;
     std::mutex m_stepping;
-    KeyHandles m_handles; // guarded by m_stepping
+    KeyHandles m_handles; // guarded by m_stepping, as is the next
+    bool m_behind = false;
     std::atomic<bool> m_stepQueued = false;
     std::atomic<bool> m_makingKey = false;
     std::atomic<bool> m_stopping = false;

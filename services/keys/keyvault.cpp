@@ -15,28 +15,25 @@ Q_LOGGING_CATEGORY(lcVault, "tessera.keys")
 namespace tessera::keys {
 namespace {
 
-QString checkName()
-{
-    return QStringLiteral("key-encryption-key-check");
-}
+QString checkName() { return QStringLiteral("key-encryption-key-check"); }
 
 constexpr QByteArrayView checkText = "This opens under the key-encryption key of this installation.";
 
-QByteArray keyBinding(const KeyId &kid)
-{
-    return "tessera/key/" + kid.toText().toUtf8();
-}
+QByteArray keyBinding(const KeyId &kid) { return "tessera/key/" + kid.toText().toUtf8(); }
 
 std::unexpected<Failure<KeyError>> wrongKey()
 {
-    return fail(KeyError::WrongKeyEncryptionKey,
-                QStringLiteral("The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of "
-                               "signing keys is never made in its place."));
+    return fail(
+        KeyError::WrongKeyEncryptionKey, QStringLiteral("The key-encryption key is not the one that this database is "
+                                                        "sealed under. Give the right one; a new set of "
+                                                        "signing keys is never made in its place."));
 }
 
 std::unexpected<Failure<KeyError>> damaged(const KeyId &kid)
 {
-    return fail(KeyError::Damaged, QStringLiteral("The stored private key %1 does not open. Restore the database from a backup.").arg(kid.toText()));
+    return fail(KeyError::Damaged,
+        QStringLiteral("The stored private key %1 does not open. Restore the database from a backup.")
+            .arg(kid.toText()));
 }
 
 struct Stored
@@ -48,15 +45,17 @@ struct Stored
 Result<Stored, store::StoreError> readStored(store::Database &database)
 {
     return database.read([](store::Connection &connection) {
-        return Stored{store::ServerSecretRepository(connection).find(checkName()), store::KeyRepository(connection).all()};
+        return Stored{
+            store::ServerSecretRepository(connection).find(checkName()), store::KeyRepository(connection).all()};
     });
 }
 
 Result<void, KeyError> storeCheck(store::Database &database, const crypto::Sealer &sealer)
 {
-    auto written = database.write([sealed = sealer.seal(checkText, secretBinding(checkName()))](store::Connection &connection) {
-        return store::ServerSecretRepository(connection).insertIfAbsent(checkName(), sealed);
-    });
+    auto written =
+        database.write([sealed = sealer.seal(checkText, secretBinding(checkName()))](store::Connection &connection) {
+            return store::ServerSecretRepository(connection).insertIfAbsent(checkName(), sealed);
+        });
     written.waitForFinished();
     if (const auto result = written.takeResult(); !result)
         return fail(KeyError::Store, result.error().detail);
@@ -71,13 +70,15 @@ KeyVault::KeyVault(std::shared_ptr<const crypto::Sealer> keyEncryptionKey, QByte
 {
 }
 
-Result<std::unique_ptr<KeyVault>, KeyError> KeyVault::open(store::Database &database, std::shared_ptr<const crypto::Sealer> keyEncryptionKey)
+Result<std::unique_ptr<KeyVault>, KeyError> KeyVault::open(
+    store::Database &database, std::shared_ptr<const crypto::Sealer> keyEncryptionKey)
 {
     auto stored = readStored(database);
     if (stored && !stored->check) {
         if (!stored->rows.isEmpty()) {
-            return fail(KeyError::Damaged, QStringLiteral("The database holds signing keys, but not the value that the key-encryption key is "
-                                                          "checked with. Restore it from a backup."));
+            return fail(KeyError::Damaged,
+                QStringLiteral("The database holds signing keys, but not the value that the key-encryption key is "
+                               "checked with. Restore it from a backup."));
         }
         if (auto made = storeCheck(database, *keyEncryptionKey); !made)
             return std::unexpected(made.error());
@@ -111,7 +112,8 @@ Result<store::KeyRow, KeyError> KeyVault::generate(const RotationPolicy &policy)
     return rowFor(*key, policy.algorithm, QStringLiteral("generated"));
 }
 
-Result<store::KeyRow, KeyError> KeyVault::rowFor(const crypto::PrivateKey &key, jose::Algorithm algorithm, const QString &origin) const
+Result<store::KeyRow, KeyError> KeyVault::rowFor(
+    const crypto::PrivateKey &key, jose::Algorithm algorithm, const QString &origin) const
 {
     const auto signing = jose::SigningKey::make(key, algorithm);
     if (!signing)
@@ -128,7 +130,8 @@ Result<store::KeyRow, KeyError> KeyVault::rowFor(const crypto::PrivateKey &key, 
 Result<crypto::PrivateKey, KeyError> KeyVault::privateKey(const store::KeyRow &row) const
 {
     if (row.privateKey.isEmpty())
-        return fail(KeyError::PrivateKeyWiped, QStringLiteral("The private part of key %1 was wiped when it left the key set.").arg(row.kid.toText()));
+        return fail(KeyError::PrivateKeyWiped,
+            QStringLiteral("The private part of key %1 was wiped when it left the key set.").arg(row.kid.toText()));
     const auto opened = sealer()->open(row.privateKey, keyBinding(row.kid));
     if (!opened)
         return damaged(row.kid);
@@ -163,7 +166,8 @@ KeyHandles KeyVault::handles(KeyRows rows, Instant now, Duration leeway, const K
             if (auto jwk = jose::Jwk::fromJson(row.publicJwk))
                 verifying = std::make_shared<const jose::Jwk>(std::move(*jwk));
             else
-                qCCritical(lcVault) << "The stored public key" << row.kid.toText() << "cannot be used:" << jwk.error().detail;
+                qCCritical(lcVault) << "The stored public key" << row.kid.toText()
+                                    << "cannot be used:" << jwk.error().detail;
         }
         result.verifying.insert(row.kid, verifying);
         if (state == KeyState::Retired)
@@ -181,14 +185,16 @@ bool KeyVault::isCurrent(store::Connection &connection) const
     return stored == m_check;
 }
 
-Result<int, KeyError> KeyVault::reseal(store::Database &database, std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const AuditEvent &event)
+Result<int, KeyError> KeyVault::reseal(
+    store::Database &database, std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const AuditEvent &event)
 {
     struct Sealed
     {
         int count = 0;
         QByteArray check;
     };
-    const auto job = [old = sealer(), fresh = keyEncryptionKey, event](store::Connection &connection) -> Result<Sealed, KeyError> {
+    const auto job = [old = sealer(), fresh = keyEncryptionKey, event](
+                         store::Connection &connection) -> Result<Sealed, KeyError> {
         Sealed sealed;
         store::KeyRepository keys(connection);
         const QList<store::KeyRow> rows = keys.all();

@@ -11,10 +11,7 @@
 namespace tessera::keys {
 namespace {
 
-bool isAnnounced(const store::KeyRow &row, Instant now)
-{
-    return !row.revokedAt && row.activatesAt > now;
-}
+bool isAnnounced(const store::KeyRow &row, Instant now) { return !row.revokedAt && row.activatesAt > now; }
 
 const store::KeyRow *lastUsable(KeyRows rows)
 {
@@ -44,16 +41,11 @@ bool isAsPolicyAsks(const store::KeyRow &row, const RotationPolicy &policy)
 QLatin1StringView name(KeyState state)
 {
     switch (state) {
-    case KeyState::Announced:
-        return QLatin1StringView("announced");
-    case KeyState::Active:
-        return QLatin1StringView("active");
-    case KeyState::Retired:
-        return QLatin1StringView("retired");
-    case KeyState::Removed:
-        return QLatin1StringView("removed");
-    case KeyState::Revoked:
-        break;
+    case KeyState::Announced: return QLatin1StringView("announced");
+    case KeyState::Active: return QLatin1StringView("active");
+    case KeyState::Retired: return QLatin1StringView("retired");
+    case KeyState::Removed: return QLatin1StringView("removed");
+    case KeyState::Revoked: break;
     }
     return QLatin1StringView("revoked");
 }
@@ -139,9 +131,6 @@ const store::KeyRow *keyToBringForward(KeyRows rows, Instant now, const Rotation
     return found == rows.end() ? nullptr : &*found;
 }
 
-Instant horizonFor(Instant expiry, const RotationPolicy &policy)
-{
-    return expiry + horizonStep(policy);
-}
+Instant horizonFor(Instant expiry, const RotationPolicy &policy) { return expiry + horizonStep(policy); }
 
 } // namespace tessera::keys

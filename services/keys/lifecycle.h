@@ -22,7 +22,8 @@ using KeyRows = std::span<const store::KeyRow>;
 /// The next key by sequence that is not revoked; null where there is none.
 [[nodiscard]] const store::KeyRow *successorOf(KeyRows rows, const store::KeyRow &row);
 
-/// The state of a row of `rows`. A key whose private part was wiped is never more than removed, whatever the policy says since.
+/// The state of a row of `rows`. A key whose private part was wiped is never more than removed, whatever the policy
+/// says since.
 [[nodiscard]] KeyState stateAt(KeyRows rows, const store::KeyRow &row, Instant now, Duration leeway);
 
 /// In the JWKS: announced, active or retired.

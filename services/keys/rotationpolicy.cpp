@@ -19,7 +19,8 @@ constexpr int mostKeysAhead = 16;
 // Announced, active and retired keys at once when rotation has gone on for a while and every key signed until its end.
 qint64 expectedKeySet(const RotationPolicy &policy, Duration interval, Duration accessLifetime)
 {
-    const Duration published = announcementLead(policy) + interval + accessLifetime + horizonStep(policy) + policy.leeway;
+    const Duration published =
+        announcementLead(policy) + interval + accessLifetime + horizonStep(policy) + policy.leeway;
     return published / interval + 1;
 }
 
@@ -30,16 +31,20 @@ void checkInterval(const RotationPolicy &policy, Duration accessLifetime, QList<
     const Duration least = std::max(policy.propagation + accessLifetime, Duration(1s));
     if (*policy.interval < least) {
         broken.append({RotationRule::IntervalCoversPropagationAndTokens,
-                       QStringLiteral("The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).")
-                           .arg(toText(*policy.interval), toText(least))});
+            QStringLiteral("The rotation interval (%1) must be off or at least the propagation time plus the access "
+                           "token lifetime (%2).")
+                .arg(toText(*policy.interval), toText(least))});
         return;
     }
     const qint64 keys = expectedKeySet(policy, *policy.interval, accessLifetime);
     if (keys > largestKeySet) {
         broken.append({RotationRule::KeySetStaysSmall,
-                       QStringLiteral("A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. "
-                                      "Make the interval longer, or the leeway shorter.")
-                           .arg(toText(*policy.interval)).arg(keys).arg(largestKeySet)});
+            QStringLiteral(
+                "A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. "
+                "Make the interval longer, or the leeway shorter.")
+                .arg(toText(*policy.interval))
+                .arg(keys)
+                .arg(largestKeySet)});
     }
 }
 
@@ -52,16 +57,16 @@ QList<Failure<RotationRule>> brokenRules(const RotationPolicy &policy, Duration 
         broken.append({RotationRule::MaxAgeNotNegative, QStringLiteral("The JWKS max-age must not be negative.")});
     if (policy.propagation < policy.jwksMaxAge) {
         broken.append({RotationRule::PropagationCoversMaxAge,
-                       QStringLiteral("The propagation time (%1) must be at least the JWKS max-age (%2).")
-                           .arg(toText(policy.propagation), toText(policy.jwksMaxAge))});
+            QStringLiteral("The propagation time (%1) must be at least the JWKS max-age (%2).")
+                .arg(toText(policy.propagation), toText(policy.jwksMaxAge))});
     }
     if (policy.leeway < 0s || policy.leeway > largestLeeway) {
-        broken.append({RotationRule::LeewayInBounds,
-                       QStringLiteral("The leeway (%1) must be between 0 and %2.").arg(toText(policy.leeway), toText(largestLeeway))});
+        broken.append({RotationRule::LeewayInBounds, QStringLiteral("The leeway (%1) must be between 0 and %2.")
+                                                         .arg(toText(policy.leeway), toText(largestLeeway))});
     }
     if (policy.rsaBits != 2048 && policy.rsaBits != 3072 && policy.rsaBits != 4096) {
         broken.append({RotationRule::RsaBitsSupported,
-                       QStringLiteral("RSA keys have 2048, 3072 or 4096 bits, not %1.").arg(policy.rsaBits)});
+            QStringLiteral("RSA keys have 2048, 3072 or 4096 bits, not %1.").arg(policy.rsaBits)});
     }
     if (broken.isEmpty()) // the sums below mean something only then
         checkInterval(policy, accessLifetime, broken);

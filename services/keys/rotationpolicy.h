@@ -42,7 +42,8 @@ enum class RotationRule {
 /// A set of more keys than this is refused by careful consumers (ours takes 100), so no policy may lead to it.
 inline constexpr int largestKeySet = 96;
 
-/// Every rule that the policy breaks, each with a sentence that names the rule and the values; empty when it may be used.
+/// Every rule that the policy breaks, each with a sentence that names the rule and the values; empty when it may be
+/// used.
 [[nodiscard]] QList<Failure<RotationRule>> brokenRules(const RotationPolicy &policy, Duration accessLifetime);
 
 /// How long before its activation a scheduled key is announced. The propagation time at least. With intervals of

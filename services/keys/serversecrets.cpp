@@ -12,18 +12,16 @@ using Found = Result<std::optional<QByteArray>, store::StoreError>;
 
 Found find(store::Database &database, const QString &name)
 {
-    return database.read([&name](store::Connection &connection) { return store::ServerSecretRepository(connection).find(name); });
+    return database.read(
+        [&name](store::Connection &connection) { return store::ServerSecretRepository(connection).find(name); });
 }
 
 } // namespace
 
-QByteArray secretBinding(const QString &name)
-{
-    return "tessera/secret/" + name.toUtf8();
-}
+QByteArray secretBinding(const QString &name) { return "tessera/secret/" + name.toUtf8(); }
 
-Result<crypto::SecretBytes, KeyError> serverSecret(store::Database &database, const crypto::Sealer &keyEncryptionKey, const QString &name,
-                                                   qsizetype size)
+Result<crypto::SecretBytes, KeyError> serverSecret(
+    store::Database &database, const crypto::Sealer &keyEncryptionKey, const QString &name, qsizetype size)
 {
     Found found = find(database, name);
     if (found && !*found) {
@@ -41,7 +39,7 @@ Result<crypto::SecretBytes, KeyError> serverSecret(store::Database &database, co
     auto opened = keyEncryptionKey.open(found->value_or(QByteArray()), secretBinding(name));
     if (!opened) {
         return fail(KeyError::WrongKeyEncryptionKey,
-                    QStringLiteral("The server secret \"%1\" does not open under this key-encryption key.").arg(name));
+            QStringLiteral("The server secret \"%1\" does not open under this key-encryption key.").arg(name));
     }
     return std::move(*opened);
 }

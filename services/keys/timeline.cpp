@@ -23,8 +23,8 @@ store::KeyRow imagined(qint64 sequence, const PlannedKey &plan, const RotationPo
 }
 
 // A key that goes on signing until it retires keeps its last token's lifetime, the horizon's step and the leeway.
-std::optional<Instant> removal(const store::KeyRow &row, std::optional<Instant> retirement, Instant now, const RotationPolicy &policy,
-                               Duration accessLifetime)
+std::optional<Instant> removal(const store::KeyRow &row, std::optional<Instant> retirement, Instant now,
+    const RotationPolicy &policy, Duration accessLifetime)
 {
     if (row.revokedAt || !retirement)
         return row.revokedAt;
@@ -35,7 +35,8 @@ std::optional<Instant> removal(const store::KeyRow &row, std::optional<Instant> 
 
 } // namespace
 
-QList<TimelineKey> timeline(KeyRows rows, Instant now, const RotationPolicy &policy, Duration accessLifetime, int rotations)
+QList<TimelineKey> timeline(
+    KeyRows rows, Instant now, const RotationPolicy &policy, Duration accessLifetime, int rotations)
 {
     std::vector<store::KeyRow> all(rows.begin(), rows.end());
     for (int made = 0; made < std::clamp(rotations, 0, mostRotations); ++made) {
@@ -53,7 +54,7 @@ QList<TimelineKey> timeline(KeyRows rows, Instant now, const RotationPolicy &pol
             continue;
         const std::optional<Instant> retirement = retiresAt(all, row);
         drawn.append({row.sequence, row.kid, row.algorithm, row.origin, row.createdAt, row.activatesAt, retirement,
-                      removal(row, retirement, now, policy, accessLifetime), row.revokedAt});
+            removal(row, retirement, now, policy, accessLifetime), row.revokedAt});
     }
     return drawn;
 }

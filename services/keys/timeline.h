@@ -25,9 +25,10 @@ struct TimelineKey
     friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
 };
 
-/// The keys that are published at `now`, and the next `rotations` that the policy will make: announced, active, retired,
-/// removed. A pure function, so that a policy can be looked at before it is saved; `policy` must break no rule.
-/// `rotations` is cut at 1,000.
-[[nodiscard]] QList<TimelineKey> timeline(KeyRows rows, Instant now, const RotationPolicy &policy, Duration accessLifetime, int rotations);
+/// The keys that are published at `now`, and the next `rotations` that the policy will make: announced, active,
+/// retired, removed. A pure function, so that a policy can be looked at before it is saved; `policy` must break no
+/// rule. `rotations` is cut at 1,000.
+[[nodiscard]] QList<TimelineKey> timeline(
+    KeyRows rows, Instant now, const RotationPolicy &policy, Duration accessLifetime, int rotations);
 
 } // namespace tessera::keys

@@ -22,20 +22,16 @@ TokenTimes TokenTimes::from(Instant now, Duration lifetime)
 
 QJsonObject commonClaims(const TokenIdentity &identity, const TokenTimes &times)
 {
-    return {{QStringLiteral("iss"), identity.issuer},
-            {QStringLiteral("aud"), identity.audience},
-            {QStringLiteral("client_id"), identity.clientId},
-            {QStringLiteral("iat"), toNumericDate(times.issuedAt)},
-            {QStringLiteral("nbf"), toNumericDate(times.issuedAt)},
-            {QStringLiteral("exp"), toNumericDate(times.expiresAt)},
-            {QStringLiteral("jti"), QLatin1StringView(jose::toBase64Url(crypto::randomBytes(tokenIdSize)))}};
+    return {{QStringLiteral("iss"), identity.issuer}, {QStringLiteral("aud"), identity.audience},
+        {QStringLiteral("client_id"), identity.clientId}, {QStringLiteral("iat"), toNumericDate(times.issuedAt)},
+        {QStringLiteral("nbf"), toNumericDate(times.issuedAt)}, {QStringLiteral("exp"), toNumericDate(times.expiresAt)},
+        {QStringLiteral("jti"), QLatin1StringView(jose::toBase64Url(crypto::randomBytes(tokenIdSize)))}};
 }
 
 QJsonObject userClaims(const TokenIdentity &identity, const TokenPolicy &policy, const store::UserRow &user)
 {
-    QJsonObject claims{{QStringLiteral("sub"), user.id.toText()},
-                       {QStringLiteral("scope"), identity.scopes.join(u' ')},
-                       {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)}};
+    QJsonObject claims{{QStringLiteral("sub"), user.id.toText()}, {QStringLiteral("scope"), identity.scopes.join(u' ')},
+        {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)}};
     if (policy.profileClaims) {
         claims.insert(QStringLiteral("email"), user.email.toText());
         claims.insert(QStringLiteral("email_verified"), user.emailVerified);

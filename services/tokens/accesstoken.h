@@ -19,11 +19,13 @@ struct TokenTimes
     [[nodiscard]] static TokenTimes from(Instant now, Duration lifetime);
 };
 
-/// The claims that every token of an installation has: `iss`, `aud`, `client_id`, `iat`, `nbf`, `exp` and a random `jti`
-/// (RFC 7519 section 4.1, RFC 9068 section 2.2).
+/// The claims that every token of an installation has: `iss`, `aud`, `client_id`, `iat`, `nbf`, `exp` and a random
+/// `jti` (RFC 7519 section 4.1, RFC 9068 section 2.2).
 [[nodiscard]] QJsonObject commonClaims(const TokenIdentity &identity, const TokenTimes &times);
 
-/// Those that tell of the user: `sub`, `scope`, `roles`, and, where the policy says so, `email`, `email_verified`, `name`.
-[[nodiscard]] QJsonObject userClaims(const TokenIdentity &identity, const TokenPolicy &policy, const store::UserRow &user);
+/// Those that tell of the user: `sub`, `scope`, `roles`, and, where the policy says so, `email`, `email_verified`,
+/// `name`.
+[[nodiscard]] QJsonObject userClaims(
+    const TokenIdentity &identity, const TokenPolicy &policy, const store::UserRow &user);
 
 } // namespace tessera::tokens

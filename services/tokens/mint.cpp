@@ -25,21 +25,25 @@ void merge(QJsonObject &claims, const QJsonObject &others)
 
 } // namespace
 
-std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request, const TokenIdentity &identity, const TokenPolicy &policy,
-                                                 const std::optional<store::UserRow> &user, Instant now)
+std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request, const TokenIdentity &identity,
+    const TokenPolicy &policy, const std::optional<store::UserRow> &user, Instant now)
 {
     const Duration longest = longestLifetime(policy);
     const Duration lifetime = request.lifetime.value_or(policy.accessLifetime);
     if (lifetime < 1s || lifetime > longest)
-        return std::unexpected(QStringLiteral("The lifetime (%1) must be between 1s and %2, the longest in the settings.").arg(toText(lifetime), toText(longest)));
-    QJsonObject claims = commonClaims(identity, TokenTimes::from(now, std::chrono::floor<std::chrono::seconds>(lifetime)));
+        return std::unexpected(
+            QStringLiteral("The lifetime (%1) must be between 1s and %2, the longest in the settings.")
+                .arg(toText(lifetime), toText(longest)));
+    QJsonObject claims =
+        commonClaims(identity, TokenTimes::from(now, std::chrono::floor<std::chrono::seconds>(lifetime)));
     if (user)
         merge(claims, userClaims(identity, policy, *user));
     merge(claims, request.claims);
     const QJsonValue expiry = claims.value(u"exp");
     if (!expiry.isDouble() || expiry.toDouble() > static_cast<double>(toNumericDate(now + longest))) {
-        return std::unexpected(QStringLiteral("The token must expire: \"exp\" must be a number no later than %1 from now, the longest lifetime in the settings.")
-                                   .arg(toText(longest)));
+        return std::unexpected(QStringLiteral("The token must expire: \"exp\" must be a number no later than %1 from "
+                                              "now, the longest lifetime in the settings.")
+                .arg(toText(longest)));
     }
     return claims;
 }

@@ -24,8 +24,8 @@ struct MintRequest
 
 /// The claims to sign, or the sentence that says why not: the token must have a numeric `exp` no later than the
 /// longest lifetime of the policy from now, so that the key that signs it need not stay for ever. Pure.
-[[nodiscard]] std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request, const TokenIdentity &identity, const TokenPolicy &policy,
-                                                               const std::optional<store::UserRow> &user, Instant now);
+[[nodiscard]] std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request,
+    const TokenIdentity &identity, const TokenPolicy &policy, const std::optional<store::UserRow> &user, Instant now);
 
 /// `exp` of claims that `mintedClaims` gave, rounded up to a whole second; the epoch where it is before that.
 [[nodiscard]] Instant expiryOf(const QJsonObject &claims);

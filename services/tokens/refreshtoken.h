@@ -16,9 +16,9 @@ struct RefreshTicket
     friend bool operator==(const RefreshTicket &, const RefreshTicket &) = default;
 };
 
-/// Writes and reads refresh tokens: a session id, a sequence number and a MAC over both under a key derived (HKDF) from a
-/// server secret. Deterministic, so the same ticket always gives the same token; a token that is read was written under the
-/// same secret. Immutable: any thread may use it. Owned by the token issuer.
+/// Writes and reads refresh tokens: a session id, a sequence number and a MAC over both under a key derived (HKDF) from
+/// a server secret. Deterministic, so the same ticket always gives the same token; a token that is read was written
+/// under the same secret. Immutable: any thread may use it. Owned by the token issuer.
 class RefreshTokenCodec final
 {
 public:

@@ -10,10 +10,7 @@ namespace {
 
 constexpr qint64 mostShown = 1000;
 
-bool isLiveAt(const store::SessionRow &session, Instant now)
-{
-    return !session.revokedAt && session.expiresAt > now;
-}
+bool isLiveAt(const store::SessionRow &session, Instant now) { return !session.revokedAt && session.expiresAt > now; }
 
 template <typename T>
 std::unexpected<Failure<SessionError>> storeFailed(const Result<T, store::StoreError> &result)
@@ -32,7 +29,8 @@ SessionService::SessionService(store::Database &database, const Clock &clock)
 Result<QList<store::SessionRow>, SessionError> SessionService::liveSessions(const UserId &user) const
 {
     const store::SessionQuery query{.user = user, .kid = {}, .liveAt = m_clock.now(), .offset = 0, .limit = mostShown};
-    const auto page = m_database.read([&query](store::Connection &connection) { return store::SessionRepository(connection).list(query); });
+    const auto page = m_database.read(
+        [&query](store::Connection &connection) { return store::SessionRepository(connection).list(query); });
     if (!page)
         return storeFailed(page);
     return page->rows;
@@ -40,14 +38,15 @@ Result<QList<store::SessionRow>, SessionError> SessionService::liveSessions(cons
 
 Result<bool, SessionError> SessionService::isLive(const SessionId &session, const UserId &user) const
 {
-    const auto row = m_database.read([&session](store::Connection &connection) { return store::SessionRepository(connection).find(session); });
+    const auto row = m_database.read(
+        [&session](store::Connection &connection) { return store::SessionRepository(connection).find(session); });
     if (!row)
         return storeFailed(row);
     return *row && (*row)->user == user && isLiveAt(**row, m_clock.now());
 }
 
-QFuture<Result<void, SessionError>> SessionService::end(const SessionId &session, const std::optional<UserId> &owner, const QString &reason,
-                                                        const keys::Actor &actor)
+QFuture<Result<void, SessionError>> SessionService::end(
+    const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor)
 {
     const Instant now = m_clock.now();
     return m_database
@@ -59,7 +58,7 @@ QFuture<Result<void, SessionError>> SessionService::end(const SessionId &session
             if (sessions.revoke(session, now, reason)) {
                 store::AuditRepository(connection)
                     .append(actor.did(now, QStringLiteral("session.revoked"), session.toText(),
-                                      {{QStringLiteral("reason"), reason}, {QStringLiteral("user"), row->user.toText()}}));
+                        {{QStringLiteral("reason"), reason}, {QStringLiteral("user"), row->user.toText()}}));
             }
             return true;
         })
@@ -72,8 +71,8 @@ QFuture<Result<void, SessionError>> SessionService::end(const SessionId &session
         });
 }
 
-QFuture<Result<int, SessionError>> SessionService::endAll(const UserId &user, const std::optional<SessionId> &except, const QString &reason,
-                                                          const keys::Actor &actor)
+QFuture<Result<int, SessionError>> SessionService::endAll(
+    const UserId &user, const std::optional<SessionId> &except, const QString &reason, const keys::Actor &actor)
 {
     const Instant now = m_clock.now();
     return m_database
@@ -82,7 +81,7 @@ QFuture<Result<int, SessionError>> SessionService::endAll(const UserId &user, co
             if (ended > 0) {
                 store::AuditRepository(connection)
                     .append(actor.did(now, QStringLiteral("sessions.revoked"), user.toText(),
-                                      {{QStringLiteral("reason"), reason}, {QStringLiteral("count"), ended}}));
+                        {{QStringLiteral("reason"), reason}, {QStringLiteral("count"), ended}}));
             }
             return ended;
         })

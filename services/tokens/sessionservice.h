@@ -12,9 +12,9 @@ namespace tessera::tokens {
 
 enum class SessionError { NotFound, Store };
 
-/// The sessions of users: which there are, and ending them. An ended session's refresh tokens are refused from then on, and
-/// so are its access tokens at the auth service; elsewhere those live until they expire. Everything is audited in the
-/// transaction that does it. Owned by the composition root; any thread may call it.
+/// The sessions of users: which there are, and ending them. An ended session's refresh tokens are refused from then on,
+/// and so are its access tokens at the auth service; elsewhere those live until they expire. Everything is audited in
+/// the transaction that does it. Owned by the composition root; any thread may call it.
 class SessionService final
 {
 public:
@@ -29,12 +29,12 @@ public:
 
     /// Ends one session. With `owner` only where it belongs to that user (else NotFound, as if it did not exist).
     /// Ending one that has ended already is no error.
-    [[nodiscard]] QFuture<Result<void, SessionError>> end(const SessionId &session, const std::optional<UserId> &owner,
-                                                          const QString &reason, const keys::Actor &actor);
+    [[nodiscard]] QFuture<Result<void, SessionError>> end(
+        const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor);
 
     /// Ends every session of the user but `except`; gives how many ended.
-    [[nodiscard]] QFuture<Result<int, SessionError>> endAll(const UserId &user, const std::optional<SessionId> &except,
-                                                            const QString &reason, const keys::Actor &actor);
+    [[nodiscard]] QFuture<Result<int, SessionError>> endAll(
+        const UserId &user, const std::optional<SessionId> &except, const QString &reason, const keys::Actor &actor);
 
 private:
     store::Database &m_database;

@@ -10,8 +10,8 @@
 
 namespace tessera::tokens {
 
-/// The threads that sign, and a bound on how many answers are under way, from before their write until after their signature.
-/// Owned by the token issuer; any thread may use it. The destructor waits until nothing is under way.
+/// The threads that sign, and a bound on how many answers are under way, from before their write until after their
+/// signature. Owned by the token issuer; any thread may use it. The destructor waits until nothing is under way.
 class SigningPool final
 {
 public:

@@ -47,7 +47,8 @@ struct Minted
 
 QByteArray sign(const QJsonObject &claims, const QString &typ, const keys::KeyRing &ring)
 {
-    return jose::signJws({{QStringLiteral("typ"), typ}}, QJsonDocument(claims).toJson(QJsonDocument::Compact), ring.active());
+    return jose::signJws(
+        {{QStringLiteral("typ"), typ}}, QJsonDocument(claims).toJson(QJsonDocument::Compact), ring.active());
 }
 
 Duration refreshLifetimeOf(const TokenPolicy &policy, bool remember)
@@ -80,11 +81,14 @@ struct TokenIssuer::Private
     template <typename P>
     void attempt(const std::shared_ptr<P> &pending, int left);
 
-    Result<Grant, TokenError> begin(store::Connection &connection, const UserId &user, const SessionId &session, const ClientContext &client);
-    Result<Grant, TokenError> rotate(store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client);
-    void endReused(store::Connection &connection, const store::SessionRow &session, const RefreshTicket &ticket, const ClientContext &client,
-                   Instant now);
-    Result<Minted, TokenError> prepareMint(store::Connection &connection, const MintRequest &request, const keys::Actor &actor);
+    Result<Grant, TokenError> begin(
+        store::Connection &connection, const UserId &user, const SessionId &session, const ClientContext &client);
+    Result<Grant, TokenError> rotate(
+        store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client);
+    void endReused(store::Connection &connection, const store::SessionRow &session, const RefreshTicket &ticket,
+        const ClientContext &client, Instant now);
+    Result<Minted, TokenError> prepareMint(
+        store::Connection &connection, const MintRequest &request, const keys::Actor &actor);
     TokenResponse respond(const Grant &grant) const;
 };
 
@@ -109,7 +113,8 @@ QFuture<Result<Answer, TokenError>> TokenIssuer::Private::answer(Write write, Ma
     using P = Pending<Answer, Write, Make>;
     SigningPool::Place place = pool.take();
     if (!place)
-        return QtFuture::makeReadyValueFuture<Result<Answer, TokenError>>(fail(TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait.")));
+        return QtFuture::makeReadyValueFuture<Result<Answer, TokenError>>(
+            fail(TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait.")));
     const std::shared_ptr<P> pending(new P{std::move(place), std::move(write), std::move(make), {}});
     pending->promise.start();
     auto future = pending->promise.future();
@@ -128,7 +133,8 @@ void TokenIssuer::Private::attempt(const std::shared_ptr<P> &pending, int left)
             return;
         }
         if (!stored) {
-            qCWarning(lcTokens) << "A token was not given out, since its session could not be stored:" << stored.error().detail;
+            qCWarning(lcTokens) << "A token was not given out, since its session could not be stored:"
+                                << stored.error().detail;
             pending->finish(fail(TokenError::Unavailable, QStringLiteral("The session could not be stored.")));
             return;
         }
@@ -148,21 +154,18 @@ TokenIssuer::TokenIssuer(std::unique_ptr<Private> data)
 TokenIssuer::~TokenIssuer() = default;
 
 Result<std::unique_ptr<TokenIssuer>, TokenError> TokenIssuer::open(store::Database &database, keys::KeyService &keys,
-                                                                  const crypto::Sealer &keyEncryptionKey, const Clock &clock,
-                                                                  const Snapshot<TokenPolicy> &policy, TokenIdentity identity, int signers)
+    const crypto::Sealer &keyEncryptionKey, const Clock &clock, const Snapshot<TokenPolicy> &policy,
+    TokenIdentity identity, int signers)
 {
     const auto secret = keys::serverSecret(database, keyEncryptionKey, QStringLiteral("refresh-token"), secretSize);
     if (!secret)
         return fail(TokenError::Unavailable, secret.error().detail);
-    std::unique_ptr<Private> data(new Private{database, keys, clock, policy, std::move(identity), RefreshTokenCodec(*secret),
-                                              SigningPool(signers, signers * placesPerSigner)});
+    std::unique_ptr<Private> data(new Private{database, keys, clock, policy, std::move(identity),
+        RefreshTokenCodec(*secret), SigningPool(signers, signers * placesPerSigner)});
     return std::unique_ptr<TokenIssuer>(new TokenIssuer(std::move(data)));
 }
 
-const TokenIdentity &TokenIssuer::identity() const
-{
-    return d->identity;
-}
+const TokenIdentity &TokenIssuer::identity() const { return d->identity; }
 
 std::optional<SessionId> TokenIssuer::sessionOf(QByteArrayView refreshToken) const
 {
@@ -174,17 +177,20 @@ QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(const store::User
 {
     const SessionId session = SessionId::fromRandom(crypto::randomBytes(idSize));
     return d->answer<TokenResponse>(
-        [this, id = user.id, session, client](store::Connection &connection) { return d->begin(connection, id, session, client); },
+        [this, id = user.id, session, client](
+            store::Connection &connection) { return d->begin(connection, id, session, client); },
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
-QFuture<Result<TokenResponse, TokenError>> TokenIssuer::refresh(const QByteArray &refreshToken, const ClientContext &client)
+QFuture<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
+    const QByteArray &refreshToken, const ClientContext &client)
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
     if (!ticket)
         return QtFuture::makeReadyValueFuture<Result<TokenResponse, TokenError>>(invalid());
     return d->answer<TokenResponse>(
-        [this, ticket = *ticket, client](store::Connection &connection) { return d->rotate(connection, ticket, client); },
+        [this, ticket = *ticket, client](
+            store::Connection &connection) { return d->rotate(connection, ticket, client); },
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
@@ -204,12 +210,12 @@ TokenResponse TokenIssuer::Private::respond(const Grant &grant) const
         claims.insert(claim.key(), claim.value());
     claims.insert(QStringLiteral("sid"), grant.ticket.session.toText());
     using std::chrono::floor, std::chrono::seconds;
-    return {sign(claims, tokens->typ, *grant.ring), floor<seconds>(grant.times.expiresAt - grant.times.issuedAt), codec.encode(grant.ticket),
-            floor<seconds>(grant.refreshLifetime), grant.ticket.session};
+    return {sign(claims, tokens->typ, *grant.ring), floor<seconds>(grant.times.expiresAt - grant.times.issuedAt),
+        codec.encode(grant.ticket), floor<seconds>(grant.refreshLifetime), grant.ticket.session};
 }
 
-Result<Grant, TokenError> TokenIssuer::Private::begin(store::Connection &connection, const UserId &id, const SessionId &session,
-                                                      const ClientContext &client)
+Result<Grant, TokenError> TokenIssuer::Private::begin(
+    store::Connection &connection, const UserId &id, const SessionId &session, const ClientContext &client)
 {
     const Instant now = clock.now();
     const auto tokens = policy.load();
@@ -223,15 +229,28 @@ Result<Grant, TokenError> TokenIssuer::Private::begin(store::Connection &connect
     keys.coverExpiry(connection, ring->activeKid(), times.expiresAt);
     const RefreshTicket ticket{session, 1};
     store::SessionRepository(connection)
-        .insert({.id = session, .user = id, .sequence = ticket.sequence, .createdAt = now, .refreshedAt = now, .expiresAt = now + refreshLifetime,
-                 .remember = client.remember, .revokedAt = {}, .revokeReason = {}, .userAgent = client.userAgent.left(longestUserAgent),
-                 .address = client.address, .lastKid = ring->activeKid(), .lastTokenExpiresAt = times.expiresAt});
+        .insert({.id = session,
+            .user = id,
+            .sequence = ticket.sequence,
+            .createdAt = now,
+            .refreshedAt = now,
+            .expiresAt = now + refreshLifetime,
+            .remember = client.remember,
+            .revokedAt = {},
+            .revokeReason = {},
+            .userAgent = client.userAgent.left(longestUserAgent),
+            .address = client.address,
+            .lastKid = ring->activeKid(),
+            .lastTokenExpiresAt = times.expiresAt});
     const keys::Actor actor{id.toText(), client.address, client.requestId};
-    store::AuditRepository(connection).append(actor.did(now, QStringLiteral("signin.accepted"), id.toText(), {{QStringLiteral("session"), session.toText()}}));
+    store::AuditRepository(connection)
+        .append(actor.did(
+            now, QStringLiteral("signin.accepted"), id.toText(), {{QStringLiteral("session"), session.toText()}}));
     return Grant{ring, times, *user, ticket, refreshLifetime};
 }
 
-Result<Grant, TokenError> TokenIssuer::Private::rotate(store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client)
+Result<Grant, TokenError> TokenIssuer::Private::rotate(
+    store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client)
 {
     const Instant now = clock.now();
     const auto tokens = policy.load();
@@ -243,10 +262,12 @@ Result<Grant, TokenError> TokenIssuer::Private::rotate(store::Connection &connec
         return invalid();
     if (session->expiresAt <= now)
         return fail(TokenError::ExpiredToken, QStringLiteral("The session has expired."));
-    const bool isSuccessorAgain = ticket.sequence + 1 == session->sequence && now - session->refreshedAt < tokens->refreshGrace;
+    const bool isSuccessorAgain =
+        ticket.sequence + 1 == session->sequence && now - session->refreshedAt < tokens->refreshGrace;
     if (ticket.sequence < session->sequence && !isSuccessorAgain) {
         endReused(connection, *session, ticket, client, now);
-        return fail(TokenError::ReusedToken, QStringLiteral("The refresh token was used before, so its session has been ended."));
+        return fail(TokenError::ReusedToken,
+            QStringLiteral("The refresh token was used before, so its session has been ended."));
     }
     const std::optional<store::UserRow> user = store::UserRepository(connection).find(session->user);
     if (!user || !user->isActive)
@@ -258,27 +279,33 @@ Result<Grant, TokenError> TokenIssuer::Private::rotate(store::Connection &connec
         return Grant{ring, times, *user, {session->id, session->sequence}, session->expiresAt - now};
     }
     const Duration refreshLifetime = refreshLifetimeOf(*tokens, session->remember);
-    const auto rotated = sessions.rotate({.id = session->id, .fromSequence = ticket.sequence, .now = now, .expiresAt = now + refreshLifetime,
-                                          .kid = ring->activeKid(), .tokenExpiresAt = times.expiresAt,
-                                          .userAgent = client.userAgent.left(longestUserAgent), .address = client.address});
+    const auto rotated = sessions.rotate({.id = session->id,
+        .fromSequence = ticket.sequence,
+        .now = now,
+        .expiresAt = now + refreshLifetime,
+        .kid = ring->activeKid(),
+        .tokenExpiresAt = times.expiresAt,
+        .userAgent = client.userAgent.left(longestUserAgent),
+        .address = client.address});
     if (!rotated)
         return invalid();
     return Grant{ring, times, *user, {rotated->id, rotated->sequence}, refreshLifetime};
 }
 
-void TokenIssuer::Private::endReused(store::Connection &connection, const store::SessionRow &session, const RefreshTicket &ticket,
-                                     const ClientContext &client, Instant now)
+void TokenIssuer::Private::endReused(store::Connection &connection, const store::SessionRow &session,
+    const RefreshTicket &ticket, const ClientContext &client, Instant now)
 {
     if (!store::SessionRepository(connection).revoke(session.id, now, QStringLiteral("refresh token used again")))
         return;
-    AuditEvent event = keys::Actor{session.user.toText(), client.address, client.requestId}.did(
-        now, QStringLiteral("refresh.reused"), session.id.toText(),
+    AuditEvent event = keys::Actor{session.user.toText(), client.address, client.requestId}.did(now,
+        QStringLiteral("refresh.reused"), session.id.toText(),
         {{QStringLiteral("presented"), ticket.sequence}, {QStringLiteral("expected"), session.sequence}});
     event.succeeded = false;
     store::AuditRepository(connection).append(event);
 }
 
-Result<Minted, TokenError> TokenIssuer::Private::prepareMint(store::Connection &connection, const MintRequest &request, const keys::Actor &actor)
+Result<Minted, TokenError> TokenIssuer::Private::prepareMint(
+    store::Connection &connection, const MintRequest &request, const keys::Actor &actor)
 {
     const Instant now = clock.now();
     const auto tokens = policy.load();
@@ -295,8 +322,8 @@ Result<Minted, TokenError> TokenIssuer::Private::prepareMint(store::Connection &
     keys.coverExpiry(connection, ring->activeKid(), expiryOf(*claims));
     store::AuditRepository(connection)
         .append(actor.did(now, QStringLiteral("token.minted"), claims->value(u"sub").toString(),
-                          {{QStringLiteral("jti"), claims->value(u"jti")}, {QStringLiteral("exp"), claims->value(u"exp")},
-                           {QStringLiteral("kid"), ring->activeKid().toText()}}));
+            {{QStringLiteral("jti"), claims->value(u"jti")}, {QStringLiteral("exp"), claims->value(u"exp")},
+                {QStringLiteral("kid"), ring->activeKid().toText()}}));
     return Minted{ring, *claims, request.typ.isEmpty() ? tokens->typ : request.typ};
 }
 

@@ -19,9 +19,12 @@ void checkLifetime(const char *what, Duration lifetime, Duration longest, QList<
 {
     const QString text = QString::fromLatin1(what);
     if (lifetime % 1s != 0s)
-        broken.append({TokenRule::LifetimeInWholeSeconds, QStringLiteral("The %1 (%2) must be whole seconds, since tokens carry no parts of them.").arg(text, toText(lifetime))});
+        broken.append({TokenRule::LifetimeInWholeSeconds,
+            QStringLiteral("The %1 (%2) must be whole seconds, since tokens carry no parts of them.")
+                .arg(text, toText(lifetime))});
     if (lifetime < 1s || lifetime > longest)
-        broken.append({TokenRule::LifetimeInBounds, QStringLiteral("The %1 (%2) must be between 1s and %3.").arg(text, toText(lifetime), toText(longest))});
+        broken.append({TokenRule::LifetimeInBounds,
+            QStringLiteral("The %1 (%2) must be between 1s and %3.").arg(text, toText(lifetime), toText(longest))});
 }
 
 } // namespace
@@ -34,11 +37,12 @@ QList<Failure<TokenRule>> brokenRules(const TokenPolicy &policy)
     checkLifetime("lifetime of remembered sessions", policy.rememberLifetime, longestRefresh, broken);
     if (std::min(policy.refreshLifetime, policy.rememberLifetime) < policy.accessLifetime) {
         broken.append({TokenRule::RefreshOutlivesAccess,
-                       QStringLiteral("Refresh tokens must live at least as long as access tokens (%1).").arg(toText(policy.accessLifetime))});
+            QStringLiteral("Refresh tokens must live at least as long as access tokens (%1).")
+                .arg(toText(policy.accessLifetime))});
     }
     if (policy.refreshGrace < 0s || policy.refreshGrace > longestGrace) {
-        broken.append({TokenRule::GraceInBounds,
-                       QStringLiteral("The refresh grace (%1) must be between 0 and %2.").arg(toText(policy.refreshGrace), toText(longestGrace))});
+        broken.append({TokenRule::GraceInBounds, QStringLiteral("The refresh grace (%1) must be between 0 and %2.")
+                                                     .arg(toText(policy.refreshGrace), toText(longestGrace))});
     }
     if (policy.typ != u"at+jwt" && policy.typ != u"JWT")
         broken.append({TokenRule::TypKnown, QStringLiteral("The token type must be at+jwt or JWT.")});

@@ -74,7 +74,10 @@ public:
         policy.store(quick);
     }
 
-    [[nodiscard]] std::unique_ptr<store::Database> openDatabase() const { return valueOf(store::Database::open(folder.filePath(QStringLiteral("tessera.db")))); }
+    [[nodiscard]] std::unique_ptr<store::Database> openDatabase() const
+    {
+        return valueOf(store::Database::open(folder.filePath(QStringLiteral("tessera.db"))));
+    }
     [[nodiscard]] Node open()
     {
         Node node;
@@ -92,7 +95,8 @@ public:
     QTemporaryDir folder;
     FakeClock clock;
     Snapshot<keys::RotationPolicy> policy;
-    std::shared_ptr<const crypto::Sealer> sealer = std::make_shared<const crypto::Sealer>(crypto::randomSecret(crypto::Sealer::keySize));
+    std::shared_ptr<const crypto::Sealer> sealer =
+        std::make_shared<const crypto::Sealer>(crypto::randomSecret(crypto::Sealer::keySize));
 };
 
 } // namespace tessera::test

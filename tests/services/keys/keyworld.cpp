@@ -27,12 +27,8 @@ struct Choice
     std::optional<Duration> interval;
     Duration propagation, maxAge, leeway, accessLifetime;
 };
-const std::array<Choice, 6> choices{{{24h, 10min, 5min, 60s, 15min},
-                                     {25min, 10min, 10min, 0s, 15min},
-                                     {5s, 2s, 1s, 60s, 3s},
-                                     {1s, 0s, 0s, 5s, 1s},
-                                     {std::nullopt, 1min, 1min, 10min, 5min},
-                                     {2h, 1h, 0s, 1s, 1h}}};
+const std::array<Choice, 6> choices{{{24h, 10min, 5min, 60s, 15min}, {25min, 10min, 10min, 0s, 15min},
+    {5s, 2s, 1s, 60s, 3s}, {1s, 0s, 0s, 5s, 1s}, {std::nullopt, 1min, 1min, 10min, 5min}, {2h, 1h, 0s, 1s, 1h}}};
 
 } // namespace
 
@@ -110,10 +106,13 @@ void KeyWorld::staleTick()
 
 void KeyWorld::checkAnnouncement(const store::KeyRow &row, bool scheduled, const store::KeyRow *before) const
 {
-    require(row.activatesAt - row.createdAt >= m_policy.propagation, "promise 2: a key is published for the propagation time before it signs");
-    require(before->activatesAt <= row.activatesAt || before->revokedAt, "activations never decrease with the sequence");
+    require(row.activatesAt - row.createdAt >= m_policy.propagation,
+        "promise 2: a key is published for the propagation time before it signs");
+    require(
+        before->activatesAt <= row.activatesAt || before->revokedAt, "activations never decrease with the sequence");
     if (scheduled && m_policy.interval && !before->revokedAt)
-        require(row.activatesAt - before->activatesAt >= *m_policy.interval, "promise 6: one scheduled key an interval");
+        require(
+            row.activatesAt - before->activatesAt >= *m_policy.interval, "promise 6: one scheduled key an interval");
 }
 
 // As KeyService::coverExpiry and the token issuer do it.
@@ -132,7 +131,7 @@ void KeyWorld::signToken()
     m_tokens.push_back({active->kid, expiry});
     const bool known = m_consumer.kids.contains(active->kid.toText());
     require(known || m_consumer.excused || m_consumer.until <= keyTime() || m_atOnce.contains(active->kid.toText()),
-            "promise 4: no consumer that obeys max-age meets a signature before it could have seen the key");
+        "promise 4: no consumer that obeys max-age meets a signature before it could have seen the key");
 }
 
 void KeyWorld::fetch()
@@ -142,7 +141,8 @@ void KeyWorld::fetch()
         if (keys::isPublished(stateOf(row)))
             m_consumer.kids.insert(row.kid.toText());
     }
-    const Duration maxAge = std::chrono::floor<std::chrono::seconds>(std::min(m_policy.jwksMaxAge, m_policy.propagation));
+    const Duration maxAge =
+        std::chrono::floor<std::chrono::seconds>(std::min(m_policy.jwksMaxAge, m_policy.propagation));
     require(maxAge <= m_policy.propagation, "promise 4: max-age is never longer than the propagation time");
     m_consumer.until = keyTime() + maxAge;
     m_consumer.excused = m_wall < m_seen; // key time stands still, the consumer's does not
@@ -153,7 +153,9 @@ void KeyWorld::revoke(unsigned which)
     const KeyId kid = m_rows[which % m_rows.size()].kid;
     const store::KeyRow successor = fresh(QStringLiteral("generated"));
     const bool signs = keys::activeAt(m_rows, keyTime())->kid == kid;
-    commit([&](keys::KeyRows rows, Instant now) { return keys::revoke(rows, kid, QStringLiteral("test"), now, m_policy, successor); });
+    commit([&](keys::KeyRows rows, Instant now) {
+        return keys::revoke(rows, kid, QStringLiteral("test"), now, m_policy, successor);
+    });
     const store::KeyRow *active = keys::activeAt(m_rows, m_seen);
     require(active && active->kid != kid, "promise 1: a revoked key has an active successor");
     if (signs)
@@ -190,18 +192,16 @@ void KeyWorld::run(const Step &step)
         m_wall -= std::chrono::seconds(step.amount * 30);
         m_consumer.excused = true;
         break;
-    case Step::Kind::Tick:
-        break;
+    case Step::Kind::Tick: break;
     case Step::Kind::StaleTick:
         m_wall += std::chrono::seconds(step.amount);
         staleTick();
         break;
-    case Step::Kind::SignToken:
-        signToken();
-        return;
+    case Step::Kind::SignToken: signToken(); return;
     case Step::Kind::Rotate:
     case Step::Kind::Import: {
-        const store::KeyRow next = fresh(step.kind == Step::Kind::Import ? QStringLiteral("imported") : QStringLiteral("generated"));
+        const store::KeyRow next =
+            fresh(step.kind == Step::Kind::Import ? QStringLiteral("imported") : QStringLiteral("generated"));
         commit([&](keys::KeyRows rows, Instant now) { return keys::announce(rows, now, m_policy, next); });
         break;
     }
@@ -212,15 +212,9 @@ void KeyWorld::run(const Step &step)
         require(keys::activeAt(m_rows, m_seen)->activatesAt == m_seen, "activate at once is at once");
         break;
     }
-    case Step::Kind::Revoke:
-        revoke(step.amount);
-        break;
-    case Step::Kind::ChangePolicy:
-        changePolicy(step.amount);
-        break;
-    case Step::Kind::Fetch:
-        fetch();
-        break;
+    case Step::Kind::Revoke: revoke(step.amount); break;
+    case Step::Kind::ChangePolicy: changePolicy(step.amount); break;
+    case Step::Kind::Fetch: fetch(); break;
     }
     tick();
     checkPromises();
@@ -254,9 +248,11 @@ void KeyWorld::checkStates()
 // Promise 1 at every later instant, if no row changes.
 void KeyWorld::checkFuture() const
 {
-    for (auto at = keys::nextChange(m_rows, m_seen, m_policy.leeway); at; at = keys::nextChange(m_rows, *at, m_policy.leeway)) {
-        const auto active = std::ranges::count_if(
-            m_rows, [&](const store::KeyRow &row) { return keys::stateAt(m_rows, row, *at, m_policy.leeway) == KeyState::Active; });
+    for (auto at = keys::nextChange(m_rows, m_seen, m_policy.leeway); at;
+        at = keys::nextChange(m_rows, *at, m_policy.leeway)) {
+        const auto active = std::ranges::count_if(m_rows, [&](const store::KeyRow &row) {
+            return keys::stateAt(m_rows, row, *at, m_policy.leeway) == KeyState::Active;
+        });
         require(active == 1, "promise 1: exactly one active key later");
     }
 }
@@ -269,7 +265,8 @@ void KeyWorld::checkTokens()
             continue;
         const auto row = std::ranges::find(m_rows, token.kid, &store::KeyRow::kid);
         const KeyState state = stateOf(*row);
-        require(isPublished(state) || state == KeyState::Revoked, "promise 3: a key stays until every token that it signed has expired");
+        require(isPublished(state) || state == KeyState::Revoked,
+            "promise 3: a key stays until every token that it signed has expired");
     }
     std::erase_if(m_tokens, [](const Token &token) { return token.released; });
 }

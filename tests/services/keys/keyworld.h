@@ -12,7 +12,20 @@ namespace tessera::test {
 /// What one step of a random history does.
 struct Step
 {
-    enum class Kind { PassTime, JumpBack, JumpForward, Tick, StaleTick, SignToken, Rotate, RotateAtOnce, Revoke, Import, ChangePolicy, Fetch };
+    enum class Kind {
+        PassTime,
+        JumpBack,
+        JumpForward,
+        Tick,
+        StaleTick,
+        SignToken,
+        Rotate,
+        RotateAtOnce,
+        Revoke,
+        Import,
+        ChangePolicy,
+        Fetch
+    };
 
     Kind kind = Kind::Tick;
     /// Seconds to pass or jump, or which of many things to take.
@@ -20,8 +33,8 @@ struct Step
 };
 
 /// Two nodes, one store and one consumer, all in memory: runs the functions of the life cycle as the key service does,
-/// and throws where one of the promises is broken. The store is what both nodes commit to; a stale node decides to make a key
-/// on rows that another has changed since.
+/// and throws where one of the promises is broken. The store is what both nodes commit to; a stale node decides to make
+/// a key on rows that another has changed since.
 class KeyWorld
 {
 public:

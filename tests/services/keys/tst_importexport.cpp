@@ -38,8 +38,8 @@ QByteArray openssl(const QString &arguments, const QByteArray &input = {})
     return process.readAllStandardOutput();
 }
 
-Result<keys::KeyView, KeyError> importInto(keys::KeyService &service, const QByteArray &document, const QByteArray &passphrase = {},
-                                           std::optional<jose::Algorithm> algorithm = std::nullopt)
+Result<keys::KeyView, KeyError> importInto(keys::KeyService &service, const QByteArray &document,
+    const QByteArray &passphrase = {}, std::optional<jose::Algorithm> algorithm = std::nullopt)
 {
     std::optional<SecretBytes> secret;
     if (!passphrase.isEmpty())
@@ -62,16 +62,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("passphrase");
         QTest::addColumn<QString>("algorithm");
         const QString rs256 = QStringLiteral("RS256");
-        const auto genrsa = [](const char *options) { return openssl(QStringLiteral("genrsa %1 2048").arg(QLatin1StringView(options))); };
-        QTest::newRow("RSA PKCS#8, as `openssl genrsa` writes it") << openssl(QStringLiteral("genrsa 2048")) << QByteArray() << rs256;
+        const auto genrsa = [](const char *options) {
+            return openssl(QStringLiteral("genrsa %1 2048").arg(QLatin1StringView(options)));
+        };
+        QTest::newRow("RSA PKCS#8, as `openssl genrsa` writes it")
+            << openssl(QStringLiteral("genrsa 2048")) << QByteArray() << rs256;
         QTest::newRow("RSA PKCS#1") << genrsa("-traditional") << QByteArray() << rs256;
-        QTest::newRow("RSA PKCS#8 encrypted") << genrsa("-aes256 -passout pass:correct-horse") << QByteArray("correct-horse") << rs256;
+        QTest::newRow("RSA PKCS#8 encrypted")
+            << genrsa("-aes256 -passout pass:correct-horse") << QByteArray("correct-horse") << rs256;
         QTest::newRow("RSA 3072") << openssl(QStringLiteral("genrsa 3072")) << QByteArray() << rs256;
-        QTest::newRow("P-256 SEC1") << openssl(QStringLiteral("ecparam -name prime256v1 -genkey -noout")) << QByteArray() << QStringLiteral("ES256");
-        QTest::newRow("P-384 SEC1 with its parameters") << openssl(QStringLiteral("ecparam -name secp384r1 -genkey")) << QByteArray() << QStringLiteral("ES384");
-        QTest::newRow("Ed25519 PKCS#8") << openssl(QStringLiteral("genpkey -algorithm ed25519")) << QByteArray() << QStringLiteral("EdDSA");
+        QTest::newRow("P-256 SEC1") << openssl(QStringLiteral("ecparam -name prime256v1 -genkey -noout"))
+                                    << QByteArray() << QStringLiteral("ES256");
+        QTest::newRow("P-384 SEC1 with its parameters")
+            << openssl(QStringLiteral("ecparam -name secp384r1 -genkey")) << QByteArray() << QStringLiteral("ES384");
+        QTest::newRow("Ed25519 PKCS#8") << openssl(QStringLiteral("genpkey -algorithm ed25519")) << QByteArray()
+                                        << QStringLiteral("EdDSA");
         QTest::newRow("JWK, RFC 8037 appendix A.1")
-            << QByteArray(R"({"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})")
+            << QByteArray(
+                   R"({"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})")
             << QByteArray() << QStringLiteral("EdDSA");
     }
 
@@ -98,14 +106,20 @@ private Q_SLOTS:
         QTest::addColumn<KeyError>("error");
         const QByteArray rsa = openssl(QStringLiteral("genrsa 2048"));
         const QByteArray locked = openssl(QStringLiteral("genrsa -aes256 -passout pass:correct-horse 2048"));
-        QTest::newRow("a public key alone") << openssl(QStringLiteral("rsa -pubout"), rsa) << QByteArray() << KeyError::PublicKeyAlone;
-        QTest::newRow("a public JWK") << QByteArray(R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})")
-                                      << QByteArray() << KeyError::PublicKeyAlone;
+        QTest::newRow("a public key alone")
+            << openssl(QStringLiteral("rsa -pubout"), rsa) << QByteArray() << KeyError::PublicKeyAlone;
+        QTest::newRow("a public JWK")
+            << QByteArray(R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})")
+            << QByteArray() << KeyError::PublicKeyAlone;
         QTest::newRow("encrypted, no passphrase") << locked << QByteArray() << KeyError::PassphraseNeeded;
-        QTest::newRow("encrypted, wrong passphrase") << locked << QByteArray("wrong-horse") << KeyError::PassphraseNeeded;
-        QTest::newRow("a curve that is not used") << openssl(QStringLiteral("ecparam -name secp521r1 -genkey -noout")) << QByteArray() << KeyError::Unsupported;
-        QTest::newRow("secp256k1") << openssl(QStringLiteral("ecparam -name secp256k1 -genkey -noout")) << QByteArray() << KeyError::Unsupported;
-        QTest::newRow("a symmetric JWK") << QByteArray(R"({"kty":"oct","k":"c2VjcmV0"})") << QByteArray() << KeyError::Unsupported;
+        QTest::newRow("encrypted, wrong passphrase")
+            << locked << QByteArray("wrong-horse") << KeyError::PassphraseNeeded;
+        QTest::newRow("a curve that is not used") << openssl(QStringLiteral("ecparam -name secp521r1 -genkey -noout"))
+                                                  << QByteArray() << KeyError::Unsupported;
+        QTest::newRow("secp256k1") << openssl(QStringLiteral("ecparam -name secp256k1 -genkey -noout")) << QByteArray()
+                                   << KeyError::Unsupported;
+        QTest::newRow("a symmetric JWK") << QByteArray(R"({"kty":"oct","k":"c2VjcmV0"})") << QByteArray()
+                                         << KeyError::Unsupported;
         QTest::newRow("nothing") << QByteArray() << QByteArray() << KeyError::NotAKey;
         QTest::newRow("text") << QByteArray("hello") << QByteArray() << KeyError::NotAKey;
         QTest::newRow("PEM cut short") << rsa.first(rsa.size() / 2) << QByteArray() << KeyError::NotAKey;
@@ -136,7 +150,8 @@ private Q_SLOTS:
     {
         const QByteArray rsa = openssl(QStringLiteral("genrsa 2048"));
         QCOMPARE(importInto(*m_node.service, rsa, {}, jose::Algorithm::ES256).error().code, KeyError::Unsupported);
-        QCOMPARE(valueOf(importInto(*m_node.service, rsa, {}, jose::Algorithm::PS256)).algorithm, QStringLiteral("PS256"));
+        QCOMPARE(
+            valueOf(importInto(*m_node.service, rsa, {}, jose::Algorithm::PS256)).algorithm, QStringLiteral("PS256"));
     }
 
     void anImportedKeySignsAfterThePropagationTime()
@@ -162,7 +177,8 @@ private Q_SLOTS:
         QVERIFY(ring->document().contains(jwk));
         const QByteArray pem = valueOf(m_node.service->exportPublic(kid, keys::PublicKeyFormat::Pem));
         QVERIFY(openssl(QStringLiteral("pkey -pubin -noout -text"), pem).contains("ED25519"));
-        QCOMPARE(m_node.service->exportPublic(KeyId(QStringLiteral("nobody")), keys::PublicKeyFormat::Pem).error().code, KeyError::NotFound);
+        QCOMPARE(m_node.service->exportPublic(KeyId(QStringLiteral("nobody")), keys::PublicKeyFormat::Pem).error().code,
+            KeyError::NotFound);
     }
 
     void privateKeysLeaveOnlyEncryptedAndAudited()
@@ -170,10 +186,13 @@ private Q_SLOTS:
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId kid = node.service->ring()->activeKid();
-        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("short"), admin)).error().code, KeyError::PassphraseNeeded);
-        const QByteArray pem = valueOf(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)));
+        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("short"), admin)).error().code,
+            KeyError::PassphraseNeeded);
+        const QByteArray pem =
+            valueOf(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)));
         QVERIFY(pem.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
-        const auto log = valueOf(node.database->read([](store::Connection &connection) { return store::AuditRepository(connection).list({}); }));
+        const auto log = valueOf(node.database->read(
+            [](store::Connection &connection) { return store::AuditRepository(connection).list({}); }));
         QCOMPARE(log.records.first().action, QStringLiteral("key.exported"));
         QCOMPARE(log.records.first().actor, admin.name);
         QCOMPARE(log.records.first().subject, kid.toText());
@@ -181,10 +200,12 @@ private Q_SLOTS:
         KeyInstallation other;
         const auto elsewhere = other.open();
         QCOMPARE(valueOf(importInto(*elsewhere.service, pem, "correct horse")).kid, kid);
-        QVERIFY(openssl(QStringLiteral("pkey -passin env:TESSERA_TEST_PASSPHRASE -noout -text"), pem).contains("ED25519"));
+        QVERIFY(
+            openssl(QStringLiteral("pkey -passin env:TESSERA_TEST_PASSPHRASE -noout -text"), pem).contains("ED25519"));
 
         valueOf(await(node.service->revoke(kid, {}, admin)));
-        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)).error().code, KeyError::PrivateKeyWiped);
+        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)).error().code,
+            KeyError::PrivateKeyWiped);
     }
 
 private:

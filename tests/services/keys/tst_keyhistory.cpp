@@ -14,10 +14,11 @@ namespace {
 rc::Gen<Step> anyStep()
 {
     using Kind = Step::Kind;
-    const auto kind = rc::gen::weightedElement<Kind>({{6, Kind::PassTime}, {1, Kind::JumpBack}, {1, Kind::JumpForward}, {1, Kind::Tick},
-                                                      {3, Kind::StaleTick}, {6, Kind::SignToken}, {2, Kind::Rotate}, {1, Kind::RotateAtOnce},
-                                                      {1, Kind::Revoke}, {1, Kind::Import}, {1, Kind::ChangePolicy}, {3, Kind::Fetch}});
-    const auto amount = rc::gen::oneOf(rc::gen::inRange(0u, 10u), rc::gen::inRange(0u, 1000u), rc::gen::inRange(0u, 90'000u));
+    const auto kind = rc::gen::weightedElement<Kind>({{6, Kind::PassTime}, {1, Kind::JumpBack}, {1, Kind::JumpForward},
+        {1, Kind::Tick}, {3, Kind::StaleTick}, {6, Kind::SignToken}, {2, Kind::Rotate}, {1, Kind::RotateAtOnce},
+        {1, Kind::Revoke}, {1, Kind::Import}, {1, Kind::ChangePolicy}, {3, Kind::Fetch}});
+    const auto amount =
+        rc::gen::oneOf(rc::gen::inRange(0u, 10u), rc::gen::inRange(0u, 1000u), rc::gen::inRange(0u, 90'000u));
     return rc::gen::construct<Step>(kind, amount);
 }
 
@@ -31,10 +32,7 @@ struct Arbitrary<Step>
 };
 } // namespace rc
 
-void showValue(const Step &step, std::ostream &out)
-{
-    out << static_cast<int>(step.kind) << ':' << step.amount;
-}
+void showValue(const Step &step, std::ostream &out) { out << static_cast<int>(step.kind) << ':' << step.amount; }
 
 class TestKeyHistory : public QObject
 {

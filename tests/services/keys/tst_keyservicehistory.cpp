@@ -7,10 +7,12 @@
 #include "store/auditrepository.h"
 #include "store/keyrepository.h"
 
+#include <QLoggingCategory>
 #include <QSet>
 #include <QTest>
 #include <rapidcheck.h>
 
+#include <array>
 #include <map>
 
 using namespace std::chrono_literals;
@@ -24,15 +26,23 @@ namespace {
 
 struct Act
 {
-    enum class Kind { PassTime, JumpBack, JumpForward, SignToken, Rotate, RotateAtOnce, Revoke, Import, ChangePolicy, Restart };
+    enum class Kind {
+        PassTime,
+        JumpBack,
+        JumpForward,
+        SignToken,
+        Rotate,
+        RotateAtOnce,
+        Revoke,
+        Import,
+        ChangePolicy,
+        Restart
+    };
     Kind kind = Kind::PassTime;
     unsigned amount = 0;
 };
 
-void showValue(const Act &act, std::ostream &out)
-{
-    out << static_cast<int>(act.kind) << ':' << act.amount;
-}
+void showValue(const Act &act, std::ostream &out) { out << static_cast<int>(act.kind) << ':' << act.amount; }
 
 void require(bool kept, const char *promise)
 {
@@ -52,18 +62,10 @@ public:
         KeyInstallation::Node &node = m_nodes[act.amount % 2];
         FakeClock &clock = m_keys.clock;
         switch (act.kind) {
-        case Act::Kind::PassTime:
-            clock.advance(std::chrono::seconds(act.amount));
-            break;
-        case Act::Kind::JumpBack:
-            clock.advance(-std::chrono::seconds(act.amount * 30));
-            break;
-        case Act::Kind::JumpForward:
-            clock.advance(std::chrono::hours(act.amount % 100));
-            break;
-        case Act::Kind::SignToken:
-            signToken(node);
-            break;
+        case Act::Kind::PassTime: clock.advance(std::chrono::seconds(act.amount)); break;
+        case Act::Kind::JumpBack: clock.advance(-std::chrono::seconds(act.amount * 30)); break;
+        case Act::Kind::JumpForward: clock.advance(std::chrono::hours(act.amount % 100)); break;
+        case Act::Kind::SignToken: signToken(node); break;
         case Act::Kind::Rotate:
             require(await(node.service->rotate(false, admin)).has_value(), "a key can be announced");
             break;
@@ -72,22 +74,18 @@ public:
             require(rotated && rotated->state == KeyState::Active, "a key can be activated at once");
             break;
         }
-        case Act::Kind::Revoke:
-            revoke(node, act.amount, admin);
-            break;
+        case Act::Kind::Revoke: revoke(node, act.amount, admin); break;
         case Act::Kind::Import: {
             const auto key = crypto::PrivateKey::generate(crypto::KeyKind::P256);
             const QByteArray pem = key->toEncryptedPem(crypto::SecretBytes::copyOf("correct horse"));
-            require(await(node.service->importKey(crypto::SecretBytes::copyOf(pem), crypto::SecretBytes::copyOf("correct horse"), {}, admin)).has_value(),
-                    "a key can be imported");
+            require(await(node.service->importKey(crypto::SecretBytes::copyOf(pem),
+                              crypto::SecretBytes::copyOf("correct horse"), {}, admin))
+                        .has_value(),
+                "a key can be imported");
             break;
         }
-        case Act::Kind::ChangePolicy:
-            changePolicy(act.amount);
-            break;
-        case Act::Kind::Restart:
-            restart(node);
-            break;
+        case Act::Kind::ChangePolicy: changePolicy(act.amount); break;
+        case Act::Kind::Restart: restart(node); break;
         }
         settle();
         check();
@@ -107,9 +105,11 @@ private:
         const KeyId kid = ring->active().kid();
         const Instant wall = m_keys.clock.now();
         const Duration behind = std::max(ring->instant() - wall, Duration::zero());
-        const auto covered = await(node.database->write(
-            [&](store::Connection &connection) { node.service->coverExpiry(connection, kid, wall + m_accessLifetime); }));
-        require(covered || covered.error().code == store::StoreError::Conflict, "a horizon is committed, or the key refused");
+        const auto covered = await(node.database->write([&](store::Connection &connection) {
+            node.service->coverExpiry(connection, kid, wall + m_accessLifetime);
+        }));
+        require(covered || covered.error().code == store::StoreError::Conflict,
+            "a horizon is committed, or the key refused");
         if (covered)
             m_tokens.push_back({kid, wall + m_accessLifetime + behind});
     }
@@ -130,7 +130,8 @@ private:
             std::optional<Duration> interval;
             Duration propagation, maxAge, leeway, accessLifetime;
         };
-        const Choice choices[] = {{24h, 10min, 5min, 60s, 15min}, {25min, 10min, 10min, 0s, 15min}, {50s, 20s, 1s, 60s, 3s}, {std::nullopt, 1min, 0s, 10min, 5min}};
+        const Choice choices[] = {{24h, 10min, 5min, 60s, 15min}, {25min, 10min, 10min, 0s, 15min},
+            {50s, 20s, 1s, 60s, 3s}, {std::nullopt, 1min, 0s, 10min, 5min}};
         const Choice &choice = choices[which % 4];
         m_keys.change([&](keys::RotationPolicy &policy) {
             policy.interval = choice.interval;
@@ -151,9 +152,9 @@ private:
         node = {};
         node = m_keys.open();
         const auto after = node.service->ring();
-        require(after->document() == before->document() && after->etag() == before->etag() && after->activeKid() == before->activeKid()
-                    && after->keys() == before->keys(),
-                "promise 5: a restart changes nothing");
+        require(after->document() == before->document() && after->etag() == before->etag() &&
+                    after->activeKid() == before->activeKid() && after->keys() == before->keys(),
+            "promise 5: a restart changes nothing");
     }
 
     // Until no key is due any more and both services show the same.
@@ -166,7 +167,8 @@ private:
             if (one->document() != two->document() || one->keys() != two->keys())
                 return false;
             const auto policy = m_keys.policy.load();
-            const auto rows = valueOf(m_nodes[0].database->read([](store::Connection &connection) { return store::KeyRepository(connection).all(); }));
+            const auto rows = valueOf(m_nodes[0].database->read(
+                [](store::Connection &connection) { return store::KeyRepository(connection).all(); }));
             const auto plan = keys::plannedKey(rows, std::max(m_keys.clock.now(), one->instant()), *policy);
             return !plan || plan->announceAt > std::max(m_keys.clock.now(), one->instant());
         };
@@ -184,19 +186,25 @@ private:
             active += key.state == KeyState::Active;
             require(!sequences.contains(key.sequence), "promise 6: one key a sequence");
             sequences.insert(key.sequence);
-            require(ring->verificationKeys().contains(key.kid) == keys::isPublished(key.state), "what is published verifies, and nothing else");
+            require(ring->verificationKeys().contains(key.kid) == keys::isPublished(key.state),
+                "what is published verifies, and nothing else");
             const auto before = m_observed.find(key.kid.toText());
-            require(before == m_observed.end() || before->second <= key.state, "promise 7: no key goes back to an earlier state");
+            require(before == m_observed.end() || before->second <= key.state,
+                "promise 7: no key goes back to an earlier state");
             m_observed[key.kid.toText()] = key.state;
         }
         require(active == 1, "promise 1: exactly one active key");
-        std::erase_if(m_tokens, [&](const Token &token) { return ring->instant() >= token.deadline + policy->leeway
-                                                                 || std::max(m_keys.clock.now(), ring->instant()) >= token.deadline + policy->leeway; });
+        std::erase_if(m_tokens, [&](const Token &token) {
+            return ring->instant() >= token.deadline + policy->leeway ||
+                   std::max(m_keys.clock.now(), ring->instant()) >= token.deadline + policy->leeway;
+        });
         for (const Token &token : m_tokens) {
             const KeyState state = ring->find(token.kid).value().state;
-            require(keys::isPublished(state) || state == KeyState::Revoked, "promise 3: a key stays until every token that it signed has expired");
+            require(keys::isPublished(state) || state == KeyState::Revoked,
+                "promise 3: a key stays until every token that it signed has expired");
         }
-        const auto log = valueOf(m_nodes[0].database->read([](store::Connection &connection) { return store::AuditRepository(connection).verify(); }));
+        const auto log = valueOf(m_nodes[0].database->read(
+            [](store::Connection &connection) { return store::AuditRepository(connection).verify(); }));
         require(!log.firstBad, "the audit log stays whole");
     }
 
@@ -216,8 +224,9 @@ struct Arbitrary<Act>
     static Gen<Act> arbitrary()
     {
         using Kind = Act::Kind;
-        const auto kind = gen::weightedElement<Kind>({{6, Kind::PassTime}, {1, Kind::JumpBack}, {1, Kind::JumpForward}, {6, Kind::SignToken}, {2, Kind::Rotate},
-                                                      {1, Kind::RotateAtOnce}, {1, Kind::Revoke}, {1, Kind::Import}, {2, Kind::ChangePolicy}, {2, Kind::Restart}});
+        const auto kind = gen::weightedElement<Kind>({{6, Kind::PassTime}, {1, Kind::JumpBack}, {1, Kind::JumpForward},
+            {6, Kind::SignToken}, {2, Kind::Rotate}, {1, Kind::RotateAtOnce}, {1, Kind::Revoke}, {1, Kind::Import},
+            {2, Kind::ChangePolicy}, {2, Kind::Restart}});
         const auto amount = gen::oneOf(gen::inRange(0u, 100u), gen::inRange(0u, 2000u), gen::inRange(0u, 90'000u));
         return gen::construct<Act>(kind, amount);
     }

@@ -81,8 +81,9 @@ private Q_SLOTS:
     {
         const auto broken = keys::brokenRules(policy(20min, 10min, 5min), 15min);
         QCOMPARE(broken.size(), 1);
-        QCOMPARE(broken.first().detail, QStringLiteral("The rotation interval (20min) must be off or at least the propagation time plus the "
-                                                       "access token lifetime (25min)."));
+        QCOMPARE(broken.first().detail,
+            QStringLiteral("The rotation interval (20min) must be off or at least the propagation time plus the "
+                           "access token lifetime (25min)."));
     }
 
     void keysAreAnnouncedEarlyEnough()

@@ -24,7 +24,7 @@ public:
         close();
         node = keys.open();
         issuer = valueOf(tokens::TokenIssuer::open(*node.database, *node.service, *keys.sealer, keys.clock, policy,
-                                                   {.issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api.example")}, 2));
+            {.issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api.example")}, 2));
         sessions = std::make_unique<tokens::SessionService>(*node.database, keys.clock);
     }
     void close()
@@ -38,9 +38,17 @@ public:
     store::UserRow addUser(const QString &email, const QStringList &roles = {})
     {
         const Instant now = keys.clock.now();
-        store::UserRow user{.id = UserId::fromRandom(crypto::randomBytes(16)), .email = EmailAddress::fromText(email).value(),
-                            .name = QStringLiteral("Alice \"A\" Ä"), .emailVerified = true, .isActive = true, .passwordHash = {}, .roles = roles,
-                            .createdAt = now, .updatedAt = now, .passwordChangedAt = now, .lastSignInAt = {}};
+        store::UserRow user{.id = UserId::fromRandom(crypto::randomBytes(16)),
+            .email = EmailAddress::fromText(email).value(),
+            .name = QStringLiteral("Alice \"A\" Ä"),
+            .emailVerified = true,
+            .isActive = true,
+            .passwordHash = {},
+            .roles = roles,
+            .createdAt = now,
+            .updatedAt = now,
+            .passwordChangedAt = now,
+            .lastSignInAt = {}};
         valueOf(await(node.database->write([user](store::Connection &connection) {
             if (store::UserRepository(connection).insert(user) != store::UserRepository::Outcome::Done)
                 throw std::runtime_error("the user cannot be added");
@@ -55,10 +63,15 @@ public:
     }
     tokens::TokenResponse signIn(const store::UserRow &user, bool remember = false)
     {
-        return valueOf(await(issuer->signIn(user, {.remember = remember, .userAgent = QStringLiteral("test"), .address = QStringLiteral("192.0.2.1"),
-                                                   .requestId = QStringLiteral("r1")})));
+        return valueOf(await(issuer->signIn(user, {.remember = remember,
+                                                      .userAgent = QStringLiteral("test"),
+                                                      .address = QStringLiteral("192.0.2.1"),
+                                                      .requestId = QStringLiteral("r1")})));
     }
-    Result<tokens::TokenResponse, tokens::TokenError> refresh(const QByteArray &token) { return await(issuer->refresh(token, {})); }
+    Result<tokens::TokenResponse, tokens::TokenError> refresh(const QByteArray &token)
+    {
+        return await(issuer->refresh(token, {}));
+    }
     jose::Validation validate(const QByteArray &token) const
     {
         jose::ValidationPolicy expected;
@@ -71,11 +84,15 @@ public:
     {
         store::AuditQuery query;
         query.action = action;
-        return valueOf(node.database->read([&](store::Connection &connection) { return store::AuditRepository(connection).list(query); })).records;
+        return valueOf(node.database->read([&](store::Connection &connection) {
+            return store::AuditRepository(connection).list(query);
+        })).records;
     }
     store::SessionRow session(const SessionId &id) const
     {
-        return valueOf(node.database->read([&](store::Connection &connection) { return store::SessionRepository(connection).find(id); })).value();
+        return valueOf(node.database->read([&](store::Connection &connection) {
+            return store::SessionRepository(connection).find(id);
+        })).value();
     }
 
     KeyInstallation keys;

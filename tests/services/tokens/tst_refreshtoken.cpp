@@ -25,7 +25,8 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain()
     {
         const RefreshTokenCodec codec(crypto::randomSecret(32));
-        for (const qint64 sequence : {qint64(0), qint64(1), qint64(255), qint64(1) << 40, std::numeric_limits<qint64>::max()}) {
+        for (const qint64 sequence :
+            {qint64(0), qint64(1), qint64(255), qint64(1) << 40, std::numeric_limits<qint64>::max()}) {
             const QByteArray token = codec.encode({session, sequence});
             QCOMPARE(token.size(), 75);
             QCOMPARE(codec.decode(token), RefreshTicket(session, sequence));
@@ -59,7 +60,8 @@ private Q_SLOTS:
 
     void anotherSecretsTokensAreRefused()
     {
-        QVERIFY(!RefreshTokenCodec(crypto::randomSecret(32)).decode(RefreshTokenCodec(crypto::randomSecret(32)).encode({session, 7})));
+        QVERIFY(!RefreshTokenCodec(crypto::randomSecret(32))
+                .decode(RefreshTokenCodec(crypto::randomSecret(32)).encode({session, 7})));
     }
 };
 

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void anAccessTokenSaysWhatTheContractSays()
     {
         TokenInstallation it;
-        const auto user = it.addUser(QStringLiteral("Alice@example.com"), {QStringLiteral("admin"), QStringLiteral("editor")});
+        const auto user =
+            it.addUser(QStringLiteral("Alice@example.com"), {QStringLiteral("admin"), QStringLiteral("editor")});
         const auto response = it.signIn(user);
         QCOMPARE(response.expiresIn, 900s);
         QCOMPARE(response.refreshExpiresIn, std::chrono::seconds(std::chrono::days(30)));
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QCOMPARE(audited.first().subject, user.id.toText());
         QCOMPARE(audited.first().address, QStringLiteral("192.0.2.1"));
         QCOMPARE(audited.first().requestId, QStringLiteral("r1"));
-        const auto stored = valueOf(it.node.database->read([&](store::Connection &connection) { return store::UserRepository(connection).find(user.id); }));
+        const auto stored = valueOf(it.node.database->read(
+            [&](store::Connection &connection) { return store::UserRepository(connection).find(user.id); }));
         QCOMPARE(stored->lastSignInAt, it.keys.clock.now());
     }
 
@@ -91,7 +93,7 @@ private Q_SLOTS:
         it.signIn(user);
         await(it.node.service->reconsider());
         QCOMPARE(it.node.service->ring()->activeHorizon(),
-                 std::chrono::floor<std::chrono::seconds>(it.keys.clock.now()) + 15min + 10min);
+            std::chrono::floor<std::chrono::seconds>(it.keys.clock.now()) + 15min + 10min);
     }
 
     void aRefreshTokenWorksOnce()
@@ -186,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(await(it.issuer->signIn(user, {})).error().code, TokenError::InvalidToken);
         it.setActive(user.id, true);
         QVERIFY(it.refresh(response.refreshToken)); // the refusal did not spend it
-        valueOf(await(it.node.database->write([&](store::Connection &connection) { return store::UserRepository(connection).remove(user.id); })));
+        valueOf(await(it.node.database->write(
+            [&](store::Connection &connection) { return store::UserRepository(connection).remove(user.id); })));
         QCOMPARE(it.refresh(response.refreshToken).error().code, TokenError::InvalidToken);
         QCOMPARE(await(it.issuer->signIn(user, {})).error().code, TokenError::InvalidToken);
     }
@@ -196,7 +199,8 @@ private Q_SLOTS:
         TokenInstallation it;
         TokenInstallation other;
         const auto foreign = other.signIn(other.addUser(QStringLiteral("a@example.com")));
-        for (const QByteArray &token : {foreign.refreshToken, foreign.accessToken, QByteArray(), QByteArray("x"), QByteArray(75, 'A')}) {
+        for (const QByteArray &token :
+            {foreign.refreshToken, foreign.accessToken, QByteArray(), QByteArray("x"), QByteArray(75, 'A')}) {
             QCOMPARE(it.refresh(token).error().code, TokenError::InvalidToken);
             QVERIFY(!it.issuer->sessionOf(token));
         }
@@ -232,9 +236,11 @@ private Q_SLOTS:
         QVERIFY(valueOf(it.sessions->isLive(one.session, user.id)));
         QVERIFY(!valueOf(it.sessions->isLive(one.session, other.id)));
 
-        QCOMPARE(await(it.sessions->end(foreign.session, user.id, {}, {})).error().code, tokens::SessionError::NotFound);
+        QCOMPARE(
+            await(it.sessions->end(foreign.session, user.id, {}, {})).error().code, tokens::SessionError::NotFound);
         QVERIFY(await(it.sessions->end(one.session, user.id, QStringLiteral("signed out"), {})));
-        QVERIFY(await(it.sessions->end(one.session, user.id, QStringLiteral("signed out"), {}))); // once more does no harm
+        QVERIFY(
+            await(it.sessions->end(one.session, user.id, QStringLiteral("signed out"), {}))); // once more does no harm
         QVERIFY(!valueOf(it.sessions->isLive(one.session, user.id)));
         QCOMPARE(it.refresh(one.refreshToken).error().code, TokenError::InvalidToken);
         QCOMPARE(it.audit(QStringLiteral("session.revoked")).size(), 1);
@@ -250,7 +256,9 @@ private Q_SLOTS:
         TokenInstallation it;
         const auto user = it.addUser(QStringLiteral("a@example.com"), {QStringLiteral("admin")});
         const keys::Actor admin{QStringLiteral("cli:test"), {}, {}};
-        const auto token = valueOf(await(it.issuer->mint({.claims = {{QStringLiteral("team"), QStringLiteral("red")}}, .user = user.id, .lifetime = 24h, .typ = {}}, admin)));
+        const auto token = valueOf(await(it.issuer->mint(
+            {.claims = {{QStringLiteral("team"), QStringLiteral("red")}}, .user = user.id, .lifetime = 24h, .typ = {}},
+            admin)));
         const auto checked = it.validate(token);
         QVERIFY2(checked.accepted, qPrintable(checked.reason()));
         QCOMPARE(checked.claims.value(u"team"), QStringLiteral("red"));
@@ -260,9 +268,15 @@ private Q_SLOTS:
         QCOMPARE(audited.first().actor, admin.name);
         await(it.node.service->reconsider());
         QVERIFY(it.node.service->ring()->activeHorizon() >= *checked.expiresAt);
-        QCOMPARE(await(it.issuer->mint({.claims = {}, .user = UserId::fromRandom(QByteArray(16, 'x')), .lifetime = {}, .typ = {}}, admin)).error().code,
-                 TokenError::NotAllowed);
-        QCOMPARE(await(it.issuer->mint({.claims = {}, .user = {}, .lifetime = 24h * 365, .typ = {}}, admin)).error().code, TokenError::NotAllowed);
+        QCOMPARE(await(it.issuer->mint(
+                           {.claims = {}, .user = UserId::fromRandom(QByteArray(16, 'x')), .lifetime = {}, .typ = {}},
+                           admin))
+                     .error()
+                     .code,
+            TokenError::NotAllowed);
+        QCOMPARE(
+            await(it.issuer->mint({.claims = {}, .user = {}, .lifetime = 24h * 365, .typ = {}}, admin)).error().code,
+            TokenError::NotAllowed);
     }
 
     void moreThanCanBeSignedIsTurnedAway()

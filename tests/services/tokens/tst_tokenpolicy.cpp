@@ -15,7 +15,8 @@ using tokens::TokenRule;
 namespace {
 
 const Instant now = fromMilliseconds(1'800'000'000'500);
-const tokens::TokenIdentity identity{.issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api")};
+const tokens::TokenIdentity identity{
+    .issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api")};
 
 template <typename Edit>
 TokenPolicy with(Edit edit)
@@ -37,7 +38,9 @@ private Q_SLOTS:
         QTest::addColumn<TokenPolicy>("policy");
         QTest::addColumn<QList<TokenRule>>("broken");
         using enum TokenRule;
-        const auto row = [](const char *name, auto edit, const QList<TokenRule> &broken) { QTest::newRow(name) << with(edit) << broken; };
+        const auto row = [](const char *name, auto edit, const QList<TokenRule> &broken) {
+            QTest::newRow(name) << with(edit) << broken;
+        };
         row("the defaults", [](TokenPolicy &) {}, {});
         row("access tokens of seconds", [](TokenPolicy &p) { p.accessLifetime = 3s; }, {});
         row("parts of seconds", [](TokenPolicy &p) { p.accessLifetime = 1500ms; }, {LifetimeInWholeSeconds});
@@ -62,11 +65,13 @@ private Q_SLOTS:
 
     void mintedClaimsAddReplaceAndRemove()
     {
-        const auto claims = tokens::mintedClaims({.claims = {{QStringLiteral("sub"), QStringLiteral("tester")},
-                                                             {QStringLiteral("aud"), QStringLiteral("elsewhere")},
-                                                             {QStringLiteral("nbf"), QJsonValue::Null}},
-                                                  .user = {}, .lifetime = 1h, .typ = {}},
-                                                 identity, TokenPolicy(), std::nullopt, now);
+        const auto claims = tokens::mintedClaims(
+            {.claims = {{QStringLiteral("sub"), QStringLiteral("tester")},
+                 {QStringLiteral("aud"), QStringLiteral("elsewhere")}, {QStringLiteral("nbf"), QJsonValue::Null}},
+                .user = {},
+                .lifetime = 1h,
+                .typ = {}},
+            identity, TokenPolicy(), std::nullopt, now);
         QVERIFY(claims);
         QCOMPARE(claims->value(u"sub"), QStringLiteral("tester"));
         QCOMPARE(claims->value(u"aud"), QStringLiteral("elsewhere"));
@@ -79,8 +84,11 @@ private Q_SLOTS:
     void mintingIsBounded_data()
     {
         QTest::addColumn<MintRequest>("request");
-        const auto withExpiry = [](const QJsonValue &value) { return MintRequest{.claims = {{QStringLiteral("exp"), value}}, .user = {}, .lifetime = {}, .typ = {}}; };
-        QTest::newRow("longer than the longest lifetime") << MintRequest{.claims = {}, .user = {}, .lifetime = 24h * 90 + 1s, .typ = {}};
+        const auto withExpiry = [](const QJsonValue &value) {
+            return MintRequest{.claims = {{QStringLiteral("exp"), value}}, .user = {}, .lifetime = {}, .typ = {}};
+        };
+        QTest::newRow("longer than the longest lifetime")
+            << MintRequest{.claims = {}, .user = {}, .lifetime = 24h * 90 + 1s, .typ = {}};
         QTest::newRow("no lifetime") << MintRequest{.claims = {}, .user = {}, .lifetime = 0s, .typ = {}};
         QTest::newRow("exp past the longest lifetime") << withExpiry(toNumericDate(now) + 90 * 86400 + 1);
         QTest::newRow("exp of 10^300") << withExpiry(1e300);
@@ -96,8 +104,9 @@ private Q_SLOTS:
 
     void anExpiredTokenMayBeMinted()
     {
-        const auto claims = tokens::mintedClaims({.claims = {{QStringLiteral("exp"), -5}}, .user = {}, .lifetime = {}, .typ = {}}, identity, TokenPolicy(),
-                                                 std::nullopt, now);
+        const auto claims =
+            tokens::mintedClaims({.claims = {{QStringLiteral("exp"), -5}}, .user = {}, .lifetime = {}, .typ = {}},
+                identity, TokenPolicy(), std::nullopt, now);
         QVERIFY(claims);
         QCOMPARE(tokens::expiryOf(*claims), fromMilliseconds(0));
     }
