@@ -11,7 +11,7 @@
 namespace tessera::http {
 
 /// Accepts connections from a listening socket, and keeps a spare descriptor so that running out of them does not leave
-/// clients hanging: then they are accepted one by one, told 503, and closed. Lives on the worker's thread.
+/// clients hanging: then they are accepted one by one, to be told so and closed. Lives on the worker's thread.
 class Acceptor
 {
 public:
@@ -23,8 +23,10 @@ public:
     enum class Outcome {
         /// A client.
         Accepted,
-        /// There was one, and it was turned away for want of descriptors.
-        TurnedAway,
+        /// A client, on the last descriptor: answer and close it, then restoreSpare().
+        AcceptedWithSpare,
+        /// There was one, and it has gone already.
+        Vanished,
         /// Nobody waits.
         Nobody,
         /// It does not work now; look again after a while.
@@ -35,9 +37,10 @@ public:
 
     /// \a listening is not owned. Never blocks.
     [[nodiscard]] Outcome accept(int listening, std::optional<Accepted> &accepted);
+    void restoreSpare();
 
 private:
-    [[nodiscard]] Outcome acceptWithSpare(int listening);
+    [[nodiscard]] Outcome acceptWithSpare(int listening, std::optional<Accepted> &accepted);
 
     Descriptor m_spare;
 };

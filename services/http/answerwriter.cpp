@@ -15,12 +15,17 @@ void AnswerWriter::setTime(Instant now)
         return;
     m_second = second;
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMilliseconds(second), QTimeZone::UTC);
-    m_date = "Date: " + QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT\r\nX-Request-Id: ";
+    m_date = "Date: " + QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() +
+             " GMT\r\nX-Request-Id: ";
 }
 
 void AnswerWriter::appendHead(QByteArray &out, const Response &response)
 {
-    out.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ').append(reasonPhrase(response.status)).append("\r\n");
+    out.append("HTTP/1.1 ")
+        .append(QByteArray::number(response.status))
+        .append(' ')
+        .append(reasonPhrase(response.status))
+        .append("\r\n");
     if (!response.contentType.isEmpty())
         out.append("Content-Type: ").append(response.contentType).append("\r\n");
     for (const Header &header : response.headers)

@@ -38,9 +38,6 @@ private:
 };
 
 /// Whether an answer with that status has neither body nor Content-Length (RFC 9110 section 8.6).
-[[nodiscard]] constexpr bool isBodiless(int status)
-{
-    return status < 200 || status == 204 || status == 304;
-}
+[[nodiscard]] constexpr bool isBodiless(int status) { return status < 200 || status == 204 || status == 304; }
 
 } // namespace tessera::http

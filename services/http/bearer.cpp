@@ -10,7 +10,8 @@ namespace {
 /// RFC 6750 section 2.1: b64token.
 bool isTokenCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("-._~+/=").contains(c);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           QByteArrayView("-._~+/=").contains(c);
 }
 
 /// What may stand between the quotes of an auth-param (RFC 6750 section 3: %x20-21 / %x23-5B / %x5D-7E).
@@ -64,15 +65,17 @@ Response bearerChallenge(int status, const BearerChallenge &challenge)
 Response bearerRefusal(BearerError error, const QByteArray &resourceMetadata)
 {
     if (error == BearerError::Missing) {
-        Response response = bearerChallenge(401, {.error = {}, .description = {}, .scope = {}, .resourceMetadata = resourceMetadata});
+        Response response =
+            bearerChallenge(401, {.error = {}, .description = {}, .scope = {}, .resourceMetadata = resourceMetadata});
         const QByteArray challenge = response.headers.constLast().value;
         return problem(401, QStringLiteral("This needs an access token: send `Authorization: Bearer` and the token."))
             .with("WWW-Authenticate", challenge);
     }
-    return bearerChallenge(400, {.error = "invalid_request",
-                                 .description = QStringLiteral("The Authorization header must be `Bearer` and one token."),
-                                 .scope = {},
-                                 .resourceMetadata = resourceMetadata});
+    return bearerChallenge(
+        400, {.error = "invalid_request",
+                 .description = QStringLiteral("The Authorization header must be `Bearer` and one token."),
+                 .scope = {},
+                 .resourceMetadata = resourceMetadata});
 }
 
 } // namespace tessera::http

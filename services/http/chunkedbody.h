@@ -10,8 +10,9 @@
 
 namespace tessera::http {
 
-/// Decodes a body in the chunked transfer coding (RFC 9112 section 7.1) as it arrives. Extensions and trailer fields are
-/// read over; what they and the decoded bytes may take is bounded. Stays where it was made: the parser points into it.
+/// Decodes a body in the chunked transfer coding (RFC 9112 section 7.1) as it arrives. Extensions and trailer fields
+/// are read over; what they and the decoded bytes may take is bounded. Stays where it was made: the parser points into
+/// it.
 class ChunkedBody
 {
 public:

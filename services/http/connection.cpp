@@ -17,16 +17,16 @@ constexpr qint32 drainBytes = 256 * 1024;
 } // namespace
 
 Connection::Connection(WorkerContext &context, std::unique_ptr<Transport> transport, const QHostAddress &peer,
-                       std::shared_ptr<const void> slot)
-    : m_context(context), m_transport(std::move(transport)), m_peer(peer), m_slot(std::move(slot))
+    std::shared_ptr<const void> slot)
+    : m_context(context)
+    , m_transport(std::move(transport))
+    , m_peer(peer)
+    , m_slot(std::move(slot))
 {
     m_context.wheel.schedule(*this, m_context.now + m_context.limits.headerTime);
 }
 
-Connection::~Connection()
-{
-    close();
-}
+Connection::~Connection() { close(); }
 
 void Connection::close()
 {
@@ -67,7 +67,8 @@ void Connection::run()
     m_wantsTurn = false;
     m_turns = 0;
     m_window = m_input;
-    while (m_phase != Phase::Closed && !m_wantsTurn && step()) { }
+    while (m_phase != Phase::Closed && !m_wantsTurn && step()) {
+    }
     if (m_phase != Phase::Closed)
         keepWindow();
 }
@@ -94,11 +95,9 @@ bool Connection::shakeHands()
         m_phase = Phase::Idle;
         m_context.wheel.schedule(*this, m_context.now + m_context.limits.idleTime);
         return true;
-    case Moved::State::Later:
-        return false;
+    case Moved::State::Later: return false;
     case Moved::State::Ended:
-    case Moved::State::Broken:
-        break;
+    case Moved::State::Broken: break;
     }
     close();
     return false;
@@ -167,20 +166,17 @@ bool Connection::fill()
         }
         return true;
     }
-    case Moved::State::Later:
-        m_readable = false;
-        return false;
+    case Moved::State::Later: m_readable = false; return false;
     case Moved::State::Ended:
-    case Moved::State::Broken:
-        close();
-        return false;
+    case Moved::State::Broken: close(); return false;
     }
     return false;
 }
 
 void Connection::keepWindow()
 {
-    const bool inInput = m_window.data() >= m_input.constData() && m_window.data() <= m_input.constData() + m_input.size();
+    const bool inInput =
+        m_window.data() >= m_input.constData() && m_window.data() <= m_input.constData() + m_input.size();
     if (m_window.isEmpty())
         m_input = {};
     else if (!inInput)
@@ -231,6 +227,8 @@ void Connection::onDeadline()
     switch (m_phase) {
     case Phase::Head:
     case Phase::Body:
+        if (m_phase == Phase::Head && m_input.trimmed().isEmpty())
+            break; // an empty line after a body is no request
         m_window = m_input;
         refuse({408, "The request did not come in time."_L1});
         run();
@@ -242,9 +240,9 @@ void Connection::onDeadline()
         answerDirectly(problem(503, u"This takes too long at the moment. Try again later."_s).withRetryAfter(5s));
         run();
         return;
-    default:
-        close();
+    default: break;
     }
+    close();
 }
 
 void Connection::onAnswered(Lane &lane)

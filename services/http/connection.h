@@ -12,12 +12,14 @@ namespace tessera::http {
 class Lane;
 
 /// One client: reads one request at a time, has it answered, writes the answer, and only then looks at what follows.
-/// Every phase has a deadline. Owned by the gate, which deletes it some time after isClosed(); lives on the worker's thread.
+/// Every phase has a deadline. Owned by the gate, which deletes it some time after isClosed(); lives on the worker's
+/// thread.
 class Connection final : public TimerWheel::Entry
 {
 public:
     /// \a slot is null for one that is only told that there is no room.
-    Connection(WorkerContext &context, std::unique_ptr<Transport> transport, const QHostAddress &peer, std::shared_ptr<const void> slot);
+    Connection(WorkerContext &context, std::unique_ptr<Transport> transport, const QHostAddress &peer,
+        std::shared_ptr<const void> slot);
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection();

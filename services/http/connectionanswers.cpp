@@ -48,7 +48,8 @@ bool Connection::startRequest(qsizetype headSize)
         // A body that is not read, or whose length was not said, must not be taken for the next request.
         m_lastRequest = m_lastRequest || head->hasBody() || (judgement.answer && judgement.answer->status == 411);
         m_window = m_lastRequest ? QByteArrayView() : m_window.sliced(headSize);
-        return judgement.answer ? answerDirectly(*judgement.answer) : answerDocument(*judgement.document, judgement.variant);
+        return judgement.answer ? answerDirectly(*judgement.answer)
+                                : answerDocument(*judgement.document, judgement.variant);
     }
     exchange.route = std::move(judgement.route);
     request.method = *head->method;
@@ -68,7 +69,8 @@ bool Connection::startRequest(qsizetype headSize)
     if (head->chunked)
         exchange.chunked = std::make_unique<ChunkedBody>();
     static constexpr QByteArrayView goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-    // RFC 9110 section 10.1.1: not where the body is on its way already. So few bytes always fit a socket that has none to send.
+    // RFC 9110 section 10.1.1: not where the body is on its way already. So few bytes always fit a socket that has none
+    // to send.
     if (head->expectsContinue && m_window.isEmpty() && m_transport->write(goOn).bytes != goOn.size()) {
         close();
         return false;
@@ -102,9 +104,9 @@ bool Connection::refuse(const Refusal &refusal)
 AnswerFields Connection::fields() const
 {
     return {.requestId = m_exchange->id,
-            .close = m_lastRequest,
-            .allowedOrigin = m_exchange->origin,
-            .variesByOrigin = m_exchange->originMatters};
+        .close = m_lastRequest,
+        .allowedOrigin = m_exchange->origin,
+        .variesByOrigin = m_exchange->originMatters};
 }
 
 bool Connection::answerDirectly(const Response &response)
@@ -194,16 +196,16 @@ void Connection::report(bool aborted)
     const Exchange &exchange = *m_exchange;
     const auto spent = std::chrono::steady_clock::now() - exchange.startedAt;
     RequestRecord record{.id = exchange.id,
-                         .at = m_context.clock.now(),
-                         .method = exchange.methodText,
-                         .path = {},
-                         .status = exchange.status,
-                         .duration = std::chrono::duration_cast<std::chrono::microseconds>(spent),
-                         .peer = m_peer,
-                         .bytesSent = exchange.bytesSent,
-                         .bytesReceived = 0,
-                         .userAgent = {},
-                         .aborted = aborted};
+        .at = m_context.clock.now(),
+        .method = exchange.methodText,
+        .path = {},
+        .status = exchange.status,
+        .duration = std::chrono::duration_cast<std::chrono::microseconds>(spent),
+        .peer = m_peer,
+        .bytesSent = exchange.bytesSent,
+        .bytesReceived = 0,
+        .userAgent = {},
+        .aborted = aborted};
     if (exchange.request) {
         record.path = exchange.request->path;
         record.bytesReceived = exchange.request->body.size();

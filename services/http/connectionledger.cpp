@@ -12,14 +12,16 @@ ConnectionLedger::Key keyOf(const QHostAddress &peer)
     bool isV4 = false;
     const quint32 v4 = peer.toIPv4Address(&isV4); // also for an IPv4 address mapped into IPv6
     if (isV4)
-        return v4; // no IPv6 network begins with 32 zero bits but the one of ::1, which stands for this machine as 0 does
+        return v4; // no IPv6 network begins with 32 zero bits but the one of ::1, which stands for this machine as 0
+                   // does
     const Q_IPV6ADDR v6 = peer.toIPv6Address();
     return qFromBigEndian<quint64>(v6.c);
 }
 
 } // namespace
 
-std::expected<std::shared_ptr<const ConnectionLedger::Slot>, ConnectionLedger::Full> ConnectionLedger::take(const QHostAddress &peer)
+std::expected<std::shared_ptr<const ConnectionLedger::Slot>, ConnectionLedger::Full> ConnectionLedger::take(
+    const QHostAddress &peer)
 {
     const Key key = keyOf(peer);
     {

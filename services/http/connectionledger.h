@@ -13,8 +13,8 @@
 
 namespace tessera::http {
 
-/// Counts the connections of all workers of a server, in all and for each address: one IPv4 address, or one IPv6 /64, since
-/// that is what one client may be given. Thread-safe; shared by the workers and by the slots that it gave.
+/// Counts the connections of all workers of a server, in all and for each address: one IPv4 address, or one IPv6 /64,
+/// since that is what one client may be given. Thread-safe; shared by the workers and by the slots that it gave.
 class ConnectionLedger : public std::enable_shared_from_this<ConnectionLedger>
 {
 public:
@@ -25,7 +25,11 @@ public:
     class Slot
     {
     public:
-        Slot(std::shared_ptr<ConnectionLedger> ledger, Key key) : m_ledger(std::move(ledger)), m_key(key) {}
+        Slot(std::shared_ptr<ConnectionLedger> ledger, Key key)
+            : m_ledger(std::move(ledger))
+            , m_key(key)
+        {
+        }
         Slot(const Slot &) = delete;
         Slot &operator=(const Slot &) = delete;
         ~Slot() { m_ledger->giveBack(m_key); }
@@ -35,7 +39,11 @@ public:
         Key m_key;
     };
 
-    ConnectionLedger(int inAll, int fromAddress) : m_inAll(inAll), m_fromAddress(fromAddress) {}
+    ConnectionLedger(int inAll, int fromAddress)
+        : m_inAll(inAll)
+        , m_fromAddress(fromAddress)
+    {
+    }
 
     [[nodiscard]] std::expected<std::shared_ptr<const Slot>, Full> take(const QHostAddress &peer);
     [[nodiscard]] int count() const;

@@ -12,8 +12,14 @@ namespace tessera::http {
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd = -1) : m_fd(fd) {}
-    Descriptor(Descriptor &&other) noexcept : m_fd(other.release()) {}
+    explicit Descriptor(int fd = -1)
+        : m_fd(fd)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_fd(other.release())
+    {
+    }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         reset(other.release());

@@ -4,6 +4,7 @@
 
 #include "http/logging.h"
 
+#include <QCoreApplication>
 #include <QHttpHeaders>
 #include <QTcpServer>
 
@@ -38,9 +39,10 @@ Response responseOf(Outcome outcome, const Request &request)
 {
     if (outcome && outcome->status >= 200 && outcome->status <= 599)
         return std::move(*outcome);
-    const QString what = outcome ? QStringLiteral("it answered with the status %1").arg(outcome->status) : outcome.error().what;
-    qCCritical(lcHttp, "The handler of %s %s failed for the request %s: %ls.", toText(request.method).data(), request.path.constData(),
-               request.id.constData(), qUtf16Printable(what));
+    const QString what =
+        outcome ? QStringLiteral("it answered with the status %1").arg(outcome->status) : outcome.error().what;
+    qCCritical(lcHttp, "The handler of %s %s failed for the request %s: %ls.", toText(request.method).data(),
+        request.path.constData(), request.id.constData(), qUtf16Printable(what));
     return problem(500, QStringLiteral("Something went wrong here. The log says more, under the request id %1.")
                             .arg(QString::fromLatin1(request.id)));
 }
@@ -84,11 +86,12 @@ public:
     void admit(Lane *lane)
     {
         addPendingConnection(lane); // QHttpServer takes it at once
-        pauseAccepting(); // taking one has made the base class listen again
+        pauseAccepting();           // taking one has made the base class listen again
     }
 };
 
-Dispatcher::Dispatcher(const Routes &routes, std::shared_ptr<Mailbox> box) : m_box(std::move(box))
+Dispatcher::Dispatcher(const Routes &routes, std::shared_ptr<Mailbox> box)
+    : m_box(std::move(box))
 {
     for (const auto &[path, place] : routes.places()) {
         for (const auto &[method, route] : place.routes)
@@ -107,9 +110,7 @@ void Dispatcher::addRule(const Routes::Route &route)
     // A parameter's place is marked, so that no byte of a client's stands here.
     const QByteArray fed = QByteArray(route.path).replace('{', ':').replace('}', "");
     auto *rule = m_server.route<Rule>(QRegularExpression::escape(QString::fromLatin1(fed)), serverMethod(route.method),
-                                      [this](const QHttpServerRequest &, QHttpServerResponder &responder) {
-                                          handle(*m_route, responder);
-                                      });
+        [this](const QHttpServerRequest &, QHttpServerResponder &responder) { handle(*m_route, responder); });
     Q_ASSERT(rule);
     rule->setRoute(&route, &m_route);
     m_requests.emplace(&route, toText(route.method).toByteArray() + ' ' + fed + " HTTP/1.1\r\n\r\n");

@@ -13,8 +13,8 @@
 
 namespace tessera::http {
 
-/// The part of a worker that knows QHttpServer: one server with a rule for each route, and lanes to it. What it is fed is a
-/// request line of our own making, never a byte that a client sent; handlers get the request that the gate read.
+/// The part of a worker that knows QHttpServer: one server with a rule for each route, and lanes to it. What it is fed
+/// is a request line of our own making, never a byte that a client sent; handlers get the request that the gate read.
 /// Lives on the worker's thread.
 class Dispatcher
 {

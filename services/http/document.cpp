@@ -28,8 +28,8 @@ Document::Document(QByteArray body, QList<QByteArray> contentTypes, QByteArray c
     if (m_contentTypes.size() > 1)
         common += "Vary: Accept\r\n";
     for (const QByteArray &type : std::as_const(m_contentTypes)) {
-        m_variants.append("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(m_body.size())
-                          + "\r\n" + common);
+        m_variants.append("HTTP/1.1 200 OK\r\nContent-Type: " + type +
+                          "\r\nContent-Length: " + QByteArray::number(m_body.size()) + "\r\n" + common);
     }
     m_notModified = "HTTP/1.1 304 Not Modified\r\n" + common;
 }
@@ -43,8 +43,8 @@ bool Document::matches(QByteArrayView ifNoneMatch) const
     for (qsizetype at = rest.indexOf(m_etag); at >= 0; at = rest.indexOf(m_etag, at + 1)) {
         const QByteArrayView before = rest.first(at).trimmed();
         const QByteArrayView after = rest.sliced(at + m_etag.size()).trimmed();
-        const bool begins = before.isEmpty() || before.endsWith(',') || before == "W/" || before.endsWith(",W/")
-            || before.endsWith(" W/");
+        const bool begins = before.isEmpty() || before.endsWith(',') || before == "W/" || before.endsWith(",W/") ||
+                            before.endsWith(" W/");
         if (begins && (after.isEmpty() || after.startsWith(',')))
             return true;
     }

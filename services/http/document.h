@@ -10,15 +10,15 @@
 
 namespace tessera::http {
 
-/// A document that is the same for everybody until it is replaced (JWKS, metadata), with its answer heads made beforehand,
-/// so that the gate answers it without a handler: 200, 304 for a matching If-None-Match, 406, HEAD, and open CORS.
-/// Immutable; any thread may read it.
+/// A document that is the same for everybody until it is replaced (JWKS, metadata), with its answer heads made
+/// beforehand, so that the gate answers it without a handler: 200, 304 for a matching If-None-Match, 406, HEAD, and
+/// open CORS. Immutable; any thread may read it.
 class Document
 {
 public:
     /// \a contentTypes are what the same bytes may be called; the first is given to who asks for nothing in particular.
-    /// \a cacheControl may be empty. \a etag is the opaque text of a strong ETag without quotes (letters, digits, `-`, `_`);
-    /// left empty it is the SHA-256 of the body.
+    /// \a cacheControl may be empty. \a etag is the opaque text of a strong ETag without quotes (letters, digits, `-`,
+    /// `_`); left empty it is the SHA-256 of the body.
     Document(QByteArray body, QList<QByteArray> contentTypes, QByteArray cacheControl, QByteArray etag = {});
     /// Answers 404 until it is replaced.
     Document() = default;

@@ -10,6 +10,7 @@
 namespace tessera::http {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,18 +27,18 @@ Gate::Gate(Parts parts)
     , m_box(std::make_shared<Mailbox>())
     , m_dispatcher(m_parts.routes, m_box)
     , m_context{.limits = m_parts.limits,
-                .routes = m_parts.routes,
-                .clock = m_parts.clock,
-                .observer = m_parts.observer,
-                .cors = m_parts.cors,
-                .dispatcher = m_dispatcher,
-                .wheel = TimerWheel(std::chrono::steady_clock::now()),
-                .ids = {},
-                .writer = {},
-                .now = std::chrono::steady_clock::now(),
-                .stopping = false,
-                .input = {},
-                .output = {}}
+          .routes = m_parts.routes,
+          .clock = m_parts.clock,
+          .observer = m_parts.observer,
+          .cors = m_parts.cors,
+          .dispatcher = m_dispatcher,
+          .wheel = TimerWheel(std::chrono::steady_clock::now()),
+          .ids = {},
+          .writer = {},
+          .now = std::chrono::steady_clock::now(),
+          .stopping = false,
+          .input = {},
+          .output = {}}
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     m_tick.setInterval(TimerWheel::granule);
@@ -55,8 +56,8 @@ bool Gate::open(Descriptor listening)
 {
     m_listening = listening.get();
     epoll_event event{.events = EPOLLIN, .data = {.ptr = m_box.get()}};
-    if (!m_epoll.isOpen() || m_box->descriptor() < 0 || !m_dispatcher.open(std::move(listening))
-        || ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_box->descriptor(), &event) != 0)
+    if (!m_epoll.isOpen() || m_box->descriptor() < 0 || !m_dispatcher.open(std::move(listening)) ||
+        ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_box->descriptor(), &event) != 0)
         return false;
     listen(true);
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll.get(), QSocketNotifier::Read);
@@ -102,9 +103,9 @@ void Gate::handle(void *source, quint32 events)
         if (connection.isClosed())
             return; // earlier in this round; it is deleted after it
         connection.onReady({.reading = bool(events & EPOLLIN),
-                            .writing = bool(events & EPOLLOUT),
-                            .ended = bool(events & EPOLLRDHUP),
-                            .gone = bool(events & (EPOLLHUP | EPOLLERR))});
+            .writing = bool(events & EPOLLOUT),
+            .ended = bool(events & EPOLLRDHUP),
+            .gone = bool(events & (EPOLLHUP | EPOLLERR))});
         settle(connection);
     }
 }
@@ -114,16 +115,12 @@ void Gate::acceptAll()
     for (int i = 0; i < eventsAtOnce; ++i) {
         std::optional<Acceptor::Accepted> accepted;
         switch (m_acceptor.accept(m_listening, accepted)) {
-        case Acceptor::Outcome::Accepted:
-            admit(std::move(*accepted));
-            break;
-        case Acceptor::Outcome::TurnedAway:
-            qCWarning(lcHttp, "A client was turned away because this process has no file descriptor left.");
-            break;
-        case Acceptor::Outcome::Nobody:
-            return;
+        case Acceptor::Outcome::Accepted: admit(std::move(*accepted)); break;
+        case Acceptor::Outcome::AcceptedWithSpare: turnAwayForGood(std::move(accepted->socket)); break;
+        case Acceptor::Outcome::Vanished: break;
+        case Acceptor::Outcome::Nobody: return;
         case Acceptor::Outcome::Exhausted:
-            qCWarning(lcHttp, "No client can be accepted at the moment: the system is out of descriptors or memory.");
+            warnOfExhaustion();
             listen(false); // until the next tick
             m_tick.start();
             return;
@@ -150,11 +147,38 @@ void Gate::admit(Acceptor::Accepted accepted)
     add(std::move(connection));
 }
 
+/// There is no descriptor to keep this client with, not even for as long as it takes to read.
+void Gate::turnAwayForGood(Descriptor socket)
+{
+    const Response response = problem(503, u"This server is out of file descriptors."_s).withRetryAfter(5s);
+    QByteArray answer;
+    AnswerWriter::appendHead(answer, response);
+    m_context.writer.appendFields(
+        answer, {.requestId = m_context.ids.next(), .close = true, .allowedOrigin = {}, .variesByOrigin = false});
+    answer.append(response.body);
+    {
+        PlainTransport transport(std::move(socket));
+        (void)transport.write(answer);
+        transport.shutDownWriting();
+    }
+    m_acceptor.restoreSpare();
+    warnOfExhaustion();
+}
+
+void Gate::warnOfExhaustion()
+{
+    if (m_context.now < m_quietUntil)
+        return;
+    m_quietUntil = m_context.now + 10s;
+    qCWarning(lcHttp, "Clients are turned away because this process is out of file descriptors or memory.");
+}
+
 void Gate::add(std::unique_ptr<Connection> connection)
 {
     Connection &added = *connection;
     m_connections.emplace(&added, std::move(connection));
-    m_tick.isActive() ? void() : m_tick.start();
+    if (!m_tick.isActive())
+        m_tick.start();
     epoll_event event{.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET, .data = {.ptr = &added}};
     if (!added.isClosed() && ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, added.descriptor(), &event) == 0)
         added.run(); // most clients speak at once
@@ -180,6 +204,8 @@ void Gate::deliverLetters()
 void Gate::giveTurns()
 {
     for (Connection *connection : std::exchange(m_turns, {})) {
+        if (connection->isClosed())
+            continue;
         connection->run();
         settle(*connection);
     }
@@ -195,6 +221,7 @@ void Gate::settle(Connection &connection)
 
 void Gate::sweep()
 {
+    std::erase_if(m_turns, [](const Connection *connection) { return connection->isClosed(); });
     for (Connection *connection : std::exchange(m_closed, {}))
         m_connections.erase(connection);
     m_parts.inFlight.store(m_dispatcher.waiting(), std::memory_order_relaxed);
@@ -239,4 +266,3 @@ void Gate::drain(std::chrono::milliseconds atMost)
 }
 
 } // namespace tessera::http
-

@@ -14,8 +14,8 @@
 namespace tessera::http {
 
 /// The event loop of one worker, inside Qt's: one epoll descriptor behind one notifier, whatever the number of clients.
-/// Accepts, hands readiness and deadlines to connections, and handlers' answers back to them. Made, used and deleted on the
-/// worker's thread.
+/// Accepts, hands readiness and deadlines to connections, and handlers' answers back to them. Made, used and deleted on
+/// the worker's thread.
 class Gate final : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ private:
     void handle(void *source, quint32 events);
     void acceptAll();
     void admit(Acceptor::Accepted accepted);
+    void turnAwayForGood(Descriptor socket);
+    void warnOfExhaustion();
     void add(std::unique_ptr<Connection> connection);
     void deliverLetters();
     void giveTurns();
@@ -65,6 +67,7 @@ private:
     int m_listening = -1;
     bool m_accepting = false;
     int m_turnedAway = 0;
+    TimerWheel::Time m_quietUntil{};
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_closed;
     std::vector<Connection *> m_turns;

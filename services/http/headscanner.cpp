@@ -10,10 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint64 allBytes(quint8 byte)
-{
-    return 0x0101010101010101ull * byte;
-}
+constexpr quint64 allBytes(quint8 byte) { return 0x0101010101010101ull * byte; }
 
 /// Whether one of eight bytes may be a control character; may say so of others too.
 bool mayHoldControl(quint64 word)
@@ -23,10 +20,7 @@ bool mayHoldControl(quint64 word)
     return ((low & ~word) | (noDel & ~(word ^ allBytes(0x7f)))) & allBytes(0x80);
 }
 
-bool isControl(char c)
-{
-    return static_cast<quint8>(c) < 0x20 || c == 0x7f;
-}
+bool isControl(char c) { return static_cast<quint8>(c) < 0x20 || c == 0x7f; }
 
 /// The next control character, or the end.
 qsizetype nextControl(QByteArrayView data, qsizetype from)

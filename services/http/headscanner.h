@@ -18,8 +18,8 @@ struct Refusal
     QLatin1StringView reason;
 };
 
-/// Finds the end of a request head while it arrives, and refuses it as soon as it can be seen to be wrong: a bare CR or LF,
-/// a control character, a line or the whole too long, too many fields (RFC 9112 section 2.2; RFC 6585 section 5).
+/// Finds the end of a request head while it arrives, and refuses it as soon as it can be seen to be wrong: a bare CR or
+/// LF, a control character, a line or the whole too long, too many fields (RFC 9112 section 2.2; RFC 6585 section 5).
 /// Reads each byte once, however small the pieces. A value type.
 class HeadScanner
 {

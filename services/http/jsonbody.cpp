@@ -51,7 +51,8 @@ std::expected<QJsonObject, Response> parseJsonBody(const Request &request, bool 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     if (error.error != QJsonParseError::NoError)
-        return std::unexpected(problem(400, QStringLiteral("The body is not JSON in UTF-8 (at byte %1).").arg(error.offset)));
+        return std::unexpected(
+            problem(400, QStringLiteral("The body is not JSON in UTF-8 (at byte %1).").arg(error.offset)));
     if (!document.isObject())
         return std::unexpected(problem(400, QStringLiteral("The body must be a JSON object.")));
     if (membersWritten(request.body) != membersKept(document.object()))

@@ -12,8 +12,8 @@
 namespace tessera::http {
 
 /// The body as a JSON object (RFC 8259), or the 400 to answer with: it is not JSON, not an object, not UTF-8, or an
-/// object in it names a member twice. An empty body gives an empty object where the route says that its content is optional.
-/// The media type was checked by the gate.
+/// object in it names a member twice. An empty body gives an empty object where the route says that its content is
+/// optional. The media type was checked by the gate.
 [[nodiscard]] std::expected<QJsonObject, Response> parseJsonBody(const Request &request, bool emptyIsObject = false);
 
 } // namespace tessera::http

@@ -74,17 +74,17 @@ Judgement judge(const RequestHead &head, const Routes &routes, const Limits &lim
     const auto found = head.method ? place.routes.find(*head.method) : place.routes.end();
     if (found == place.routes.end()) {
         const bool isOptions = head.method == Method::Options;
-        Judgement judgement = answered(isOptions
-                                           ? optionsAnswer(head, place.allow, originAllowed || place.document)
-                                           : problem(405, QStringLiteral("This path knows %1 only.").arg(QString::fromLatin1(place.allow)))
-                                                 .with("Allow", place.allow));
+        Judgement judgement = answered(
+            isOptions ? optionsAnswer(head, place.allow, originAllowed || place.document)
+                      : problem(405, QStringLiteral("This path knows %1 only.").arg(QString::fromLatin1(place.allow)))
+                            .with("Allow", place.allow));
         judgement.isOpen = place.document != nullptr;
         return judgement;
     }
     const RouteOptions &options = found->second->options;
     if (!options.produces.isEmpty() && chooseMediaType(head.headers, options.produces) < 0)
-        return answered(problem(406, QStringLiteral("This path answers with %1 only.")
-                                         .arg(QString::fromLatin1(options.produces.join(" or ")))));
+        return answered(problem(406,
+            QStringLiteral("This path answers with %1 only.").arg(QString::fromLatin1(options.produces.join(" or ")))));
     if (auto refusal = contentRefusal(head, *options.content))
         return answered(std::move(*refusal));
     Judgement judgement;

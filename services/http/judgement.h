@@ -8,8 +8,8 @@
 
 namespace tessera::http {
 
-/// What is to be done with a request, seen from its head alone: exactly one of an answer that needs no handler, a document,
-/// or a route.
+/// What is to be done with a request, seen from its head alone: exactly one of an answer that needs no handler, a
+/// document, or a route.
 struct Judgement
 {
     std::optional<Response> answer;

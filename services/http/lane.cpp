@@ -9,7 +9,8 @@
 
 namespace tessera::http {
 
-Lane::Lane(quint32 number) : m_number(number)
+Lane::Lane(quint32 number)
+    : m_number(number)
 {
     setSocketState(ConnectedState);
     open(ReadWrite);

@@ -14,9 +14,9 @@ namespace tessera::http {
 class Connection;
 struct Request;
 
-/// What QHttpServer takes for a client's socket: a QTcpSocket without a descriptor, which carries one request at a time, of
-/// whichever connection needs one, and stays connected until the worker ends. Clients come and go without QHttpServer
-/// seeing any of it. Owned by QHttpServer; lives on the worker's thread.
+/// What QHttpServer takes for a client's socket: a QTcpSocket without a descriptor, which carries one request at a
+/// time, of whichever connection needs one, and stays connected until the worker ends. Clients come and go without
+/// QHttpServer seeing any of it. Owned by QHttpServer; lives on the worker's thread.
 class Lane final : public QTcpSocket
 {
 public:

@@ -51,9 +51,9 @@ std::expected<Descriptor, int> bound(const SocketAddress &address, bool shared)
 {
     Descriptor socket(::socket(address.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     const int on = 1;
-    if (socket.isOpen() && ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0
-        && (!shared || ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0)
-        && ::bind(socket.get(), address.get(), address.size) == 0)
+    if (socket.isOpen() && ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+        (!shared || ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0) &&
+        ::bind(socket.get(), address.get(), address.size) == 0)
         return socket;
     return std::unexpected(errno);
 }
@@ -82,14 +82,15 @@ std::unexpected<Failure<ListenError>> explain(int error, const Endpoint &wanted)
     }
     case EADDRNOTAVAIL:
     case EAFNOSUPPORT:
-        return fail(ListenError::AddressNotAvailable, QStringLiteral("This machine has no address %1.").arg(wanted.address.toString()));
+        return fail(ListenError::AddressNotAvailable,
+            QStringLiteral("This machine has no address %1.").arg(wanted.address.toString()));
     case EACCES:
     case EPERM:
         return fail(ListenError::NotPermitted,
-                    QStringLiteral("This user may not listen on %1: ports under 1024 need a privilege.").arg(where));
+            QStringLiteral("This user may not listen on %1: ports under 1024 need a privilege.").arg(where));
     default:
         return fail(ListenError::OutOfResources,
-                    QStringLiteral("Cannot listen on %1: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))));
+            QStringLiteral("Cannot listen on %1: %2.").arg(where, QString::fromLocal8Bit(std::strerror(error))));
     }
 }
 

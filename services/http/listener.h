@@ -16,8 +16,8 @@ struct Listening
     std::vector<Descriptor> sockets;
 };
 
-/// Opens listening sockets, non-blocking and closed on exec. SO_REUSEPORT would let a second process of the same user share
-/// the port in silence, so the port is first bound without it.
+/// Opens listening sockets, non-blocking and closed on exec. SO_REUSEPORT would let a second process of the same user
+/// share the port in silence, so the port is first bound without it.
 [[nodiscard]] Result<Listening, ListenError> openListeners(const QString &host, quint16 port, int count);
 
 /// A port close above \a port that nothing listens on at the moment; 0 where there is none.

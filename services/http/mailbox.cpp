@@ -10,7 +10,10 @@
 
 namespace tessera::http {
 
-Mailbox::Mailbox() : m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
+Mailbox::Mailbox()
+    : m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+{
+}
 
 void Mailbox::wake() const
 {
@@ -34,7 +37,8 @@ void Mailbox::post(quint64 ticket, Outcome outcome)
 std::vector<Mailbox::Letter> Mailbox::collect()
 {
     quint64 count;
-    [[maybe_unused]] const ssize_t read = ::read(m_wake.get(), &count, sizeof count); // before looking, so that no wake is lost
+    [[maybe_unused]] const ssize_t read =
+        ::read(m_wake.get(), &count, sizeof count); // before looking, so that no wake is lost
     const std::scoped_lock lock(m_mutex);
     return std::exchange(m_letters, {});
 }
@@ -52,7 +56,8 @@ HandlerFailure describe(std::exception_ptr error)
     try {
         std::rethrow_exception(error);
     } catch (const QUnhandledException &wrapped) { // Qt Concurrent carries others between threads so
-        return wrapped.exception() ? describe(wrapped.exception()) : HandlerFailure{QStringLiteral("an exception is lost")};
+        return wrapped.exception() ? describe(wrapped.exception())
+                                   : HandlerFailure{QStringLiteral("an exception is lost")};
     } catch (const std::exception &known) {
         return {QString::fromUtf8(known.what())};
     } catch (...) {
@@ -74,9 +79,10 @@ Outcome outcomeOf(QFuture<Response> &future)
 
 void deliver(QFuture<Response> future, std::shared_ptr<Mailbox> box, quint64 ticket)
 {
-    future
-        .then([box, ticket](QFuture<Response> finished) { box->post(ticket, outcomeOf(finished)); })
-        .onCanceled([box, ticket] { box->post(ticket, std::unexpected(HandlerFailure{QStringLiteral("its future was cancelled")})); });
+    future.then([box, ticket](QFuture<Response> finished) { box->post(ticket, outcomeOf(finished)); })
+        .onCanceled([box, ticket] {
+            box->post(ticket, std::unexpected(HandlerFailure{QStringLiteral("its future was cancelled")}));
+        });
 }
 
 } // namespace tessera::http

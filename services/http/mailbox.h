@@ -23,8 +23,9 @@ struct HandlerFailure
 
 using Outcome = std::expected<Response, HandlerFailure>;
 
-/// Where the answers of asynchronous handlers arrive, from whichever thread finishes them, for the worker that waits for them.
-/// Shared by both, so that an answer which comes after the worker has gone finds a closed box instead of freed memory.
+/// Where the answers of asynchronous handlers arrive, from whichever thread finishes them, for the worker that waits
+/// for them. Shared by both, so that an answer which comes after the worker has gone finds a closed box instead of
+/// freed memory.
 class Mailbox
 {
 public:
@@ -59,7 +60,8 @@ private:
 /// What a finished future holds; nothing escapes from it.
 [[nodiscard]] Outcome outcomeOf(QFuture<Response> &future);
 
-/// Sends the outcome of a future to the box, once, when there is one: its result, its exception, or that it was cancelled.
+/// Sends the outcome of a future to the box, once, when there is one: its result, its exception, or that it was
+/// cancelled.
 void deliver(QFuture<Response> future, std::shared_ptr<Mailbox> box, quint64 ticket);
 
 } // namespace tessera::http

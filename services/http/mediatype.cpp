@@ -7,10 +7,7 @@
 namespace tessera::http {
 namespace {
 
-bool same(QByteArrayView left, QByteArrayView right)
-{
-    return left.compare(right, Qt::CaseInsensitive) == 0;
-}
+bool same(QByteArrayView left, QByteArrayView right) { return left.compare(right, Qt::CaseInsensitive) == 0; }
 
 /// How exactly a range names an offer: 2 by type, 1 by `type/*`, 0 by anything, -1 not at all.
 int precision(QByteArrayView range, QByteArrayView offer)

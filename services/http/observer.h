@@ -14,6 +14,7 @@ struct RequestRecord
 {
     /// The same as in X-Request-Id.
     QByteArray id;
+    /// When it was answered or given up.
     Instant at{};
     /// As the client wrote it (`HEAD` too); empty where the request could not be read.
     QByteArray method;

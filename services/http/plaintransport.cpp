@@ -20,7 +20,10 @@ Moved movedBy(ssize_t result)
 
 } // namespace
 
-PlainTransport::PlainTransport(Descriptor socket) : m_socket(std::move(socket)) {}
+PlainTransport::PlainTransport(Descriptor socket)
+    : m_socket(std::move(socket))
+{
+}
 
 Moved PlainTransport::read(std::span<char> into)
 {
@@ -40,9 +43,6 @@ Moved PlainTransport::write(QByteArrayView bytes)
     return movedBy(result);
 }
 
-void PlainTransport::shutDownWriting()
-{
-    ::shutdown(m_socket.get(), SHUT_WR);
-}
+void PlainTransport::shutDownWriting() { ::shutdown(m_socket.get(), SHUT_WR); }
 
 } // namespace tessera::http

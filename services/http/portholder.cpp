@@ -60,7 +60,8 @@ std::optional<PortHolder> findPortHolder(quint16 port)
         if (!isPid || !holdsOneOf(proc.filePath(name), inodes))
             continue;
         QFile comm(proc.filePath(name) + QStringLiteral("/comm"));
-        const QString program = comm.open(QIODevice::ReadOnly) ? QString::fromUtf8(comm.readAll().trimmed()) : QString();
+        const QString program =
+            comm.open(QIODevice::ReadOnly) ? QString::fromUtf8(comm.readAll().trimmed()) : QString();
         return PortHolder{program, pid};
     }
     return std::nullopt;

@@ -14,7 +14,8 @@ struct PortHolder
     qint64 pid = 0;
 };
 
-/// The program that listens on a TCP port of this machine, as far as /proc tells this user: nothing for programs of others.
+/// The program that listens on a TCP port of this machine, as far as /proc tells this user: nothing for programs of
+/// others.
 [[nodiscard]] std::optional<PortHolder> findPortHolder(quint16 port);
 
 } // namespace tessera::http

@@ -23,13 +23,15 @@ std::unexpected<Refusal> refuse(int status, QLatin1StringView reason)
 bool isToken(QByteArrayView text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     });
 }
 
 std::optional<Method> methodFrom(QByteArrayView text)
 {
-    for (const Method method : {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options}) {
+    for (const Method method :
+        {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options}) {
         if (text == toText(method))
             return method;
     }
@@ -44,7 +46,8 @@ Checked parseRequestLine(QByteArrayView line, RequestHead &head)
         return refuse(400, "The request line must be a method, a target and a version."_L1);
     const QByteArrayView version = line.sliced(last + 1);
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (version.size() != 8 || !version.startsWith("HTTP/") || !digit(version[5]) || version[6] != '.' || !digit(version[7]))
+    if (version.size() != 8 || !version.startsWith("HTTP/") || !digit(version[5]) || version[6] != '.' ||
+        !digit(version[7]))
         return refuse(400, "The request line must end with an HTTP version."_L1);
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return refuse(505, "This server speaks HTTP/1.1."_L1);
@@ -117,7 +120,8 @@ Checked parseLength(RequestHead &head, const Collector &framed)
     if (head.headers.count("Transfer-Encoding") > 0) {
         if (lengths > 0)
             return refuse(400, "Content-Length and Transfer-Encoding exclude each other."_L1);
-        if (!head.http11 || head.headers.count("Transfer-Encoding") > 1 || coding.compare("chunked", Qt::CaseInsensitive) != 0)
+        if (!head.http11 || head.headers.count("Transfer-Encoding") > 1 ||
+            coding.compare("chunked", Qt::CaseInsensitive) != 0)
             return refuse(400, "The only transfer coding here is `chunked`, in HTTP/1.1."_L1);
         head.chunked = true;
     }
@@ -132,7 +136,8 @@ Checked parseLength(RequestHead &head, const Collector &framed)
         if (!fits)
             return refuse(413, "The body is too long."_L1);
     }
-    if (head.chunked != bool(framed.flags & F_CHUNKED) || quint64(head.contentLength.value_or(0)) != framed.contentLength)
+    if (head.chunked != bool(framed.flags & F_CHUNKED) ||
+        quint64(head.contentLength.value_or(0)) != framed.contentLength)
         return refuse(400, "The length of the body is not clear."_L1);
     return {};
 }
@@ -151,8 +156,10 @@ Checked frame(QByteArrayView bytes, qsizetype fieldCount, RequestHead &head)
         bytes = bytes.sliced(head.methodText.size());
     }
     const llhttp_errno_t result = llhttp_execute(&parser, bytes.data(), size_t(bytes.size()));
-    const bool whole = result == HPE_OK || (result == HPE_PAUSED_UPGRADE && llhttp_get_error_pos(&parser) == bytes.end());
-    if (result == HPE_INVALID_CONTENT_LENGTH && QByteArrayView(llhttp_get_error_reason(&parser)) == "Content-Length overflow")
+    const bool whole =
+        result == HPE_OK || (result == HPE_PAUSED_UPGRADE && llhttp_get_error_pos(&parser) == bytes.end());
+    if (result == HPE_INVALID_CONTENT_LENGTH &&
+        QByteArrayView(llhttp_get_error_reason(&parser)) == "Content-Length overflow")
         return refuse(413, "The body is too long."_L1);
     if (!whole || head.headers.size() != size_t(fieldCount))
         return refuse(400, "The header fields are not well formed."_L1);
@@ -168,7 +175,8 @@ Checked checkHost(const RequestHead &head)
         return head.http11 ? Checked(refuse(400, "There is no Host."_L1)) : Checked();
     const QByteArrayView host = head.headers.value("Host");
     const bool usable = !host.isEmpty() && std::ranges::all_of(host, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("-._~%:[]!$&'()*+,;=").contains(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-._~%:[]!$&'()*+,;=").contains(c);
     });
     return usable ? Checked() : Checked(refuse(400, "Host is not a name."_L1));
 }

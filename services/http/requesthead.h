@@ -32,7 +32,8 @@ struct RequestHead
 /// Reads a head whose end HeadScanner found. Framed by llhttp in strict mode and by checks of our own, which must agree
 /// (RFC 9112): one Host; Content-Length once, digits only, never beside Transfer-Encoding; no coding but `chunked`;
 /// HTTP/1.0 or 1.1; an origin-form target (or `*` for OPTIONS) without fragment, dot segment or encoded separator.
-/// Absolute-form is refused although RFC 9112 section 3.2.2 has servers accept it: it is a way around a proxy's path rules.
+/// Absolute-form is refused although RFC 9112 section 3.2.2 has servers accept it: it is a way around a proxy's path
+/// rules.
 [[nodiscard]] std::expected<RequestHead, Refusal> parseHead(QByteArrayView bytes, qsizetype fieldCount);
 
 } // namespace tessera::http

@@ -6,7 +6,10 @@
 
 namespace tessera::http {
 
-RequestIds::RequestIds() : m_prefix(QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0')) {}
+RequestIds::RequestIds()
+    : m_prefix(QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0'))
+{
+}
 
 QByteArray RequestIds::next()
 {

@@ -47,10 +47,7 @@ bool isAmbiguousEncoded(int byte)
     return byte < 0x20 || byte == 0x7f || byte == '\\' || byte == '%' || pathCharacters[size_t(byte)];
 }
 
-bool isDotSegment(QByteArrayView segment)
-{
-    return segment == "." || segment == "..";
-}
+bool isDotSegment(QByteArrayView segment) { return segment == "." || segment == ".."; }
 
 std::expected<void, Refusal> checkPath(QByteArrayView path)
 {
@@ -83,7 +80,8 @@ std::expected<RequestTarget, Refusal> parseTarget(QByteArrayView target)
             return std::unexpected(Refusal{400, "The request target holds a character that it may not hold."_L1});
     }
     const qsizetype mark = target.indexOf('?');
-    const RequestTarget parts = mark < 0 ? RequestTarget{target, {}} : RequestTarget{target.first(mark), target.sliced(mark + 1)};
+    const RequestTarget parts =
+        mark < 0 ? RequestTarget{target, {}} : RequestTarget{target.first(mark), target.sliced(mark + 1)};
     if (auto checked = checkPath(parts.path); !checked)
         return std::unexpected(checked.error());
     return parts;

@@ -13,35 +13,29 @@ Response &&Response::with(QByteArray name, QByteArray value) &&
     return std::move(*this);
 }
 
-Response &&Response::withNoStore() &&
-{
-    return std::move(*this).with("Cache-Control", "no-store");
-}
+Response &&Response::withNoStore() && { return std::move(*this).with("Cache-Control", "no-store"); }
 
 Response &&Response::withRetryAfter(std::chrono::milliseconds wait) &&
 {
-    return std::move(*this).with("Retry-After", QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())));
+    return std::move(*this).with(
+        "Retry-After", QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())));
 }
 
 Response json(int status, const QJsonObject &object)
 {
     return {.status = status,
-            .contentType = "application/json",
-            .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
-            .headers = {}};
+        .contentType = "application/json",
+        .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
+        .headers = {}};
 }
 
-Response empty(int status)
-{
-    return {.status = status, .contentType = {}, .body = {}, .headers = {}};
-}
+Response empty(int status) { return {.status = status, .contentType = {}, .body = {}, .headers = {}}; }
 
 Response problem(int status, const QString &detail, const QList<FieldError> &errors)
 {
     QJsonObject object{{QStringLiteral("type"), QStringLiteral("about:blank")},
-                       {QStringLiteral("title"), QString::fromLatin1(reasonPhrase(status))},
-                       {QStringLiteral("status"), status},
-                       {QStringLiteral("detail"), detail}};
+        {QStringLiteral("title"), QString::fromLatin1(reasonPhrase(status))}, {QStringLiteral("status"), status},
+        {QStringLiteral("detail"), detail}};
     if (!errors.isEmpty()) {
         QJsonArray list;
         for (const FieldError &error : errors)
@@ -55,7 +49,8 @@ Response problem(int status, const QString &detail, const QList<FieldError> &err
 
 Response oauthError(int status, QLatin1StringView error, const QString &description)
 {
-    return json(status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}).withNoStore();
+    return json(status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}})
+        .withNoStore();
 }
 
 QByteArrayView reasonPhrase(int status)

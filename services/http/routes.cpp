@@ -5,15 +5,9 @@
 namespace tessera::http {
 namespace {
 
-bool isParameter(QByteArrayView segment)
-{
-    return segment.startsWith('{') && segment.endsWith('}');
-}
+bool isParameter(QByteArrayView segment) { return segment.startsWith('{') && segment.endsWith('}'); }
 
-QList<QByteArray> segmentsOf(const QByteArray &path)
-{
-    return path.sliced(1).split('/');
-}
+QList<QByteArray> segmentsOf(const QByteArray &path) { return path.sliced(1).split('/'); }
 
 Content usualContent(Method method)
 {
@@ -35,7 +29,8 @@ QByteArray allowOf(const Routes::Place &place)
 }
 
 /// Nothing unless each literal segment is equal; the segments that stand for a parameter otherwise.
-std::optional<std::vector<std::pair<QByteArray, QByteArray>>> bind(const Routes::Place &place, const QList<QByteArray> &segments)
+std::optional<std::vector<std::pair<QByteArray, QByteArray>>> bind(
+    const Routes::Place &place, const QList<QByteArray> &segments)
 {
     if (place.segments.size() != segments.size())
         return std::nullopt;
@@ -68,7 +63,8 @@ void Routes::insert(Route route)
     if (!route.options.content)
         route.options.content = usualContent(route.method);
     const Method method = route.method;
-    [[maybe_unused]] const bool isNew = place.routes.emplace(method, std::make_shared<const Route>(std::move(route))).second;
+    [[maybe_unused]] const bool isNew =
+        place.routes.emplace(method, std::make_shared<const Route>(std::move(route))).second;
     Q_ASSERT(isNew && !(method == Method::Get && place.document));
     place.allow = allowOf(place);
 }

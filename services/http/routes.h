@@ -17,8 +17,8 @@ namespace tessera::http {
 
 /// Runs on the worker's thread, so it must neither block nor take long. An exception becomes a 500.
 using Handler = std::function<Response(const RequestPtr &)>;
-/// Called on the worker's thread; the future may be finished on any. One that ends in an exception or is cancelled becomes
-/// a 500, one that takes longer than the server's request time a 503. It is never cancelled.
+/// Called on the worker's thread; the future may be finished on any. One that ends in an exception or is cancelled
+/// becomes a 500, one that takes longer than the server's request time a 503. It is never cancelled.
 using AsyncHandler = std::function<QFuture<Response>(const RequestPtr &)>;
 
 /// What a route expects in the body of a request.

@@ -28,13 +28,13 @@ struct Server::Private
 
 Server::Server(ServerConfiguration configuration, Routes routes, const Clock &clock, RequestObserver *observer)
     : d(new Private{.configuration = std::move(configuration),
-                    .routes = std::move(routes),
-                    .clock = clock,
-                    .observer = observer,
-                    .ledger = {},
-                    .inFlight = {},
-                    .workers = {},
-                    .endpoint = {}})
+          .routes = std::move(routes),
+          .clock = clock,
+          .observer = observer,
+          .ledger = {},
+          .inFlight = {},
+          .workers = {},
+          .endpoint = {}})
 {
     const Limits &limits = d->configuration.limits;
     d->configuration.workers = std::max(1, d->configuration.workers);
@@ -43,10 +43,7 @@ Server::Server(ServerConfiguration configuration, Routes routes, const Clock &cl
         d->inFlight.push_back(std::make_unique<std::atomic<int>>(0));
 }
 
-Server::~Server()
-{
-    stop();
-}
+Server::~Server() { stop(); }
 
 Result<Endpoint, ListenError> Server::start()
 {
@@ -57,23 +54,24 @@ Result<Endpoint, ListenError> Server::start()
         return std::unexpected(listening.error());
     for (int i = 0; i < configuration.workers; ++i) {
         const Gate::Parts parts{.limits = configuration.limits,
-                                .routes = d->routes,
-                                .clock = d->clock,
-                                .observer = d->observer,
-                                .cors = configuration.cors,
-                                .ledger = d->ledger,
-                                .inFlight = *d->inFlight[size_t(i)]};
+            .routes = d->routes,
+            .clock = d->clock,
+            .observer = d->observer,
+            .cors = configuration.cors,
+            .ledger = d->ledger,
+            .inFlight = *d->inFlight[size_t(i)]};
         d->workers.push_back(std::make_unique<Worker>(QStringLiteral("%1-%2").arg(configuration.name).arg(i), parts));
         if (!d->workers.back()->start(std::move(listening->sockets[size_t(i)]))) {
             for (const auto &worker : d->workers)
                 worker->requestStop({});
             d->workers.clear();
-            return fail(ListenError::OutOfResources, QStringLiteral("The system gives no descriptors to serve %1 with.")
-                                                         .arg(listening->endpoint.toUrl()));
+            return fail(ListenError::OutOfResources,
+                QStringLiteral("The system gives no descriptors to serve %1 with.").arg(listening->endpoint.toUrl()));
         }
     }
     d->endpoint = listening->endpoint;
-    qCInfo(lcHttp, "The %ls service listens on %ls.", qUtf16Printable(configuration.name), qUtf16Printable(d->endpoint->toUrl()));
+    qCInfo(lcHttp, "The %ls service listens on %ls.", qUtf16Printable(configuration.name),
+        qUtf16Printable(d->endpoint->toUrl()));
     return *d->endpoint;
 }
 
@@ -88,15 +86,9 @@ void Server::stop(std::chrono::milliseconds drain)
     d->endpoint.reset();
 }
 
-bool Server::isRunning() const
-{
-    return d->endpoint.has_value();
-}
+bool Server::isRunning() const { return d->endpoint.has_value(); }
 
-std::optional<Endpoint> Server::endpoint() const
-{
-    return d->endpoint;
-}
+std::optional<Endpoint> Server::endpoint() const { return d->endpoint; }
 
 ServerLoad Server::load() const
 {

@@ -39,7 +39,8 @@ struct Endpoint
 };
 
 enum class ListenError {
-    /// Another socket listens there; the detail names the program and its pid where they can be known, and a port that is free.
+    /// Another socket listens there; the detail names the program and its pid where they can be known, and a port that
+    /// is free.
     AddressInUse,
     /// This machine has no such address, or the name stands for none.
     AddressNotAvailable,
@@ -57,9 +58,9 @@ struct ServerLoad
     int inFlight = 0;
 };
 
-/// An HTTP/1.1 server: worker threads, each with an event loop, a listening socket, a gate, and a QHttpServer that serves
-/// the routes behind it. Owned by whoever makes it, who calls start() and stop() from one thread; handlers run on the worker
-/// threads and outlive the server. May be started again after it was stopped. The destructor stops.
+/// An HTTP/1.1 server: worker threads, each with an event loop, a listening socket, a gate, and a QHttpServer that
+/// serves the routes behind it. Owned by whoever makes it, who calls start() and stop() from one thread; handlers run
+/// on the worker threads and outlive the server. May be started again after it was stopped. The destructor stops.
 class Server
 {
 public:
@@ -72,8 +73,9 @@ public:
     /// Listens, and returns when every worker accepts. Must not be running.
     [[nodiscard]] Result<Endpoint, ListenError> start();
 
-    /// Stops accepting, ends idle connections, lets requests in flight be answered (at most \a drain), then ends the rest.
-    /// Returns when every thread has ended and every descriptor is closed. Does nothing where the server does not run.
+    /// Stops accepting, ends idle connections, lets requests in flight be answered (at most \a drain), then ends the
+    /// rest. Returns when every thread has ended and every descriptor is closed. Does nothing where the server does not
+    /// run.
     void stop(std::chrono::milliseconds drain = std::chrono::seconds(4));
 
     [[nodiscard]] bool isRunning() const;

@@ -6,7 +6,8 @@
 
 namespace tessera::http {
 
-TimerWheel::TimerWheel(Time now) : m_start(now)
+TimerWheel::TimerWheel(Time now)
+    : m_start(now)
 {
     for (Entry &head : m_slots)
         head.previous = head.next = &head;

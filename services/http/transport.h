@@ -26,8 +26,8 @@ struct Moved
     qsizetype bytes = 0;
 };
 
-/// How the bytes of one connection travel: plainly, or by TLS. Never blocks; the gate calls it when its descriptor is ready,
-/// on the worker's thread. Owned by the connection.
+/// How the bytes of one connection travel: plainly, or by TLS. Never blocks; the gate calls it when its descriptor is
+/// ready, on the worker's thread. Owned by the connection.
 class Transport
 {
 public:

@@ -4,16 +4,14 @@
 
 namespace tessera::http {
 
-Worker::Worker(const QString &name, Gate::Parts parts) : m_parts(std::move(parts))
+Worker::Worker(const QString &name, Gate::Parts parts)
+    : m_parts(std::move(parts))
 {
     m_thread.setObjectName(name);
     moveToThread(&m_thread);
 }
 
-Worker::~Worker()
-{
-    m_thread.wait();
-}
+Worker::~Worker() { m_thread.wait(); }
 
 bool Worker::start(Descriptor listening)
 {

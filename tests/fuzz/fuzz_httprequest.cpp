@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request is read the same in one piece and byte by byte, and what is let through keeps every promise that handlers rely on.
+// A request is read the same in one piece and byte by byte, and what is let through keeps every promise that handlers
+// rely on.
 #include "fuzz/fuzzing.h"
 #include "http/chunkedbody.h"
 #include "http/requesthead.h"
@@ -12,14 +13,16 @@ namespace {
 void checkHead(const http::RequestHead &head)
 {
     fuzz::expect(head.path == "*" || head.path.startsWith('/'), "a path begins with a slash");
-    fuzz::expect(!head.path.contains("//") && !head.path.contains("/../") && !head.path.endsWith("/.."), "a path has no such segments");
+    fuzz::expect(!head.path.contains("//") && !head.path.contains("/../") && !head.path.endsWith("/.."),
+        "a path has no such segments");
     fuzz::expect(!head.chunked || !head.contentLength, "a body has one length");
     fuzz::expect(!head.chunked || head.http11, "HTTP/1.0 knows no chunks");
     fuzz::expect(head.headers.count("Host") <= 1, "there is one host");
     fuzz::expect(head.contentLength.value_or(0) >= 0, "a length is no less than nothing");
     for (size_t i = 0; i < head.headers.size(); ++i) {
         for (const char c : head.headers.valueAt(i))
-            fuzz::expect(c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f), "a value has no control character");
+            fuzz::expect(
+                c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f), "a value has no control character");
     }
 }
 
@@ -34,10 +37,12 @@ void checkBody(QByteArrayView bytes, const http::Limits &limits)
         refused = !trickled.decode(bytes.sliced(at, 1), limits);
         ++at;
     }
-    fuzz::expect(whole.bytes().size() <= limits.bodyBytes && trickled.bytes().size() <= limits.bodyBytes, "a body is within the limit");
+    fuzz::expect(whole.bytes().size() <= limits.bodyBytes && trickled.bytes().size() <= limits.bodyBytes,
+        "a body is within the limit");
     if (!atOnce || refused)
         return; // how much was taken before a refusal may differ
-    fuzz::expect(whole.isComplete() == trickled.isComplete() && whole.bytes() == trickled.bytes(), "pieces make no difference");
+    fuzz::expect(
+        whole.isComplete() == trickled.isComplete() && whole.bytes() == trickled.bytes(), "pieces make no difference");
     fuzz::expect(!whole.isComplete() || *atOnce == at, "a body ends where it ends");
 }
 
@@ -53,7 +58,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     std::expected<qsizetype, http::Refusal> inPieces = 0;
     for (qsizetype end = 1; end <= bytes.size() && inPieces && *inPieces == 0; ++end)
         inPieces = trickled.scan(bytes.first(end), limits);
-    fuzz::expect(atOnce.has_value() == inPieces.has_value() && (!atOnce || *atOnce == *inPieces), "pieces make no difference");
+    fuzz::expect(
+        atOnce.has_value() == inPieces.has_value() && (!atOnce || *atOnce == *inPieces), "pieces make no difference");
     if (!atOnce || *atOnce == 0)
         return 0;
     const auto head = http::parseHead(bytes.first(*atOnce), whole.fieldCount());

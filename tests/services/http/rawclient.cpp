@@ -3,11 +3,13 @@
 #include "rawclient.h"
 
 #include <arpa/inet.h>
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace tessera::test {
 
-RawClient::RawClient(quint16 port, const char *from) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+RawClient::RawClient(quint16 port, const char *from)
+    : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     const timeval patience{.tv_sec = 10, .tv_usec = 0};
     ::setsockopt(m_socket.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
@@ -70,7 +72,8 @@ Reply RawClient::read(bool headOnly)
 
 QByteArray RawClient::readToEnd()
 {
-    while (fill()) { }
+    while (fill()) {
+    }
     return std::exchange(m_buffer, {});
 }
 
@@ -81,10 +84,13 @@ bool RawClient::isAtEnd()
     return m_buffer.isEmpty() && (count == 0 || (count < 0 && errno != EAGAIN));
 }
 
-void RawClient::shutDownWriting()
+bool RawClient::waitForBytes(std::chrono::milliseconds atMost)
 {
-    ::shutdown(m_socket.get(), SHUT_WR);
+    pollfd wanted{.fd = m_socket.get(), .events = POLLIN, .revents = 0};
+    return !m_buffer.isEmpty() || ::poll(&wanted, 1, int(atMost.count())) > 0;
 }
+
+void RawClient::shutDownWriting() { ::shutdown(m_socket.get(), SHUT_WR); }
 
 void RawClient::reset()
 {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QByteArray readToEnd();
     /// The other side has closed, and nothing is left to be read.
     [[nodiscard]] bool isAtEnd();
+    /// Whether something can be read before that time has passed.
+    [[nodiscard]] bool waitForBytes(std::chrono::milliseconds atMost);
     /// Says that nothing more will be sent.
     void shutDownWriting();
     /// Ends the connection with a reset.

@@ -26,15 +26,11 @@ QList<RequestRecord> RecordingObserver::records() const
 }
 
 TestServer::TestServer(Limits limits, int workers)
-    : m_document(std::make_shared<DocumentSource>(Document(R"({"keys":[]})", {"application/json", "application/jwk-set+json"},
-                                                           "public, max-age=300", "tag1")))
+    : m_document(std::make_shared<DocumentSource>(
+          Document(R"({"keys":[]})", {"application/json", "application/jwk-set+json"}, "public, max-age=300", "tag1")))
 {
-    ServerConfiguration configuration{.name = u"test"_s,
-                                      .host = u"127.0.0.1"_s,
-                                      .port = 0,
-                                      .workers = workers,
-                                      .limits = limits,
-                                      .cors = m_cors};
+    ServerConfiguration configuration{
+        .name = u"test"_s, .host = u"127.0.0.1"_s, .port = 0, .workers = workers, .limits = limits, .cors = m_cors};
     m_server = std::make_unique<Server>(configuration, routes(), m_clock, &m_observer);
     const auto endpoint = m_server->start();
     if (!endpoint)
@@ -95,7 +91,10 @@ Routes TestServer::routes()
     });
     get("/large", [this](const RequestPtr &) {
         ++m_calls;
-        return Response{.status = 200, .contentType = "application/octet-stream", .body = QByteArray(4'000'000, 'x'), .headers = {}};
+        return Response{.status = 200,
+            .contentType = "application/octet-stream",
+            .body = QByteArray(4'000'000, 'x'),
+            .headers = {}};
     });
     get("/throws", [this](const RequestPtr &) -> Response {
         ++m_calls;
@@ -109,7 +108,7 @@ Routes TestServer::routes()
         auto promise = std::make_shared<QPromise<Response>>();
         promise->start();
         const QFuture<Response> future = promise->future();
-        [[maybe_unused]] const auto dropping = QtConcurrent::run([promise] { });
+        [[maybe_unused]] const auto dropping = QtConcurrent::run([promise] {});
         return future;
     });
     get("/never", [](const RequestPtr &) { return QFuture<Response>(); });
@@ -131,15 +130,15 @@ Routes TestServer::routes()
     };
     routes.add(Method::Post, "/echo", Handler(echo));
     routes.add(Method::Post, "/anything", Handler([this](const RequestPtr &request) {
-                   ++m_calls;
-                   return json(200, {{u"size"_s, qint64(request->body.size())}});
-               }),
-               {.content = Content::Any, .produces = {}});
+        ++m_calls;
+        return json(200, {{u"size"_s, qint64(request->body.size())}});
+    }),
+        {.content = Content::Any, .produces = {}});
     routes.add(Method::Post, "/optional", Handler([](const RequestPtr &request) {
-                   const auto object = parseJsonBody(*request, true);
-                   return object ? json(200, *object) : object.error();
-               }),
-               {.content = Content::OptionalJson});
+        const auto object = parseJsonBody(*request, true);
+        return object ? json(200, *object) : object.error();
+    }),
+        {.content = Content::OptionalJson});
     routes.add(Method::Delete, "/items/{id}", Handler([](const RequestPtr &) { return empty(204); }));
     routes.addDocument("/.well-known/jwks.json", m_document);
     return routes;

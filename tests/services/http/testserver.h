@@ -23,7 +23,8 @@ private:
     QList<http::RequestRecord> m_records;
 };
 
-/// A server on a free port with a route for each kind of handler. `/held` is answered when release() says so, by another thread.
+/// A server on a free port with a route for each kind of handler. `/held` is answered when release() says so, by
+/// another thread.
 class TestServer
 {
 public:

@@ -16,7 +16,8 @@ class AnswersTest : public QObject
     Q_OBJECT
 
 private:
-    static QByteArray request(const QByteArray &method, const QByteArray &path, const QByteArray &fields = {}, const QByteArray &body = {})
+    static QByteArray request(
+        const QByteArray &method, const QByteArray &path, const QByteArray &fields = {}, const QByteArray &body = {})
     {
         return method + ' ' + path + " HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n" + body;
     }
@@ -50,23 +51,35 @@ private Q_SLOTS:
         row("Accept that does not", request("GET", "/plain", "Accept: text/html\r\n"), 406);
         row("Accept that excludes it", request("GET", "/plain", "Accept: application/json;q=0, */*\r\n"), 406);
         row("two Accept", request("GET", "/plain", "Accept: text/html\r\nAccept: application/json\r\n"), 200);
-        row("no Accept asked of a route without a body", request("POST", "/anything", "Accept: text/html\r\nContent-Length: 0\r\n"), 200);
+        row("no Accept asked of a route without a body",
+            request("POST", "/anything", "Accept: text/html\r\nContent-Length: 0\r\n"), 200);
         row("POST without a length", request("POST", "/echo", json), 411, false);
         row("POST without a type", request("POST", "/echo", "Content-Length: 2\r\n", "{}"), 415, false);
-        row("POST of a form", request("POST", "/echo", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 2\r\n", "{}"), 415, false);
-        row("POST of Latin-1", request("POST", "/echo", "Content-Type: application/json; charset=latin1\r\nContent-Length: 2\r\n", "{}"), 415, false);
-        row("POST of UTF-8", request("POST", "/echo", "Content-Type: application/json; charset=UTF-8\r\nContent-Length: 2\r\n", "{}"), 200);
+        row("POST of a form",
+            request("POST", "/echo", "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 2\r\n", "{}"),
+            415, false);
+        row("POST of Latin-1",
+            request("POST", "/echo", "Content-Type: application/json; charset=latin1\r\nContent-Length: 2\r\n", "{}"),
+            415, false);
+        row("POST of UTF-8",
+            request("POST", "/echo", "Content-Type: application/json; charset=UTF-8\r\nContent-Length: 2\r\n", "{}"),
+            200);
         row("POST of two types", request("POST", "/echo", json + json + "Content-Length: 2\r\n", "{}"), 415, false);
         row("POST that is not JSON", request("POST", "/echo", json + "Content-Length: 1\r\n", "{"), 400);
         row("POST of nothing", request("POST", "/echo", json + "Content-Length: 0\r\n"), 400);
         row("POST that is no object", request("POST", "/echo", json + "Content-Length: 2\r\n", "[]"), 400);
-        row("POST that names a member twice", request("POST", "/echo", json + "Content-Length: 19\r\n", "{\"a\":1,\"\\u0061\":22}"), 400);
+        row("POST that names a member twice",
+            request("POST", "/echo", json + "Content-Length: 19\r\n", "{\"a\":1,\"\\u0061\":22}"), 400);
         row("POST with nothing, which is optional", request("POST", "/optional"), 200);
-        row("POST with something, which is optional", request("POST", "/optional", json + "Content-Length: 2\r\n", "{}"), 200);
-        row("POST of the wrong type, optional", request("POST", "/optional", "Content-Length: 2\r\n", "{}"), 415, false);
+        row("POST with something, which is optional",
+            request("POST", "/optional", json + "Content-Length: 2\r\n", "{}"), 200);
+        row("POST of the wrong type, optional", request("POST", "/optional", "Content-Length: 2\r\n", "{}"), 415,
+            false);
         row("body of 64 KiB", request("POST", "/anything", "Content-Length: 65536\r\n", QByteArray(65536, 'x')), 200);
-        row("body over 64 KiB", request("POST", "/anything", "Content-Length: 65537\r\n", QByteArray(65537, 'x')), 413, false);
-        row("body beyond any number", request("POST", "/anything", "Content-Length: 99999999999999999999\r\n"), 413, false);
+        row("body over 64 KiB", request("POST", "/anything", "Content-Length: 65537\r\n", QByteArray(65537, 'x')), 413,
+            false);
+        row("body beyond any number", request("POST", "/anything", "Content-Length: 99999999999999999999\r\n"), 413,
+            false);
         row("DELETE", request("DELETE", "/items/7"), 204);
         row("handler throws", request("GET", "/throws"), 500);
         row("handler throws later", request("GET", "/throws-later"), 500);
@@ -80,7 +93,8 @@ private Q_SLOTS:
         row("header over 16 KiB", request("GET", "/plain", "X: " + QByteArray(16384, 'x') + "\r\n"), 431, false);
         row("64 header fields", request("GET", "/plain", QByteArray("X: y\r\n").repeated(63)), 200);
         row("65 header fields", request("GET", "/plain", QByteArray("X: y\r\n").repeated(64)), 431, false);
-        row("101 header fields, then a body", request("POST", "/echo", QByteArray("X: y\r\n").repeated(100) + "Content-Length: 2\r\n", "{}"), 431, false);
+        row("101 header fields, then a body",
+            request("POST", "/echo", QByteArray("X: y\r\n").repeated(100) + "Content-Length: 2\r\n", "{}"), 431, false);
     }
 
     void statuses()
@@ -180,7 +194,9 @@ private Q_SLOTS:
         QCOMPARE(client.read().status, 413);
         QVERIFY(client.isAtEnd());
         QCOMPARE(exchange(m_server.port(), request("POST", "/nothing", fields + "Content-Length: 2\r\n")).status, 404);
-        QCOMPARE(exchange(m_server.port(), request("POST", "/echo", "Expect: 100-continue\r\nContent-Length: 2\r\n")).status, 415);
+        QCOMPARE(
+            exchange(m_server.port(), request("POST", "/echo", "Expect: 100-continue\r\nContent-Length: 2\r\n")).status,
+            415);
     }
 
     void aHandlerCannotSplitTheAnswer()
@@ -231,7 +247,8 @@ private Q_SLOTS:
     void cors()
     {
         const QByteArray origin = "Origin: https://app.example\r\n";
-        const QByteArray preflight = origin + "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: authorization\r\n";
+        const QByteArray preflight =
+            origin + "Access-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: authorization\r\n";
         Reply reply = exchange(m_server.port(), request("GET", "/plain", origin));
         QVERIFY(reply.header("Access-Control-Allow-Origin").isNull());
 
@@ -252,7 +269,8 @@ private Q_SLOTS:
         QVERIFY(reply.header("Access-Control-Allow-Headers").contains("Authorization"));
         reply = exchange(m_server.port(), request("OPTIONS", "/echo", QByteArray(preflight).replace("app", "other")));
         QVERIFY(reply.header("Access-Control-Allow-Methods").isNull());
-        reply = exchange(m_server.port(), request("OPTIONS", "/.well-known/jwks.json", QByteArray(preflight).replace("app", "other")));
+        reply = exchange(m_server.port(),
+            request("OPTIONS", "/.well-known/jwks.json", QByteArray(preflight).replace("app", "other")));
         QCOMPARE(reply.header("Access-Control-Allow-Origin"), "*");
         m_server.cors().store(http::CorsPolicy{});
     }
@@ -260,7 +278,8 @@ private Q_SLOTS:
     void everyRequestIsReported()
     {
         TestServer server;
-        const Reply reply = exchange(server.port(), request("GET", "/plain?token=secret", "User-Agent: probe/1\r\nAuthorization: Bearer secret\r\n"));
+        const Reply reply = exchange(server.port(),
+            request("GET", "/plain?token=secret", "User-Agent: probe/1\r\nAuthorization: Bearer secret\r\n"));
         QCOMPARE(exchange(server.port(), request("HEAD", "/later")).status, 200);
         QCOMPARE(exchange(server.port(), "nonsense\r\n\r\n").status, 400);
         QTRY_COMPARE(server.observer().records().size(), 3);

@@ -14,7 +14,8 @@ using namespace tessera::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// Clients that go while a handler is at work, servers that go before it has answered: nothing is touched after its end.
+/// Clients that go while a handler is at work, servers that go before it has answered: nothing is touched after its
+/// end.
 class AsyncRoutesTest : public QObject
 {
     Q_OBJECT
@@ -122,7 +123,7 @@ private Q_SLOTS:
         partial.send("GET /pl");
         QTRY_COMPARE(server.server().load().connections, 3);
         std::jthread stopping([&server] { server.server().stop(10s); });
-        QVERIFY(idle.isAtEnd()); // idle connections end at once
+        QVERIFY(idle.isAtEnd());              // idle connections end at once
         QCOMPARE(partial.read().status, 503); // what has not come whole was never acknowledged
         QVERIFY(!RawClient(server.port()).isConnected());
         server.release();
@@ -131,6 +132,20 @@ private Q_SLOTS:
         QCOMPARE(reply.header("Connection"), "close");
         stopping.join();
         QVERIFY(!server.server().isRunning());
+    }
+
+    /// Connections that wait for their next turn end with the rest.
+    void stoppingWhileManyRequestsWait()
+    {
+        for (int i = 0; i < 20; ++i) {
+            TestServer server({}, 2);
+            std::list<RawClient> clients;
+            for (int n = 0; n < 8; ++n)
+                clients.emplace_back(server.port()).send(plain.toByteArray().repeated(400));
+            QCOMPARE(clients.front().read().status, 200);
+            server.server().stop(i % 2 ? 0ms : 2000ms);
+            QCOMPARE(server.server().load().connections, 0);
+        }
     }
 
     void stoppingEndsInTime()

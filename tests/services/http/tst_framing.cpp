@@ -9,8 +9,8 @@ using namespace tessera;
 using namespace tessera::test;
 using namespace Qt::StringLiterals;
 
-/// Every request that another program on the way could read differently is refused, and the connection ends with it: what
-/// follows is never taken for a request.
+/// Every request that another program on the way could read differently is refused, and the connection ends with it:
+/// what follows is never taken for a request.
 class FramingTest : public QObject
 {
     Q_OBJECT
@@ -20,14 +20,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, QByteArray request, int status = 400) { QTest::newRow(name) << request << status; };
+        const auto row = [](const char *name, QByteArray request, int status = 400) {
+            QTest::newRow(name) << request << status;
+        };
         const QByteArray post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
         const QByteArray get = "GET /plain HTTP/1.1\r\nHost: a\r\n";
         row("two different Content-Length", post + "Content-Length: 2\r\nContent-Length: 7\r\n\r\n{}");
         row("two equal Content-Length", post + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}");
         row("a list in Content-Length", post + "Content-Length: 2, 2\r\n\r\n{}");
-        row("Content-Length with Transfer-Encoding", post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
-        row("Transfer-Encoding with Content-Length", post + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+        row("Content-Length with Transfer-Encoding",
+            post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+        row("Transfer-Encoding with Content-Length",
+            post + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
         row("Content-Length +2", post + "Content-Length: +2\r\n\r\n{}");
         row("Content-Length -1", post + "Content-Length: -1\r\n\r\n{}");
         row("Content-Length 0x2", post + "Content-Length: 0x2\r\n\r\n{}");
@@ -55,7 +59,8 @@ private Q_SLOTS:
         row("unknown transfer coding", post + "Transfer-Encoding: gzip\r\n\r\n");
         row("two transfer codings", post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
         row("chunked twice", post + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n");
-        row("two Transfer-Encoding", post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+        row("two Transfer-Encoding",
+            post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
         row("chunked, not quite", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n");
         row("chunked with a parameter", post + "Transfer-Encoding: chunked;x=1\r\n\r\n0\r\n\r\n");
         row("Transfer-Encoding empty", post + "Transfer-Encoding:\r\n\r\n");
@@ -90,10 +95,11 @@ private Q_SLOTS:
         row("absolute form", "GET http://a/auth/admin HTTP/1.1\r\nHost: a\r\n\r\n");
         row("authority form", "CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n");
         row("asterisk form", "GET * HTTP/1.1\r\nHost: a\r\n\r\n");
-        for (const char *path : {"//x/auth/admin", "/auth//admin", "/auth/admin/", "/auth/./admin", "/x/../auth/admin", "/auth/admin/..",
-                                 "/auth/%2e%2e/auth/admin", "/%61uth/admin", "/auth%2fadmin", "/auth%5cadmin", "/auth\\admin",
-                                 "/auth/admin%0A", "/auth/admin%00", "/auth/admin%0d%0a", "/auth/admin#frag", "/auth/admin%", "/auth/admin%zz",
-                                 "/auth/admin\xc3\xa4", "/auth/admin\"", "/items/%2e%2e", "/items/..", "/items/a%2Fb"})
+        for (const char *path :
+            {"//x/auth/admin", "/auth//admin", "/auth/admin/", "/auth/./admin", "/x/../auth/admin", "/auth/admin/..",
+                "/auth/%2e%2e/auth/admin", "/%61uth/admin", "/auth%2fadmin", "/auth%5cadmin", "/auth\\admin",
+                "/auth/admin%0A", "/auth/admin%00", "/auth/admin%0d%0a", "/auth/admin#frag", "/auth/admin%",
+                "/auth/admin%zz", "/auth/admin\xc3\xa4", "/auth/admin\"", "/items/%2e%2e", "/items/..", "/items/a%2Fb"})
             row(path, "GET "_ba + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
     }
 
@@ -118,7 +124,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, QByteArray request, QByteArray body) { QTest::newRow(name) << request << body; };
+        const auto row = [](const char *name, QByteArray request, QByteArray body) {
+            QTest::newRow(name) << request << body;
+        };
         const QByteArray post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
         row("Content-Length", post + "Content-Length: 7\r\n\r\n{\"a\":1}", "{\"a\":1}");
         row("Content-Length 007", post + "Content-Length: 007\r\n\r\n{\"a\":1}", "{\"a\":1}");
@@ -131,8 +139,10 @@ private Q_SLOTS:
         row("tab around a value", "GET /plain HTTP/1.1\r\nHost:\ta\t\r\n\r\n", "{\"query\":\"\"}");
         row("high bytes in a value", "GET /plain HTTP/1.1\r\nHost: a\r\nX: \xc3\xa4\r\n\r\n", "{\"query\":\"\"}");
         row("empty value", "GET /plain HTTP/1.1\r\nHost: a\r\nX:\r\n\r\n", "{\"query\":\"\"}");
-        row("an upgrade is overlooked", "GET /plain HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n", "{\"query\":\"\"}");
-        row("a websocket is overlooked", "GET /plain HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n", "{\"query\":\"\"}");
+        row("an upgrade is overlooked", "GET /plain HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n",
+            "{\"query\":\"\"}");
+        row("a websocket is overlooked",
+            "GET /plain HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n", "{\"query\":\"\"}");
         row("an IPv6 Host", "GET /plain HTTP/1.1\r\nHost: [::1]:8000\r\n\r\n", "{\"query\":\"\"}");
         row("path parameter", "GET /items/a-b.c~d HTTP/1.1\r\nHost: a\r\n\r\n", "{\"id\":\"a-b.c~d\"}");
     }

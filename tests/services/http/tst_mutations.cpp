@@ -12,8 +12,8 @@ using namespace tessera;
 using namespace tessera::test;
 using namespace Qt::StringLiterals;
 
-/// Requests with random damage: whatever is done to one, a handler sees it at most once, and the server lives. Where the
-/// damage has cut a body short, its rest is answered as the nonsense that it is.
+/// Requests with random damage: whatever is done to one, a handler sees it at most once, and the server lives. Where
+/// the damage has cut a body short, its rest is answered as the nonsense that it is.
 class MutationsTest : public QObject
 {
     Q_OBJECT
@@ -27,20 +27,21 @@ private:
     {
         const QByteArray post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
         return {"GET /plain?a=b HTTP/1.1\r\nHost: a\r\nAccept: */*\r\nUser-Agent: x/1\r\n\r\n",
-                "GET /later HTTP/1.1\r\nHost: a\r\nConnection: keep-alive\r\n\r\n",
-                "HEAD /.well-known/jwks.json HTTP/1.1\r\nHost: a\r\nIf-None-Match: \"tag1\"\r\n\r\n",
-                post + "Content-Length: 7\r\n\r\n{\"a\":1}",
-                post + "Expect: 100-continue\r\nContent-Length: 7\r\n\r\n{\"a\":1}",
-                post + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4\r\n\":1}\r\n0\r\n\r\n",
-                "OPTIONS /echo HTTP/1.1\r\nHost: a\r\nOrigin: https://x\r\nAccess-Control-Request-Method: POST\r\n\r\n",
-                "DELETE /items/77 HTTP/1.0\r\nHost: a\r\n\r\n"};
+            "GET /later HTTP/1.1\r\nHost: a\r\nConnection: keep-alive\r\n\r\n",
+            "HEAD /.well-known/jwks.json HTTP/1.1\r\nHost: a\r\nIf-None-Match: \"tag1\"\r\n\r\n",
+            post + "Content-Length: 7\r\n\r\n{\"a\":1}",
+            post + "Expect: 100-continue\r\nContent-Length: 7\r\n\r\n{\"a\":1}",
+            post + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n4\r\n\":1}\r\n0\r\n\r\n",
+            "OPTIONS /echo HTTP/1.1\r\nHost: a\r\nOrigin: https://x\r\nAccess-Control-Request-Method: POST\r\n\r\n",
+            "DELETE /items/77 HTTP/1.0\r\nHost: a\r\n\r\n"};
     }
 
     /// No line feed is added, so that the damage alone cannot make two requests of one.
     QByteArray damaged(QByteArray bytes)
     {
-        static const QList<QByteArray> pieces{" ", "\t", "\r", ":", ",", ";", "+", "-", "0x", "%2f", "%00", "/", "//", "..", "#", "\x7f", "\xff",
-                                              "chunked", "Content-Length: 3", "Transfer-Encoding: chunked", "HTTP/1.1", "\0"_ba + '\0'};
+        static const QList<QByteArray> pieces{" ", "\t", "\r", ":", ",", ";", "+", "-", "0x", "%2f", "%00", "/", "//",
+            "..", "#", "\x7f", "\xff", "chunked", "Content-Length: 3", "Transfer-Encoding: chunked", "HTTP/1.1",
+            "\0"_ba + '\0'};
         for (int n = m_random.bounded(1, 4); n > 0 && !bytes.isEmpty(); --n) {
             const qsizetype at = m_random.bounded(int(bytes.size()));
             switch (m_random.bounded(5)) {
@@ -69,8 +70,11 @@ private Q_SLOTS:
             client.shutDownWriting();
             const QByteArray answer = client.readToEnd();
             const int answers = countAnswers(answer);
-            const bool restRefused = answers == 2 && answer.lastIndexOf("HTTP/1.1 400 ") == answer.lastIndexOf("HTTP/1.1 ");
-            QVERIFY2(answers == 0 || answers == 1 || restRefused, ("seed round " + QByteArray::number(i) + ": " + request.toPercentEncoding() + "\n" + answer).constData());
+            const bool restRefused =
+                answers == 2 && answer.lastIndexOf("HTTP/1.1 400 ") == answer.lastIndexOf("HTTP/1.1 ");
+            QVERIFY2(answers == 0 || answers == 1 || restRefused,
+                ("seed round " + QByteArray::number(i) + ": " + request.toPercentEncoding() + "\n" + answer)
+                    .constData());
             QVERIFY(server.calls() <= calls + 1);
         }
         QCOMPARE(exchange(server.port(), valid.first()).status, 200);
@@ -82,7 +86,9 @@ private Q_SLOTS:
     {
         TestServer server;
         QList<QByteArray> valid = seeds();
-        valid.removeIf([](const QByteArray &seed) { return seed.startsWith("HEAD"); }); // their answers cannot be counted by length
+        valid.removeIf([](const QByteArray &seed) {
+            return seed.startsWith("HEAD");
+        }); // their answers cannot be counted by length
         for (int i = 0; i < rounds(); ++i) {
             const QByteArray request = damaged(valid[m_random.bounded(int(valid.size()))]);
             RawClient client(server.port());
@@ -91,7 +97,7 @@ private Q_SLOTS:
             const QByteArray answer = client.readToEnd();
             const int answers = countAnswers(answer);
             QVERIFY2(answers >= 0 && answers <= 3 && answer.count("marker") <= 1,
-                     ("round " + QByteArray::number(i) + ": " + request.toPercentEncoding() + "\n" + answer).constData());
+                ("round " + QByteArray::number(i) + ": " + request.toPercentEncoding() + "\n" + answer).constData());
         }
         QCOMPARE(exchange(server.port(), valid.first()).status, 200);
     }

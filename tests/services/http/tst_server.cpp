@@ -21,12 +21,16 @@ class ServerTest : public QObject
 private:
     static constexpr QByteArrayView get = "GET /plain HTTP/1.1\r\nHost: a\r\n\r\n";
 
-    static qsizetype openDescriptors() { return QDir(u"/proc/self/fd"_s).entryList(QDir::System | QDir::Files | QDir::Dirs).size(); }
+    static qsizetype openDescriptors()
+    {
+        return QDir(u"/proc/self/fd"_s).entryList(QDir::System | QDir::Files | QDir::Dirs).size();
+    }
 
     static http::Routes oneRoute()
     {
         http::Routes routes;
-        routes.add(http::Method::Get, "/plain", http::Handler([](const http::RequestPtr &) { return http::json(200, {}); }));
+        routes.add(
+            http::Method::Get, "/plain", http::Handler([](const http::RequestPtr &) { return http::json(200, {}); }));
         return routes;
     }
 

@@ -91,14 +91,15 @@ private Q_SLOTS:
 
     void challenges()
     {
-        const Response refused = bearerChallenge(401, {.error = "invalid_token",
-                                                       .description = u"It is \"expired\"\r\nX: \u20ac"_s,
-                                                       .scope = {},
-                                                       .resourceMetadata = "https://r/.well-known/oauth-protected-resource"});
+        const Response refused =
+            bearerChallenge(401, {.error = "invalid_token",
+                                     .description = u"It is \"expired\"\r\nX: \u20ac"_s,
+                                     .scope = {},
+                                     .resourceMetadata = "https://r/.well-known/oauth-protected-resource"});
         QCOMPARE(refused.status, 401);
         QCOMPARE(refused.headers.constLast().value,
-                 "Bearer error=\"invalid_token\",error_description=\"It is 'expired'??X: ?\","
-                 "resource_metadata=\"https://r/.well-known/oauth-protected-resource\"");
+            "Bearer error=\"invalid_token\",error_description=\"It is 'expired'??X: ?\","
+            "resource_metadata=\"https://r/.well-known/oauth-protected-resource\"");
         const Response missing = bearerRefusal(BearerError::Missing);
         QCOMPARE(missing.status, 401);
         QCOMPARE(missing.headers.constLast().value, "Bearer"); // RFC 6750 section 3.1: no error where no token was sent
@@ -107,7 +108,8 @@ private Q_SLOTS:
 
     void problems()
     {
-        const Response response = problem(422, u"Two fields."_s, {{u"email"_s, u"Is missing."_s}, {u"password"_s, u"Is short."_s}});
+        const Response response =
+            problem(422, u"Two fields."_s, {{u"email"_s, u"Is missing."_s}, {u"password"_s, u"Is short."_s}});
         QCOMPARE(response.contentType, "application/problem+json");
         const QJsonObject object = QJsonDocument::fromJson(response.body).object();
         QCOMPARE(object.value("title"_L1).toString(), u"Unprocessable Content"_s);
@@ -123,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(parseJsonBody(request, true));
         request.body = "{\"a:b\":{\"c\":\"\\\":\"},\"d\":[{\"e\":1},{\"e\":2}]}";
         QVERIFY(parseJsonBody(request));
-        for (const char *bad : {"{", "[]", "1", "{\"a\":1}x", "{\"a\":1,\"a\":2}", "{\"a\":{\"b\":1,\"b\":1}}", "{\"a\":\"\xff\"}", "{'a':1}"}) {
+        for (const char *bad : {"{", "[]", "1", "{\"a\":1}x", "{\"a\":1,\"a\":2}", "{\"a\":{\"b\":1,\"b\":1}}",
+                 "{\"a\":\"\xff\"}", "{'a':1}"}) {
             request.body = bad;
             const auto refused = parseJsonBody(request);
             QVERIFY2(!refused, bad);
