@@ -5,12 +5,8 @@
 #include "crypto/random.h"
 #include "jose/jws.h"
 #include "keys/serversecrets.h"
-#include "store/auditrepository.h"
-#include "store/sessionrepository.h"
-#include "store/userrepository.h"
-#include "tokens/accesstoken.h"
-#include "tokens/mint.h"
 #include "tokens/signingpool.h"
+#include "tokens/tokenjobs.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -23,27 +19,8 @@ namespace {
 constexpr qsizetype secretSize = 32;
 constexpr qsizetype idSize = 16;
 constexpr int placesPerSigner = 512;
-constexpr qsizetype longestUserAgent = 256;
-/// How often a write is tried anew because its key stopped signing between the look and the write.
+// How often a write is tried anew because its key stopped signing between the look and the write.
 constexpr int mostAttempts = 3;
-
-/// What was committed, and is to be answered.
-struct Grant
-{
-    std::shared_ptr<const keys::KeyRing> ring;
-    TokenTimes times;
-    store::UserRow user;
-    RefreshTicket ticket;
-    Duration refreshLifetime{};
-};
-
-/// What was committed before a token is minted.
-struct Minted
-{
-    std::shared_ptr<const keys::KeyRing> ring;
-    QJsonObject claims;
-    QString typ;
-};
 
 QByteArray sign(const QJsonObject &claims, const QString &typ, const keys::KeyRing &ring)
 {
@@ -51,26 +28,28 @@ QByteArray sign(const QJsonObject &claims, const QString &typ, const keys::KeyRi
         {{QStringLiteral("typ"), typ}}, QJsonDocument(claims).toJson(QJsonDocument::Compact), ring.active());
 }
 
-Duration refreshLifetimeOf(const TokenPolicy &policy, bool remember)
-{
-    return remember ? policy.rememberLifetime : policy.refreshLifetime;
-}
-
-std::unexpected<Failure<TokenError>> invalid()
-{
-    return fail(TokenError::InvalidToken, QStringLiteral("The refresh token is not valid."));
-}
-
 } // namespace
 
 struct TokenIssuer::Private
 {
+    Private(store::Database &database_, keys::KeyService &keys_, const Clock &clock,
+        const Snapshot<TokenPolicy> &policy_, TokenIdentity identity_, RefreshTokenCodec codec_, int signers)
+        : database(database_)
+        , keys(keys_)
+        , policy(policy_)
+        , identity(std::move(identity_))
+        , codec(std::move(codec_))
+        , jobs(keys, clock, policy, identity)
+        , pool(signers, signers * placesPerSigner)
+    {
+    }
+
     store::Database &database;
     keys::KeyService &keys;
-    const Clock &clock;
     const Snapshot<TokenPolicy> &policy;
     const TokenIdentity identity;
     const RefreshTokenCodec codec;
+    const TokenJobs jobs;
     SigningPool pool; // last: waits for what uses the others
 
     /// Commits `write` (a job that gives a Result of what it committed), then makes the answer on a signing thread.
@@ -81,14 +60,6 @@ struct TokenIssuer::Private
     template <typename P>
     void attempt(const std::shared_ptr<P> &pending, int left);
 
-    Result<Grant, TokenError> begin(
-        store::Connection &connection, const UserId &user, const SessionId &session, const ClientContext &client);
-    Result<Grant, TokenError> rotate(
-        store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client);
-    void endReused(store::Connection &connection, const store::SessionRow &session, const RefreshTicket &ticket,
-        const ClientContext &client, Instant now);
-    Result<Minted, TokenError> prepareMint(
-        store::Connection &connection, const MintRequest &request, const keys::Actor &actor);
     TokenResponse respond(const Grant &grant) const;
 };
 
@@ -160,8 +131,8 @@ Result<std::unique_ptr<TokenIssuer>, TokenError> TokenIssuer::open(store::Databa
     const auto secret = keys::serverSecret(database, keyEncryptionKey, QStringLiteral("refresh-token"), secretSize);
     if (!secret)
         return fail(TokenError::Unavailable, secret.error().detail);
-    std::unique_ptr<Private> data(new Private{database, keys, clock, policy, std::move(identity),
-        RefreshTokenCodec(*secret), SigningPool(signers, signers * placesPerSigner)});
+    auto data = std::make_unique<Private>(
+        database, keys, clock, policy, std::move(identity), RefreshTokenCodec(*secret), signers);
     return std::unique_ptr<TokenIssuer>(new TokenIssuer(std::move(data)));
 }
 
@@ -178,7 +149,7 @@ QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(const store::User
     const SessionId session = SessionId::fromRandom(crypto::randomBytes(idSize));
     return d->answer<TokenResponse>(
         [this, id = user.id, session, client](
-            store::Connection &connection) { return d->begin(connection, id, session, client); },
+            store::Connection &connection) { return d->jobs.begin(connection, id, session, client); },
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
@@ -187,17 +158,18 @@ QFuture<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
     if (!ticket)
-        return QtFuture::makeReadyValueFuture<Result<TokenResponse, TokenError>>(invalid());
+        return QtFuture::makeReadyValueFuture<Result<TokenResponse, TokenError>>(
+            fail(TokenError::InvalidToken, QStringLiteral("The refresh token is not valid.")));
     return d->answer<TokenResponse>(
         [this, ticket = *ticket, client](
-            store::Connection &connection) { return d->rotate(connection, ticket, client); },
+            store::Connection &connection) { return d->jobs.rotate(connection, ticket, client); },
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
 QFuture<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &request, const keys::Actor &actor)
 {
     return d->answer<QByteArray>(
-        [this, request, actor](store::Connection &connection) { return d->prepareMint(connection, request, actor); },
+        [this, request, actor](store::Connection &connection) { return d->jobs.mint(connection, request, actor); },
         [](const Minted &minted) { return sign(minted.claims, minted.typ, *minted.ring); });
 }
 
@@ -212,119 +184,6 @@ TokenResponse TokenIssuer::Private::respond(const Grant &grant) const
     using std::chrono::floor, std::chrono::seconds;
     return {sign(claims, tokens->typ, *grant.ring), floor<seconds>(grant.times.expiresAt - grant.times.issuedAt),
         codec.encode(grant.ticket), floor<seconds>(grant.refreshLifetime), grant.ticket.session};
-}
-
-Result<Grant, TokenError> TokenIssuer::Private::begin(
-    store::Connection &connection, const UserId &id, const SessionId &session, const ClientContext &client)
-{
-    const Instant now = clock.now();
-    const auto tokens = policy.load();
-    const auto ring = keys.ring();
-    const TokenTimes times = TokenTimes::from(now, tokens->accessLifetime);
-    const Duration refreshLifetime = refreshLifetimeOf(*tokens, client.remember);
-    store::UserRepository users(connection);
-    const std::optional<store::UserRow> user = users.find(id);
-    if (!user || !user->isActive || !users.setLastSignIn(id, now))
-        return fail(TokenError::InvalidToken, QStringLiteral("The user is disabled or was removed."));
-    keys.coverExpiry(connection, ring->activeKid(), times.expiresAt);
-    const RefreshTicket ticket{session, 1};
-    store::SessionRepository(connection)
-        .insert({.id = session,
-            .user = id,
-            .sequence = ticket.sequence,
-            .createdAt = now,
-            .refreshedAt = now,
-            .expiresAt = now + refreshLifetime,
-            .remember = client.remember,
-            .revokedAt = {},
-            .revokeReason = {},
-            .userAgent = client.userAgent.left(longestUserAgent),
-            .address = client.address,
-            .lastKid = ring->activeKid(),
-            .lastTokenExpiresAt = times.expiresAt});
-    const keys::Actor actor{id.toText(), client.address, client.requestId};
-    store::AuditRepository(connection)
-        .append(actor.did(
-            now, QStringLiteral("signin.accepted"), id.toText(), {{QStringLiteral("session"), session.toText()}}));
-    return Grant{ring, times, *user, ticket, refreshLifetime};
-}
-
-Result<Grant, TokenError> TokenIssuer::Private::rotate(
-    store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client)
-{
-    const Instant now = clock.now();
-    const auto tokens = policy.load();
-    const auto ring = keys.ring();
-    const TokenTimes times = TokenTimes::from(now, tokens->accessLifetime);
-    store::SessionRepository sessions(connection);
-    const std::optional<store::SessionRow> session = sessions.find(ticket.session);
-    if (!session || session->revokedAt || ticket.sequence > session->sequence)
-        return invalid();
-    if (session->expiresAt <= now)
-        return fail(TokenError::ExpiredToken, QStringLiteral("The session has expired."));
-    const bool isSuccessorAgain =
-        ticket.sequence + 1 == session->sequence && now - session->refreshedAt < tokens->refreshGrace;
-    if (ticket.sequence < session->sequence && !isSuccessorAgain) {
-        endReused(connection, *session, ticket, client, now);
-        return fail(TokenError::ReusedToken,
-            QStringLiteral("The refresh token was used before, so its session has been ended."));
-    }
-    const std::optional<store::UserRow> user = store::UserRepository(connection).find(session->user);
-    if (!user || !user->isActive)
-        return invalid();
-    keys.coverExpiry(connection, ring->activeKid(), times.expiresAt);
-    if (isSuccessorAgain) {
-        if (!sessions.noteToken(session->id, ring->activeKid(), times.expiresAt, now))
-            return invalid();
-        return Grant{ring, times, *user, {session->id, session->sequence}, session->expiresAt - now};
-    }
-    const Duration refreshLifetime = refreshLifetimeOf(*tokens, session->remember);
-    const auto rotated = sessions.rotate({.id = session->id,
-        .fromSequence = ticket.sequence,
-        .now = now,
-        .expiresAt = now + refreshLifetime,
-        .kid = ring->activeKid(),
-        .tokenExpiresAt = times.expiresAt,
-        .userAgent = client.userAgent.left(longestUserAgent),
-        .address = client.address});
-    if (!rotated)
-        return invalid();
-    return Grant{ring, times, *user, {rotated->id, rotated->sequence}, refreshLifetime};
-}
-
-void TokenIssuer::Private::endReused(store::Connection &connection, const store::SessionRow &session,
-    const RefreshTicket &ticket, const ClientContext &client, Instant now)
-{
-    if (!store::SessionRepository(connection).revoke(session.id, now, QStringLiteral("refresh token used again")))
-        return;
-    AuditEvent event = keys::Actor{session.user.toText(), client.address, client.requestId}.did(now,
-        QStringLiteral("refresh.reused"), session.id.toText(),
-        {{QStringLiteral("presented"), ticket.sequence}, {QStringLiteral("expected"), session.sequence}});
-    event.succeeded = false;
-    store::AuditRepository(connection).append(event);
-}
-
-Result<Minted, TokenError> TokenIssuer::Private::prepareMint(
-    store::Connection &connection, const MintRequest &request, const keys::Actor &actor)
-{
-    const Instant now = clock.now();
-    const auto tokens = policy.load();
-    const auto ring = keys.ring();
-    std::optional<store::UserRow> user;
-    if (request.user) {
-        user = store::UserRepository(connection).find(*request.user);
-        if (!user)
-            return fail(TokenError::NotAllowed, QStringLiteral("There is no user %1.").arg(request.user->toText()));
-    }
-    const auto claims = mintedClaims(request, identity, *tokens, user, now);
-    if (!claims)
-        return fail(TokenError::NotAllowed, claims.error());
-    keys.coverExpiry(connection, ring->activeKid(), expiryOf(*claims));
-    store::AuditRepository(connection)
-        .append(actor.did(now, QStringLiteral("token.minted"), claims->value(u"sub").toString(),
-            {{QStringLiteral("jti"), claims->value(u"jti")}, {QStringLiteral("exp"), claims->value(u"exp")},
-                {QStringLiteral("kid"), ring->activeKid().toText()}}));
-    return Minted{ring, *claims, request.typ.isEmpty() ? tokens->typ : request.typ};
 }
 
 } // namespace tessera::tokens

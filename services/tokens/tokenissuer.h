@@ -9,38 +9,11 @@
 #include "tokens/mint.h"
 #include "tokens/refreshtoken.h"
 #include "tokens/tokenpolicy.h"
+#include "tokens/tokenvalues.h"
 
 #include <QFuture>
 
 namespace tessera::tokens {
-
-enum class TokenError {
-    InvalidToken, ///< Not a refresh token of ours, or its session or user is gone, revoked or disabled. Answer 401.
-    ExpiredToken, ///< The session's time is over. Answer 401.
-    ReusedToken,  ///< Spent before, outside the grace: the session is revoked and audited. Answer 401.
-    NotAllowed,   ///< A mint request that breaks a rule; the sentence says which.
-    Busy,         ///< More waits for a signature than can be answered in time. Answer 503 with Retry-After.
-    Unavailable   ///< The database or the keys failed; the log says why. Answer 503.
-};
-
-/// The token response of RFC 6749 section 5.1, as values.
-struct TokenResponse
-{
-    QByteArray accessToken;
-    std::chrono::seconds expiresIn{0};
-    QByteArray refreshToken;
-    std::chrono::seconds refreshExpiresIn{0};
-    SessionId session;
-};
-
-/// What is known of the client that signs in or refreshes.
-struct ClientContext
-{
-    bool remember = false;
-    QString userAgent;
-    QString address;
-    QString requestId;
-};
 
 /// Gives out tokens. An answer is given only after its session and its key's expiry horizon are committed, so a crash
 /// neither loses a session that was acknowledged nor leaves a token whose key is gone.

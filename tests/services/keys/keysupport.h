@@ -5,7 +5,9 @@
 #include "core/snapshot.h"
 #include "crypto/random.h"
 #include "keys/keyservice.h"
+#include "store/auditrepository.h"
 #include "store/database.h"
+#include "store/keyrepository.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 
@@ -98,5 +100,39 @@ public:
     std::shared_ptr<const crypto::Sealer> sealer =
         std::make_shared<const crypto::Sealer>(crypto::randomSecret(crypto::Sealer::keySize));
 };
+
+/// What the audit log holds, the oldest first.
+inline QStringList auditedActions(store::Database &database)
+{
+    const auto page = valueOf(
+        database.read([](store::Connection &connection) { return store::AuditRepository(connection).list({}); }));
+    QStringList actions;
+    for (const store::AuditRecord &record : page.records)
+        actions.prepend(record.action);
+    return actions;
+}
+
+inline QList<store::KeyRow> storedKeys(store::Database &database)
+{
+    return valueOf(database.read([](store::Connection &connection) { return store::KeyRepository(connection).all(); }));
+}
+
+inline keys::KeyState stateOf(const keys::KeyService &service, const KeyId &kid)
+{
+    return service.ring()->find(kid).value().state;
+}
+
+/// Opens, or says why that was refused.
+inline KeyInstallation::Node refuseOrOpen(KeyInstallation &installation, std::optional<keys::KeyError> &error)
+{
+    KeyInstallation::Node node;
+    node.database = installation.openDatabase();
+    auto service = keys::KeyService::open(*node.database, installation.sealer, installation.clock, installation.policy);
+    if (service)
+        node.service = std::move(*service);
+    else
+        error = service.error().code;
+    return node;
+}
 
 } // namespace tessera::test

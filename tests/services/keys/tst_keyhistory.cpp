@@ -52,7 +52,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS")) // which repeats a history, or runs more
-        qputenv("RC_PARAMS", "max_success=3000 max_size=60");
+        qputenv("RC_PARAMS", "max_success=2000 max_size=60");
     const QCoreApplication application(argc, argv);
     TestKeyHistory test;
     return QTest::qExec(&test, argc, argv);

@@ -9,50 +9,24 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace std::chrono_literals;
 using namespace tessera;
 using keys::KeyError;
 using keys::KeyState;
+using test::auditedActions;
 using test::await;
 using test::KeyInstallation;
+using test::refuseOrOpen;
+using test::stateOf;
+using test::storedKeys;
 using test::valueOf;
 using test::waitUntil;
 
 namespace {
 
 const keys::Actor admin{QStringLiteral("cli:test"), {}, {}};
-
-QStringList auditedActions(store::Database &database)
-{
-    const auto page = valueOf(
-        database.read([](store::Connection &connection) { return store::AuditRepository(connection).list({}); }));
-    QStringList actions;
-    for (const store::AuditRecord &record : page.records)
-        actions.prepend(record.action);
-    return actions;
-}
-
-QList<store::KeyRow> storedKeys(store::Database &database)
-{
-    return valueOf(database.read([](store::Connection &connection) { return store::KeyRepository(connection).all(); }));
-}
-
-KeyState stateOf(const keys::KeyService &service, const KeyId &kid) { return service.ring()->find(kid).value().state; }
-
-KeyInstallation::Node refuseOrOpen(KeyInstallation &installation, std::optional<KeyError> &error)
-{
-    KeyInstallation::Node node;
-    node.database = installation.openDatabase();
-    auto service = keys::KeyService::open(*node.database, installation.sealer, installation.clock, installation.policy);
-    if (service)
-        node.service = std::move(*service);
-    else
-        error = service.error().code;
-    return node;
-}
 
 } // namespace
 
@@ -322,78 +296,6 @@ private Q_SLOTS:
         })));
         // By key time the token would have expired long ago; by the wall clock it lives, and so must its key.
         QCOMPARE(storedKeys(*node.database).first().expiryHorizon, installation.clock.now() + 1h + 15min + 10min);
-    }
-
-    void twoNodesMakeOneSuccessorAndSeeEachOthersKeys()
-    {
-        KeyInstallation installation;
-        const auto one = installation.open();
-        const auto two = installation.open();
-        QCOMPARE(two.service->ring()->document(), one.service->ring()->document());
-        for (int round = 0; round < 5; ++round) {
-            const qsizetype before = one.service->ring()->keys().size();
-            installation.clock.advance(24h);
-            const auto first = one.service->reconsider();
-            const auto second = two.service->reconsider();
-            await(first);
-            await(second);
-            QVERIFY(waitUntil([&] { return one.service->ring()->keys().size() == before + 1; }));
-            QVERIFY(waitUntil([&] { return two.service->ring()->keys().size() == before + 1; }));
-            installation.clock.advance(10min);
-            await(one.service->reconsider());
-            await(two.service->reconsider());
-            QCOMPARE(one.service->ring()->activeKid(), one.service->ring()->keys().last().kid);
-            QCOMPARE(two.service->ring()->document(), one.service->ring()->document());
-            QCOMPARE(two.service->ring()->activeKid(), one.service->ring()->activeKid());
-        }
-    }
-
-    void aNodeNoticesWhatAnotherDoesByItself()
-    {
-        KeyInstallation installation;
-        const auto one = installation.open();
-        const auto two = installation.open();
-        const QSignalSpy changed(two.service.get(), &keys::KeyService::ringChanged);
-        const KeyId kid = valueOf(await(one.service->rotate(false, admin))).kid;
-        QVERIFY(waitUntil([&] { return two.service->ring()->find(kid).has_value(); }));
-        QVERIFY(!changed.isEmpty());
-    }
-
-    void twoNodesThatStartAtOnceHaveOneFirstKey()
-    {
-        KeyInstallation installation;
-        std::vector<KeyInstallation::Node> nodes(4);
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (auto &node : nodes) {
-            threads.emplace_back(QThread::create([&node, &installation] { node = installation.open(); }));
-            threads.back()->start();
-        }
-        for (const auto &thread : threads)
-            thread->wait();
-        for (const auto &node : nodes)
-            QCOMPARE(node.service->ring()->document(), nodes.front().service->ring()->document());
-        QCOMPARE(nodes.front().service->ring()->keys().size(), 1);
-    }
-
-    void resealingChangesTheKeyEncryptionKeyForEverything()
-    {
-        KeyInstallation installation;
-        auto node = installation.open();
-        valueOf(await(node.service->rotate(false, admin)));
-        const auto document = node.service->ring()->document();
-        const auto left = installation.open(); // a node that goes on with the old one
-        const auto old = installation.sealer;
-        installation.sealer = std::make_shared<const crypto::Sealer>(crypto::randomSecret(crypto::Sealer::keySize));
-        QCOMPARE(valueOf(await(node.service->reseal(installation.sealer, admin))), 3); // two keys and the check value
-        valueOf(await(node.service->rotate(false, admin)));                            // goes on under the new one
-        QCOMPARE(await(left.service->rotate(false, admin)).error().code, KeyError::WrongKeyEncryptionKey);
-        QVERIFY(auditedActions(*node.database).contains(QStringLiteral("keys.resealed")));
-        node = installation.open();
-        QVERIFY(node.service->ring()->document().startsWith(document.first(document.size() - 2)));
-        installation.sealer = old;
-        std::optional<KeyError> error;
-        refuseOrOpen(installation, error);
-        QCOMPARE(error, KeyError::WrongKeyEncryptionKey);
     }
 
     void manyRotationsByHandEndBeforeConsumersRefuseTheSet()
