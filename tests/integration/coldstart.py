@@ -1,17 +1,44 @@
 # SPDX-FileCopyrightText: 2026 The Tessera developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A resource service that starts cold, is flooded, and loses its issuer."""
-import concurrent.futures
 import base64
+import concurrent.futures
+import http.server
 import json
 import secrets
+import threading
+import urllib.request
 
 from service import Client, Tesserad, check, eventually
 
 
-def fetches(service):
-    """How often the auth service was asked for its JWKS, from its request log."""
-    return service.log().count("/.well-known/jwks.json")
+class CountingProxy(http.server.ThreadingHTTPServer):
+    """Stands between the resource service and the JWK set, and counts who asks."""
+
+    daemon_threads = True
+
+    def __init__(self, target):
+        self.target, self.asked = target, 0
+        super().__init__(("127.0.0.1", 0), self.Handler)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def url(self):
+        return f"http://127.0.0.1:{self.server_address[1]}/.well-known/jwks.json"
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.server.asked += 1
+            with urllib.request.urlopen(self.server.target) as answer:
+                body = answer.read()
+                self.send_response(answer.status)
+                for name in ("Content-Type", "Cache-Control", "ETag"):
+                    self.send_header(name, answer.headers[name])
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *words):
+            pass
 
 
 def with_kid(token, kid):
@@ -26,17 +53,21 @@ with Tesserad("--auth-only", "--auth-listen", "127.0.0.1:0") as auth:
     auth.set(keys__jwks_max_age="1s", keys__propagation="2s")
     token = auth.sign_in().json()["access_token"]
     issuer = auth.ready["issuer"]
-    with Tesserad("--resource-only", "--resource-listen", "127.0.0.1:0", "--auth-listen", "127.0.0.1:0", "--issuer", issuer) as resource:
+    proxy = CountingProxy(auth.auth + "/.well-known/jwks.json")
+    with Tesserad("--resource-only", "--resource-listen", "127.0.0.1:0", "--auth-listen", "127.0.0.1:0", "--issuer", issuer,
+                  "--jwks-uri", proxy.url()) as resource:
         def call(bearer):
             return Client(resource.resource).get("/api/data", bearer=bearer).status
 
         with concurrent.futures.ThreadPoolExecutor(200) as many:
             statuses = list(many.map(call, [token] * 200))
         check(statuses == [200] * 200, statuses)
+        check(proxy.asked == 1, f"200 calls on a cold service made {proxy.asked} fetches")
 
         with concurrent.futures.ThreadPoolExecutor(50) as many:
             statuses = list(many.map(lambda _: call(with_kid(token, secrets.token_urlsafe(32))), range(1000)))
         check(set(statuses) <= {401, 503}, set(statuses))
+        check(proxy.asked <= 2, f"a flood of 1,000 unknown kids made {proxy.asked - 1} fetches")
 
         kid = auth.json("key", "rotate")["kid"]
 
