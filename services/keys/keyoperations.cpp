@@ -204,7 +204,7 @@ QFuture<Result<QByteArray, KeyError>> KeyService::exportPrivate(
             const auto key = m_vault->privateKey(*row);
             if (!key)
                 return std::unexpected(key.error());
-            const QByteArray pem = key->toEncryptedPem(passphrase);
+            QByteArray pem = key->toEncryptedPem(passphrase);
             const AuditEvent event = actor.did(m_clock.now(), QStringLiteral("key.exported"), kid.toText(),
                 {{QStringLiteral("form"), QStringLiteral("encrypted private key")}});
             auto audited = m_database.write(
