@@ -5,6 +5,7 @@
 #include "crypto/sealer.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
@@ -75,6 +76,13 @@ Answered answer(QObject &inMainThread, const QString &key, SetUp setUp)
 }
 
 } // namespace
+
+bool Keyring::isReachable()
+{
+    const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           (!runtimeFolder.isEmpty() && QFileInfo::exists(runtimeFolder + QStringLiteral("/bus")));
+}
 
 Result<std::optional<crypto::SecretBytes>, runtime::RuntimeError> Keyring::read(const runtime::DataFolder &folder)
 {

@@ -16,6 +16,9 @@ class Keyring final : public runtime::SecretStore
 public:
     Keyring() = default;
 
+    /// Whether there is a session of a desktop whose keyring could be asked: on a server there is none to wait for.
+    [[nodiscard]] static bool isReachable();
+
     [[nodiscard]] Result<std::optional<crypto::SecretBytes>, runtime::RuntimeError> read(
         const runtime::DataFolder &folder) override;
     [[nodiscard]] Result<void, runtime::RuntimeError> write(

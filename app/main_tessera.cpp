@@ -38,19 +38,22 @@ int main(int argc, char **argv)
     const bool wantsWindow = mayShowWindow(std::span(argv, static_cast<size_t>(argc)).subspan(1));
     if (wantsWindow && hasDisplay()) {
         QApplication application(argc, argv);
+        app::useOwnEventLoops(); // of the threads to come: the keyring needs GLib's in this one
         app::nameApplication();
         const crypto::CryptoLibrary library;
         app::Keyring keyring;
-        return app::runConsole(QCoreApplication::arguments(), keyring);
+        return app::runConsole(QCoreApplication::arguments(), app::Keyring::isReachable() ? &keyring : nullptr);
     }
     const QCoreApplication application(argc, argv);
+    app::useOwnEventLoops();
     app::nameApplication();
     const crypto::CryptoLibrary library;
-    app::Keyring keyring;
+    app::Keyring desktopKeyring;
+    app::Keyring *keyring = app::Keyring::isReachable() ? &desktopKeyring : nullptr;
     const QStringList arguments = QCoreApplication::arguments();
-    if (const auto code = app::runSubcommand(arguments, &keyring))
+    if (const auto code = app::runSubcommand(arguments, keyring))
         return static_cast<int>(*code);
     const QString remark =
         wantsWindow ? QStringLiteral("There is no display here, so the services start without the window.") : QString();
-    return static_cast<int>(app::runHeadless({arguments, remark}, &keyring));
+    return static_cast<int>(app::runHeadless({arguments, remark}, keyring));
 }

@@ -20,8 +20,9 @@ void prepareProcess()
         files.rlim_cur = files.rlim_max;
         ::setrlimit(RLIMIT_NOFILE, &files);
     }
-    qputenv("QT_NO_GLIB", "1");
 }
+
+void useOwnEventLoops() { qputenv("QT_NO_GLIB", "1"); }
 
 void nameApplication()
 {

@@ -5,8 +5,12 @@
 namespace tessera::app {
 
 /// What every program of ours does first in main(), before any thread and any object of Qt: files are for their owner
-/// alone, no core file holds keys, Qt keeps its own event loop.
+/// alone, and no core file holds keys.
 void prepareProcess();
+
+/// From now on a thread that is started, and an application object that is made, has Qt's own event loop and not
+/// GLib's, which is slower with many sockets.
+void useOwnEventLoops();
 
 /// Name and version, for help and for Qt's own folders. Needs an application object.
 void nameApplication();

@@ -106,7 +106,7 @@ QList<Command> allCommands()
 {
     QList<Command> all;
     for (const std::span<const Command> group : {userCommands(), keyCommands(), sessionCommands(), settingsCommands(),
-             tokenCommands(), auditCommands(), backupCommands()})
+             tokenCommands(), attackCommands(), auditCommands(), backupCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/attackvalues.h"
 #include "admin/auditvalues.h"
 #include "admin/keyvalues.h"
 #include "admin/sessionvalues.h"
@@ -25,6 +26,7 @@ namespace tessera::app {
 [[nodiscard]] QJsonObject toJson(const admin::Setting &setting);
 [[nodiscard]] QJsonObject toJson(const admin::AuditEntry &entry);
 [[nodiscard]] QJsonObject toJson(const admin::TokenVerdict &verdict);
+[[nodiscard]] QJsonObject toJson(const admin::AttackSummary &summary);
 
 template <typename T>
 [[nodiscard]] QJsonArray toJson(const QList<T> &values)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "admin/keysetfetch.h"
 #include "admin/tokentools.h"
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
+#include "app/cli/keysource.h"
 #include "app/cli/secretinput.h"
 #include "core/duration.h"
 
@@ -20,7 +20,6 @@ using admin::AdminApi;
 using L = QLatin1StringView;
 
 constexpr qsizetype largestToken = 1024 * 1024;
-constexpr qsizetype largestKeySet = 256 * 1024;
 
 /// The token that was named, or standard input for `-`.
 Result<QByteArray, InputError> tokenOf(const Invocation &invocation)
@@ -107,15 +106,6 @@ std::optional<admin::TokenExpectation> expectation(const Invocation &invocation)
     return expectation.at.has_value() == invocation.isSet(L("at")) ? std::optional(expectation) : std::nullopt;
 }
 
-admin::Outcome<QByteArray> keySet(const QString &source)
-{
-    if (source.startsWith(u"http://") || source.startsWith(u"https://"))
-        return Invocation::await(admin::fetchKeySet(QUrl(source, QUrl::StrictMode)));
-    auto read = readWhole(source, largestKeySet);
-    return read ? admin::Outcome<QByteArray>(read->view().toByteArray())
-                : fail(admin::AdminError::NotFound, read.error().detail);
-}
-
 ExitCode verifyBatch(const admin::TokenExpectation &expectation)
 {
     const SystemClock clock;
@@ -143,7 +133,7 @@ ExitCode verify(Invocation &invocation)
         return invocation.with([&](AdminApi &api) {
             return answerVerdict(invocation, Invocation::await(api.tokens().verify(*token, *expected)));
         });
-    const auto keys = keySet(invocation.value(L("jwks")));
+    const auto keys = keySetFrom(invocation.value(L("jwks")));
     if (!keys)
         return invocation.output().refuse(keys.error());
     const SystemClock clock;

@@ -14,7 +14,7 @@
 
 namespace tessera::app {
 
-int runConsole(const QStringList &arguments, runtime::SecretStore &keyring)
+int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
 {
     StartOptions options;
     if (const auto ending = options.read(arguments)) {
@@ -26,7 +26,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore &keyring)
     runtime::installLogging(options.configuration().logFormat);
     if (options.isDemo())
         std::fputs(qUtf8Printable(demoNotice()), stderr);
-    runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : &keyring, QStringLiteral("console"),
+    runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
         options.preparation());
     MainWindow window(host);
     window.show();

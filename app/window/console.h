@@ -10,6 +10,6 @@ namespace tessera::app {
 
 /// Starts the services and shows the main window; ends when that is closed, or on SIGTERM and SIGINT. Needs a
 /// QApplication. Gives the exit code.
-[[nodiscard]] int runConsole(const QStringList &arguments, runtime::SecretStore &keyring);
+[[nodiscard]] int runConsole(const QStringList &arguments, runtime::SecretStore *keyring);
 
 } // namespace tessera::app

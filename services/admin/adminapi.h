@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/attackadmin.h"
 #include "admin/auditadmin.h"
 #include "admin/keyadmin.h"
 #include "admin/sessionadmin.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] SessionAdmin &sessions() { return m_sessions; }
     [[nodiscard]] SettingsAdmin &settings() { return m_settings; }
     [[nodiscard]] TokenAdmin &tokens() { return m_tokens; }
+    [[nodiscard]] AttackAdmin &attacks() { return m_attacks; }
     [[nodiscard]] AuditAdmin &audit() { return m_audit; }
 
     /// Writes a consistent copy of everything into a new file with mode 0600, while services run; audited. Private keys
@@ -67,6 +69,7 @@ private:
     SessionAdmin m_sessions;
     SettingsAdmin m_settings;
     TokenAdmin m_tokens;
+    AttackAdmin m_attacks;
     AuditAdmin m_audit;
 };
 

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace tessera::test;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Workplace> m_workplace;
+
+    [[nodiscard]] static QStringList words(const char *line)
+    {
+        return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+    void init() { m_workplace = std::make_unique<Workplace>(); }
+
+    void helpAtEveryLevel_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("program") << QString() << QStringLiteral("tessera user");
+        QTest::newRow("group") << QStringLiteral("key") << QStringLiteral("tessera key import FILE");
+        for (const char *command :
+            {"user add", "user list", "user show", "user edit", "user set-password", "user disable", "user enable",
+                "user unlock", "user delete", "user import", "user export", "key list", "key rotate", "key revoke",
+                "key import", "key export", "key simulate", "session list", "session revoke", "settings list",
+                "settings get", "settings set", "settings reset", "token mint", "token inspect", "token verify",
+                "token attack", "audit list", "audit verify", "audit export", "backup", "restore"})
+            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(command);
+    }
+
+    void helpAtEveryLevel()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, says);
+        const Ended ended = m_workplace->runBare(command.split(u' ', Qt::SkipEmptyParts) << QStringLiteral("--help"));
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.output.contains(says.toUtf8()), ended.output.constData());
+        QVERIFY(ended.errors.isEmpty());
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown group, with the one that was meant")
+            << QStringLiteral("usr list") << QStringLiteral("did you mean \"user\"?");
+        QTest::newRow("unknown command, with the one that was meant")
+            << QStringLiteral("user lst") << QStringLiteral("did you mean \"user list\"?");
+        QTest::newRow("group alone") << QStringLiteral("key") << QStringLiteral("rotate");
+        QTest::newRow("unknown option") << QStringLiteral("user list --colour") << QStringLiteral("colour");
+        QTest::newRow("argument missing")
+            << QStringLiteral("user show") << QStringLiteral("Usage: tessera user show USER");
+        QTest::newRow("argument too many") << QStringLiteral("user show a b") << QStringLiteral("Usage: ");
+        QTest::newRow("number out of bounds") << QStringLiteral("user list --limit 0") << QStringLiteral("--limit");
+        QTest::newRow("not a number") << QStringLiteral("key simulate --rotations many")
+                                      << QStringLiteral("--rotations");
+        QTest::newRow("unknown choice") << QStringLiteral("user list --state asleep") << QStringLiteral("--state");
+        QTest::newRow("what excludes each other")
+            << QStringLiteral("user add a@b.example --generate --password-file x") << QStringLiteral("exclude");
+        QTest::newRow("session without a session") << QStringLiteral("session revoke") << QStringLiteral("--user");
+        QTest::newRow("settings without a value")
+            << QStringLiteral("settings set registration") << QStringLiteral("NAME VALUE");
+        QTest::newRow("an instant that is none")
+            << QStringLiteral("audit list --since yesterday") << QStringLiteral("--since");
+        QTest::newRow("verify without a token") << QStringLiteral("token verify") << QStringLiteral("token");
+        QTest::newRow("configuration that is not there")
+            << QStringLiteral("user list --config /nowhere/tessera.toml") << QStringLiteral("/nowhere/tessera.toml");
+        QTest::newRow("options before the command")
+            << QStringLiteral("--headless user list") << QStringLiteral("first");
+        QTest::newRow("both only") << QStringLiteral("--auth-only --resource-only") << QStringLiteral("exclude");
+        QTest::newRow("an address that is none")
+            << QStringLiteral("--auth-listen nowhere") << QStringLiteral("--auth-listen");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, says);
+        const QStringList words = command.split(u' ');
+        const Ended ended = m_workplace->run(words);
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.errors.contains(says.toUtf8()), ended.errors.constData());
+        QVERIFY(ended.output.isEmpty());
+        if (!command.startsWith(u"--"))
+            QCOMPARE(
+                m_workplace->run(words + QStringList{QStringLiteral("--json")}).errorCode(), QStringLiteral("usage"));
+    }
+
+    void refusedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("user show") << QStringLiteral("user show nobody@example.com") << QStringLiteral("not-found");
+        QTest::newRow("user edit") << QStringLiteral("user edit nobody@example.com --name N")
+                                   << QStringLiteral("not-found");
+        QTest::newRow("user disable") << QStringLiteral("user disable nobody@example.com")
+                                      << QStringLiteral("not-found");
+        QTest::newRow("user enable") << QStringLiteral("user enable nobody@example.com") << QStringLiteral("not-found");
+        QTest::newRow("user unlock") << QStringLiteral("user unlock nobody@example.com") << QStringLiteral("not-found");
+        QTest::newRow("user delete") << QStringLiteral("user delete nobody@example.com") << QStringLiteral("not-found");
+        QTest::newRow("user set-password")
+            << QStringLiteral("user set-password nobody@example.com --generate") << QStringLiteral("not-found");
+        QTest::newRow("user add, no address")
+            << QStringLiteral("user add nobody --generate") << QStringLiteral("invalid");
+        QTest::newRow("user import, no file")
+            << QStringLiteral("user import /nowhere.csv") << QStringLiteral("invalid");
+        QTest::newRow("key revoke") << QStringLiteral("key revoke nokey --yes") << QStringLiteral("not-found");
+        QTest::newRow("key export") << QStringLiteral("key export nokey") << QStringLiteral("not-found");
+        QTest::newRow("key import, no file") << QStringLiteral("key import /nowhere.pem") << QStringLiteral("invalid");
+        QTest::newRow("key simulate") << QStringLiteral("key simulate --set keys.propagation=forever")
+                                      << QStringLiteral("invalid");
+        QTest::newRow("session list") << QStringLiteral("session list --user nobody@example.com")
+                                      << QStringLiteral("not-found");
+        QTest::newRow("session revoke") << QStringLiteral("session revoke 00000000-0000-4000-8000-000000000000")
+                                        << QStringLiteral("not-found");
+        QTest::newRow("session revoke, no id")
+            << QStringLiteral("session revoke nosession") << QStringLiteral("not-found");
+        QTest::newRow("settings get") << QStringLiteral("settings get nothing") << QStringLiteral("not-found");
+        QTest::newRow("settings set, unknown")
+            << QStringLiteral("settings set nothing 1") << QStringLiteral("not-found");
+        QTest::newRow("settings set, no value of it")
+            << QStringLiteral("settings set registration ajar") << QStringLiteral("invalid");
+        QTest::newRow("settings set, against a rule")
+            << QStringLiteral("settings set keys.propagation 1s") << QStringLiteral("refused");
+        QTest::newRow("settings reset") << QStringLiteral("settings reset nothing") << QStringLiteral("not-found");
+        QTest::newRow("token mint, no user")
+            << QStringLiteral("token mint --user nobody@example.com") << QStringLiteral("not-found");
+        QTest::newRow("token mint, for ever")
+            << QStringLiteral("token mint --lifetime 3000d") << QStringLiteral("refused");
+        QTest::newRow("token inspect") << QStringLiteral("token inspect a.b") << QStringLiteral("invalid");
+        QTest::newRow("restore") << QStringLiteral("restore /nowhere.db") << QStringLiteral("refused");
+    }
+
+    void refusedWithTheReason()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, code);
+        const QStringList words = command.split(u' ');
+        const Ended ended = m_workplace->run(words + QStringList{QStringLiteral("--json")});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.output.isEmpty(), ended.output.constData());
+        QCOMPARE(ended.errorCode(), code);
+        const Ended text = m_workplace->run(words);
+        QCOMPARE(text.code, 1);
+        QVERIFY2(text.errors.startsWith("tessera: "), text.errors.constData());
+    }
+
+    void settingsAreChangedTogetherOrNotAtAll()
+    {
+        const auto value = [this](const char *name) {
+            return m_workplace->json({QStringLiteral("settings"), QStringLiteral("get"), QString::fromLatin1(name)})
+                .object()
+                .value(QStringLiteral("value"))
+                .toString();
+        };
+        QCOMPARE(m_workplace->run(words("settings set keys.jwks-max-age=1s keys.propagation=2s")).code, 0);
+        QCOMPARE(value("keys.propagation"), QStringLiteral("2s"));
+        QCOMPARE(
+            m_workplace->run(words("settings set tokens.typ JWT keys.propagation 1h keys.jwks-max-age 2h")).code, 1);
+        QCOMPARE(value("tokens.typ"), QStringLiteral("at+jwt"));
+        QCOMPARE(m_workplace->run(words("settings set registration open tokens.typ JWT")).code, 0);
+        QCOMPARE(m_workplace->run(words("settings get registration")).output, QByteArray("open\n"));
+        QCOMPARE(m_workplace->run(words("settings reset registration tokens.typ")).code, 0);
+        QCOMPARE(value("registration"), QStringLiteral("closed"));
+        const QJsonArray all = m_workplace->json(words("settings list")).array();
+        QVERIFY(all.size() > 20);
+        for (const QJsonValue &setting : all) {
+            for (const char *member : {"name", "value", "default", "bounds", "description"})
+                QVERIFY2(!setting.toObject().value(QLatin1StringView(member)).toString().isEmpty(), member);
+        }
+    }
+
+    void everyChangeIsInTheAuditLogAndTheChainHolds()
+    {
+        (void)m_workplace->json(words("user add alice@example.com --generate"));
+        (void)m_workplace->json(words("settings set registration open"));
+        const QJsonArray entries = m_workplace->json(words("audit list")).array();
+        QStringList actions;
+        for (const QJsonValue &entry : entries)
+            actions.append(entry.toObject().value(QStringLiteral("action")).toString());
+        QVERIFY2(actions.contains(QStringLiteral("user.added")), qPrintable(actions.join(u' ')));
+        QVERIFY(entries.first().toObject().value(QStringLiteral("actor")).toString().startsWith(u"cli:"));
+        QCOMPARE(m_workplace->json(words("audit list --action user")).array().size(), 1);
+        QCOMPARE(m_workplace->json(words("audit list --limit 1")).array().size(), 1);
+
+        const QJsonObject verdict = m_workplace->json(words("audit verify")).object();
+        QCOMPARE(verdict.value(QStringLiteral("whole")).toBool(), true);
+        QCOMPARE(verdict.value(QStringLiteral("intact")).toInt(), entries.size());
+
+        const QString file = m_workplace->path(QStringLiteral("audit.jsonl"));
+        QCOMPARE(m_workplace->run({QStringLiteral("audit"), QStringLiteral("export"), file}).code, 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = exported.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), entries.size());
+        QCOMPARE(QJsonDocument::fromJson(lines.first()).object().value(QStringLiteral("number")).toInt(), 1);
+        QCOMPARE(m_workplace->run({QStringLiteral("audit"), QStringLiteral("export"), file}).code,
+            1); // never over a file that exists
+    }
+
+    void backupAndRestore()
+    {
+        const QString backup = m_workplace->path(QStringLiteral("backup.db"));
+        (void)m_workplace->json(words("user add alice@example.com --generate"));
+        const QByteArray keys = m_workplace->run(words("key list --json")).output;
+        QCOMPARE(m_workplace->run({QStringLiteral("backup"), backup}).code, 0);
+        QCOMPARE(m_workplace->run({QStringLiteral("backup"), backup}).code, 1);
+        QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        (void)m_workplace->json(words("user delete alice@example.com"));
+        QCOMPARE(m_workplace->run({QStringLiteral("restore"), backup}).code, 1); // there is a database
+        const QJsonObject restored =
+            m_workplace->json({QStringLiteral("restore"), backup, QStringLiteral("--force")}).object();
+        QVERIFY(QFile::exists(restored.value(QStringLiteral("previous")).toString()));
+        QCOMPARE(m_workplace->run(words("user show alice@example.com")).code, 0);
+        QCOMPARE(m_workplace->run(words("key list --json")).output, keys);
+
+        const Workplace elsewhere; // with another key-encryption key
+        (void)elsewhere.json(words("key list"));
+        const Ended foreign = elsewhere.run({QStringLiteral("restore"), backup, QStringLiteral("--force")});
+        QCOMPARE(foreign.code, 1);
+        QCOMPARE(elsewhere.run(words("key list")).code, 0);
+        QFile junk(m_workplace->path(QStringLiteral("junk.db")));
+        QVERIFY(junk.open(QIODevice::WriteOnly));
+        junk.write(QByteArray(8192, 'x'));
+        junk.close();
+        QCOMPARE(m_workplace->run({QStringLiteral("restore"), junk.fileName(), QStringLiteral("--force")}).code, 1);
+        QCOMPARE(m_workplace->run(words("user show alice@example.com")).code, 0);
+    }
+
+    void missingKeyIsRefusedAndNotMadeAnew()
+    {
+        (void)m_workplace->json(words("key list"));
+        const QString key = m_workplace->dataFolder() + QStringLiteral("/key-encryption-key");
+        QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+        const Ended refused = m_workplace->run(words("key list"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.errors.contains("missing"));
+        QVERIFY(!QFile::exists(key));
+        QFile other(key);
+        QVERIFY(other.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner));
+        other.write(QByteArray(32, 'k'));
+        other.close();
+        QCOMPARE(m_workplace->run(words("key list")).code, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

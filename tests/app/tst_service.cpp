@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+#include <QUrl>
+
+#include <atomic>
+#include <csignal>
+#include <thread>
+
+using namespace tessera::test;
+
+namespace {
+
+constexpr auto password = "correct horse battery staple 42";
+
+QJsonObject credentials()
+{
+    return {{QStringLiteral("email"), QStringLiteral("alice@example.com")},
+        {QStringLiteral("password"), QString::fromLatin1(password)}};
+}
+
+} // namespace
+
+class TestService : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Workplace> m_workplace;
+
+    [[nodiscard]] static QStringList words(const char *line)
+    {
+        return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+    }
+    void addAlice() const { (void)m_workplace->json(words("user add alice@example.com"), QByteArray(password) + '\n'); }
+    [[nodiscard]] static QStringList kids(const Services &services)
+    {
+        QStringList kids;
+        for (const QJsonValue &key : get(services.auth() + QStringLiteral("/.well-known/jwks.json"))
+                 .json()
+                 .value(QStringLiteral("keys"))
+                 .toArray())
+            kids.append(key.toObject().value(QStringLiteral("kid")).toString());
+        return kids;
+    }
+
+    /// The shared libraries that a program names, with theirs.
+    [[nodiscard]] static QByteArray libraries(const QString &program)
+    {
+        QProcess process;
+        process.start(QStringLiteral("ldd"), {programPath(program)});
+        process.waitForFinished();
+        return process.readAllStandardOutput();
+    }
+
+private Q_SLOTS:
+    void init() { m_workplace = std::make_unique<Workplace>(); }
+
+    void walkthrough()
+    {
+        addAlice();
+        Services services(*m_workplace);
+        QCOMPARE(
+            services.ready().keys(), QStringList({QStringLiteral("auth"), QStringLiteral("event"),
+                                         QStringLiteral("issuer"), QStringLiteral("pid"), QStringLiteral("resource")}));
+        QCOMPARE(services.ready().value(QStringLiteral("event")).toString(), QStringLiteral("ready"));
+        QCOMPARE(services.ready().value(QStringLiteral("issuer")).toString(), services.auth());
+        QCOMPARE(services.ready().value(QStringLiteral("pid")).toInteger(), services.process().processId());
+        const Reply signedIn = post(services.auth() + QStringLiteral("/auth/signin"), credentials());
+        QCOMPARE(signedIn.status, 200);
+        const QByteArray token = signedIn.json().value(QStringLiteral("access_token")).toString().toUtf8();
+        const Reply data = get(services.resource() + QStringLiteral("/api/data"), token);
+        QCOMPARE(data.status, 200);
+        QCOMPARE(data.json().value(QStringLiteral("data")).toString(), QStringLiteral("secret data"));
+        QCOMPARE(get(services.resource() + QStringLiteral("/api/data"), token.chopped(3) + "AAA").status, 401);
+
+        // What commands do beside the services is noticed by these.
+        const QJsonArray sessions = m_workplace->json(words("session list --user alice@example.com")).array();
+        QCOMPARE(sessions.size(), 1);
+        const QString refresh = signedIn.json().value(QStringLiteral("refresh_token")).toString();
+        QCOMPARE(m_workplace
+                     ->json({QStringLiteral("session"), QStringLiteral("revoke"),
+                         sessions.first().toObject().value(QStringLiteral("id")).toString()})
+                     .object()
+                     .value(QStringLiteral("ended"))
+                     .toInt(),
+            1);
+        QCOMPARE(post(services.auth() + QStringLiteral("/auth/refresh"), {{QStringLiteral("refresh_token"), refresh}})
+                     .status,
+            401);
+        QCOMPARE(m_workplace->json(words("session list")).array().size(), 0);
+        const QString kid = m_workplace->json(words("key rotate")).object().value(QStringLiteral("kid")).toString();
+        QVERIFY(
+            QTest::qWaitFor([&] { return kids(services).contains(kid); }, QDeadlineTimer(std::chrono::seconds(20))));
+        const QByteArray minted = m_workplace->run(words("token mint --user alice@example.com")).output.trimmed();
+        QCOMPARE(get(services.resource() + QStringLiteral("/api/data"), minted).status,
+            200); // the issuer is that of the running services
+        QCOMPARE(m_workplace
+                     ->run({QStringLiteral("token"), QStringLiteral("verify"), QString::fromLatin1(minted),
+                         QStringLiteral("--jwks"), services.auth() + QStringLiteral("/.well-known/jwks.json")})
+                     .code,
+            0);
+        QCOMPARE(m_workplace->json(words("session revoke --user alice@example.com"))
+                     .object()
+                     .value(QStringLiteral("ended"))
+                     .toInt(),
+            0);
+
+        QCOMPARE(services.stop(), 0);
+        QCOMPARE(services.process().readAllStandardOutput(), QByteArray()); // nothing but the ready line
+        const QByteArray log = services.process().readAllStandardError();
+        for (const QByteArray &secret : {QByteArray(password), token, refresh.toUtf8(), minted})
+            QVERIFY(!log.contains(secret));
+    }
+
+    void attacksOnOurOwnResourceAreAllRefused()
+    {
+        Services services(*m_workplace);
+        const QString url = services.resource() + QStringLiteral("/api/data");
+        const QJsonObject report = m_workplace->json({QStringLiteral("token"), QStringLiteral("attack"), url}).object();
+        QVERIFY(report.value(QStringLiteral("sound")).toBool());
+        QVERIFY(report.value(QStringLiteral("attacks")).toArray().size() >= 50);
+        for (const QJsonValue &attack : report.value(QStringLiteral("attacks")).toArray())
+            QCOMPARE(attack.toObject().value(QStringLiteral("outcome")).toString(), QStringLiteral("refused"));
+
+        // A path that asks for no token takes every one, and is found out.
+        const Ended open = m_workplace->run({QStringLiteral("token"), QStringLiteral("attack"),
+            services.resource() + QStringLiteral("/healthz"), QStringLiteral("--json")});
+        QCOMPARE(open.code, 1);
+        QCOMPARE(open.json().object().value(QStringLiteral("sound")).toBool(), false);
+
+        const QByteArray token = m_workplace->run(words("token mint --claim sub=alice")).output;
+        const Ended foreign =
+            m_workplace->runBare({QStringLiteral("token"), QStringLiteral("attack"), url,
+                                     QStringLiteral("--token-file"), QStringLiteral("-"), QStringLiteral("--jwks"),
+                                     services.auth() + QStringLiteral("/.well-known/jwks.json")},
+                token);
+        QVERIFY2(foreign.code == 0, (foreign.errors + foreign.output).constData());
+        QCOMPARE(m_workplace
+                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url, QStringLiteral("--token-file"),
+                                   QStringLiteral("-")},
+                         token.trimmed().chopped(4) + "AAAA\n")
+                     .code,
+            1);
+        QCOMPARE(m_workplace
+                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"),
+                         QStringLiteral("https://example.com/"), QStringLiteral("--json")})
+                     .errorCode(),
+            QStringLiteral("refused"));
+        QCOMPARE(m_workplace
+                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), QStringLiteral("ftp://127.0.0.1/")})
+                     .code,
+            2);
+        QCOMPARE(services.stop(), 0);
+    }
+
+    void secondInstanceIsRefusedAndNamesTheFirst()
+    {
+        const Services services(*m_workplace);
+        const Ended second = m_workplace->run(words("--auth-listen 127.0.0.1:0 --resource-listen 127.0.0.1:0"));
+        QCOMPARE(second.code, 1);
+        QVERIFY(second.output.isEmpty());
+        QVERIFY2(second.errors.contains(QByteArray::number(services.ready().value(QStringLiteral("pid")).toInteger())),
+            second.errors.constData());
+        QVERIFY(second.errors.contains(m_workplace->dataFolder().toUtf8()));
+        const Ended restore = m_workplace->run(words("restore /nowhere --force"));
+        QCOMPARE(restore.code, 1);
+        QVERIFY(restore.errors.contains("already run"));
+    }
+
+    void takenPortNamesItsHolderAndAFreeOne()
+    {
+        Services services(*m_workplace);
+        const Workplace other;
+        for (const char *option : {"--auth-listen", "--resource-listen"}) {
+            const QString taken =
+                QUrl(QLatin1StringView(option) == u"--auth-listen" ? services.auth() : services.resource()).authority();
+            const QString another = QLatin1StringView(option) == u"--auth-listen" ? QStringLiteral("--resource-listen")
+                                                                                  : QStringLiteral("--auth-listen");
+            const Ended refused =
+                other.run({QString::fromLatin1(option), taken, another, QStringLiteral("127.0.0.1:0")});
+            QCOMPARE(refused.code, 1);
+            QVERIFY(refused.output.isEmpty());
+            QVERIFY2(refused.errors.contains("tesserad") &&
+                         refused.errors.contains(QByteArray::number(services.process().processId())),
+                refused.errors.constData());
+        }
+        QCOMPARE(services.stop(), 0);
+    }
+
+    void killedAndStartedAgainItHasTheSameKeysAndSessions()
+    {
+        addAlice();
+        QStringList before;
+        QString refresh;
+        {
+            Services services(*m_workplace);
+            before = kids(services);
+            refresh = post(services.auth() + QStringLiteral("/auth/signin"), credentials())
+                          .json()
+                          .value(QStringLiteral("refresh_token"))
+                          .toString();
+            services.kill();
+        }
+        Services services(*m_workplace);
+        QCOMPARE(kids(services), before);
+        QCOMPARE(post(services.auth() + QStringLiteral("/auth/refresh"), {{QStringLiteral("refresh_token"), refresh}})
+                     .status,
+            200);
+    }
+
+    void stopsUnderLoadAndLosesNothingAcknowledged()
+    {
+        addAlice();
+        QString last;
+        {
+            Services services(*m_workplace);
+            last = post(services.auth() + QStringLiteral("/auth/signin"), credentials())
+                       .json()
+                       .value(QStringLiteral("refresh_token"))
+                       .toString();
+            std::atomic<bool> ends = false;
+            std::jthread load([&ends, &last, auth = services.auth()] {
+                while (!ends) {
+                    const Reply reply =
+                        post(auth + QStringLiteral("/auth/refresh"), {{QStringLiteral("refresh_token"), last}});
+                    if (reply.status != 200)
+                        return;
+                    last = reply.json().value(QStringLiteral("refresh_token")).toString();
+                }
+            });
+            const auto stopped = services.stop();
+            ends = true;
+            load.join();
+            QCOMPARE(stopped, 0);
+        }
+        Services again(*m_workplace);
+        QCOMPARE(post(again.auth() + QStringLiteral("/auth/refresh"), {{QStringLiteral("refresh_token"), last}}).status,
+            200);
+    }
+
+    void demoLeavesNothingBehind()
+    {
+        const auto demos = [this] {
+            return QDir(m_workplace->path(QString())).entryList({QStringLiteral("tessera-demo-*")}).size();
+        };
+        Services services(*m_workplace, {QStringLiteral("--demo")});
+        QCOMPARE(demos(), 1);
+        QVERIFY(!QFile::exists(m_workplace->dataFolder()));
+        const QJsonObject alice{{QStringLiteral("email"), QStringLiteral("alice@example.com")},
+            {QStringLiteral("password"), QStringLiteral("s3cr3t")}};
+        QCOMPARE(post(services.auth() + QStringLiteral("/auth/signin"), alice).status, 200);
+        QJsonObject bob = credentials();
+        bob[QStringLiteral("email")] = QStringLiteral("bob@example.com");
+        QCOMPARE(post(services.auth() + QStringLiteral("/auth/register"), bob).status, 201);
+        QCOMPARE(services.stop(), 0);
+        QVERIFY(services.process().readAllStandardError().contains("demonstration"));
+        QCOMPARE(demos(), 0);
+    }
+
+    void servicesApartTrustEachOtherOverTheWire()
+    {
+        addAlice();
+        Services auth(*m_workplace, {QStringLiteral("--auth-only")});
+        QVERIFY(auth.ready().value(QStringLiteral("resource")).isNull());
+        const Workplace other;
+        Services resource(other, {QStringLiteral("--resource-only"), QStringLiteral("--issuer"), auth.auth()});
+        QVERIFY(resource.ready().value(QStringLiteral("auth")).isNull());
+        QVERIFY(!QFile::exists(other.dataFolder())); // it needs none
+        const QByteArray token = post(auth.auth() + QStringLiteral("/auth/signin"), credentials())
+                                     .json()
+                                     .value(QStringLiteral("access_token"))
+                                     .toString()
+                                     .toUtf8();
+        QCOMPARE(get(resource.resource() + QStringLiteral("/api/data"), token).status, 200);
+        QCOMPARE(resource.stop(), 0);
+        QCOMPARE(auth.stop(), 0);
+    }
+
+    void resourceAloneMustKnowItsIssuer()
+    {
+        const Ended refused =
+            m_workplace->run(words("--resource-only --auth-listen 127.0.0.1:0 --resource-listen 127.0.0.1:0"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.errors.contains("--issuer"));
+    }
+
+    void endsOnInterruptWhileItStarts()
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_workplace->environment());
+        process.start(programPath(QStringLiteral("tesserad")),
+            {QStringLiteral("--data-dir"), m_workplace->dataFolder(), QStringLiteral("--auth-listen"),
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--resource-listen"), QStringLiteral("127.0.0.1:0")});
+        // As soon as it speaks, which is before it listens.
+        QVERIFY(process.waitForReadyRead() || !process.readAllStandardError().isEmpty() || process.waitForReadyRead());
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void windowlessProgramSaysSoAndWorks()
+    {
+        const Workplace workplace(QStringLiteral("tessera"));
+        QProcess process;
+        process.setProcessEnvironment(workplace.environment());
+        process.start(programPath(QStringLiteral("tessera")),
+            {QStringLiteral("--data-dir"), workplace.dataFolder(), QStringLiteral("--auth-listen"),
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--resource-listen"), QStringLiteral("127.0.0.1:0")});
+        QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, QDeadlineTimer(std::chrono::minutes(1))));
+        QVERIFY(process.readLine().startsWith("{\"event\":\"ready\",\"auth\":\"http://127.0.0.1:"));
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(5000));
+        QVERIFY(process.readAllStandardError().contains("There is no display here"));
+        QCOMPARE(workplace.run(words("key list")).code, 0);
+    }
+
+    void windowShowsTheServicesAndEndsWithThem()
+    {
+        const Workplace workplace(QStringLiteral("tessera"));
+        QProcessEnvironment environment = workplace.environment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(programPath(QStringLiteral("tessera")),
+            {QStringLiteral("--data-dir"), workplace.dataFolder(), QStringLiteral("--auth-listen"),
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--resource-listen"), QStringLiteral("127.0.0.1:0")});
+        QByteArray log;
+        const auto listens = [&] {
+            return (log += process.readAllStandardError())
+                .contains("The resource service listens on http://127.0.0.1:");
+        };
+        QVERIFY(QTest::qWaitFor(listens, QDeadlineTimer(std::chrono::minutes(1))));
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    }
+
+    void serverProgramLinksNoWindow()
+    {
+        const QByteArray server = libraries(QStringLiteral("tesserad"));
+        QVERIFY(server.contains("libQt6Core"));
+        for (const char *window : {"libQt6Gui", "libQt6Widgets", "libqt6keychain", "libQt6DBus"})
+            QVERIFY2(!server.contains(window), window);
+        QVERIFY(libraries(QStringLiteral("tessera")).contains("libQt6Widgets")); // so the list is read right
+    }
+};
+
+QTEST_GUILESS_MAIN(TestService)
+#include "tst_service.moc"
