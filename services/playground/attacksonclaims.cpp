@@ -26,7 +26,8 @@ QList<Attack> attacksOnClaims(const AttackContext &context)
 
     add(QStringLiteral("expired"), QStringLiteral("Rightly signed, expired a day ago."),
         QStringLiteral("RFC 7519 4.1.4"), {{exp, now - 86'400}, {nbf, now - 90'000}, {iat, now - 90'000}});
-    add(QStringLiteral("no-exp"), QStringLiteral("Without exp: good for ever."), QStringLiteral("RFC 9068 2.2"), {{exp, QJsonValue::Null}});
+    add(QStringLiteral("no-exp"), QStringLiteral("Without exp: good for ever."), QStringLiteral("RFC 9068 2.2"),
+        {{exp, QJsonValue::Null}});
     add(QStringLiteral("exp-text"), QStringLiteral("exp as text."), QStringLiteral("RFC 7519 2"),
         {{exp, QString::number(now + 300)}});
     add(QStringLiteral("exp-huge"), QStringLiteral("exp beyond what a clock can hold."),

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runtime/servicehost.h"
+
+#include "crypto/cryptolibrary.h"
+#include "support/await.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::runtime;
+
+class TestServiceHost : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] Configuration configuration() const
+    {
+        ConfigurationSources sources;
+        sources.flags = {{QStringLiteral("data-dir"), m_folder->filePath(QStringLiteral("data"))},
+            {QStringLiteral("auth-listen"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("resource-listen"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("workers"), QStringLiteral("1")}};
+        return loadConfiguration(sources).value();
+    }
+
+    [[nodiscard]] static int status(const QString &url)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request{QUrl(url)};
+        request.setTransferTimeout(10'000);
+        QNetworkReply *reply = network.get(request);
+        if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, QDeadlineTimer(std::chrono::seconds(20))))
+            return -1;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    [[nodiscard]] static admin::ServiceState stateOf(const ServiceHost &host, admin::Service service)
+    {
+        for (const admin::ServiceStatus &one : host.statuses()) {
+            if (one.service == service)
+                return one.state;
+        }
+        return admin::ServiceState::Stopped;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void startsStopsAndStartsAgain()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        QVERIFY(!host.api());
+        for (int round = 0; round < 2; ++round) {
+            const auto started = test::await(host.startAll());
+            QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+            QCOMPARE(started->issuer, started->auth);
+            QCOMPARE(status(started->auth + QStringLiteral("/healthz")), 200);
+            QCOMPARE(status(started->resource + QStringLiteral("/healthz")), 200);
+            QCOMPARE(host.statuses().size(), 2);
+            QVERIFY(host.api());
+            QCOMPARE(host.api()->keys().list().size(), 1);
+            test::await(host.stopAll());
+            QVERIFY(!host.api());
+            QCOMPARE(host.statuses().size(), 0);
+            QCOMPARE(status(started->auth + QStringLiteral("/healthz")), 0);
+        }
+    }
+
+    void oneServiceIsStoppedAndRestartedByItself()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        QSignalSpy changed(&host, &admin::ServiceControl::statusChanged);
+        const Addresses at = test::await(host.startAll()).value();
+        const auto stopped = test::await(host.stop(admin::Service::Resource));
+        QVERIFY(stopped);
+        QCOMPARE(stateOf(host, admin::Service::Resource), admin::ServiceState::Stopped);
+        QCOMPARE(status(at.resource + QStringLiteral("/healthz")), 0);
+        QCOMPARE(status(at.auth + QStringLiteral("/healthz")), 200);
+        const auto started = test::await(host.start(admin::Service::Resource));
+        QCOMPARE(started->url, at.resource); // where clients know it
+        QCOMPARE(status(at.resource + QStringLiteral("/healthz")), 200);
+        QCOMPARE(test::await(host.restart(admin::Service::Auth))->url, at.auth);
+        QCOMPARE(status(at.auth + QStringLiteral("/healthz")), 200);
+        QVERIFY(changed.size() >= 6);
+    }
+
+    void whatAnAdministratorChangesIsInForceAtOnce()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        const Addresses at = test::await(host.startAll()).value();
+        QSignalSpy settingsChanged(host.api(), &admin::AdminApi::settingsChanged);
+        QVERIFY(test::await(host.api()->settings().set({{QStringLiteral("registration"), QStringLiteral("open")}})));
+        QVERIFY(QTest::qWaitFor([&] { return !settingsChanged.isEmpty(); }, QDeadlineTimer(std::chrono::seconds(10))));
+        QSignalSpy keysChanged(host.api(), &admin::AdminApi::keysChanged);
+        QVERIFY(test::await(host.api()->keys().rotate(true)));
+        QVERIFY(QTest::qWaitFor([&] { return !keysChanged.isEmpty(); }, QDeadlineTimer(std::chrono::seconds(10))));
+        QCOMPARE(host.api()->keys().list().size(), 2);
+        QVERIFY(QTest::qWaitFor([&] { return host.heldKeys() && !host.heldKeys()->kids.isEmpty(); },
+            QDeadlineTimer(std::chrono::seconds(10))));
+        QCOMPARE(host.heldKeys()->jwksUri, at.auth + QStringLiteral("/.well-known/jwks.json"));
+        host.requests().setFollowed(true);
+        QCOMPARE(status(at.auth + QStringLiteral("/healthz")), 200);
+        QList<admin::RequestEntry> seen;
+        QVERIFY(QTest::qWaitFor([&] { return !(seen += host.requests().take().entries).isEmpty(); },
+            QDeadlineTimer(std::chrono::seconds(10))));
+        QCOMPARE(seen.first().path, QByteArray("/healthz"));
+    }
+
+    void anotherProcessOnTheFolderIsNoticed()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        QVERIFY(test::await(host.startAll()));
+        QSignalSpy usersChanged(host.api(), &admin::AdminApi::usersChanged);
+        const auto beside = Installation::open(configuration(), nullptr, QStringLiteral("cli:test")).value();
+        QCOMPARE(
+            beside->issuer().identity().issuer, host.statuses().first().url); // it knows the issuer of those that run
+        const auto added = test::await(beside->api().users().addWithGeneratedPassword(
+            {.email = QStringLiteral("alice@example.com"), .name = {}, .roles = {}}));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+        QVERIFY(QTest::qWaitFor([&] { return !usersChanged.isEmpty(); }, QDeadlineTimer(std::chrono::seconds(10))));
+        QVERIFY(test::await(host.api()->users().show(QStringLiteral("alice@example.com"))));
+    }
+
+    void takenPortLeavesNothingRunning()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        Configuration refused = configuration();
+        refused.resourceListen = ListenAddress(QHostAddress(QHostAddress::LocalHost), taken.serverPort());
+        ServiceHost host(refused, nullptr, QStringLiteral("console"));
+        const auto started = test::await(host.startAll());
+        QCOMPARE(started.error().code, RuntimeError::NoStart);
+        QVERIFY2(
+            started.error().detail.contains(QString::number(taken.serverPort())), qPrintable(started.error().detail));
+        QCOMPARE(host.statuses().size(), 0);
+        QVERIFY(!ServiceLock::running(DataFolder::open(refused.dataFolder).value()));
+        taken.close();
+        QVERIFY(test::await(host.startAll()));
+    }
+
+    void endsWhileItStarts()
+    {
+        for (int i = 0; i < 5; ++i) {
+            ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+            (void)host.startAll();
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const crypto::CryptoLibrary library;
+    TestServiceHost test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_servicehost.moc"
