@@ -35,7 +35,7 @@ std::unexpected<Failure<runtime::RuntimeError>> refused(const QString &why)
 }
 
 template <typename Job, typename SetUp>
-void begin(const QString &key, SetUp setUp, std::function<void(Answered)> done)
+void begin(const QString &key, const SetUp &setUp, std::function<void(Answered)> done)
 {
     auto *job = new Job(serviceName); // deletes itself when it has finished
     job->setKey(key);
@@ -51,7 +51,7 @@ void begin(const QString &key, SetUp setUp, std::function<void(Answered)> done)
 
 // Runs a job of QtKeychain in the main thread and waits for it here, wherever that is.
 template <typename Job, typename SetUp>
-Answered answer(QObject &inMainThread, const QString &key, SetUp setUp)
+Answered answer(QObject &inMainThread, const QString &key, const SetUp &setUp)
 {
     const Answered late{QKeychain::OtherError, QStringLiteral("it did not answer within a minute."), {}};
     const auto promise = std::make_shared<std::promise<Answered>>();

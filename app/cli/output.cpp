@@ -31,7 +31,7 @@ QString printable(QString text)
     return text;
 }
 
-QByteArray line(QJsonDocument document) { return document.toJson(QJsonDocument::Compact) + '\n'; }
+QByteArray line(const QJsonDocument &document) { return document.toJson(QJsonDocument::Compact) + '\n'; }
 
 QByteArray line(QString text)
 {

@@ -20,41 +20,34 @@ http::Response unauthorized(const QString &detail)
     return http::problem(401, detail).with("WWW-Authenticate", "Bearer");
 }
 
-http::Response busy(const QString &detail, Duration wait)
-{
-    return http::problem(503, detail).withRetryAfter(wait);
-}
+http::Response busy(const QString &detail, Duration wait) { return http::problem(503, detail).withRetryAfter(wait); }
 
 } // namespace
 
-QFuture<http::Response> atOnce(http::Response response)
-{
-    return QtFuture::makeReadyValueFuture(std::move(response));
-}
+QFuture<http::Response> atOnce(http::Response response) { return QtFuture::makeReadyValueFuture(std::move(response)); }
 
 http::Response tokenResponse(int status, const tokens::TokenResponse &tokens)
 {
-    return http::json(status,
-        {{QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
-            {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-            {QStringLiteral("expires_in"), qint64(tokens.expiresIn.count())},
-            {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refreshToken)},
-            {QStringLiteral("refresh_expires_in"), qint64(tokens.refreshExpiresIn.count())}})
+    return http::json(status, {{QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
+                                  {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                                  {QStringLiteral("expires_in"), qint64(tokens.expiresIn.count())},
+                                  {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refreshToken)},
+                                  {QStringLiteral("refresh_expires_in"), qint64(tokens.refreshExpiresIn.count())}})
         .withNoStore();
 }
 
-http::Response tokenRefusal(const http::Request &request, const Failure<tokens::TokenError> &failure, const QString &unauthorizedDetail)
+http::Response tokenRefusal(
+    const http::Request &request, const Failure<tokens::TokenError> &failure, const QString &unauthorizedDetail)
 {
     switch (failure.code) {
     case tokens::TokenError::Busy:
-        return busy(QStringLiteral("Too many tokens are asked for at the moment; try again in a moment."), std::chrono::seconds(1));
+        return busy(QStringLiteral("Too many tokens are asked for at the moment; try again in a moment."),
+            std::chrono::seconds(1));
     case tokens::TokenError::Unavailable:
-    case tokens::TokenError::NotAllowed:
-        return unavailable(request, failure.detail);
+    case tokens::TokenError::NotAllowed: return unavailable(request, failure.detail);
     case tokens::TokenError::InvalidToken:
     case tokens::TokenError::ExpiredToken:
-    case tokens::TokenError::ReusedToken:
-        break;
+    case tokens::TokenError::ReusedToken: break;
     }
     return unauthorized(unauthorizedDetail);
 }
@@ -62,35 +55,28 @@ http::Response tokenRefusal(const http::Request &request, const Failure<tokens::
 http::Response signInRefusal(const http::Request &request, const users::SignInRefusal &refusal)
 {
     switch (refusal.code) {
-    case users::SignInError::Throttled:
-        return http::problem(429, refusal.detail).withRetryAfter(refusal.retryAfter);
-    case users::SignInError::Busy:
-        return busy(refusal.detail, refusal.retryAfter);
-    case users::SignInError::Unavailable:
-        return unavailable(request, refusal.detail);
-    case users::SignInError::Refused:
-        break;
+    case users::SignInError::Throttled: return http::problem(429, refusal.detail).withRetryAfter(refusal.retryAfter);
+    case users::SignInError::Busy: return busy(refusal.detail, refusal.retryAfter);
+    case users::SignInError::Unavailable: return unavailable(request, refusal.detail);
+    case users::SignInError::Refused: break;
     }
     return unauthorized(refusal.detail);
 }
 
-http::Response userRefusal(const http::Request &request, const users::UserFailure &failure, const QString &passwordField)
+http::Response userRefusal(
+    const http::Request &request, const users::UserFailure &failure, const QString &passwordField)
 {
     switch (failure.code) {
-    case users::UserError::EmailTaken:
-        return http::problem(409, failure.detail);
-    case users::UserError::InvalidName:
-        return refusedFields({{QStringLiteral("name"), failure.detail}});
+    case users::UserError::EmailTaken: return http::problem(409, failure.detail);
+    case users::UserError::InvalidName: return refusedFields({{QStringLiteral("name"), failure.detail}});
     case users::UserError::PasswordRefused: {
         QList<http::FieldError> errors;
         for (const users::BrokenRule &rule : failure.broken)
             errors.append({passwordField, rule.detail});
         return refusedFields(errors);
     }
-    case users::UserError::Busy:
-        return busy(failure.detail, failure.retryAfter);
-    default:
-        return unavailable(request, failure.detail);
+    case users::UserError::Busy: return busy(failure.detail, failure.retryAfter);
+    default: return unavailable(request, failure.detail);
     }
 }
 

@@ -21,11 +21,13 @@ namespace tessera::auth {
 /// RFC 6749 section 5.1 with `refresh_expires_in`, not to be stored.
 [[nodiscard]] http::Response tokenResponse(int status, const tokens::TokenResponse &tokens);
 /// 401 where the token or its user is no good, with that sentence; 503 where it is not the client's fault.
-[[nodiscard]] http::Response tokenRefusal(const http::Request &request, const Failure<tokens::TokenError> &failure, const QString &unauthorized);
+[[nodiscard]] http::Response tokenRefusal(
+    const http::Request &request, const Failure<tokens::TokenError> &failure, const QString &unauthorized);
 /// 401, 429 or 503. The 401 says nothing of the reason.
 [[nodiscard]] http::Response signInRefusal(const http::Request &request, const users::SignInRefusal &refusal);
 /// 409, 422 or 503; `passwordField` is the name of the password in the request.
-[[nodiscard]] http::Response userRefusal(const http::Request &request, const users::UserFailure &failure, const QString &passwordField);
+[[nodiscard]] http::Response userRefusal(
+    const http::Request &request, const users::UserFailure &failure, const QString &passwordField);
 /// 503; the cause goes into the log, with the id of the request.
 [[nodiscard]] http::Response unavailable(const http::Request &request, const QString &cause);
 

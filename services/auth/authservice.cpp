@@ -17,7 +17,10 @@ namespace tessera::auth {
 
 struct AuthService::Endpoints
 {
-    explicit Endpoints(const AuthParts &given) : parts(given) {}
+    explicit Endpoints(const AuthParts &given)
+        : parts(given)
+    {
+    }
 
     AuthParts parts;
     BearerGuard guard{parts};

@@ -7,9 +7,9 @@
 
 namespace tessera::auth {
 
-/// The auth service of the HTTP contract: a route table, one class an endpoint. Holds no state of its own but the prebuilt
-/// documents, which follow the key service. Owned by the composition root, in any thread; must outlive the server that serves
-/// its routes, and all requests in flight. Handlers run on the server's threads.
+/// The auth service of the HTTP contract: a route table, one class an endpoint. Holds no state of its own but the
+/// prebuilt documents, which follow the key service. Owned by the composition root, in any thread; must outlive the
+/// server that serves its routes, and all requests in flight. Handlers run on the server's threads.
 class AuthService final
 {
 public:

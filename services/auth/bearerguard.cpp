@@ -14,7 +14,8 @@ namespace {
 
 http::Response invalidToken(const QString &why)
 {
-    return http::bearerChallenge(401, {.error = "invalid_token", .description = why, .scope = {}, .resourceMetadata = {}});
+    return http::bearerChallenge(
+        401, {.error = "invalid_token", .description = why, .scope = {}, .resourceMetadata = {}});
 }
 
 std::optional<Caller> callerOf(store::Connection &connection, const UserId &user, const SessionId &session, Instant now)
@@ -37,8 +38,12 @@ std::expected<Caller, http::Response> BearerGuard::admit(const http::Request &re
         return std::unexpected(http::bearerRefusal(token.error().code));
 
     const tokens::TokenIdentity &identity = m_parts.tokens.identity();
-    // Both forms of `typ`: the setting may have changed since the token was made, and nothing else of ours has a session.
-    const jose::JwtValidator validator({.issuer = identity.issuer, .audience = identity.audience, .allowTypJwt = true, .leeway = m_parts.rotation.load()->leeway});
+    // Both forms of `typ`: the setting may have changed since the token was made, and nothing else of ours has a
+    // session.
+    const jose::JwtValidator validator({.issuer = identity.issuer,
+        .audience = identity.audience,
+        .allowTypJwt = true,
+        .leeway = m_parts.rotation.load()->leeway});
     const Instant now = m_parts.clock.now();
     const jose::Validation validation = validator.validate(*token, m_parts.keys.ring()->verificationKeys(), now);
     if (!validation.accepted)
@@ -48,7 +53,8 @@ std::expected<Caller, http::Response> BearerGuard::admit(const http::Request &re
     const std::optional<SessionId> session = SessionId::fromText(validation.claims.value(u"sid").toString());
     if (!user || !session)
         return std::unexpected(invalidToken(QStringLiteral("The token does not belong to a session.")));
-    auto caller = m_parts.database.read([&](store::Connection &connection) { return callerOf(connection, *user, *session, now); });
+    auto caller = m_parts.database.read(
+        [&](store::Connection &connection) { return callerOf(connection, *user, *session, now); });
     if (!caller)
         return std::unexpected(unavailable(request, caller.error().detail));
     if (!*caller)

@@ -19,13 +19,17 @@ struct Caller
     [[nodiscard]] QString id() const { return user.id.toText(); }
 };
 
-/// Lets a request pass whose access token is ours and good, whose session is alive and whose user is active; else gives the
-/// answer of RFC 6750 section 3.1. A token of a session that has ended is refused here at once, although it verifies
-/// elsewhere until it expires. Reads once in the calling thread. Owned by the auth service; any thread may ask.
+/// Lets a request pass whose access token is ours and good, whose session is alive and whose user is active; else gives
+/// the answer of RFC 6750 section 3.1. A token of a session that has ended is refused here at once, although it
+/// verifies elsewhere until it expires. Reads once in the calling thread. Owned by the auth service; any thread may
+/// ask.
 class BearerGuard final
 {
 public:
-    explicit BearerGuard(const AuthParts &parts) : m_parts(parts) {}
+    explicit BearerGuard(const AuthParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     [[nodiscard]] std::expected<Caller, http::Response> admit(const http::Request &request) const;
 

@@ -8,7 +8,9 @@ namespace tessera::auth {
 
 std::expected<Fields, http::Response> Fields::of(const http::Request &request, bool emptyIsObject)
 {
-    return http::parseJsonBody(request, emptyIsObject).transform([](QJsonObject object) { return Fields(std::move(object)); });
+    return http::parseJsonBody(request, emptyIsObject).transform([](QJsonObject object) {
+        return Fields(std::move(object));
+    });
 }
 
 QString Fields::text(const QString &name)
@@ -61,7 +63,10 @@ std::optional<http::Response> Fields::refusal() const
 
 http::Response refusedFields(const QList<http::FieldError> &errors)
 {
-    return http::problem(422, errors.size() == 1 ? QStringLiteral("A field of the request was refused.") : QStringLiteral("Some fields of the request were refused."), errors);
+    return http::problem(422,
+        errors.size() == 1 ? QStringLiteral("A field of the request was refused.")
+                           : QStringLiteral("Some fields of the request were refused."),
+        errors);
 }
 
 } // namespace tessera::auth

@@ -13,13 +13,14 @@
 
 namespace tessera::auth {
 
-/// Reads the members of a request's JSON object, and collects what is wrong with all of them for one 422 answer. Members that
-/// nobody asks for are passed over. A value type, for use while one request is parsed.
+/// Reads the members of a request's JSON object, and collects what is wrong with all of them for one 422 answer.
+/// Members that nobody asks for are passed over. A value type, for use while one request is parsed.
 class Fields final
 {
 public:
     /// The body as an object; else the 400 to answer with.
-    [[nodiscard]] static std::expected<Fields, http::Response> of(const http::Request &request, bool emptyIsObject = false);
+    [[nodiscard]] static std::expected<Fields, http::Response> of(
+        const http::Request &request, bool emptyIsObject = false);
 
     /// Text that must be there and not be empty. Empty where it was refused.
     [[nodiscard]] QString text(const QString &name);
@@ -32,7 +33,10 @@ public:
     [[nodiscard]] std::optional<http::Response> refusal() const;
 
 private:
-    explicit Fields(QJsonObject object) : m_object(std::move(object)) {}
+    explicit Fields(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
     void refuse(const QString &name, const QString &why) { m_errors.append({name, why}); }
 
     QJsonObject m_object;

@@ -9,23 +9,23 @@ namespace tessera::auth {
 
 namespace {
 
-http::Response status(const QString &word)
-{
-    return http::json(200, {{QStringLiteral("status"), word}}).withNoStore();
-}
+http::Response status(const QString &word) { return http::json(200, {{QStringLiteral("status"), word}}).withNoStore(); }
 
 } // namespace
 
 void HealthEndpoint::addTo(http::Routes &routes) const
 {
-    routes.add(http::Method::Get, "/healthz", http::Handler([](const http::RequestPtr &) { return status(QStringLiteral("ok")); }));
-    routes.add(http::Method::Get, "/readyz", http::Handler([this](const http::RequestPtr &request) { return ready(request); }));
+    routes.add(http::Method::Get, "/healthz",
+        http::Handler([](const http::RequestPtr &) { return status(QStringLiteral("ok")); }));
+    routes.add(http::Method::Get, "/readyz",
+        http::Handler([this](const http::RequestPtr &request) { return ready(request); }));
 }
 
 http::Response HealthEndpoint::ready(const http::RequestPtr &request) const
 {
     // The least that can be read; a database that was damaged or taken away fails here as it would for a sign-in.
-    const auto read = m_parts.database.read([](store::Connection &connection) { (void)store::SettingRepository(connection).all(); });
+    const auto read =
+        m_parts.database.read([](store::Connection &connection) { (void)store::SettingRepository(connection).all(); });
     if (!read)
         return unavailable(*request, read.error().detail);
     return status(QStringLiteral("ready"));

@@ -7,12 +7,15 @@
 
 namespace tessera::auth {
 
-/// GET /healthz: the process answers. GET /readyz: it can read its database and has a key to sign with, else 503. Owned by the
-/// auth service; called on the server's threads.
+/// GET /healthz: the process answers. GET /readyz: it can read its database and has a key to sign with, else 503. Owned
+/// by the auth service; called on the server's threads.
 class HealthEndpoint final
 {
 public:
-    explicit HealthEndpoint(const AuthParts &parts) : m_parts(parts) {}
+    explicit HealthEndpoint(const AuthParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

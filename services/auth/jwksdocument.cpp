@@ -11,12 +11,13 @@ struct JwksDocument::Published
 {
     void replace(const keys::KeyService &keys)
     {
-        // Two threads may come at once; the ring is asked for under the lock, so the later one publishes the later ring.
+        // Two threads may come at once; the ring is asked for under the lock, so the later one publishes the later
+        // ring.
         const std::scoped_lock lock(replacing);
         const std::shared_ptr<const keys::KeyRing> ring = keys.ring();
         const QByteArray maxAge = QByteArray::number(qint64(ring->maxAge().count()));
-        source->store(http::Document(ring->document(), {"application/json", "application/jwk-set+json"}, "public, max-age=" + maxAge,
-            ring->etag().sliced(1).chopped(1)));
+        source->store(http::Document(ring->document(), {"application/json", "application/jwk-set+json"},
+            "public, max-age=" + maxAge, ring->etag().sliced(1).chopped(1)));
     }
 
     std::mutex replacing;
@@ -25,16 +26,14 @@ struct JwksDocument::Published
 
 JwksDocument::JwksDocument(const keys::KeyService &keys)
     : m_published(std::make_shared<Published>())
-    , m_following(QObject::connect(&keys, &keys::KeyService::ringChanged, &keys,
-          [published = m_published, &keys] { published->replace(keys); }, Qt::DirectConnection))
+    , m_following(QObject::connect(
+          &keys, &keys::KeyService::ringChanged, &keys, [published = m_published, &keys] { published->replace(keys); },
+          Qt::DirectConnection))
 {
     m_published->replace(keys);
 }
 
-JwksDocument::~JwksDocument()
-{
-    QObject::disconnect(m_following);
-}
+JwksDocument::~JwksDocument() { QObject::disconnect(m_following); }
 
 void JwksDocument::addTo(http::Routes &routes) const
 {

@@ -8,8 +8,8 @@
 
 namespace tessera::auth {
 
-/// GET /.well-known/jwks.json: the key ring's document, prebuilt for the gate, and replaced when the ring changes. Owned by the
-/// auth service; the key service, which outlives it, says so from any of its threads.
+/// GET /.well-known/jwks.json: the key ring's document, prebuilt for the gate, and replaced when the ring changes.
+/// Owned by the auth service; the key service, which outlives it, says so from any of its threads.
 class JwksDocument final
 {
 public:

@@ -8,7 +8,8 @@ namespace tessera::auth {
 
 void MeEndpoint::addTo(http::Routes &routes) const
 {
-    routes.add(http::Method::Get, "/auth/me", http::Handler([this](const http::RequestPtr &request) { return answer(request); }));
+    routes.add(http::Method::Get, "/auth/me",
+        http::Handler([this](const http::RequestPtr &request) { return answer(request); }));
 }
 
 http::Response MeEndpoint::answer(const http::RequestPtr &request) const
@@ -17,14 +18,12 @@ http::Response MeEndpoint::answer(const http::RequestPtr &request) const
     if (!caller)
         return caller.error();
     const store::UserRow &user = caller->user;
-    return http::json(200,
-        {{QStringLiteral("id"), user.id.toText()},
-            {QStringLiteral("email"), user.email.toText()},
-            {QStringLiteral("name"), user.name},
-            {QStringLiteral("email_verified"), user.emailVerified},
-            {QStringLiteral("is_active"), user.isActive},
-            {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
-            {QStringLiteral("created_at"), toIso8601(user.createdAt)}})
+    return http::json(
+        200, {{QStringLiteral("id"), user.id.toText()}, {QStringLiteral("email"), user.email.toText()},
+                 {QStringLiteral("name"), user.name}, {QStringLiteral("email_verified"), user.emailVerified},
+                 {QStringLiteral("is_active"), user.isActive},
+                 {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
+                 {QStringLiteral("created_at"), toIso8601(user.createdAt)}})
         .withNoStore();
 }
 

@@ -7,11 +7,15 @@
 
 namespace tessera::auth {
 
-/// GET /auth/me: who the bearer is, as the database says now. Owned by the auth service; called on the server's threads.
+/// GET /auth/me: who the bearer is, as the database says now. Owned by the auth service; called on the server's
+/// threads.
 class MeEndpoint final
 {
 public:
-    explicit MeEndpoint(const BearerGuard &guard) : m_guard(guard) {}
+    explicit MeEndpoint(const BearerGuard &guard)
+        : m_guard(guard)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

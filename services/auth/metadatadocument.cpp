@@ -10,8 +10,8 @@ namespace tessera::auth {
 QJsonObject authorizationServerMetadata(const tokens::TokenIdentity &identity)
 {
     const QString base = identity.issuer.endsWith(u'/') ? identity.issuer.chopped(1) : identity.issuer;
-    // There is no authorization or token endpoint of OAuth yet. An empty list says so; leaving grant_types_supported out
-    // would claim the authorization code and implicit grants, and response_types_supported must be there.
+    // There is no authorization or token endpoint of OAuth yet. An empty list says so; leaving grant_types_supported
+    // out would claim the authorization code and implicit grants, and response_types_supported must be there.
     return {{QStringLiteral("issuer"), identity.issuer},
         {QStringLiteral("jwks_uri"), base + QStringLiteral("/.well-known/jwks.json")},
         {QStringLiteral("scopes_supported"), QJsonArray::fromStringList(identity.scopes)},
@@ -22,7 +22,8 @@ QJsonObject authorizationServerMetadata(const tokens::TokenIdentity &identity)
 void addMetadata(http::Routes &routes, const tokens::TokenIdentity &identity)
 {
     const QByteArray body = QJsonDocument(authorizationServerMetadata(identity)).toJson(QJsonDocument::Compact);
-    const auto source = std::make_shared<const http::DocumentSource>(http::Document(body, {"application/json"}, "public, max-age=300"));
+    const auto source =
+        std::make_shared<const http::DocumentSource>(http::Document(body, {"application/json"}, "public, max-age=300"));
     routes.addDocument("/.well-known/oauth-authorization-server", source);
     routes.addDocument("/.well-known/openid-configuration", source);
 }

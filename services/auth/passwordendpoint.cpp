@@ -13,7 +13,8 @@ http::Response refusalOf(const http::Request &request, const users::SignInRefusa
 {
     // The bearer is who the token says, so a 401 would tell the client to throw a good token away.
     if (refusal.code == users::SignInError::Refused)
-        return refusedFields({{QStringLiteral("current_password"), QStringLiteral("This is not the current password.")}});
+        return refusedFields(
+            {{QStringLiteral("current_password"), QStringLiteral("This is not the current password.")}});
     return signInRefusal(request, refusal);
 }
 
@@ -21,7 +22,9 @@ http::Response refusalOf(const http::Request &request, const users::SignInRefusa
 
 void PasswordEndpoint::addTo(http::Routes &routes) const
 {
-    routes.add(http::Method::Post, "/auth/password", http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }), {.content = {}, .produces = {}});
+    routes.add(http::Method::Post, "/auth/password",
+        http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }),
+        {.content = {}, .produces = {}});
 }
 
 QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request) const
@@ -37,14 +40,17 @@ QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request
     if (const std::optional<http::Response> refusal = fields->refusal())
         return atOnce(*refusal);
 
-    return m_parts.authenticator.authenticate({caller->user.email, current}, attemptOf(*request), QStringLiteral("password"))
+    return m_parts.authenticator
+        .authenticate({caller->user.email, current}, attemptOf(*request), QStringLiteral("password"))
         .then([&users = m_parts.users, request, fresh, session = caller->session](const users::SignInOutcome &outcome) {
             if (!outcome)
                 return atOnce(refusalOf(*request, outcome.error()));
             const users::Actor actor = userActor(*request, outcome->id.toText());
-            return users.setPassword(outcome->id, fresh, actor, session).then([request](const users::UserResult<store::UserRow> &changed) {
-                return changed ? http::empty(204).withNoStore() : userRefusal(*request, changed.error(), QStringLiteral("new_password"));
-            });
+            return users.setPassword(outcome->id, fresh, actor, session)
+                .then([request](const users::UserResult<store::UserRow> &changed) {
+                    return changed ? http::empty(204).withNoStore()
+                                   : userRefusal(*request, changed.error(), QStringLiteral("new_password"));
+                });
         })
         .unwrap();
 }

@@ -7,12 +7,16 @@
 
 namespace tessera::auth {
 
-/// POST /auth/password: `current_password`, `new_password`. A wrong current password counts as a failed sign-in does. Owned by
-/// the auth service; called on the server's threads.
+/// POST /auth/password: `current_password`, `new_password`. A wrong current password counts as a failed sign-in does.
+/// Owned by the auth service; called on the server's threads.
 class PasswordEndpoint final
 {
 public:
-    PasswordEndpoint(const AuthParts &parts, const BearerGuard &guard) : m_parts(parts), m_guard(guard) {}
+    PasswordEndpoint(const AuthParts &parts, const BearerGuard &guard)
+        : m_parts(parts)
+        , m_guard(guard)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

@@ -7,11 +7,15 @@
 
 namespace tessera::auth {
 
-/// POST /auth/refresh: `refresh_token` for a new pair of tokens. Owned by the auth service; called on the server's threads.
+/// POST /auth/refresh: `refresh_token` for a new pair of tokens. Owned by the auth service; called on the server's
+/// threads.
 class RefreshEndpoint final
 {
 public:
-    explicit RefreshEndpoint(const AuthParts &parts) : m_parts(parts) {}
+    explicit RefreshEndpoint(const AuthParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

@@ -7,12 +7,15 @@
 
 namespace tessera::auth {
 
-/// POST /auth/register: `email`, `password`, `name`. Closed unless the settings open it. Owned by the auth service; called on
-/// the server's threads.
+/// POST /auth/register: `email`, `password`, `name`. Closed unless the settings open it. Owned by the auth service;
+/// called on the server's threads.
 class RegisterEndpoint final
 {
 public:
-    explicit RegisterEndpoint(const AuthParts &parts) : m_parts(parts) {}
+    explicit RegisterEndpoint(const AuthParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

@@ -12,27 +12,24 @@ namespace {
 
 QJsonObject describe(const store::SessionRow &session, const SessionId &current)
 {
-    return {{QStringLiteral("id"), session.id.toText()},
-        {QStringLiteral("created_at"), toIso8601(session.createdAt)},
+    return {{QStringLiteral("id"), session.id.toText()}, {QStringLiteral("created_at"), toIso8601(session.createdAt)},
         {QStringLiteral("refreshed_at"), toIso8601(session.refreshedAt)},
-        {QStringLiteral("expires_at"), toIso8601(session.expiresAt)},
-        {QStringLiteral("remember"), session.remember},
-        {QStringLiteral("user_agent"), session.userAgent},
-        {QStringLiteral("address"), session.address},
+        {QStringLiteral("expires_at"), toIso8601(session.expiresAt)}, {QStringLiteral("remember"), session.remember},
+        {QStringLiteral("user_agent"), session.userAgent}, {QStringLiteral("address"), session.address},
         {QStringLiteral("current"), session.id == current}};
 }
 
-http::Response notFound()
-{
-    return http::problem(404, QStringLiteral("There is no such session."));
-}
+http::Response notFound() { return http::problem(404, QStringLiteral("There is no such session.")); }
 
 } // namespace
 
 void SessionsEndpoint::addTo(http::Routes &routes) const
 {
-    routes.add(http::Method::Get, "/auth/sessions", http::Handler([this](const http::RequestPtr &request) { return list(request); }));
-    routes.add(http::Method::Delete, "/auth/sessions/{id}", http::AsyncHandler([this](const http::RequestPtr &request) { return end(request); }), {.content = {}, .produces = {}});
+    routes.add(http::Method::Get, "/auth/sessions",
+        http::Handler([this](const http::RequestPtr &request) { return list(request); }));
+    routes.add(http::Method::Delete, "/auth/sessions/{id}",
+        http::AsyncHandler([this](const http::RequestPtr &request) { return end(request); }),
+        {.content = {}, .produces = {}});
 }
 
 http::Response SessionsEndpoint::list(const http::RequestPtr &request) const
@@ -57,11 +54,13 @@ QFuture<http::Response> SessionsEndpoint::end(const http::RequestPtr &request) c
     const std::optional<SessionId> session = SessionId::fromText(QString::fromLatin1(request->pathParameter("id")));
     if (!session)
         return atOnce(notFound());
-    return m_parts.sessions.end(*session, caller->user.id, QStringLiteral("ended by the user"), keyActor(*request, caller->id()))
+    return m_parts.sessions
+        .end(*session, caller->user.id, QStringLiteral("ended by the user"), keyActor(*request, caller->id()))
         .then([request](const Result<void, tokens::SessionError> &ended) {
             if (ended)
                 return http::empty(204).withNoStore();
-            return ended.error().code == tokens::SessionError::NotFound ? notFound() : unavailable(*request, ended.error().detail);
+            return ended.error().code == tokens::SessionError::NotFound ? notFound()
+                                                                        : unavailable(*request, ended.error().detail);
         });
 }
 

@@ -7,12 +7,16 @@
 
 namespace tessera::auth {
 
-/// GET /auth/sessions and DELETE /auth/sessions/{id}: the bearer's own sessions. Owned by the auth service; called on the
-/// server's threads.
+/// GET /auth/sessions and DELETE /auth/sessions/{id}: the bearer's own sessions. Owned by the auth service; called on
+/// the server's threads.
 class SessionsEndpoint final
 {
 public:
-    SessionsEndpoint(const AuthParts &parts, const BearerGuard &guard) : m_parts(parts), m_guard(guard) {}
+    SessionsEndpoint(const AuthParts &parts, const BearerGuard &guard)
+        : m_parts(parts)
+        , m_guard(guard)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

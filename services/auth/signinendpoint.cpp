@@ -29,9 +29,11 @@ QFuture<http::Response> SignInEndpoint::answer(const http::RequestPtr &request) 
         .then([&tokens = m_parts.tokens, request, remember](const users::SignInOutcome &outcome) {
             if (!outcome)
                 return atOnce(signInRefusal(*request, outcome.error()));
-            return tokens.signIn(*outcome, clientOf(*request, remember)).then([request](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
-                return issued ? tokenResponse(200, *issued) : tokenRefusal(*request, issued.error(), users::refusedSignIn().detail);
-            });
+            return tokens.signIn(*outcome, clientOf(*request, remember))
+                .then([request](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
+                    return issued ? tokenResponse(200, *issued)
+                                  : tokenRefusal(*request, issued.error(), users::refusedSignIn().detail);
+                });
         })
         .unwrap();
 }

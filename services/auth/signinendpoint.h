@@ -7,11 +7,15 @@
 
 namespace tessera::auth {
 
-/// POST /auth/signin and /auth/login: `email`, `password`, `remember`. Owned by the auth service; called on the server's threads.
+/// POST /auth/signin and /auth/login: `email`, `password`, `remember`. Owned by the auth service; called on the
+/// server's threads.
 class SignInEndpoint final
 {
 public:
-    explicit SignInEndpoint(const AuthParts &parts) : m_parts(parts) {}
+    explicit SignInEndpoint(const AuthParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 

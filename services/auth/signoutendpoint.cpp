@@ -18,10 +18,7 @@ http::Response answerTo(const http::Request &request, const Failure<tokens::Sess
 }
 
 /// A session that is gone already has ended.
-bool isDone(const Ended &ended)
-{
-    return ended || ended.error().code == tokens::SessionError::NotFound;
-}
+bool isDone(const Ended &ended) { return ended || ended.error().code == tokens::SessionError::NotFound; }
 
 } // namespace
 
@@ -29,7 +26,8 @@ void SignOutEndpoint::addTo(http::Routes &routes) const
 {
     const auto handler = [this](const http::RequestPtr &request) { return answer(request); };
     for (const char *path : {"/auth/signout", "/auth/logout"})
-        routes.add(http::Method::Post, path, http::AsyncHandler(handler), {.content = http::Content::OptionalJson, .produces = {}});
+        routes.add(http::Method::Post, path, http::AsyncHandler(handler),
+            {.content = http::Content::OptionalJson, .produces = {}});
 }
 
 std::optional<store::SessionRow> SignOutEndpoint::sessionOf(const QString &refreshToken) const
@@ -37,11 +35,13 @@ std::optional<store::SessionRow> SignOutEndpoint::sessionOf(const QString &refre
     const std::optional<SessionId> id = m_parts.tokens.sessionOf(refreshToken.toUtf8());
     if (!id)
         return std::nullopt;
-    const auto row = m_parts.database.read([&](store::Connection &connection) { return store::SessionRepository(connection).find(*id); });
+    const auto row = m_parts.database.read(
+        [&](store::Connection &connection) { return store::SessionRepository(connection).find(*id); });
     return row.value_or(std::nullopt);
 }
 
-auto SignOutEndpoint::target(const http::Request &request, const std::optional<QString> &refreshToken) const -> std::expected<Target, http::Response>
+auto SignOutEndpoint::target(const http::Request &request, const std::optional<QString> &refreshToken) const
+    -> std::expected<Target, http::Response>
 {
     const std::optional<store::SessionRow> session = refreshToken ? sessionOf(*refreshToken) : std::nullopt;
     const std::expected<Caller, http::Response> caller = m_guard.admit(request);
@@ -72,17 +72,23 @@ QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request)
     const keys::Actor actor = keyActor(*request, who->user.toText());
     const QString reason = QStringLiteral("signed out");
     if (everywhere) {
-        return m_parts.sessions.endAll(who->user, std::nullopt, reason, actor).then([request](const Result<int, tokens::SessionError> &ended) {
-            return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
-        });
+        return m_parts.sessions.endAll(who->user, std::nullopt, reason, actor)
+            .then([request](const Result<int, tokens::SessionError> &ended) {
+                return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
+            });
     }
     QFuture<Ended> ended = m_parts.sessions.end(who->sessions.constFirst(), who->user, reason, actor);
     for (const SessionId &more : who->sessions.sliced(1)) {
-        ended = ended.then([&sessions = m_parts.sessions, more, user = who->user, reason, actor](const Ended &before) {
-            return isDone(before) ? sessions.end(more, user, reason, actor) : QtFuture::makeReadyValueFuture(before);
-        }).unwrap();
+        ended = ended
+                    .then([&sessions = m_parts.sessions, more, user = who->user, reason, actor](const Ended &before) {
+                        return isDone(before) ? sessions.end(more, user, reason, actor)
+                                              : QtFuture::makeReadyValueFuture(before);
+                    })
+                    .unwrap();
     }
-    return ended.then([request](const Ended &all) { return isDone(all) ? http::empty(204).withNoStore() : answerTo(*request, all.error()); });
+    return ended.then([request](const Ended &all) {
+        return isDone(all) ? http::empty(204).withNoStore() : answerTo(*request, all.error());
+    });
 }
 
 } // namespace tessera::auth

@@ -7,12 +7,17 @@
 
 namespace tessera::auth {
 
-/// POST /auth/signout and /auth/logout: `refresh_token`, `everywhere`. An access token or a refresh token will do, so that one
-/// whose access token has expired can still sign out. Owned by the auth service; called on the server's threads.
+/// POST /auth/signout and /auth/logout: `refresh_token`, `everywhere`. An access token or a refresh token will do, so
+/// that one whose access token has expired can still sign out. Owned by the auth service; called on the server's
+/// threads.
 class SignOutEndpoint final
 {
 public:
-    SignOutEndpoint(const AuthParts &parts, const BearerGuard &guard) : m_parts(parts), m_guard(guard) {}
+    SignOutEndpoint(const AuthParts &parts, const BearerGuard &guard)
+        : m_parts(parts)
+        , m_guard(guard)
+    {
+    }
 
     void addTo(http::Routes &routes) const;
 
@@ -25,7 +30,8 @@ private:
     };
 
     [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request) const;
-    [[nodiscard]] std::expected<Target, http::Response> target(const http::Request &request, const std::optional<QString> &refreshToken) const;
+    [[nodiscard]] std::expected<Target, http::Response> target(
+        const http::Request &request, const std::optional<QString> &refreshToken) const;
     [[nodiscard]] std::optional<store::SessionRow> sessionOf(const QString &refreshToken) const;
 
     const AuthParts &m_parts;

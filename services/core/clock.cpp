@@ -7,10 +7,7 @@
 
 namespace tessera {
 
-Instant SystemClock::now() const
-{
-    return std::chrono::floor<Duration>(std::chrono::system_clock::now());
-}
+Instant SystemClock::now() const { return std::chrono::floor<Duration>(std::chrono::system_clock::now()); }
 
 QString toIso8601(Instant instant)
 {

@@ -32,15 +32,9 @@ public:
     [[nodiscard]] Instant now() const override;
 };
 
-[[nodiscard]] constexpr qint64 toMilliseconds(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
+[[nodiscard]] constexpr qint64 toMilliseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
-[[nodiscard]] constexpr Instant fromMilliseconds(qint64 milliseconds)
-{
-    return Instant{Duration{milliseconds}};
-}
+[[nodiscard]] constexpr Instant fromMilliseconds(qint64 milliseconds) { return Instant{Duration{milliseconds}}; }
 
 /// Whole seconds since the epoch, rounded down: the NumericDate of RFC 7519 section 2.
 [[nodiscard]] constexpr qint64 toNumericDate(Instant instant)

@@ -11,7 +11,8 @@ namespace tessera {
 enum class EmailAddressError { Empty, TooLong, NotAnAddress };
 
 /// An email address as a person typed it, trimmed and in NFC, of at most 254 characters (RFC 5321 4.5.3.1.3).
-/// Equal without regard to case. Cannot hold text without exactly one usable `@`, with white space or control characters.
+/// Equal without regard to case. Cannot hold text without exactly one usable `@`, with white space or control
+/// characters.
 class EmailAddress
 {
 public:
@@ -22,7 +23,10 @@ public:
     /// What it is compared and stored uniquely by: case folded.
     [[nodiscard]] const QString &folded() const { return m_folded; }
 
-    friend bool operator==(const EmailAddress &left, const EmailAddress &right) { return left.m_folded == right.m_folded; }
+    friend bool operator==(const EmailAddress &left, const EmailAddress &right)
+    {
+        return left.m_folded == right.m_folded;
+    }
 
 private:
     explicit EmailAddress(QString text);

@@ -46,7 +46,10 @@ public:
     friend size_t qHash(const UuidId &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit UuidId(const QUuid &uuid) : m_uuid(uuid) {}
+    explicit UuidId(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     QUuid m_uuid;
 };
@@ -59,7 +62,10 @@ class KeyId
 {
 public:
     KeyId() = default;
-    explicit KeyId(QString text) : m_text(std::move(text)) {}
+    explicit KeyId(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] const QString &toText() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }

@@ -14,8 +14,14 @@ template <typename T>
 class Snapshot
 {
 public:
-    explicit Snapshot(std::shared_ptr<const T> first) : m_value(std::move(first)) {}
-    explicit Snapshot(T first = T{}) : m_value(std::make_shared<const T>(std::move(first))) {}
+    explicit Snapshot(std::shared_ptr<const T> first)
+        : m_value(std::move(first))
+    {
+    }
+    explicit Snapshot(T first = T{})
+        : m_value(std::make_shared<const T>(std::move(first)))
+    {
+    }
 
     [[nodiscard]] std::shared_ptr<const T> load() const
     {

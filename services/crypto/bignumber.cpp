@@ -14,7 +14,8 @@ BigNumber bigNumber(QByteArrayView bytes)
 BigNumber secretNumber(QByteArrayView bytes)
 {
     BigNumber number = newSecretNumber();
-    require(BN_bin2bn(bytesOf(bytes), static_cast<int>(bytes.size()), number.get()) != nullptr, "a number could not be made");
+    require(BN_bin2bn(bytesOf(bytes), static_cast<int>(bytes.size()), number.get()) != nullptr,
+        "a number could not be made");
     return number;
 }
 
@@ -26,10 +27,7 @@ BigNumber newSecretNumber()
     return number;
 }
 
-QByteArray toBytes(const BIGNUM *number)
-{
-    return toBytes(number, BN_num_bytes(number));
-}
+QByteArray toBytes(const BIGNUM *number) { return toBytes(number, BN_num_bytes(number)); }
 
 QByteArray toBytes(const BIGNUM *number, qsizetype size)
 {
@@ -46,7 +44,8 @@ BigNumber numberOf(const EVP_PKEY *key, const char *parameter)
     return BigNumber(number);
 }
 
-KeyBuilder::KeyBuilder() : m_builder(OSSL_PARAM_BLD_new())
+KeyBuilder::KeyBuilder()
+    : m_builder(OSSL_PARAM_BLD_new())
 {
     require(m_builder != nullptr, "OpenSSL gave no parameter builder");
 }
@@ -64,7 +63,7 @@ void KeyBuilder::add(const char *parameter, const char *text)
 void KeyBuilder::add(const char *parameter, QByteArrayView octets)
 {
     require(OSSL_PARAM_BLD_push_octet_string(m_builder.get(), parameter, octets.data(), sizeOf(octets)) == 1,
-            "a key part was not taken");
+        "a key part was not taken");
 }
 
 PkeyPointer KeyBuilder::build(const char *type, int selection)

@@ -34,7 +34,8 @@ public:
     void add(const char *parameter, const BIGNUM *number);
     void add(const char *parameter, const char *text);
     void add(const char *parameter, QByteArrayView octets);
-    /// `selection` is EVP_PKEY_PUBLIC_KEY or EVP_PKEY_KEYPAIR. Null where the parts make no key. What was added must still be there.
+    /// `selection` is EVP_PKEY_PUBLIC_KEY or EVP_PKEY_KEYPAIR. Null where the parts make no key. What was added must
+    /// still be there.
     [[nodiscard]] PkeyPointer build(const char *type, int selection);
 
 private:

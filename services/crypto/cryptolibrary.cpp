@@ -51,7 +51,8 @@ struct CryptoLibrary::Private
             throw std::runtime_error("QCA did not take its plugin qca-ossl");
         QCA::setGlobalRandomProvider(providerName);
         if (!QCA::haveSecureMemory())
-            qCWarning(lcCrypto) << "Secrets cannot be kept from being swapped to disk: the system locks no memory for this program.";
+            qCWarning(lcCrypto)
+                << "Secrets cannot be kept from being swapped to disk: the system locks no memory for this program.";
         static_cast<void>(OpenSslContext::shared());
     }
 
@@ -60,7 +61,10 @@ struct CryptoLibrary::Private
     QCA::Initializer second{QCA::Practical, memoryPoolKiB};
 };
 
-CryptoLibrary::CryptoLibrary() : d(std::make_unique<Private>()) {}
+CryptoLibrary::CryptoLibrary()
+    : d(std::make_unique<Private>())
+{
+}
 
 CryptoLibrary::~CryptoLibrary() = default;
 

@@ -7,9 +7,9 @@
 namespace tessera::crypto {
 
 /// Makes secure memory, randomness and key import usable: initialises QCA with the one plugin qca-ossl, and no other.
-/// Exactly one object, on the stack of main (of a program or a test), made before any thread that uses secrets, and destroyed
-/// after the last SecretBytes and key: QCA's memory pool lives and dies with it. Throws std::runtime_error where the
-/// plugin is not installed: without it there is no cryptography to fall back on.
+/// Exactly one object, on the stack of main (of a program or a test), made before any thread that uses secrets, and
+/// destroyed after the last SecretBytes and key: QCA's memory pool lives and dies with it. Throws std::runtime_error
+/// where the plugin is not installed: without it there is no cryptography to fall back on.
 class CryptoLibrary final
 {
 public:

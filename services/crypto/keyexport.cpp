@@ -43,7 +43,8 @@ QByteArray PrivateKey::toEncryptedPem(const SecretBytes &passphrase) const
     OSSL_LIB_CTX *library = OpenSslContext::shared().library();
     const Pkcs8Pointer info = pkcs8Of(d->key.get());
     QByteArray salt = randomBytes(pbkdf2SaltSize);
-    const std::unique_ptr<EVP_CIPHER, Releases<EVP_CIPHER_free>> cipher(EVP_CIPHER_fetch(library, "AES-256-CBC", nullptr));
+    const std::unique_ptr<EVP_CIPHER, Releases<EVP_CIPHER_free>> cipher(
+        EVP_CIPHER_fetch(library, "AES-256-CBC", nullptr));
     std::unique_ptr<X509_ALGOR, Releases<X509_ALGOR_free>> scheme(PKCS5_pbe2_set_iv_ex(
         cipher.get(), pbkdf2Rounds, bytesOf(salt), pbkdf2SaltSize, nullptr, NID_hmacWithSHA256, library));
     require(cipher && scheme, "PBES2 could not be prepared");
@@ -52,7 +53,8 @@ QByteArray PrivateKey::toEncryptedPem(const SecretBytes &passphrase) const
     require(encrypted != nullptr, "a private key could not be encrypted");
     static_cast<void>(scheme.release()); // now part of `encrypted`
     const BioPointer memory(BIO_new(BIO_s_mem()));
-    require(memory && PEM_write_bio_PKCS8(memory.get(), encrypted.get()) == 1, "an encrypted private key could not be written");
+    require(memory && PEM_write_bio_PKCS8(memory.get(), encrypted.get()) == 1,
+        "an encrypted private key could not be written");
     const char *text = nullptr;
     const long size = BIO_get_mem_data(memory.get(), &text);
     return QByteArray(text, size);

@@ -23,7 +23,8 @@ const QString provider = QStringLiteral("qca-ossl");
 SecretBytes envelope(const SecretBytes &pkcs1)
 {
     // Version 0 and AlgorithmIdentifier rsaEncryption (1.2.840.113549.1.1.1) with NULL.
-    static constexpr QByteArrayView versionAndAlgorithm("\x02\x01\x00\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00", 18);
+    static constexpr QByteArrayView versionAndAlgorithm(
+        "\x02\x01\x00\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01\x05\x00", 18);
     const auto header = [](char tag, qsizetype length) {
         QByteArray bytes(1, tag);
         bytes += '\x83'; // three bytes of length: BER, which OpenSSL reads, and never too short for 64 KiB
@@ -73,8 +74,9 @@ PkeyPointer keyByOpenSsl(const PemBlock &block, const SecretBytes &passphrase)
     require(context != nullptr, "OpenSSL gave no decoder");
     // Always given, if empty: without one, OpenSSL would ask on the terminal.
     static constexpr unsigned char nothing = 0;
-    require(OSSL_DECODER_CTX_set_passphrase(context.get(), passphrase.isEmpty() ? &nothing : bytesOf(passphrase.view()), sizeOf(passphrase.view())) == 1,
-            "OpenSSL took no passphrase");
+    require(OSSL_DECODER_CTX_set_passphrase(context.get(), passphrase.isEmpty() ? &nothing : bytesOf(passphrase.view()),
+                sizeOf(passphrase.view())) == 1,
+        "OpenSSL took no passphrase");
     const QByteArrayView text = block.whole;
     const unsigned char *data = bytesOf(text);
     size_t size = sizeOf(text);
@@ -88,7 +90,7 @@ Result<PemBlock, CryptoError> findPrivateKey(QByteArrayView pem)
 {
     const std::vector<PemBlock> blocks = pemBlocks(pem);
     static constexpr std::array known{QByteArrayView("RSA PRIVATE KEY"), QByteArrayView("PRIVATE KEY"),
-                                      QByteArrayView("ENCRYPTED PRIVATE KEY"), QByteArrayView("EC PRIVATE KEY")};
+        QByteArrayView("ENCRYPTED PRIVATE KEY"), QByteArrayView("EC PRIVATE KEY")};
     for (const PemBlock &block : blocks) {
         if (std::ranges::find(known, block.label) != known.end())
             return block;
@@ -96,11 +98,13 @@ Result<PemBlock, CryptoError> findPrivateKey(QByteArrayView pem)
     for (const PemBlock &block : blocks) {
         if (block.label.endsWith("PRIVATE KEY")) {
             return fail(CryptoError::UnsupportedKey,
-                        QStringLiteral("A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.")
-                            .arg(QString::fromLatin1(block.label.first(std::min(block.label.size(), qsizetype{40})))));
+                QStringLiteral("A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, "
+                               "`ssh-keygen -p -m PKCS8` converts it.")
+                    .arg(QString::fromLatin1(block.label.first(std::min(block.label.size(), qsizetype{40})))));
         }
         if (block.label.endsWith("PUBLIC KEY") || block.label.endsWith("CERTIFICATE"))
-            return fail(CryptoError::PublicKeyOnly, QStringLiteral("There is only a public key in the text; signing needs the private one."));
+            return fail(CryptoError::PublicKeyOnly,
+                QStringLiteral("There is only a public key in the text; signing needs the private one."));
     }
     return fail(CryptoError::NotAKey, QStringLiteral("There is no private key in PEM form in the text."));
 }
@@ -115,7 +119,8 @@ Result<PrivateKey, CryptoError> PrivateKey::fromPem(QByteArrayView pem, const st
     if (!block)
         return std::unexpected(block.error());
     if (block->isEncrypted && (!passphrase || passphrase->isEmpty()))
-        return fail(CryptoError::PassphraseNeeded, QStringLiteral("The private key is encrypted; its passphrase is needed."));
+        return fail(
+            CryptoError::PassphraseNeeded, QStringLiteral("The private key is encrypted; its passphrase is needed."));
     const SecretBytes secret = block->isEncrypted ? passphrase->clone() : SecretBytes();
     if (block->label != "EC PRIVATE KEY") {
         if (const std::optional<RsaPrivateNumbers> numbers = rsaByQca(*block, secret))
@@ -124,7 +129,9 @@ Result<PrivateKey, CryptoError> PrivateKey::fromPem(QByteArrayView pem, const st
     if (PkeyPointer key = keyByOpenSsl(*block, secret))
         return adopt(share(std::move(key)));
     if (block->isEncrypted)
-        return fail(CryptoError::WrongPassphrase, QStringLiteral("The passphrase does not open the private key (or the key is damaged, which looks the same)."));
+        return fail(CryptoError::WrongPassphrase,
+            QStringLiteral(
+                "The passphrase does not open the private key (or the key is damaged, which looks the same)."));
     return fail(CryptoError::NotAKey, QStringLiteral("The private key is damaged: it cannot be decoded."));
 }
 

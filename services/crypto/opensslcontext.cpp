@@ -32,7 +32,7 @@ OpenSslContext::OpenSslContext()
     m_hmac.reset(EVP_MAC_fetch(library(), "HMAC", nullptr));
     m_ed25519.reset(EVP_SIGNATURE_fetch(library(), "ED25519", nullptr));
     require(m_sha256 && m_sha384 && m_sha512 && m_aes256Gcm && m_hkdf && m_argon2id && m_hmac && m_ed25519,
-            "OpenSSL lacks an algorithm");
+        "OpenSSL lacks an algorithm");
 }
 
 void require(bool good, const char *what)
@@ -44,9 +44,6 @@ void require(bool good, const char *what)
     throw std::runtime_error(std::string(what) + " (" + (reason ? reason : "no reason given") + ")");
 }
 
-void forgetErrors()
-{
-    ERR_clear_error();
-}
+void forgetErrors() { ERR_clear_error(); }
 
 } // namespace tessera::crypto

@@ -17,15 +17,19 @@ template <auto release>
 struct Releases
 {
     template <typename T>
-    void operator()(T *object) const { release(object); }
+    void operator()(T *object) const
+    {
+        release(object);
+    }
 };
 using PkeyContextPointer = std::unique_ptr<EVP_PKEY_CTX, Releases<EVP_PKEY_CTX_free>>;
 using PkeyPointer = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
 using BioPointer = std::unique_ptr<BIO, Releases<BIO_free>>;
 
-/// OpenSSL apart from everybody else's: qca-ossl loads the legacy provider into the default library context, and whatever a
-/// system's openssl.cnf does is done there as well. Holds the algorithms that are used often, fetched once. Made at the first
-/// use, never changed, freed at the end of the process; keys and threads may refer to it for as long as they live.
+/// OpenSSL apart from everybody else's: qca-ossl loads the legacy provider into the default library context, and
+/// whatever a system's openssl.cnf does is done there as well. Holds the algorithms that are used often, fetched once.
+/// Made at the first use, never changed, freed at the end of the process; keys and threads may refer to it for as long
+/// as they live.
 class OpenSslContext final
 {
 public:
@@ -57,11 +61,12 @@ private:
     std::unique_ptr<EVP_SIGNATURE, Releases<EVP_SIGNATURE_free>> m_ed25519;
 };
 
-/// Throws std::runtime_error with OpenSSL's reason unless `good`: for what fails only where memory or the installation is
-/// broken. Empties OpenSSL's error queue.
+/// Throws std::runtime_error with OpenSSL's reason unless `good`: for what fails only where memory or the installation
+/// is broken. Empties OpenSSL's error queue.
 void require(bool good, const char *what);
 
-/// Empties OpenSSL's error queue after a failure that was expected, so that nobody else on this thread takes it for theirs.
+/// Empties OpenSSL's error queue after a failure that was expected, so that nobody else on this thread takes it for
+/// theirs.
 void forgetErrors();
 
 [[nodiscard]] inline const unsigned char *bytesOf(QByteArrayView view)
@@ -69,10 +74,7 @@ void forgetErrors();
     return reinterpret_cast<const unsigned char *>(view.data());
 }
 
-[[nodiscard]] inline size_t sizeOf(QByteArrayView view)
-{
-    return static_cast<size_t>(view.size());
-}
+[[nodiscard]] inline size_t sizeOf(QByteArrayView view) { return static_cast<size_t>(view.size()); }
 
 [[nodiscard]] inline unsigned char *bytesOf(QByteArray &bytes)
 {

@@ -32,23 +32,24 @@ struct ParsedHash
 
 SecretBytes argon2id(QByteArrayView password, QByteArrayView salt, const Argon2Parameters &parameters, qsizetype size)
 {
-    const std::unique_ptr<EVP_KDF_CTX, Releases<EVP_KDF_CTX_free>> context(EVP_KDF_CTX_new(OpenSslContext::shared().argon2id()));
+    const std::unique_ptr<EVP_KDF_CTX, Releases<EVP_KDF_CTX_free>> context(
+        EVP_KDF_CTX_new(OpenSslContext::shared().argon2id()));
     require(context != nullptr, "Argon2id gave no context");
     // One thread a hash: who hashes many at once has a pool of threads.
     uint32_t memory = parameters.memoryKiB, iterations = parameters.iterations, lanes = parameters.lanes, threads = 1;
     char nothing = 0;
     const std::array settings{
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, password.isEmpty() ? &nothing : const_cast<char *>(password.data()),
-                                          sizeOf(password)),
+        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD,
+            password.isEmpty() ? &nothing : const_cast<char *>(password.data()), sizeOf(password)),
         OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, const_cast<char *>(salt.data()), sizeOf(salt)),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ITER, &iterations),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_THREADS, &threads),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_LANES, &lanes),
-        OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_MEMCOST, &memory),
-        OSSL_PARAM_construct_end()};
+        OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_MEMCOST, &memory), OSSL_PARAM_construct_end()};
     SecretBytes hash(size);
     const std::span<char> out = hash.writable();
-    if (EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(out.data()), out.size(), settings.data()) != 1) {
+    if (EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(out.data()), out.size(), settings.data()) !=
+        1) {
         forgetErrors();
         throw std::bad_alloc(); // within the bounds nothing else can fail
     }
@@ -57,12 +58,14 @@ SecretBytes argon2id(QByteArrayView password, QByteArrayView salt, const Argon2P
 
 QString toPhcBase64(QByteArrayView bytes)
 {
-    return QString::fromLatin1(QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64(QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64(QByteArray::OmitTrailingEquals));
 }
 
 std::optional<QByteArray> fromPhcBase64(QStringView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors | QByteArray::OmitTrailingEquals);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors | QByteArray::OmitTrailingEquals);
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || toPhcBase64(*decoded) != text)
         return std::nullopt;
     return *decoded;
@@ -71,7 +74,9 @@ std::optional<QByteArray> fromPhcBase64(QStringView text)
 QString toPhc(const Argon2Parameters &parameters, QByteArrayView salt, QByteArrayView hash)
 {
     return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=%3$%4$%5")
-        .arg(parameters.memoryKiB).arg(parameters.iterations).arg(parameters.lanes)
+        .arg(parameters.memoryKiB)
+        .arg(parameters.iterations)
+        .arg(parameters.lanes)
         .arg(toPhcBase64(salt), toPhcBase64(hash));
 }
 
@@ -102,8 +107,8 @@ std::optional<ParsedHash> parsePhc(const QString &phc)
 
 bool Argon2Parameters::isValid() const
 {
-    return lanes >= 1 && lanes <= 16 && iterations >= 1 && iterations <= 1000 && memoryKiB >= 8 * lanes
-        && memoryKiB <= 4 * 1024 * 1024;
+    return lanes >= 1 && lanes <= 16 && iterations >= 1 && iterations <= 1000 && memoryKiB >= 8 * lanes &&
+           memoryKiB <= 4 * 1024 * 1024;
 }
 
 QString hashPassword(QByteArrayView utf8, const Argon2Parameters &parameters)
@@ -123,7 +128,8 @@ PasswordCheck verifyPassword(QByteArrayView utf8, const QString &phc, const Argo
     const SecretBytes hash = argon2id(utf8, stored->salt, stored->parameters, stored->hash.size());
     if (!equalInConstantTime(hash.view(), stored->hash))
         return {};
-    const bool outdated = stored->parameters != current || stored->salt.size() != saltSize || stored->hash.size() != hashSize;
+    const bool outdated =
+        stored->parameters != current || stored->salt.size() != saltSize || stored->hash.size() != hashSize;
     return {.matches = true, .needsRehash = outdated};
 }
 

@@ -19,8 +19,9 @@ struct Argon2Parameters
 };
 
 /// Argon2id with a salt of 16 random bytes and a result of 32, as `$argon2id$v=19$m=..,t=..,p=..$salt$hash`. `utf8` is
-/// the prepared password. Takes tens of milliseconds and `memoryKiB` of memory: not for a thread that must answer. Throws
-/// std::invalid_argument for parameters out of bounds and std::bad_alloc where the memory is not to be had. Any thread.
+/// the prepared password. Takes tens of milliseconds and `memoryKiB` of memory: not for a thread that must answer.
+/// Throws std::invalid_argument for parameters out of bounds and std::bad_alloc where the memory is not to be had. Any
+/// thread.
 [[nodiscard]] QString hashPassword(QByteArrayView utf8, const Argon2Parameters &parameters);
 
 struct PasswordCheck
@@ -30,8 +31,8 @@ struct PasswordCheck
     bool needsRehash = false;
 };
 
-/// Costs what the parameters in `phc` say, as hashPassword(). Text that is not a canonical PHC string of Argon2id within the
-/// bounds matches nothing, at no cost. Compares in constant time. Any thread.
+/// Costs what the parameters in `phc` say, as hashPassword(). Text that is not a canonical PHC string of Argon2id
+/// within the bounds matches nothing, at no cost. Compares in constant time. Any thread.
 [[nodiscard]] PasswordCheck verifyPassword(QByteArrayView utf8, const QString &phc, const Argon2Parameters &current);
 
 } // namespace tessera::crypto

@@ -14,10 +14,7 @@ constexpr QByteArrayView beginMark = "-----BEGIN ";
 constexpr QByteArrayView endMark = "-----END ";
 constexpr QByteArrayView dashes = "-----";
 
-bool isSpace(char character)
-{
-    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
-}
+bool isSpace(char character) { return character == ' ' || character == '\t' || character == '\r' || character == '\n'; }
 
 /// Headers end at an empty line; a body without headers has none.
 QByteArrayView withoutHeaders(QByteArrayView content)
@@ -53,9 +50,9 @@ std::vector<PemBlock> pemBlocks(QByteArrayView text)
             continue;
         const QByteArrayView content = text.sliced(contentStart, contentEnd - contentStart);
         blocks.push_back({.label = label,
-                          .whole = text.sliced(labelStart - beginMark.size(), end - labelStart + beginMark.size()),
-                          .body = withoutHeaders(content),
-                          .isEncrypted = label == "ENCRYPTED PRIVATE KEY" || content.contains("ENCRYPTED")});
+            .whole = text.sliced(labelStart - beginMark.size(), end - labelStart + beginMark.size()),
+            .body = withoutHeaders(content),
+            .isEncrypted = label == "ENCRYPTED PRIVATE KEY" || content.contains("ENCRYPTED")});
     }
     return blocks;
 }
@@ -63,7 +60,8 @@ std::vector<PemBlock> pemBlocks(QByteArrayView text)
 std::optional<SecretBytes> PemBlock::decoded() const
 {
     SecretBytes text(body.size());
-    const auto last = std::ranges::copy_if(body, text.writable().begin(), [](char character) { return !isSpace(character); }).out;
+    const auto last =
+        std::ranges::copy_if(body, text.writable().begin(), [](char character) { return !isSpace(character); }).out;
     const auto size = static_cast<qsizetype>(last - text.writable().begin());
     if (size == 0 || size % 4 != 0)
         return std::nullopt;

@@ -12,9 +12,9 @@ namespace tessera::crypto {
 /// One block of a PEM text (RFC 7468, and the older headers of RFC 1421 that OpenSSL writes). Views into the text.
 struct PemBlock
 {
-    QByteArrayView label; ///< `RSA PRIVATE KEY`
-    QByteArrayView whole; ///< from the dashes of BEGIN to those of END
-    QByteArrayView body; ///< base64 and line ends, after any headers
+    QByteArrayView label;     ///< `RSA PRIVATE KEY`
+    QByteArrayView whole;     ///< from the dashes of BEGIN to those of END
+    QByteArrayView body;      ///< base64 and line ends, after any headers
     bool isEncrypted = false; ///< by its label or by a header `Proc-Type: 4,ENCRYPTED`
 
     /// The bytes of the body; nothing where it is not base64 with proper padding.

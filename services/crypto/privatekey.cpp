@@ -19,14 +19,10 @@ namespace {
 SignatureScheme probeScheme(KeyKind kind)
 {
     switch (kind) {
-    case KeyKind::P256:
-        return SignatureScheme::EcdsaP256Sha256;
-    case KeyKind::P384:
-        return SignatureScheme::EcdsaP384Sha384;
-    case KeyKind::Ed25519:
-        return SignatureScheme::Ed25519;
-    case KeyKind::Rsa:
-        break;
+    case KeyKind::P256: return SignatureScheme::EcdsaP256Sha256;
+    case KeyKind::P384: return SignatureScheme::EcdsaP384Sha384;
+    case KeyKind::Ed25519: return SignatureScheme::Ed25519;
+    case KeyKind::Rsa: break;
     }
     return SignatureScheme::RsaPkcs1Sha256;
 }
@@ -39,7 +35,11 @@ std::unexpected<Failure<CryptoError>> unmatched()
 
 } // namespace
 
-PrivateKey::PrivateKey(PublicKey publicKey, std::shared_ptr<const Shared> shared) : m_public(std::move(publicKey)), d(std::move(shared)) {}
+PrivateKey::PrivateKey(PublicKey publicKey, std::shared_ptr<const Shared> shared)
+    : m_public(std::move(publicKey))
+    , d(std::move(shared))
+{
+}
 
 Result<PrivateKey, CryptoError> PrivateKey::adopt(std::shared_ptr<evp_pkey_st> key)
 {
@@ -90,7 +90,8 @@ Result<PrivateKey, CryptoError> PrivateKey::fromEc(KeyKind curve, const SecretBy
 
 Result<PrivateKey, CryptoError> PrivateKey::fromEd25519(const SecretBytes &seed)
 {
-    PkeyPointer key(EVP_PKEY_new_raw_private_key_ex(OpenSslContext::shared().library(), "ED25519", nullptr, bytesOf(seed.view()), sizeOf(seed.view())));
+    PkeyPointer key(EVP_PKEY_new_raw_private_key_ex(
+        OpenSslContext::shared().library(), "ED25519", nullptr, bytesOf(seed.view()), sizeOf(seed.view())));
     if (!key) {
         forgetErrors();
         return fail(CryptoError::InvalidKey, QStringLiteral("An Ed25519 private key has 32 bytes."));

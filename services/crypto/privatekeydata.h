@@ -14,7 +14,11 @@ using Pkcs8Pointer = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Releases<PKCS8_PRIV_KE
 /// What the handles of one private key share.
 struct PrivateKey::Shared
 {
-    explicit Shared(std::shared_ptr<EVP_PKEY> pkey) : key(std::move(pkey)), contexts(key, SignatureContexts::Purpose::Sign) {}
+    explicit Shared(std::shared_ptr<EVP_PKEY> pkey)
+        : key(std::move(pkey))
+        , contexts(key, SignatureContexts::Purpose::Sign)
+    {
+    }
 
     std::shared_ptr<EVP_PKEY> key;
     SignatureContexts contexts;

@@ -29,17 +29,13 @@ std::unexpected<Failure<CryptoError>> invalid(const QString &detail)
 KeyKind keyKind(SignatureScheme scheme)
 {
     switch (scheme) {
-    case SignatureScheme::EcdsaP256Sha256:
-        return KeyKind::P256;
-    case SignatureScheme::EcdsaP384Sha384:
-        return KeyKind::P384;
-    case SignatureScheme::Ed25519:
-        return KeyKind::Ed25519;
+    case SignatureScheme::EcdsaP256Sha256: return KeyKind::P256;
+    case SignatureScheme::EcdsaP384Sha384: return KeyKind::P384;
+    case SignatureScheme::Ed25519: return KeyKind::Ed25519;
     case SignatureScheme::RsaPkcs1Sha256:
     case SignatureScheme::RsaPkcs1Sha384:
     case SignatureScheme::RsaPkcs1Sha512:
-    case SignatureScheme::RsaPssSha256:
-        break;
+    case SignatureScheme::RsaPssSha256: break;
     }
     return KeyKind::Rsa;
 }
@@ -64,7 +60,8 @@ Result<KeyKind, CryptoError> kindOf(const EVP_PKEY *key)
         name += u' ' + QString::fromLatin1(groupText);
     }
     return fail(CryptoError::UnsupportedKey,
-                QStringLiteral("A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.").arg(name.trimmed()));
+        QStringLiteral("A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.")
+            .arg(name.trimmed()));
 }
 
 EcPoint pointOf(const EVP_PKEY *key, KeyKind curve)
@@ -75,12 +72,16 @@ EcPoint pointOf(const EVP_PKEY *key, KeyKind curve)
     return {toBytes(x.get(), fieldSize(curve)), toBytes(y.get(), fieldSize(curve))};
 }
 
-PublicKey::PublicKey(std::shared_ptr<const Shared> shared) : d(std::move(shared)) {}
+PublicKey::PublicKey(std::shared_ptr<const Shared> shared)
+    : d(std::move(shared))
+{
+}
 
 Result<PublicKey, CryptoError> PublicKey::fromRsa(const RsaPublicNumbers &numbers)
 {
     if (numbers.modulus.size() > 2 * maximumRsaBits / 8 || numbers.exponent.size() > 2 * maximumRsaBits / 8)
-        return fail(CryptoError::UnsupportedKey, QStringLiteral("The RSA key is larger than %1 bits.").arg(maximumRsaBits));
+        return fail(
+            CryptoError::UnsupportedKey, QStringLiteral("The RSA key is larger than %1 bits.").arg(maximumRsaBits));
     const BigNumber modulus = bigNumber(numbers.modulus);
     const BigNumber exponent = bigNumber(numbers.exponent);
     if (const auto sound = checkRsa(modulus.get(), exponent.get()); !sound)
@@ -98,14 +99,16 @@ Result<PublicKey, CryptoError> PublicKey::fromRsa(const RsaPublicNumbers &number
 
 Result<PublicKey, CryptoError> PublicKey::fromEc(KeyKind curve, const EcPoint &point)
 {
-    if ((curve != KeyKind::P256 && curve != KeyKind::P384) || point.x.size() != fieldSize(curve) || point.y.size() != fieldSize(curve))
+    if ((curve != KeyKind::P256 && curve != KeyKind::P384) || point.x.size() != fieldSize(curve) ||
+        point.y.size() != fieldSize(curve))
         return invalid(QStringLiteral("The coordinates do not have the size of the curve."));
     const QByteArray encoded = '\x04' + point.x + point.y;
     KeyBuilder builder;
     builder.add(OSSL_PKEY_PARAM_GROUP_NAME, groupName(curve));
     builder.add(OSSL_PKEY_PARAM_PUB_KEY, QByteArrayView(encoded));
     PkeyPointer key = builder.build("EC", EVP_PKEY_PUBLIC_KEY);
-    const PkeyContextPointer context(key ? EVP_PKEY_CTX_new_from_pkey(OpenSslContext::shared().library(), key.get(), nullptr) : nullptr);
+    const PkeyContextPointer context(
+        key ? EVP_PKEY_CTX_new_from_pkey(OpenSslContext::shared().library(), key.get(), nullptr) : nullptr);
     if (!context || EVP_PKEY_public_check_quick(context.get()) != 1)
         return invalid(QStringLiteral("The point is not on the curve %1.").arg(QLatin1StringView(groupName(curve))));
     auto shared = std::make_shared<Shared>(curve, share(std::move(key)));
@@ -117,7 +120,8 @@ Result<PublicKey, CryptoError> PublicKey::fromEd25519(QByteArrayView bytes)
 {
     if (const auto sound = checkEd25519(bytes); !sound)
         return std::unexpected(sound.error());
-    PkeyPointer key(EVP_PKEY_new_raw_public_key_ex(OpenSslContext::shared().library(), "ED25519", nullptr, bytesOf(bytes), sizeOf(bytes)));
+    PkeyPointer key(EVP_PKEY_new_raw_public_key_ex(
+        OpenSslContext::shared().library(), "ED25519", nullptr, bytesOf(bytes), sizeOf(bytes)));
     require(key != nullptr, "an Ed25519 key was not taken");
     auto shared = std::make_shared<Shared>(KeyKind::Ed25519, share(std::move(key)));
     shared->ed25519 = bytes.toByteArray();
@@ -162,39 +166,24 @@ Result<PublicKey, CryptoError> PublicKey::adopt(std::shared_ptr<evp_pkey_st> key
     return fromEd25519(bytes);
 }
 
-KeyKind PublicKey::kind() const
-{
-    return d->kind;
-}
+KeyKind PublicKey::kind() const { return d->kind; }
 
 int PublicKey::bits() const
 {
     switch (d->kind) {
-    case KeyKind::P384:
-        return 384;
+    case KeyKind::P384: return 384;
     case KeyKind::P256:
-    case KeyKind::Ed25519:
-        return 256;
-    case KeyKind::Rsa:
-        break;
+    case KeyKind::Ed25519: return 256;
+    case KeyKind::Rsa: break;
     }
     return EVP_PKEY_get_bits(d->key.get());
 }
 
-const RsaPublicNumbers &PublicKey::rsa() const
-{
-    return d->rsa;
-}
+const RsaPublicNumbers &PublicKey::rsa() const { return d->rsa; }
 
-const EcPoint &PublicKey::point() const
-{
-    return d->point;
-}
+const EcPoint &PublicKey::point() const { return d->point; }
 
-const QByteArray &PublicKey::ed25519() const
-{
-    return d->ed25519;
-}
+const QByteArray &PublicKey::ed25519() const { return d->ed25519; }
 
 QByteArray PublicKey::toPem() const
 {
@@ -218,8 +207,7 @@ bool PublicKey::verify(SignatureScheme scheme, QByteArrayView message, QByteArra
     case KeyKind::Rsa:
         // RFC 8017 8.2.2: a signature is as long as the modulus, to the byte.
         return signature.size() == d->rsa.modulus.size() && d->contexts.verify(scheme, message, signature);
-    case KeyKind::Ed25519:
-        break;
+    case KeyKind::Ed25519: break;
     }
     return signature.size() == 64 && d->contexts.verify(scheme, message, signature);
 }

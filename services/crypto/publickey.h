@@ -19,10 +19,10 @@ enum class SignatureScheme {
     RsaPkcs1Sha256, ///< RSASSA-PKCS1-v1_5, RFC 8017 8.2
     RsaPkcs1Sha384,
     RsaPkcs1Sha512,
-    RsaPssSha256, ///< RSASSA-PSS, MGF1 with SHA-256, salt of 32 bytes, RFC 8017 8.1
+    RsaPssSha256,    ///< RSASSA-PSS, MGF1 with SHA-256, salt of 32 bytes, RFC 8017 8.1
     EcdsaP256Sha256, ///< signature is r || s, 32 bytes each
     EcdsaP384Sha384, ///< signature is r || s, 48 bytes each
-    Ed25519, ///< RFC 8032
+    Ed25519,         ///< RFC 8032
 };
 
 [[nodiscard]] KeyKind keyKind(SignatureScheme scheme);
@@ -41,10 +41,10 @@ struct EcPoint
     QByteArray y;
 };
 
-/// A public key that has been found fit for use: RSA of 2048 to 8192 bits (odd exponent from 3 to 2^32 - 1, odd modulus without
-/// small factors and not one of the ROCA family, CVE-2017-15361), an EC point on its curve, an Ed25519 point in
-/// canonical form and not of small order. There is no other way to hold one. A handle: copies share one immutable key, and any
-/// number of threads may use it at once.
+/// A public key that has been found fit for use: RSA of 2048 to 8192 bits (odd exponent from 3 to 2^32 - 1, odd modulus
+/// without small factors and not one of the ROCA family, CVE-2017-15361), an EC point on its curve, an Ed25519 point in
+/// canonical form and not of small order. There is no other way to hold one. A handle: copies share one immutable key,
+/// and any number of threads may use it at once.
 class PublicKey final
 {
 public:
@@ -72,8 +72,8 @@ public:
     /// SubjectPublicKeyInfo, `BEGIN PUBLIC KEY`.
     [[nodiscard]] QByteArray toPem() const;
 
-    /// Whether the signature over the message is this key's. False too for a signature of the wrong size, an r or s out of
-    /// range, and a scheme of another kind of key. About 28 us for RSA 2048.
+    /// Whether the signature over the message is this key's. False too for a signature of the wrong size, an r or s out
+    /// of range, and a scheme of another kind of key. About 28 us for RSA 2048.
     [[nodiscard]] bool verify(SignatureScheme scheme, QByteArrayView message, QByteArrayView signature) const;
 
     friend bool operator==(const PublicKey &left, const PublicKey &right) { return left.equals(right); }

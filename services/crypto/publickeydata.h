@@ -10,7 +10,9 @@ namespace tessera::crypto {
 struct PublicKey::Shared
 {
     Shared(KeyKind keyKind, std::shared_ptr<EVP_PKEY> pkey)
-        : kind(keyKind), key(std::move(pkey)), contexts(key, SignatureContexts::Purpose::Verify)
+        : kind(keyKind)
+        , key(std::move(pkey))
+        , contexts(key, SignatureContexts::Purpose::Verify)
     {
     }
 
@@ -22,15 +24,9 @@ struct PublicKey::Shared
     QByteArray ed25519;
 };
 
-[[nodiscard]] inline const char *groupName(KeyKind curve)
-{
-    return curve == KeyKind::P256 ? "P-256" : "P-384";
-}
+[[nodiscard]] inline const char *groupName(KeyKind curve) { return curve == KeyKind::P256 ? "P-256" : "P-384"; }
 
-[[nodiscard]] inline qsizetype fieldSize(KeyKind curve)
-{
-    return curve == KeyKind::P256 ? 32 : 48;
-}
+[[nodiscard]] inline qsizetype fieldSize(KeyKind curve) { return curve == KeyKind::P256 ? 32 : 48; }
 
 [[nodiscard]] inline std::shared_ptr<EVP_PKEY> share(PkeyPointer key)
 {

@@ -10,7 +10,8 @@ class RSAPrivateKey;
 
 namespace tessera::crypto {
 
-/// The numbers of a key that QCA made or read. From there on the key lives in OpenSSL: a QCA key is not for several threads.
+/// The numbers of a key that QCA made or read. From there on the key lives in OpenSSL: a QCA key is not for several
+/// threads.
 [[nodiscard]] RsaPrivateNumbers numbersOf(const QCA::RSAPrivateKey &key);
 
 } // namespace tessera::crypto

@@ -29,8 +29,9 @@ BigNumber crtExponent(const BIGNUM *privateExponent, const BIGNUM *prime, BN_CTX
 {
     const BigNumber less = newSecretNumber();
     BigNumber exponent = newSecretNumber();
-    require(BN_sub(less.get(), prime, BN_value_one()) == 1 && BN_mod(exponent.get(), privateExponent, less.get(), scratch) == 1,
-            "an RSA exponent could not be computed");
+    require(BN_sub(less.get(), prime, BN_value_one()) == 1 &&
+                BN_mod(exponent.get(), privateExponent, less.get(), scratch) == 1,
+        "an RSA exponent could not be computed");
     return exponent;
 }
 
@@ -50,7 +51,8 @@ PkeyPointer assemble(const RsaPrivateNumbers &numbers)
     const BigNumber second = secretNumber(numbers.secondPrime.view());
     const BigNumberContext scratch(BN_CTX_secure_new());
     require(scratch != nullptr, "there is no memory for numbers");
-    if (BN_num_bits(first.get()) < 2 || BN_num_bits(second.get()) < 2 || !isProduct(modulus.get(), first.get(), second.get(), scratch.get()))
+    if (BN_num_bits(first.get()) < 2 || BN_num_bits(second.get()) < 2 ||
+        !isProduct(modulus.get(), first.get(), second.get(), scratch.get()))
         return nullptr;
     const BigNumber firstExponent = crtExponent(privateExponent.get(), first.get(), scratch.get());
     const BigNumber secondExponent = crtExponent(privateExponent.get(), second.get(), scratch.get());
@@ -77,7 +79,8 @@ Result<PrivateKey, CryptoError> PrivateKey::fromRsa(const RsaPrivateNumbers &num
     if (const auto publicKey = PublicKey::fromRsa({numbers.modulus, numbers.publicExponent}); !publicKey)
         return std::unexpected(publicKey.error());
     const qsizetype largest = numbers.modulus.size() + 1;
-    if (numbers.privateExponent.size() > largest || numbers.firstPrime.size() > largest || numbers.secondPrime.size() > largest)
+    if (numbers.privateExponent.size() > largest || numbers.firstPrime.size() > largest ||
+        numbers.secondPrime.size() > largest)
         return unmatched();
     PkeyPointer key = assemble(numbers);
     return key ? adopt(share(std::move(key))) : unmatched();
@@ -100,10 +103,10 @@ RsaPrivateNumbers numbersOf(const QCA::RSAPrivateKey &key)
         return SecretBytes::copyOf(QByteArrayView(bytes.constData(), bytes.size()));
     };
     return {.modulus = key.n().toArray().toByteArray(),
-            .publicExponent = key.e().toArray().toByteArray(),
-            .privateExponent = secret(key.d()),
-            .firstPrime = secret(key.p()),
-            .secondPrime = secret(key.q())};
+        .publicExponent = key.e().toArray().toByteArray(),
+        .privateExponent = secret(key.d()),
+        .firstPrime = secret(key.p()),
+        .secondPrime = secret(key.q())};
 }
 
 } // namespace tessera::crypto

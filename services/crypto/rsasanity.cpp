@@ -54,10 +54,7 @@ bool isPowerOf65537(unsigned remainder, unsigned prime)
     return false;
 }
 
-std::unexpected<Failure<CryptoError>> weak(const QString &detail)
-{
-    return fail(CryptoError::WeakKey, detail);
-}
+std::unexpected<Failure<CryptoError>> weak(const QString &detail) { return fail(CryptoError::WeakKey, detail); }
 
 } // namespace
 
@@ -76,12 +73,14 @@ Result<void, CryptoError> checkRsa(const BIGNUM *modulus, const BIGNUM *exponent
 {
     const int bits = BN_num_bits(modulus);
     if (bits < PublicKey::minimumRsaBits || bits > PublicKey::maximumRsaBits) {
-        return fail(CryptoError::UnsupportedKey,
-                    QStringLiteral("The RSA key has %1 bits; it must have %2 to %3.")
-                        .arg(bits).arg(PublicKey::minimumRsaBits).arg(PublicKey::maximumRsaBits));
+        return fail(CryptoError::UnsupportedKey, QStringLiteral("The RSA key has %1 bits; it must have %2 to %3.")
+                                                     .arg(bits)
+                                                     .arg(PublicKey::minimumRsaBits)
+                                                     .arg(PublicKey::maximumRsaBits));
     }
     if (BN_num_bits(exponent) > largestExponentBits)
-        return fail(CryptoError::UnsupportedKey, QStringLiteral("The public exponent of the RSA key is larger than 32 bits."));
+        return fail(
+            CryptoError::UnsupportedKey, QStringLiteral("The public exponent of the RSA key is larger than 32 bits."));
     if (!BN_is_odd(exponent) || BN_is_one(exponent))
         return weak(QStringLiteral("The public exponent of the RSA key is even or below 3."));
     if (!BN_is_odd(modulus))
@@ -91,7 +90,8 @@ Result<void, CryptoError> checkRsa(const BIGNUM *modulus, const BIGNUM *exponent
             return weak(QStringLiteral("The modulus of the RSA key can be divided by %1.").arg(prime));
     }
     if (looksLikeRoca(modulus))
-        return weak(QStringLiteral("The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361)."));
+        return weak(QStringLiteral(
+            "The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361)."));
     return {};
 }
 

@@ -7,9 +7,10 @@
 
 namespace tessera::crypto {
 
-/// Seals bytes for storage with AES-256-GCM under one key (NIST SP 800-38D) and binds them to what they belong to, so that
-/// neither a changed byte nor a swap of two sealed values goes unnoticed. Form: a version byte 1, a random nonce of 12
-/// bytes, the ciphertext, a tag of 16 bytes; good for 2^32 seals under one key. Owned by value; any thread may use it.
+/// Seals bytes for storage with AES-256-GCM under one key (NIST SP 800-38D) and binds them to what they belong to, so
+/// that neither a changed byte nor a swap of two sealed values goes unnoticed. Form: a version byte 1, a random nonce
+/// of 12 bytes, the ciphertext, a tag of 16 bytes; good for 2^32 seals under one key. Owned by value; any thread may
+/// use it.
 class Sealer final
 {
 public:

@@ -38,20 +38,14 @@ std::span<char> SecretBytes::writable()
     return m_bytes ? std::span<char>(m_bytes->data(), static_cast<size_t>(m_bytes->size())) : std::span<char>();
 }
 
-SecretBytes SecretBytes::clone() const
-{
-    return copyOf(view());
-}
+SecretBytes SecretBytes::clone() const { return copyOf(view()); }
 
 bool equalInConstantTime(QByteArrayView left, QByteArrayView right)
 {
-    return left.size() == right.size()
-        && (left.isEmpty() || CRYPTO_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0);
+    return left.size() == right.size() &&
+           (left.isEmpty() || CRYPTO_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0);
 }
 
-void wipe(std::span<char> bytes)
-{
-    OPENSSL_cleanse(bytes.data(), bytes.size());
-}
+void wipe(std::span<char> bytes) { OPENSSL_cleanse(bytes.data(), bytes.size()); }
 
 } // namespace tessera::crypto

@@ -7,11 +7,13 @@
 
 #include <array>
 #include <mutex>
+#include <vector>
 
 namespace tessera::crypto {
 
-/// Signs and verifies with one OpenSSL key. Preparing OpenSSL for a key and an algorithm costs about as much as verifying with it, so
-/// that is done once for each scheme, when it is first needed, and every call takes a copy. Any number of threads at once.
+/// Signs and verifies with one OpenSSL key. Preparing OpenSSL for a key and an algorithm costs about as much as
+/// verifying with it, so what was prepared is kept for the next call: for each scheme as many contexts as calls ran at
+/// once. Any number of threads.
 class SignatureContexts final
 {
 public:
@@ -25,18 +27,15 @@ public:
     [[nodiscard]] bool verify(SignatureScheme scheme, QByteArrayView message, QByteArrayView signature) const;
 
 private:
-    struct Slot
-    {
-        std::once_flag once;
-        PkeyContextPointer context;
-    };
+    /// A prepared context for one call. Goes back among the idle ones unless the call threw.
+    class Loan;
 
     [[nodiscard]] PkeyContextPointer prepare(SignatureScheme scheme) const;
-    [[nodiscard]] PkeyContextPointer copyFor(SignatureScheme scheme) const;
 
     std::shared_ptr<EVP_PKEY> m_key;
     Purpose m_purpose;
-    mutable std::array<Slot, 7> m_slots;
+    mutable std::mutex m_mutex;
+    mutable std::array<std::vector<PkeyContextPointer>, 7> m_idle;
 };
 
 } // namespace tessera::crypto

@@ -48,42 +48,23 @@ const QList<Algorithm> &allAlgorithms()
     return all;
 }
 
-QLatin1StringView name(Algorithm algorithm)
-{
-    return entries.at(static_cast<size_t>(algorithm)).name;
-}
+QLatin1StringView name(Algorithm algorithm) { return entries.at(static_cast<size_t>(algorithm)).name; }
 
-std::optional<Algorithm> algorithmFromName(QByteArrayView name)
-{
-    return find(QLatin1StringView(name));
-}
+std::optional<Algorithm> algorithmFromName(QByteArrayView name) { return find(QLatin1StringView(name)); }
 
-std::optional<Algorithm> algorithmFromName(QStringView name)
-{
-    return find(name);
-}
+std::optional<Algorithm> algorithmFromName(QStringView name) { return find(name); }
 
-crypto::SignatureScheme scheme(Algorithm algorithm)
-{
-    return entries.at(static_cast<size_t>(algorithm)).scheme;
-}
+crypto::SignatureScheme scheme(Algorithm algorithm) { return entries.at(static_cast<size_t>(algorithm)).scheme; }
 
-crypto::KeyKind keyKind(Algorithm algorithm)
-{
-    return crypto::keyKind(scheme(algorithm));
-}
+crypto::KeyKind keyKind(Algorithm algorithm) { return crypto::keyKind(scheme(algorithm)); }
 
 Algorithm defaultAlgorithm(crypto::KeyKind kind)
 {
     switch (kind) {
-    case crypto::KeyKind::P256:
-        return Algorithm::ES256;
-    case crypto::KeyKind::P384:
-        return Algorithm::ES384;
-    case crypto::KeyKind::Ed25519:
-        return Algorithm::EdDSA;
-    case crypto::KeyKind::Rsa:
-        break;
+    case crypto::KeyKind::P256: return Algorithm::ES256;
+    case crypto::KeyKind::P384: return Algorithm::ES384;
+    case crypto::KeyKind::Ed25519: return Algorithm::EdDSA;
+    case crypto::KeyKind::Rsa: break;
     }
     return Algorithm::RS256;
 }

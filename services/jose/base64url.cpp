@@ -20,16 +20,10 @@ constexpr auto values = [] {
     return table;
 }();
 
-quint32 valueOf(char character)
-{
-    return values[static_cast<unsigned char>(character)];
-}
+quint32 valueOf(char character) { return values[static_cast<unsigned char>(character)]; }
 
 /// -1 for a length that no bytes have.
-qsizetype decodedSize(qsizetype size)
-{
-    return size % 4 == 1 ? -1 : size / 4 * 3 + (size % 4 == 0 ? 0 : size % 4 - 1);
-}
+qsizetype decodedSize(qsizetype size) { return size % 4 == 1 ? -1 : size / 4 * 3 + (size % 4 == 0 ? 0 : size % 4 - 1); }
 
 /// Whether the text was good. Does not stop at the first bad character, so the time says nothing of where it stands.
 bool decode(QByteArrayView text, std::span<char> bytes)
@@ -63,7 +57,8 @@ bool decode(QByteArrayView text, std::span<char> bytes)
 
 QByteArray toBase64Url(QByteArrayView bytes)
 {
-    return QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QByteArray::fromRawData(bytes.data(), bytes.size())
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)

@@ -16,15 +16,9 @@ using Outcome = ClaimChecks::Outcome;
 // The end of the year 9999. What is beyond cannot be meant, and must not overflow.
 constexpr double largestNumericDate = 253'402'300'799.0;
 
-Outcome good(const QString &reason)
-{
-    return {true, reason};
-}
+Outcome good(const QString &reason) { return {true, reason}; }
 
-Outcome bad(const QString &reason)
-{
-    return {false, reason};
-}
+Outcome bad(const QString &reason) { return {false, reason}; }
 
 /// RFC 7519 2: a NumericDate may have a fraction.
 std::optional<Instant> instantOf(const QJsonValue &value)
@@ -42,32 +36,27 @@ Outcome noInstant(QLatin1StringView claim)
 
 } // namespace
 
-ClaimChecks::ClaimChecks(const QJsonObject &claims, const ValidationPolicy &policy, Instant now) : m_claims(claims), m_policy(policy), m_now(now) {}
+ClaimChecks::ClaimChecks(const QJsonObject &claims, const ValidationPolicy &policy, Instant now)
+    : m_claims(claims)
+    , m_policy(policy)
+    , m_now(now)
+{
+}
 
 Outcome ClaimChecks::check(CheckName check) const
 {
     switch (check) {
-    case CheckName::Issuer:
-        return issuer();
-    case CheckName::Audience:
-        return audience();
-    case CheckName::Expiry:
-        return expiry();
-    case CheckName::NotBefore:
-        return notBefore();
-    case CheckName::IssuedAt:
-        return issuedAt();
-    case CheckName::Subject:
-        return subject();
-    default:
-        return bad(u"This is not a check of a claim."_s);
+    case CheckName::Issuer: return issuer();
+    case CheckName::Audience: return audience();
+    case CheckName::Expiry: return expiry();
+    case CheckName::NotBefore: return notBefore();
+    case CheckName::IssuedAt: return issuedAt();
+    case CheckName::Subject: return subject();
+    default: return bad(u"This is not a check of a claim."_s);
     }
 }
 
-std::optional<Instant> ClaimChecks::expiresAt() const
-{
-    return instantOf(m_claims.value("exp"_L1));
-}
+std::optional<Instant> ClaimChecks::expiresAt() const { return instantOf(m_claims.value("exp"_L1)); }
 
 Outcome ClaimChecks::issuer() const
 {

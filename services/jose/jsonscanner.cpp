@@ -10,20 +10,17 @@ namespace tessera::jose {
 
 namespace {
 
-bool isDigit(char character)
-{
-    return character >= '0' && character <= '9';
-}
+bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
-bool isContinuation(unsigned char byte)
-{
-    return (byte & 0xc0) == 0x80;
-}
+bool isContinuation(unsigned char byte) { return (byte & 0xc0) == 0x80; }
 
 } // namespace
 
 JsonScanner::JsonScanner(QByteArrayView text, const JsonLimits &limits)
-    : m_text(text), m_limits(limits), m_next(text.data()), m_end(text.data() + text.size())
+    : m_text(text)
+    , m_limits(limits)
+    , m_next(text.data())
+    , m_end(text.data() + text.size())
 {
 }
 
@@ -41,7 +38,9 @@ Result<void, JoseError> JsonScanner::scan(std::vector<RawMember> *members)
     }
     if (good)
         return {};
-    return fail(m_code, QStringLiteral("At byte %1 of the JSON text: %2.").arg(m_next - m_text.data()).arg(QLatin1StringView(m_reason)));
+    return fail(m_code, QStringLiteral("At byte %1 of the JSON text: %2.")
+                            .arg(m_next - m_text.data())
+                            .arg(QLatin1StringView(m_reason)));
 }
 
 bool JsonScanner::value(int depth)
@@ -50,20 +49,13 @@ bool JsonScanner::value(int depth)
         return refuse("it ends too early");
     Text ignored;
     switch (*m_next) {
-    case '{':
-        return object(depth);
-    case '[':
-        return array(depth);
-    case '"':
-        return string(ignored);
-    case 't':
-        return word("true");
-    case 'f':
-        return word("false");
-    case 'n':
-        return word("null");
-    default:
-        return number();
+    case '{': return object(depth);
+    case '[': return array(depth);
+    case '"': return string(ignored);
+    case 't': return word("true");
+    case 'f': return word("false");
+    case 'n': return word("null");
+    default: return number();
     }
 }
 
@@ -186,15 +178,19 @@ bool JsonScanner::codeUnit(unsigned &unit)
 // RFC 3629 4: no overlong form, no surrogate, nothing above U+10FFFF.
 bool JsonScanner::multibyte()
 {
-    const auto at = [this](int offset) { return offset < m_end - m_next ? static_cast<unsigned char>(m_next[offset]) : 0u; };
+    const auto at = [this](int offset) {
+        return offset < m_end - m_next ? static_cast<unsigned char>(m_next[offset]) : 0u;
+    };
     const unsigned first = at(0);
     const unsigned second = at(1);
     int length = 0;
     if (first >= 0xc2 && first <= 0xdf)
         length = 2;
-    else if (first >= 0xe0 && first <= 0xef && second >= (first == 0xe0 ? 0xa0u : 0x80u) && second <= (first == 0xed ? 0x9fu : 0xbfu))
+    else if (first >= 0xe0 && first <= 0xef && second >= (first == 0xe0 ? 0xa0u : 0x80u) &&
+             second <= (first == 0xed ? 0x9fu : 0xbfu))
         length = 3;
-    else if (first >= 0xf0 && first <= 0xf4 && second >= (first == 0xf0 ? 0x90u : 0x80u) && second <= (first == 0xf4 ? 0x8fu : 0xbfu))
+    else if (first >= 0xf0 && first <= 0xf4 && second >= (first == 0xf0 ? 0x90u : 0x80u) &&
+             second <= (first == 0xf4 ? 0x8fu : 0xbfu))
         length = 4;
     else
         return refuse("a string is not UTF-8");

@@ -51,7 +51,7 @@ private:
     const char *m_next;
     const char *m_end;
     std::vector<QByteArrayView> m_names; ///< of the objects that are open, innermost last
-    std::deque<QByteArray> m_unescaped; ///< what views in m_names refer to where a name has escapes
+    std::deque<QByteArray> m_unescaped;  ///< what views in m_names refer to where a name has escapes
     std::vector<RawMember> *m_members = nullptr;
     bool m_isObject = false;
     const char *m_reason = nullptr;

@@ -19,18 +19,12 @@ char16_t codeUnit(QByteArrayView fourDigits)
 QByteArray simpleEscape(char letter)
 {
     switch (letter) {
-    case 'b':
-        return "\b";
-    case 'f':
-        return "\f";
-    case 'n':
-        return "\n";
-    case 'r':
-        return "\r";
-    case 't':
-        return "\t";
-    default:
-        return QByteArray(1, letter);
+    case 'b': return "\b";
+    case 'f': return "\f";
+    case 'n': return "\n";
+    case 'r': return "\r";
+    case 't': return "\t";
+    default: return QByteArray(1, letter);
     }
 }
 

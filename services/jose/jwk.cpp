@@ -39,11 +39,14 @@ QJsonObject publicJwk(const crypto::PublicKey &key, Algorithm algorithm, const K
 }
 
 Jwk::Jwk(crypto::PublicKey key, std::optional<Algorithm> algorithm, KeyId kid)
-    : m_key(std::move(key)), m_algorithm(algorithm), m_kid(std::move(kid))
+    : m_key(std::move(key))
+    , m_algorithm(algorithm)
+    , m_kid(std::move(kid))
 {
 }
 
-Jwk::Jwk(crypto::PublicKey key, Algorithm algorithm, KeyId kid) : Jwk(std::move(key), std::optional(algorithm), std::move(kid))
+Jwk::Jwk(crypto::PublicKey key, Algorithm algorithm, KeyId kid)
+    : Jwk(std::move(key), std::optional(algorithm), std::move(kid))
 {
     if (keyKind(algorithm) != m_key.kind())
         throw std::invalid_argument("the algorithm is for another kind of key");
@@ -56,18 +59,23 @@ Result<Jwk, JoseError> Jwk::fromObject(const QJsonObject &object, PrivateMembers
         return std::unexpected(std::move(key.error()));
     const bool isPrivate = object.contains("d"_L1) || object.contains("p"_L1) || object.contains("q"_L1);
     if (isPrivate && privateMembers == PrivateMembers::Refuse)
-        return fail(JoseError::UnfitKey, u"The JWK was published with its private members, so anybody can sign with it."_s);
-    Result<JwkTerms, JoseError> terms = readTerms(object, isPrivate ? QStringList{u"verify"_s, u"sign"_s} : QStringList{u"verify"_s});
+        return fail(
+            JoseError::UnfitKey, u"The JWK was published with its private members, so anybody can sign with it."_s);
+    Result<JwkTerms, JoseError> terms =
+        readTerms(object, isPrivate ? QStringList{u"verify"_s, u"sign"_s} : QStringList{u"verify"_s});
     if (!terms)
         return std::unexpected(std::move(terms.error()));
     if (terms->algorithm && keyKind(*terms->algorithm) != key->kind())
-        return fail(JoseError::UnfitKey, u"The JWK is for the algorithm %1, but of another kind of key."_s.arg(name(*terms->algorithm)));
+        return fail(JoseError::UnfitKey,
+            u"The JWK is for the algorithm %1, but of another kind of key."_s.arg(name(*terms->algorithm)));
     return Jwk(std::move(*key), terms->algorithm, std::move(terms->kid));
 }
 
 Result<Jwk, JoseError> Jwk::fromJson(QByteArrayView json, PrivateMembers privateMembers)
 {
-    return parseJsonObject(json, limits).and_then([privateMembers](const QJsonObject &object) { return fromObject(object, privateMembers); });
+    return parseJsonObject(json, limits).and_then([privateMembers](const QJsonObject &object) {
+        return fromObject(object, privateMembers);
+    });
 }
 
 bool Jwk::permits(Algorithm algorithm) const

@@ -28,7 +28,8 @@ Result<void, JoseError> checkUse(const QJsonValue &use)
     if (!use.isString())
         return malformed("use"_L1);
     if (use.toString() != "sig"_L1)
-        return fail(JoseError::NotForSigning, u"The JWK is not for signatures: its use is %1."_s.arg(use.toString().left(32)));
+        return fail(
+            JoseError::NotForSigning, u"The JWK is not for signatures: its use is %1."_s.arg(use.toString().left(32)));
     return {};
 }
 
@@ -47,9 +48,11 @@ Result<void, JoseError> checkOperations(const QJsonValue &value, const QStringLi
     }
     if (operations.size() != array.size())
         return fail(JoseError::Malformed, u"The member key_ops of the JWK names an operation twice."_s);
-    const bool allowed = std::ranges::any_of(wanted, [&operations](const QString &operation) { return operations.contains(operation); });
+    const bool allowed =
+        std::ranges::any_of(wanted, [&operations](const QString &operation) { return operations.contains(operation); });
     if (!allowed)
-        return fail(JoseError::NotForSigning, u"The member key_ops of the JWK does not allow to %1."_s.arg(wanted.join(" or "_L1)));
+        return fail(JoseError::NotForSigning,
+            u"The member key_ops of the JWK does not allow to %1."_s.arg(wanted.join(" or "_L1)));
     return {};
 }
 
@@ -72,7 +75,8 @@ Result<JwkTerms, JoseError> readTerms(const QJsonObject &jwk, const QStringList 
             return malformed("alg"_L1);
         terms.algorithm = algorithmFromName(QStringView(alg.toString()));
         if (!terms.algorithm)
-            return fail(JoseError::UnsupportedKey, u"The JWK is for the algorithm %1, which is not used here."_s.arg(alg.toString().left(32)));
+            return fail(JoseError::UnsupportedKey,
+                u"The JWK is for the algorithm %1, which is not used here."_s.arg(alg.toString().left(32)));
     }
     return terms;
 }

@@ -17,8 +17,8 @@ struct JwkTerms
     std::optional<Algorithm> algorithm;
 };
 
-/// Reads `use`, `key_ops`, `alg` and `kid`, and refuses where they forbid what the key is wanted for. `operations` are the ones of which
-/// `key_ops`, where present, must have at least one.
+/// Reads `use`, `key_ops`, `alg` and `kid`, and refuses where they forbid what the key is wanted for. `operations` are
+/// the ones of which `key_ops`, where present, must have at least one.
 [[nodiscard]] Result<JwkTerms, JoseError> readTerms(const QJsonObject &jwk, const QStringList &operations);
 
 } // namespace tessera::jose

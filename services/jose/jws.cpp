@@ -27,9 +27,9 @@ std::optional<CompactParts> splitCompact(QByteArrayView token)
     if (first < 1 || second < 0 || second == token.size() - 1 || token.indexOf('.', second + 1) >= 0)
         return std::nullopt;
     return CompactParts{.header = token.first(first),
-                        .payload = token.sliced(first + 1, second - first - 1),
-                        .signature = token.sliced(second + 1),
-                        .signingInput = token.first(second)};
+        .payload = token.sliced(first + 1, second - first - 1),
+        .signature = token.sliced(second + 1),
+        .signingInput = token.first(second)};
 }
 
 } // namespace tessera::jose

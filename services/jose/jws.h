@@ -8,8 +8,9 @@
 
 namespace tessera::jose {
 
-/// Signs a payload as a JWS in the compact serialisation (RFC 7515 7.1). `alg` and `kid` are the key's, whatever the header says;
-/// the rest of the header (`typ`) is taken as it is. Any thread; takes as long as crypto::PrivateKey::sign().
+/// Signs a payload as a JWS in the compact serialisation (RFC 7515 7.1). `alg` and `kid` are the key's, whatever the
+/// header says; the rest of the header (`typ`) is taken as it is. Any thread; takes as long as
+/// crypto::PrivateKey::sign().
 [[nodiscard]] QByteArray signJws(const QJsonObject &header, QByteArrayView payload, const SigningKey &key);
 
 /// The three parts of a compact JWS, still in base64url. Views into the token.

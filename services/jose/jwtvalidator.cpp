@@ -6,7 +6,10 @@
 
 namespace tessera::jose {
 
-JwtValidator::JwtValidator(ValidationPolicy policy) : m_policy(std::move(policy)) {}
+JwtValidator::JwtValidator(ValidationPolicy policy)
+    : m_policy(std::move(policy))
+{
+}
 
 Validation JwtValidator::validate(QByteArrayView token, const KeySet &keys, Instant now) const
 {

@@ -14,11 +14,11 @@ namespace tessera::jose {
 struct ValidationPolicy
 {
     QList<Algorithm> algorithms = allAlgorithms(); ///< the allow-list
-    QString issuer; ///< `iss`, compared by character
-    QString audience; ///< must be `aud` or one of it
-    bool allowTypJwt = false; ///< takes `typ` = `JWT` as well as `at+jwt`
-    Duration leeway = std::chrono::seconds(60); ///< for `exp`, `nbf` and `iat`; 0 or more
-    qsizetype maxSize = 8192; ///< bytes of the whole token
+    QString issuer;                                ///< `iss`, compared by character
+    QString audience;                              ///< must be `aud` or one of it
+    bool allowTypJwt = false;                      ///< takes `typ` = `JWT` as well as `at+jwt`
+    Duration leeway = std::chrono::seconds(60);    ///< for `exp`, `nbf` and `iat`; 0 or more
+    qsizetype maxSize = 8192;                      ///< bytes of the whole token
     /// Whether the header must name its key. Where not, a token without `kid` is tried with the keys that fit its `alg`
     /// (no more than 8), and a key without `kid` is tried for any token.
     bool requireKid = true;
@@ -26,8 +26,8 @@ struct ValidationPolicy
     bool signatureOnly = false;
 };
 
-/// Decides whether a token is believed, and says why, check by check. Holds no state between tokens and nothing of their
-/// content. A value; any thread may use it. Some 40 us for RS256, nearly all of it the signature.
+/// Decides whether a token is believed, and says why, check by check. Holds no state between tokens and nothing of
+/// their content. A value; any thread may use it. Some 40 us for RS256, nearly all of it the signature.
 class JwtValidator final
 {
 public:

@@ -11,7 +11,10 @@ namespace tessera::jose {
 
 using namespace Qt::StringLiterals;
 
-KeySet::KeySet() : d(std::make_shared<Shared>()) {}
+KeySet::KeySet()
+    : d(std::make_shared<Shared>())
+{
+}
 
 KeySet::KeySet(const QList<Jwk> &keys)
 {
@@ -52,7 +55,8 @@ Result<KeySet, JoseError> KeySet::fromJson(QByteArrayView json, Jwk::PrivateMemb
         return fail(JoseError::Malformed, u"The key set has no array in its member keys."_s);
     const QJsonArray array = value.toArray();
     if (array.size() > maximumKeys)
-        return fail(JoseError::TooLarge, u"The key set has %1 keys; at most %2 are taken."_s.arg(array.size()).arg(maximumKeys));
+        return fail(JoseError::TooLarge,
+            u"The key set has %1 keys; at most %2 are taken."_s.arg(array.size()).arg(maximumKeys));
     auto shared = std::make_shared<Shared>();
     for (const QJsonValue &member : array) {
         if (!member.isObject()) {
@@ -70,10 +74,7 @@ Result<KeySet, JoseError> KeySet::fromJson(QByteArrayView json, Jwk::PrivateMemb
     return set;
 }
 
-bool KeySet::contains(const KeyId &kid) const
-{
-    return d->byKid.contains(kid);
-}
+bool KeySet::contains(const KeyId &kid) const { return d->byKid.contains(kid); }
 
 QList<Jwk> KeySet::find(const KeyId &kid) const
 {

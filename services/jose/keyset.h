@@ -11,8 +11,8 @@
 
 namespace tessera::jose {
 
-/// The keys that signatures are verified with (RFC 7517 5). Never changes once made; cheap to copy, and any thread may use it.
-/// A JWK that cannot be used is left out, with the reason, and spoils nothing for the others.
+/// The keys that signatures are verified with (RFC 7517 5). Never changes once made; cheap to copy, and any thread may
+/// use it. A JWK that cannot be used is left out, with the reason, and spoils nothing for the others.
 class KeySet final
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     struct Skipped
     {
-        KeyId kid; ///< may be empty
+        KeyId kid;      ///< may be empty
         QString reason; ///< a sentence for a person
     };
 
@@ -31,9 +31,10 @@ public:
     explicit KeySet(const QList<Jwk> &keys);
     [[nodiscard]] static KeySet of(const QList<SigningKey> &keys);
 
-    /// Malformed where it is not an object with an array `keys`, or breaks the rules of checkJson(); TooLarge beyond maximumSize bytes
-    /// or maximumKeys keys, the unusable ones counted. A set without one usable key is a good set.
-    [[nodiscard]] static Result<KeySet, JoseError> fromJson(QByteArrayView json, Jwk::PrivateMembers privateMembers = Jwk::PrivateMembers::Refuse);
+    /// Malformed where it is not an object with an array `keys`, or breaks the rules of checkJson(); TooLarge beyond
+    /// maximumSize bytes or maximumKeys keys, the unusable ones counted. A set without one usable key is a good set.
+    [[nodiscard]] static Result<KeySet, JoseError> fromJson(
+        QByteArrayView json, Jwk::PrivateMembers privateMembers = Jwk::PrivateMembers::Refuse);
 
     [[nodiscard]] bool contains(const KeyId &kid) const;
     /// The keys of that kid; mostly one, more where a kid is shared by keys of different kinds (RFC 7517 4.5).

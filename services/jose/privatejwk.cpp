@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a private key comes in as a JWK. The private members are read from the raw text into memory that is wiped; only the public
-// rest of the JWK goes through QJson.
+// How a private key comes in as a JWK. The private members are read from the raw text into memory that is wiped; only
+// the public rest of the JWK goes through QJson.
 #include "jose/base64url.h"
 #include "jose/jwk.h"
 #include "jose/jwkterms.h"
@@ -25,10 +25,7 @@ constexpr std::array<QByteArrayView, 8> privateNames{"d", "p", "q", "dp", "dq", 
 
 using Members = std::vector<RawMember>;
 
-bool isPrivate(const RawMember &member)
-{
-    return std::ranges::find(privateNames, member.name) != privateNames.end();
-}
+bool isPrivate(const RawMember &member) { return std::ranges::find(privateNames, member.name) != privateNames.end(); }
 
 bool has(const Members &members, QByteArrayView name)
 {
@@ -54,7 +51,8 @@ Result<SecretBytes, JoseError> secret(const Members &members, QByteArrayView nam
     const std::optional<QByteArrayView> text = member == members.end() ? std::nullopt : member->plainString();
     std::optional<SecretBytes> bytes = text ? secretFromBase64Url(*text) : std::nullopt;
     if (!bytes || bytes->isEmpty())
-        return fail(JoseError::Malformed, u"The member %1 of the JWK is missing or not canonical base64url."_s.arg(QString::fromLatin1(name)));
+        return fail(JoseError::Malformed,
+            u"The member %1 of the JWK is missing or not canonical base64url."_s.arg(QString::fromLatin1(name)));
     return std::move(*bytes);
 }
 
@@ -77,10 +75,10 @@ Result<PrivateKey, JoseError> rsaKey(const Members &members, const crypto::Publi
             return std::unexpected(part->error());
     }
     return joseResult(PrivateKey::fromRsa({.modulus = publicKey.rsa().modulus,
-                                           .publicExponent = publicKey.rsa().exponent,
-                                           .privateExponent = std::move(*exponent),
-                                           .firstPrime = std::move(*first),
-                                           .secondPrime = std::move(*second)}));
+        .publicExponent = publicKey.rsa().exponent,
+        .privateExponent = std::move(*exponent),
+        .firstPrime = std::move(*first),
+        .secondPrime = std::move(*second)}));
 }
 
 Result<PrivateKey, JoseError> curveKey(const Members &members, const crypto::PublicKey &publicKey)
@@ -110,13 +108,16 @@ Result<ImportedKey, JoseError> privateKeyFromJwk(QByteArrayView json)
     if (!publicKey)
         return std::unexpected(publicKey.error());
     if (!has(*members, "d"))
-        return fail(JoseError::PublicKeyOnly, u"There is only a public key in the JWK; signing needs the private one."_s);
+        return fail(
+            JoseError::PublicKeyOnly, u"There is only a public key in the JWK; signing needs the private one."_s);
     Result<JwkTerms, JoseError> terms = readTerms(*object, {u"sign"_s});
     if (!terms)
         return std::unexpected(terms.error());
     if (terms->algorithm && keyKind(*terms->algorithm) != publicKey->kind())
-        return fail(JoseError::UnfitKey, u"The JWK is for the algorithm %1, but of another kind of key."_s.arg(name(*terms->algorithm)));
-    Result<PrivateKey, JoseError> key = publicKey->kind() == KeyKind::Rsa ? rsaKey(*members, *publicKey) : curveKey(*members, *publicKey);
+        return fail(JoseError::UnfitKey,
+            u"The JWK is for the algorithm %1, but of another kind of key."_s.arg(name(*terms->algorithm)));
+    Result<PrivateKey, JoseError> key =
+        publicKey->kind() == KeyKind::Rsa ? rsaKey(*members, *publicKey) : curveKey(*members, *publicKey);
     if (!key)
         return std::unexpected(key.error());
     return ImportedKey{std::move(*key), terms->algorithm, std::move(terms->kid)};

@@ -13,10 +13,7 @@ using crypto::KeyKind;
 
 constexpr qsizetype longestMember = 4096; // characters; an RSA modulus of 8192 bits has 1366
 
-QString encoded(const QByteArray &bytes)
-{
-    return QString::fromLatin1(toBase64Url(bytes));
-}
+QString encoded(const QByteArray &bytes) { return QString::fromLatin1(toBase64Url(bytes)); }
 
 Result<QByteArray, JoseError> bytesOf(const QJsonObject &jwk, QLatin1StringView member)
 {
@@ -34,7 +31,8 @@ Result<QByteArray, JoseError> numberOf(const QJsonObject &jwk, QLatin1StringView
 {
     Result<QByteArray, JoseError> bytes = bytesOf(jwk, member);
     if (bytes && bytes->startsWith('\0'))
-        return fail(JoseError::Malformed, u"The member %1 of the JWK begins with a zero byte, which a number must not."_s.arg(member));
+        return fail(JoseError::Malformed,
+            u"The member %1 of the JWK begins with a zero byte, which a number must not."_s.arg(member));
     return bytes;
 }
 
@@ -58,7 +56,8 @@ Result<crypto::PublicKey, JoseError> rsaKey(const QJsonObject &jwk)
 
 std::unexpected<Failure<JoseError>> unsupportedCurve(const QString &curve)
 {
-    return fail(JoseError::UnsupportedKey, u"The curve %1 is not used here; P-256, P-384 and Ed25519 are."_s.arg(curve.left(32)));
+    return fail(JoseError::UnsupportedKey,
+        u"The curve %1 is not used here; P-256, P-384 and Ed25519 are."_s.arg(curve.left(32)));
 }
 
 Result<crypto::PublicKey, JoseError> ecKey(const QJsonObject &jwk)
@@ -92,18 +91,14 @@ Failure<JoseError> toJoseFailure(const Failure<crypto::CryptoError> &failure)
 {
     using crypto::CryptoError;
     switch (failure.code) {
-    case CryptoError::UnsupportedKey:
-        return {JoseError::UnsupportedKey, failure.detail};
-    case CryptoError::PublicKeyOnly:
-        return {JoseError::PublicKeyOnly, failure.detail};
+    case CryptoError::UnsupportedKey: return {JoseError::UnsupportedKey, failure.detail};
+    case CryptoError::PublicKeyOnly: return {JoseError::PublicKeyOnly, failure.detail};
     case CryptoError::WeakKey:
-    case CryptoError::InvalidKey:
-        return {JoseError::UnfitKey, failure.detail};
+    case CryptoError::InvalidKey: return {JoseError::UnfitKey, failure.detail};
     case CryptoError::NotAKey:
     case CryptoError::PassphraseNeeded:
     case CryptoError::WrongPassphrase:
-    case CryptoError::SealBroken:
-        break;
+    case CryptoError::SealBroken: break;
     }
     return {JoseError::Malformed, failure.detail};
 }
@@ -113,14 +108,10 @@ QJsonObject publicMembers(const crypto::PublicKey &key)
     switch (key.kind()) {
     case KeyKind::P256:
     case KeyKind::P384:
-        return {{u"kty"_s, u"EC"_s},
-                {u"crv"_s, key.kind() == KeyKind::P256 ? u"P-256"_s : u"P-384"_s},
-                {u"x"_s, encoded(key.point().x)},
-                {u"y"_s, encoded(key.point().y)}};
-    case KeyKind::Ed25519:
-        return {{u"kty"_s, u"OKP"_s}, {u"crv"_s, u"Ed25519"_s}, {u"x"_s, encoded(key.ed25519())}};
-    case KeyKind::Rsa:
-        break;
+        return {{u"kty"_s, u"EC"_s}, {u"crv"_s, key.kind() == KeyKind::P256 ? u"P-256"_s : u"P-384"_s},
+            {u"x"_s, encoded(key.point().x)}, {u"y"_s, encoded(key.point().y)}};
+    case KeyKind::Ed25519: return {{u"kty"_s, u"OKP"_s}, {u"crv"_s, u"Ed25519"_s}, {u"x"_s, encoded(key.ed25519())}};
+    case KeyKind::Rsa: break;
     }
     return {{u"kty"_s, u"RSA"_s}, {u"n"_s, encoded(key.rsa().modulus)}, {u"e"_s, encoded(key.rsa().exponent)}};
 }
@@ -139,7 +130,8 @@ Result<crypto::PublicKey, JoseError> publicKeyFromMembers(const QJsonObject &jwk
         return okpKey(jwk);
     if (kind == "oct"_L1)
         return fail(JoseError::UnsupportedKey, u"A symmetric key (kty oct) is not used here: there is no HMAC."_s);
-    return fail(JoseError::UnsupportedKey, u"A key of the kind %1 is not used here; RSA, EC and OKP are."_s.arg(kind.left(32)));
+    return fail(
+        JoseError::UnsupportedKey, u"A key of the kind %1 is not used here; RSA, EC and OKP are."_s.arg(kind.left(32)));
 }
 
 } // namespace tessera::jose

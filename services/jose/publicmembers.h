@@ -12,8 +12,8 @@ namespace tessera::jose {
 /// The required public members of a key (RFC 7638 3.2), which are also all that its thumbprint is made of.
 [[nodiscard]] QJsonObject publicMembers(const crypto::PublicKey &key);
 
-/// Reads them: `kty` RSA with `n` and `e`, EC with `crv`, `x` and `y`, OKP with `crv` and `x`; values in canonical base64url, numbers
-/// without leading zero bytes (RFC 7518 2 and 6.2.1), and whatever crypto::PublicKey asks.
+/// Reads them: `kty` RSA with `n` and `e`, EC with `crv`, `x` and `y`, OKP with `crv` and `x`; values in canonical
+/// base64url, numbers without leading zero bytes (RFC 7518 2 and 6.2.1), and whatever crypto::PublicKey asks.
 [[nodiscard]] Result<crypto::PublicKey, JoseError> publicKeyFromMembers(const QJsonObject &jwk);
 
 /// The same failure in the words of this module.

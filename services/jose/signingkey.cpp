@@ -7,7 +7,9 @@
 namespace tessera::jose {
 
 SigningKey::SigningKey(crypto::PrivateKey key, Algorithm algorithm, KeyId kid)
-    : m_key(std::move(key)), m_algorithm(algorithm), m_kid(std::move(kid))
+    : m_key(std::move(key))
+    , m_algorithm(algorithm)
+    , m_kid(std::move(kid))
 {
 }
 
@@ -20,7 +22,8 @@ Result<SigningKey, JoseError> SigningKey::make(crypto::PrivateKey key, Algorithm
 Result<SigningKey, JoseError> SigningKey::make(crypto::PrivateKey key, Algorithm algorithm, KeyId kid)
 {
     if (keyKind(algorithm) != key.kind())
-        return fail(JoseError::UnsupportedKey, QStringLiteral("The algorithm %1 is for another kind of key.").arg(name(algorithm)));
+        return fail(JoseError::UnsupportedKey,
+            QStringLiteral("The algorithm %1 is for another kind of key.").arg(name(algorithm)));
     if (kid.isEmpty())
         return fail(JoseError::Malformed, QStringLiteral("A signing key needs a kid."));
     return SigningKey(std::move(key), algorithm, std::move(kid));

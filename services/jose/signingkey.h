@@ -9,8 +9,8 @@
 
 namespace tessera::jose {
 
-/// A private key, the one algorithm it signs with, and the `kid` that it is known by. Cannot hold an algorithm of another kind of
-/// key. A value; copies share the key, and any thread may use it.
+/// A private key, the one algorithm it signs with, and the `kid` that it is known by. Cannot hold an algorithm of
+/// another kind of key. A value; copies share the key, and any thread may use it.
 class SigningKey final
 {
 public:

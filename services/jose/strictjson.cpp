@@ -51,7 +51,8 @@ Result<QJsonObject, JoseError> parseJsonObject(QByteArrayView text, const JsonLi
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &error);
     // QJson has limits of its own, such as numbers beyond a double.
     if (error.error != QJsonParseError::NoError)
-        return fail(JoseError::Malformed, QStringLiteral("At byte %1 of the JSON text stands a value that cannot be represented.").arg(error.offset));
+        return fail(JoseError::Malformed,
+            QStringLiteral("At byte %1 of the JSON text stands a value that cannot be represented.").arg(error.offset));
     return document.object();
 }
 

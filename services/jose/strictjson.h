@@ -30,12 +30,14 @@ struct RawMember
     [[nodiscard]] std::optional<QByteArrayView> plainString() const;
 };
 
-/// Whether the bytes are one JSON value by the letter of RFC 8259, within the limits, with what RFC 7493 (I-JSON) asks on
-/// top: valid UTF-8, no lone surrogate, no two members of one name in an object, at any depth. Also no byte order mark.
-/// The detail says what is wrong and at which byte, and repeats nothing of the text. Any thread; no allocation grows past the text.
+/// Whether the bytes are one JSON value by the letter of RFC 8259, within the limits, with what RFC 7493 (I-JSON) asks
+/// on top: valid UTF-8, no lone surrogate, no two members of one name in an object, at any depth. Also no byte order
+/// mark. The detail says what is wrong and at which byte, and repeats nothing of the text. Any thread; no allocation
+/// grows past the text.
 [[nodiscard]] Result<void, JoseError> checkJson(QByteArrayView text, const JsonLimits &limits = {});
 
-/// The same, and the members of the outermost value, which must be an object. For secrets: QJson would leave copies behind.
+/// The same, and the members of the outermost value, which must be an object. For secrets: QJson would leave copies
+/// behind.
 [[nodiscard]] Result<std::vector<RawMember>, JoseError> rawMembers(QByteArrayView text, const JsonLimits &limits = {});
 
 /// checkJson() first, then the object; Malformed where it is another kind of value.

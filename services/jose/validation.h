@@ -12,32 +12,33 @@
 
 namespace tessera::jose {
 
-/// What is looked at before a token is believed, in this order (RFC 7515 5.2, RFC 7519 7.2, RFC 8725 3, RFC 9068 4). The first that
-/// fails ends it.
+/// What is looked at before a token is believed, in this order (RFC 7515 5.2, RFC 7519 7.2, RFC 8725 3, RFC 9068 4).
+/// The first that fails ends it.
 enum class CheckName {
-    Size, ///< no longer than the policy allows
-    Encoding, ///< three parts, each canonical base64url
-    Header, ///< an object of strict JSON, no member twice
-    Algorithm, ///< `alg` is on the allow-list
-    Critical, ///< no `crit`: there is no extension that we understand
+    Size,         ///< no longer than the policy allows
+    Encoding,     ///< three parts, each canonical base64url
+    Header,       ///< an object of strict JSON, no member twice
+    Algorithm,    ///< `alg` is on the allow-list
+    Critical,     ///< no `crit`: there is no extension that we understand
     EmbeddedKeys, ///< `jwk`, `jku`, `x5u`, `x5c` are never used; says so where there is one
-    Type, ///< `typ` is `at+jwt`
-    KeyKnown, ///< the key set has the key that `kid` names
+    Type,         ///< `typ` is `at+jwt`
+    KeyKnown,     ///< the key set has the key that `kid` names
     KeyAlgorithm, ///< `alg` is the one that the key is for
     Signature,
-    Claims, ///< an object of strict JSON, no member twice
-    Issuer, ///< `iss` is ours
-    Audience, ///< `aud` contains ours
-    Expiry, ///< `exp` is a number and not past
+    Claims,    ///< an object of strict JSON, no member twice
+    Issuer,    ///< `iss` is ours
+    Audience,  ///< `aud` contains ours
+    Expiry,    ///< `exp` is a number and not past
     NotBefore, ///< `nbf`, if there is one, is a number and has come
-    IssuedAt, ///< `iat` is a number and not in the future
-    Subject, ///< `sub` is text and not empty
+    IssuedAt,  ///< `iat` is a number and not in the future
+    Subject,   ///< `sub` is text and not empty
 };
 
 enum class Verdict { Pass, Fail, NotReached };
 
-/// For programs and for people: `size`, `encoding`, `header`, `algorithm`, `critical`, `embedded-keys`, `type`, `key-known`,
-/// `key-algorithm`, `signature`, `claims`, `issuer`, `audience`, `expiry`, `not-before`, `issued-at`, `subject`.
+/// For programs and for people: `size`, `encoding`, `header`, `algorithm`, `critical`, `embedded-keys`, `type`,
+/// `key-known`, `key-algorithm`, `signature`, `claims`, `issuer`, `audience`, `expiry`, `not-before`, `issued-at`,
+/// `subject`.
 [[nodiscard]] QString name(CheckName check);
 /// `pass`, `fail`, `not-reached`.
 [[nodiscard]] QString name(Verdict verdict);
@@ -53,11 +54,11 @@ struct Check
 struct Validation
 {
     bool accepted = false;
-    QList<Check> checks; ///< every check of the policy, in order
+    QList<Check> checks;             ///< every check of the policy, in order
     std::optional<CheckName> failed; ///< the check that failed; nothing where accepted
     QJsonObject header;
     QJsonObject claims;
-    KeyId kid; ///< of the key that verified, or that the header asks for; may be empty
+    KeyId kid;                        ///< of the key that verified, or that the header asks for; may be empty
     std::optional<Instant> expiresAt; ///< `exp`, where it was reached and is a number
 
     /// The reason of the check that failed; empty where accepted.

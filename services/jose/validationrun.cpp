@@ -42,7 +42,10 @@ QString shown(const QJsonValue &value)
 
 } // namespace
 
-ValidationRun::ValidationRun(const ValidationPolicy &policy, const KeySet &keys, Instant now) : m_policy(policy), m_keys(keys), m_now(now)
+ValidationRun::ValidationRun(const ValidationPolicy &policy, const KeySet &keys, Instant now)
+    : m_policy(policy)
+    , m_keys(keys)
+    , m_now(now)
 {
     static const QList<Check> forSignature = unreached(CheckName::Signature, false);
     static const QList<Check> forToken = unreached(CheckName::Subject, true);
@@ -51,15 +54,17 @@ ValidationRun::ValidationRun(const ValidationPolicy &policy, const KeySet &keys,
 
 Validation ValidationRun::validate(QByteArrayView token)
 {
-    m_validation.accepted = checkSize(token) && checkEncoding(token) && checkHeader() && checkAlgorithm() && checkCritical()
-        && noteEmbeddedKeys() && checkType() && findKey() && checkKeyAlgorithm() && checkSignature() && checkClaims();
+    m_validation.accepted = checkSize(token) && checkEncoding(token) && checkHeader() && checkAlgorithm() &&
+                            checkCritical() && noteEmbeddedKeys() && checkType() && findKey() && checkKeyAlgorithm() &&
+                            checkSignature() && checkClaims();
     return std::move(m_validation);
 }
 
 bool ValidationRun::checkSize(QByteArrayView token)
 {
     if (token.size() > m_policy.maxSize)
-        return refuse(CheckName::Size, u"The token has %1 bytes; at most %2 are taken."_s.arg(token.size()).arg(m_policy.maxSize));
+        return refuse(CheckName::Size,
+            u"The token has %1 bytes; at most %2 are taken."_s.arg(token.size()).arg(m_policy.maxSize));
     return pass(CheckName::Size, u"The token is not too long."_s);
 }
 
@@ -75,7 +80,10 @@ bool ValidationRun::checkEncoding(QByteArrayView token)
     std::optional<QByteArray> payload = fromBase64Url(parts->payload);
     std::optional<QByteArray> signature = fromBase64Url(parts->signature);
     if (!header || !payload || !signature)
-        return refuse(CheckName::Encoding, u"The %1 of the token is not canonical base64url."_s.arg(!header ? u"header"_s : !payload ? u"payload"_s : u"signature"_s));
+        return refuse(
+            CheckName::Encoding, u"The %1 of the token is not canonical base64url."_s.arg(!header    ? u"header"_s
+                                                                                          : !payload ? u"payload"_s
+                                                                                                     : u"signature"_s));
     m_header = std::move(*header);
     m_payload = std::move(*payload);
     m_signature = std::move(*signature);
@@ -101,14 +109,15 @@ bool ValidationRun::checkAlgorithm()
     const std::optional<Algorithm> algorithm = algorithmFromName(QStringView(alg.toString()));
     if (!algorithm) {
         const QString reason = !alg.isString() ? u"The header names no algorithm."_s
-            : alg.toString().compare("none"_L1, Qt::CaseInsensitive) == 0
-            ? u"The token asks not to be verified (alg none)."_s
-            : u"The algorithm %1 does not exist here."_s.arg(shown(alg));
+                               : alg.toString().compare("none"_L1, Qt::CaseInsensitive) == 0
+                                   ? u"The token asks not to be verified (alg none)."_s
+                                   : u"The algorithm %1 does not exist here."_s.arg(shown(alg));
         return refuse(CheckName::Algorithm, reason);
     }
     m_algorithm = *algorithm;
     if (!m_policy.algorithms.contains(*algorithm))
-        return refuse(CheckName::Algorithm, u"The algorithm %1 is not on the list of allowed ones."_s.arg(name(*algorithm)));
+        return refuse(
+            CheckName::Algorithm, u"The algorithm %1 is not on the list of allowed ones."_s.arg(name(*algorithm)));
     return pass(CheckName::Algorithm, u"The algorithm is on the list of allowed ones."_s);
 }
 
@@ -122,9 +131,11 @@ bool ValidationRun::checkCritical()
 bool ValidationRun::noteEmbeddedKeys()
 {
     static constexpr std::array members{"jwk"_L1, "jku"_L1, "x5u"_L1, "x5c"_L1};
-    const auto carried = std::ranges::find_if(members, [this](QLatin1StringView member) { return m_validation.header.contains(member); });
+    const auto carried = std::ranges::find_if(
+        members, [this](QLatin1StringView member) { return m_validation.header.contains(member); });
     if (carried != members.end())
-        return pass(CheckName::EmbeddedKeys, u"The header brings or names a key of its own (%1); it was not used."_s.arg(*carried));
+        return pass(CheckName::EmbeddedKeys,
+            u"The header brings or names a key of its own (%1); it was not used."_s.arg(*carried));
     return pass(CheckName::EmbeddedKeys, u"The header brings no key of its own."_s);
 }
 
@@ -160,7 +171,8 @@ QString ValidationRun::whyUnknown() const
         return m_policy.requireKid ? u"The header does not name its key (kid)."_s : u"The key set is empty."_s;
     const QString unusable = u"The key set has the key %1, but it cannot be used. "_s.arg(shown(kid.toText()));
     const auto skipped = std::ranges::find(m_keys.skipped(), kid, &KeySet::Skipped::kid);
-    return skipped == m_keys.skipped().end() ? u"The key set does not have the key %1."_s.arg(shown(kid.toText())) : unusable + skipped->reason;
+    return skipped == m_keys.skipped().end() ? u"The key set does not have the key %1."_s.arg(shown(kid.toText()))
+                                             : unusable + skipped->reason;
 }
 
 bool ValidationRun::findKey()
@@ -183,7 +195,8 @@ bool ValidationRun::checkKeyAlgorithm()
 {
     std::erase_if(m_candidates, [this](const Jwk *key) { return !key->permits(m_algorithm); });
     if (m_candidates.empty())
-        return refuse(CheckName::KeyAlgorithm, u"The token says %1, which is not what the key is for."_s.arg(name(m_algorithm)));
+        return refuse(
+            CheckName::KeyAlgorithm, u"The token says %1, which is not what the key is for."_s.arg(name(m_algorithm)));
     return pass(CheckName::KeyAlgorithm, u"The key is for the algorithm of the token."_s);
 }
 
@@ -195,7 +208,8 @@ bool ValidationRun::checkSignature()
         return key->publicKey().verify(scheme(m_algorithm), m_parts.signingInput, m_signature);
     });
     if (signer == m_candidates.end())
-        return refuse(CheckName::Signature, u"The signature is not the key's: the token was changed, or somebody else made it."_s);
+        return refuse(CheckName::Signature,
+            u"The signature is not the key's: the token was changed, or somebody else made it."_s);
     if (!(*signer)->kid().isEmpty())
         m_validation.kid = (*signer)->kid();
     return pass(CheckName::Signature, u"The signature is the key's."_s);
@@ -212,7 +226,8 @@ bool ValidationRun::checkClaims()
     static_cast<void>(pass(CheckName::Claims, u"The claims are a JSON object with no member twice."_s));
     const ClaimChecks checks(m_validation.claims, m_policy, m_now);
     m_validation.expiresAt = checks.expiresAt();
-    for (const CheckName check : {CheckName::Issuer, CheckName::Audience, CheckName::Expiry, CheckName::NotBefore, CheckName::IssuedAt, CheckName::Subject}) {
+    for (const CheckName check : {CheckName::Issuer, CheckName::Audience, CheckName::Expiry, CheckName::NotBefore,
+             CheckName::IssuedAt, CheckName::Subject}) {
         const ClaimChecks::Outcome outcome = checks.check(check);
         if (!record(check, outcome.good ? Verdict::Pass : Verdict::Fail, outcome.reason))
             return false;
@@ -220,15 +235,9 @@ bool ValidationRun::checkClaims()
     return true;
 }
 
-bool ValidationRun::pass(CheckName check, const QString &reason)
-{
-    return record(check, Verdict::Pass, reason);
-}
+bool ValidationRun::pass(CheckName check, const QString &reason) { return record(check, Verdict::Pass, reason); }
 
-bool ValidationRun::refuse(CheckName check, const QString &reason)
-{
-    return record(check, Verdict::Fail, reason);
-}
+bool ValidationRun::refuse(CheckName check, const QString &reason) { return record(check, Verdict::Fail, reason); }
 
 bool ValidationRun::record(CheckName check, Verdict verdict, const QString &reason)
 {

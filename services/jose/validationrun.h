@@ -7,7 +7,8 @@
 
 namespace tessera::jose {
 
-/// One token on its way through the checks, in the order of CheckName. Used once, on one thread; refers to what it was given.
+/// One token on its way through the checks, in the order of CheckName. Used once, on one thread; refers to what it was
+/// given.
 class ValidationRun final
 {
 public:

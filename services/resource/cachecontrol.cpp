@@ -31,7 +31,8 @@ std::optional<Duration> deltaSeconds(QByteArrayView text)
 std::optional<Duration> freshness(QByteArrayView cacheControl, QByteArrayView age)
 {
     std::optional<Duration> maxAge;
-    for (const QByteArray &part : cacheControl.toByteArray().split(',')) {
+    const QList<QByteArray> directives = cacheControl.toByteArray().split(',');
+    for (const QByteArray &part : directives) {
         const QByteArray directive = part.trimmed();
         const qsizetype equals = directive.indexOf('=');
         const QByteArray name = (equals < 0 ? directive : directive.first(equals)).trimmed().toLower();

@@ -37,7 +37,7 @@ Result<void, IssuerError> checkKeyUrl(const QUrl &url)
 
 Result<QUrl, IssuerError> issuerUrl(const QString &issuer)
 {
-    const QUrl url(issuer, QUrl::StrictMode);
+    QUrl url(issuer, QUrl::StrictMode);
     if (const Result<void, IssuerError> allowed = checkKeyUrl(url); !allowed)
         return std::unexpected(allowed.error());
     if (url.hasQuery())
@@ -65,7 +65,7 @@ Result<QUrl, IssuerError> jwksUriOf(QByteArrayView metadata, const QString &issu
     if (object->value(u"issuer").toString() != issuer)
         return fail(IssuerError::WrongIssuer,
             QStringLiteral("The metadata is not that of the issuer %1, so it is not followed.").arg(issuer));
-    const QUrl uri(object->value(u"jwks_uri").toString(), QUrl::StrictMode);
+    QUrl uri(object->value(u"jwks_uri").toString(), QUrl::StrictMode);
     if (const Result<void, IssuerError> allowed = checkKeyUrl(uri); !allowed)
         return std::unexpected(allowed.error());
     return uri;

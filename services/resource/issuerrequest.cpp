@@ -110,7 +110,7 @@ IssuerRequest::Outcome IssuerRequest::outcome() const
     if (status >= 300 && status < 400 && status != 304)
         return refused(
             m_url, QStringLiteral("answers with a redirect (%1), and redirects are not followed").arg(status));
-    if (status != 200 && !(status == 304 && m_etagSent))
+    if (status != 200 && (status != 304 || !m_etagSent))
         return refused(m_url, QStringLiteral("answers %1").arg(status));
     if (m_reply->error() != QNetworkReply::NoError)
         return refused(m_url, QStringLiteral("broke off: %1").arg(m_reply->errorString()));

@@ -20,8 +20,9 @@ struct JwksClientConfiguration
     /// 4).
     std::optional<QUrl> jwksUri{};
 
-    /// A key set is kept for its `max-age`, but no shorter and no longer than this. While the issuer is seen to change
-    /// its keys, a `max-age` under the lower bound (1 s at least) is kept to, so that no new key is met unprepared.
+    /// A key set is kept for its `max-age`, but no shorter and no longer than this. While keys are found to change
+    /// faster than the lower bound lets them be noticed, a `max-age` under it (1 s at least) is kept to: see
+    /// ChangeWatch.
     Duration keepAtLeast = std::chrono::minutes(1);
     Duration keepAtMost = std::chrono::hours(24);
     /// How long, when the answer says nothing.

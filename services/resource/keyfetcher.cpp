@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// How long an issuer that changed its keys sooner than we would have looked is believed to go on like that.
-constexpr Duration changingFor = 1h;
 /// The timer wakes at least this often to look at the clock: that may have jumped, and the machine may have slept.
 constexpr Duration longestSleep = 30s;
 
@@ -28,10 +26,13 @@ QByteArray usableEtag(const QByteArray &etag)
     return fits ? etag : QByteArray();
 }
 
-bool bringsNewKey(const jose::KeySet &brought, const HeldKeys &held)
+QList<KeyId> newKids(const jose::KeySet &brought, const HeldKeys &held)
 {
-    return held.keys && std::ranges::any_of(
-                            brought.keys(), [&held](const jose::Jwk &key) { return !held.keys->contains(key.kid()); });
+    QList<KeyId> kids;
+    for (const jose::Jwk &key : brought.keys())
+        if (!held.keys || !held.keys->contains(key.kid()))
+            kids.append(key.kid());
+    return kids;
 }
 
 QHash<KeyId, Instant> heldSince(const jose::KeySet &keys, const QHash<KeyId, Instant> &before, Instant now)
@@ -50,6 +51,7 @@ KeyFetcher::KeyFetcher(const JwksClientConfiguration &configuration, const Clock
     , m_clock(clock)
     , m_jitter(std::move(jitter))
     , m_waiters(std::move(waiters))
+    , m_changes(configuration.keepAtLeast)
 {
 }
 
@@ -153,15 +155,18 @@ void KeyFetcher::succeed(const IssuerAnswer &answer, std::shared_ptr<const jose:
     const std::optional<Duration> stated = freshness(answer.cacheControl, answer.age);
     if (next.failure)
         qCInfo(log) << "The issuer's keys can be fetched again.";
+    const QList<KeyId> added = newKids(*brought, next);
+    const bool changing = m_changes.note({.at = m_requestedAt,
+        .stated = stated,
+        .hasNewKey = !added.isEmpty(),
+        .hasAskedKey = m_waiters->anyWaitsFor(added)});
     if (brought != next.keys) {
-        if (stated && *stated < m_configuration.keepAtLeast && bringsNewKey(*brought, next))
-            m_changingUntil = now + changingFor;
         next.heldSince = heldSince(*brought, next.heldSince, now);
         next.keys = std::move(brought);
         ++next.generation;
         qCInfo(log) << "The issuer's key set has changed. Keys held:" << next.keys->size();
     }
-    const Duration keep = keepFor(m_configuration, stated, m_changingUntil && now < *m_changingUntil);
+    const Duration keep = keepFor(m_configuration, stated, changing);
     if (!answer.notModified)
         next.etag = usableEtag(answer.etag);
     next.failure.reset();

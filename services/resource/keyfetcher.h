@@ -5,6 +5,7 @@
 #include "resource/heldkeys.h"
 #include "resource/issuerrequest.h"
 #include "resource/jwksclientconfiguration.h"
+#include "resource/refreshplan.h"
 
 #include <QList>
 #include <QObject>
@@ -64,7 +65,7 @@ private:
     QByteArray m_body;          // what the held set was made of
     Instant m_requestedAt{};
     Instant m_plannedAt{};
-    std::optional<Instant> m_changingUntil;
+    ChangeWatch m_changes;
 };
 
 } // namespace tessera::resource

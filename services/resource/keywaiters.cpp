@@ -76,6 +76,12 @@ bool KeyWaiters::begin()
     return true;
 }
 
+bool KeyWaiters::anyWaitsFor(const QList<KeyId> &kids)
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::ranges::any_of(m_waiters, [&kids](const Waiter &waiter) { return kids.contains(waiter.kid); });
+}
+
 void KeyWaiters::requestLeaves()
 {
     const std::scoped_lock lock(m_mutex);

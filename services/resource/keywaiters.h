@@ -37,6 +37,8 @@ public:
 
     /// Begins a planned fetch; false where one runs already.
     [[nodiscard]] bool begin();
+    /// Whether somebody waits for one of these.
+    [[nodiscard]] bool anyWaitsFor(const QList<KeyId> &kids);
     /// The request leaves now: who asks from here on may be asking for what the answer cannot hold yet.
     void requestLeaves();
     /// Ends the fetch that runs with what is held now, and answers those who wait. True: another fetch has begun for

@@ -36,4 +36,17 @@ Duration retryAfter(const JwksClientConfiguration &configuration, int failures, 
                : std::max(first, scaled(std::min(doubled, longest), 1.0 - 0.25 * std::clamp(jitter, 0.0, 1.0)));
 }
 
+bool ChangeWatch::note(const Brought &brought)
+{
+    const auto tooLong = [this, &brought](const Brought &before) {
+        return before.stated && *before.stated < m_keepAtLeast && brought.at - before.at >= *before.stated;
+    };
+    const bool changing = m_until && brought.at < *m_until;
+    const bool unprepared = brought.hasAskedKey && m_before && tooLong(*m_before);
+    if (unprepared || (changing && brought.hasNewKey))
+        m_until = brought.at + 10min;
+    m_before = brought;
+    return changing || unprepared;
+}
+
 } // namespace tessera::resource

@@ -20,4 +20,33 @@ namespace tessera::resource {
 [[nodiscard]] Duration retryAfter(
     const JwksClientConfiguration &configuration, int failures, bool reached, double jitter);
 
+/// Notices when our lower bound makes us meet new keys unprepared: a kid that was asked for came only with the fetch,
+/// although the issuer had not let the set before it be kept for so long. Then the issuer changes its keys faster than
+/// we look, and its `max-age` is kept to for 10 minutes after the last new key. Nobody but the issuer can bring that
+/// about: a kid that is made up is never brought.
+class ChangeWatch
+{
+public:
+    struct Brought
+    {
+        Instant at;                     ///< when the request left
+        std::optional<Duration> stated; ///< what `Cache-Control` says
+        bool hasNewKey = false;
+        bool hasAskedKey = false; ///< a new key that somebody was waiting for
+    };
+
+    explicit ChangeWatch(Duration keepAtLeast)
+        : m_keepAtLeast(keepAtLeast)
+    {
+    }
+
+    /// Takes note of a good answer, and tells whether keys are taken to change fast.
+    [[nodiscard]] bool note(const Brought &brought);
+
+private:
+    const Duration m_keepAtLeast;
+    std::optional<Brought> m_before;
+    std::optional<Instant> m_until;
+};
+
 } // namespace tessera::resource

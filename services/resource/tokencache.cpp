@@ -25,14 +25,14 @@ VerifiedTokenPtr TokenCache::find(const QByteArray &sha256, quint64 generation, 
     return entry->token;
 }
 
-void TokenCache::insert(const QByteArray &sha256, Entry entry)
+void TokenCache::insert(const QByteArray &sha256, const Entry &entry)
 {
     if (m_atMostInShard == 0)
         return;
     Shard &shard = m_shards[shardOf(sha256)];
     const std::scoped_lock lock(shard.mutex);
     if (const auto known = shard.entries.find(sha256); known != shard.entries.end()) {
-        *known = std::move(entry);
+        *known = entry;
         return;
     }
     if (std::ssize(shard.order) >= m_atMostInShard) {
@@ -40,7 +40,7 @@ void TokenCache::insert(const QByteArray &sha256, Entry entry)
         shard.order.pop_front();
     }
     shard.order.push_back(sha256);
-    shard.entries.insert(sha256, std::move(entry));
+    shard.entries.insert(sha256, entry);
 }
 
 } // namespace tessera::resource

@@ -33,7 +33,7 @@ public:
     /// The token, where it was verified by that key set and judge and is inside its time.
     [[nodiscard]] VerifiedTokenPtr find(
         const QByteArray &sha256, quint64 generation, const void *judge, Instant now) const;
-    void insert(const QByteArray &sha256, Entry entry);
+    void insert(const QByteArray &sha256, const Entry &entry);
 
 private:
     /// Several, so that workers seldom wait for one another.

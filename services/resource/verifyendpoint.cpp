@@ -46,12 +46,14 @@ http::Response passed(const VerifiedToken &token)
 QList<QByteArray> neededScopes(QByteArrayView query)
 {
     QList<QByteArray> scopes;
-    for (QByteArray parameter : query.toByteArray().split('&')) {
-        parameter.replace('+', ' ');
+    // A plus is a space before the escapes are read (the form encoding of the URL standard); `%2B` stays one.
+    const QList<QByteArray> parameters = query.toByteArray().replace('+', ' ').split('&');
+    for (const QByteArray &parameter : parameters) {
         const qsizetype equals = parameter.indexOf('=');
         if (equals < 0 || QByteArray::fromPercentEncoding(parameter.first(equals)) != "scope")
             continue;
-        for (const QByteArray &scope : QByteArray::fromPercentEncoding(parameter.sliced(equals + 1)).split(' '))
+        const QList<QByteArray> named = QByteArray::fromPercentEncoding(parameter.sliced(equals + 1)).split(' ');
+        for (const QByteArray &scope : named)
             if (!scope.isEmpty() && !scopes.contains(scope))
                 scopes.append(scope);
     }

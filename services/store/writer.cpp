@@ -48,7 +48,9 @@ Writer::Writer(std::unique_ptr<Connection> connection, Announce announce)
     m_thread->start();
 }
 
-Writer::~Writer()
+Writer::~Writer() { close(); }
+
+void Writer::close()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -62,8 +64,10 @@ void Writer::add(std::unique_ptr<WriteJob> job)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_queue.push_back(std::move(job));
+        if (!m_closed)
+            m_queue.push_back(std::move(job));
     }
+    // A job that was not taken is refused by its own destructor, outside the lock.
     m_wake.notify_one();
 }
 
@@ -83,7 +87,8 @@ void Writer::loop()
 bool Writer::isDone()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_closing && m_queue.empty();
+    m_closed = m_closing && m_queue.empty();
+    return m_closed;
 }
 
 Writer::Jobs Writer::takeJobs()

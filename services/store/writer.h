@@ -27,10 +27,12 @@ public:
     Writer(std::unique_ptr<Connection> connection, Announce announce);
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
-    /// Does what is queued, then ends the thread.
     ~Writer();
 
+    /// A job that comes after close() is refused at once (StoreError::Closed).
     void add(std::unique_ptr<WriteJob> job);
+    /// Does what is queued, and what continuations add meanwhile; then ends the thread.
+    void close();
 
 private:
     using Jobs = std::vector<std::unique_ptr<WriteJob>>;
@@ -53,6 +55,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::unique_ptr<WriteJob>> m_queue;
     bool m_closing = false;
+    bool m_closed = false;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -25,9 +25,11 @@ QString AddressThrottle::clientOf(const QString &address)
     std::array<char, INET6_ADDRSTRLEN> written{};
     constexpr std::array<unsigned char, 12> mappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
     if (std::equal(mappedPrefix.begin(), mappedPrefix.end(), bytes.begin()))
-        return QString::fromLatin1(inet_ntop(AF_INET, bytes.data() + mappedPrefix.size(), written.data(), socklen_t(written.size())));
+        return QString::fromLatin1(
+            inet_ntop(AF_INET, bytes.data() + mappedPrefix.size(), written.data(), socklen_t(written.size())));
     std::fill(bytes.begin() + 8, bytes.end(), 0);
-    return QString::fromLatin1(inet_ntop(AF_INET6, bytes.data(), written.data(), socklen_t(written.size()))) + QStringLiteral("/64");
+    return QString::fromLatin1(inet_ntop(AF_INET6, bytes.data(), written.data(), socklen_t(written.size()))) +
+           QStringLiteral("/64");
 }
 
 Duration AddressThrottle::waitBeforeAttempt(const QString &address, const ThrottleRules &rules, Instant now) const
@@ -50,8 +52,10 @@ void AddressThrottle::makeRoom(const ThrottleRules &rules, Instant now)
 {
     if (m_histories.removeIf([&](auto entry) { return remembered(*entry, rules, now).failures == 0; }) > 0)
         return;
-    const auto oldest = std::min_element(m_histories.cbegin(), m_histories.cend(),
-        [](const FailureHistory &left, const FailureHistory &right) { return left.lastFailureAt < right.lastFailureAt; });
+    const auto oldest = std::min_element(
+        m_histories.cbegin(), m_histories.cend(), [](const FailureHistory &left, const FailureHistory &right) {
+            return left.lastFailureAt < right.lastFailureAt;
+        });
     m_histories.erase(oldest);
 }
 

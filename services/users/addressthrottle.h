@@ -11,8 +11,8 @@
 
 namespace tessera::users {
 
-/// Counts failed sign-ins by client address, an IPv6 address by its /64. In memory, for at most 10,000 addresses: the one
-/// that failed longest ago gives way. Owned by the authenticator; any thread may call it.
+/// Counts failed sign-ins by client address, an IPv6 address by its /64. In memory, for at most 10,000 addresses: the
+/// one that failed longest ago gives way. Owned by the authenticator; any thread may call it.
 class AddressThrottle final
 {
 public:

@@ -11,10 +11,10 @@
 
 namespace tessera::users {
 
-/// Keeps sign-in attempts under one key (an email address) from overtaking the throttle. An attempt enters before it reads
-/// how many failures there are, and leaves after its own was committed: so whoever reads them knows of every attempt either as
-/// a failure or as one under way. Who cannot go on for those under way steps back and is resumed when one has left.
-/// Owned by the authenticator; any thread may call it.
+/// Keeps sign-in attempts under one key (an email address) from overtaking the throttle. An attempt enters before it
+/// reads how many failures there are, and leaves after its own was committed: so whoever reads them knows of every
+/// attempt either as a failure or as one under way. Who cannot go on for those under way steps back and is resumed when
+/// one has left. Owned by the authenticator; any thread may call it.
 class AttemptQueue final
 {
 public:
@@ -31,7 +31,10 @@ public:
     };
 
     /// `mayWait`: how many may wait, under all keys together.
-    explicit AttemptQueue(int mayWait) : m_mayWait(mayWait) {}
+    explicit AttemptQueue(int mayWait)
+        : m_mayWait(mayWait)
+    {
+    }
 
     /// One more is under way; returns how many others are.
     [[nodiscard]] int enter(const QString &key);

@@ -23,12 +23,16 @@ FailureHistory historyOf(const std::optional<store::LockRow> &row)
 {
     if (!row)
         return {};
-    return {.failures = int(row->failures), .firstFailureAt = row->lastFailureAt, .lastFailureAt = row->lastFailureAt, .lockedUntil = row->lockedUntil};
+    return {.failures = int(row->failures),
+        .firstFailureAt = row->lastFailureAt,
+        .lastFailureAt = row->lastFailureAt,
+        .lockedUntil = row->lockedUntil};
 }
 
 SignInRefusal throttled(Duration wait)
 {
-    return {SignInError::Throttled, QStringLiteral("There were too many failed attempts; wait before the next one."), wait};
+    return {
+        SignInError::Throttled, QStringLiteral("There were too many failed attempts; wait before the next one."), wait};
 }
 
 SignInRefusal busy(Duration wait)
@@ -38,7 +42,8 @@ SignInRefusal busy(Duration wait)
 
 SignInRefusal unavailable()
 {
-    return {SignInError::Unavailable, QStringLiteral("Signing in is not possible at the moment."), std::chrono::seconds(1)};
+    return {
+        SignInError::Unavailable, QStringLiteral("Signing in is not possible at the moment."), std::chrono::seconds(1)};
 }
 
 SignInRefusal withoutHash(HashingError error, const HashingPool &pool)
@@ -65,8 +70,8 @@ struct Authenticator::Attempt
     bool hasFailures = false;
 };
 
-Authenticator::Authenticator(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<SignInPolicy> &policy,
-    const Snapshot<crypto::Argon2Parameters> &parameters)
+Authenticator::Authenticator(store::Database &database, HashingPool &pool, const Clock &clock,
+    const Snapshot<SignInPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters)
     : m_database(database)
     , m_pool(pool)
     , m_clock(clock)
@@ -82,9 +87,11 @@ Authenticator::~Authenticator()
     m_ended.wait(lock, [this] { return m_underWay == 0; });
 }
 
-QFuture<SignInOutcome> Authenticator::authenticate(const Credentials &credentials, const AttemptContext &context, const QString &purpose)
+QFuture<SignInOutcome> Authenticator::authenticate(
+    const Credentials &credentials, const AttemptContext &context, const QString &purpose)
 {
-    auto attempt = std::make_shared<Attempt>(credentials.email, preparePassword(credentials.password), context, purpose);
+    auto attempt =
+        std::make_shared<Attempt>(credentials.email, preparePassword(credentials.password), context, purpose);
     attempt->promise.start();
     QFuture<SignInOutcome> future = attempt->promise.future();
     {
@@ -119,7 +126,8 @@ bool Authenticator::judge(const AttemptPtr &attempt)
             return false;
         }
         attempt->hasFailures = history != FailureHistory{};
-        const std::optional<Duration> wait = waitBeforeAttempt(history, accountRules(*m_policy.load()), others, m_clock.now());
+        const std::optional<Duration> wait =
+            waitBeforeAttempt(history, accountRules(*m_policy.load()), others, m_clock.now());
         if (wait == Duration{0}) {
             verify(attempt);
             return true;
@@ -129,13 +137,9 @@ bool Authenticator::judge(const AttemptPtr &attempt)
             return false;
         }
         switch (m_attempts.stepBack(key, [this, attempt] { return judge(attempt); })) {
-        case AttemptQueue::StepBack::Waits:
-            return true;
-        case AttemptQueue::StepBack::Full:
-            finish(attempt, std::unexpected(busy(m_pool.expectedWait())));
-            return true;
-        case AttemptQueue::StepBack::Alone:
-            break;
+        case AttemptQueue::StepBack::Waits: return true;
+        case AttemptQueue::StepBack::Full: finish(attempt, std::unexpected(busy(m_pool.expectedWait()))); return true;
+        case AttemptQueue::StepBack::Alone: break;
         }
     }
 }
@@ -154,7 +158,8 @@ void Authenticator::verify(const AttemptPtr &attempt)
         // Made in every case, so that only the verification itself depends on whether there is a user.
         const QString dummy = dummyHash(parameters);
         ++m_evaluations;
-        Verdict verdict{crypto::verifyPassword(attempt->password.view(), hasHash ? user->passwordHash : dummy, parameters), {}};
+        Verdict verdict{
+            crypto::verifyPassword(attempt->password.view(), hasHash ? user->passwordHash : dummy, parameters), {}};
         if (verdict.check.matches && verdict.check.needsRehash && user && user->isActive)
             verdict.newHash = crypto::hashPassword(attempt->password.view(), parameters);
         return verdict;
@@ -165,7 +170,8 @@ void Authenticator::verify(const AttemptPtr &attempt)
         else if (!attempt->user)
             refuse(attempt, QStringLiteral("unknown user"));
         else if (!verdict->check.matches)
-            refuse(attempt, attempt->user->passwordHash.isEmpty() ? QStringLiteral("no password set") : QStringLiteral("wrong password"));
+            refuse(attempt, attempt->user->passwordHash.isEmpty() ? QStringLiteral("no password set")
+                                                                  : QStringLiteral("wrong password"));
         else if (!attempt->user->isActive)
             refuse(attempt, QStringLiteral("disabled user"));
         else
@@ -210,7 +216,8 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
         .address = attempt->context.address,
         .requestId = attempt->context.requestId,
         .details = {{QStringLiteral("email"), attempt->email.toText()}, {QStringLiteral("reason"), reason}}};
-    const auto job = [event = std::move(event), key = attempt->email.folded(), rules = accountRules(policy), now, purges](store::Connection &connection) {
+    const auto job = [event = std::move(event), key = attempt->email.folded(), rules = accountRules(policy), now,
+                         purges](store::Connection &connection) {
         store::LockRepository locks(connection);
         store::AuditRepository audit(connection);
         const FailureHistory before = historyOf(locks.find(key));

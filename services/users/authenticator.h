@@ -56,11 +56,11 @@ struct AttemptContext
     QString requestId;
 };
 
-/// Decides whether an email address and a password belong to an active user. Unknown user, wrong password and disabled user
-/// cost the same work (one read, one Argon2id evaluation with the current parameters, one write) and give the same answer.
-/// Failures are counted under the address that was typed, whether there is such a user or not, in the database, so that
-/// neither a restart nor another process forgets a lock; and under the client's address, in memory.
-/// Refusals are audited (the reason stands there only); accepted ones by who acts on them.
+/// Decides whether an email address and a password belong to an active user. Unknown user, wrong password and disabled
+/// user cost the same work (one read, one Argon2id evaluation with the current parameters, one write) and give the same
+/// answer. Failures are counted under the address that was typed, whether there is such a user or not, in the database,
+/// so that neither a restart nor another process forgets a lock; and under the client's address, in memory. Refusals
+/// are audited (the reason stands there only); accepted ones by who acts on them.
 ///
 /// Owned by the composition root, outlived by everything that it was given; any thread may call it. Futures are always
 /// finished, on a thread of the hashing pool or the store. Destroy it after the last call and before pool and database;
@@ -68,17 +68,18 @@ struct AttemptContext
 class Authenticator final
 {
 public:
-    Authenticator(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<SignInPolicy> &policy,
-                  const Snapshot<crypto::Argon2Parameters> &parameters);
+    Authenticator(store::Database &database, HashingPool &pool, const Clock &clock,
+        const Snapshot<SignInPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters);
     ~Authenticator();
     Authenticator(const Authenticator &) = delete;
     Authenticator &operator=(const Authenticator &) = delete;
 
-    /// Gives the user as it was read before the password was verified: who begins a session looks again whether the user
-    /// is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`. Reads in the
-    /// calling thread. A hash made with other parameters than the current ones is replaced when the password is right.
+    /// Gives the user as it was read before the password was verified: who begins a session looks again whether the
+    /// user is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`.
+    /// Reads in the calling thread. A hash made with other parameters than the current ones is replaced when the
+    /// password is right.
     [[nodiscard]] QFuture<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
-                                                      const QString &purpose = QStringLiteral("signin"));
+        const QString &purpose = QStringLiteral("signin"));
 
     /// How many Argon2id verifications were made since the start.
     [[nodiscard]] quint64 evaluations() const { return m_evaluations; }

@@ -8,10 +8,7 @@ namespace tessera::users {
 
 namespace {
 
-bool looksLikeFormula(QStringView cell)
-{
-    return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front());
-}
+bool looksLikeFormula(QStringView cell) { return !cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()); }
 
 /// So that a cell that begins with a guard of its own comes back as it was.
 QStringView withoutQuotes(QStringView cell)
@@ -24,7 +21,10 @@ QStringView withoutQuotes(QStringView cell)
 class Reader
 {
 public:
-    explicit Reader(const QString &text) : m_text(text) {}
+    explicit Reader(const QString &text)
+        : m_text(text)
+    {
+    }
 
     std::expected<QList<CsvRecord>, QString> read()
     {
@@ -34,7 +34,9 @@ public:
             do {
                 const std::optional<QString> cell = takeCell();
                 if (!cell)
-                    return std::unexpected(QStringLiteral("Line %1: a quoted cell is not closed, or something follows its closing quote.").arg(record.line));
+                    return std::unexpected(
+                        QStringLiteral("Line %1: a quoted cell is not closed, or something follows its closing quote.")
+                            .arg(record.line));
                 record.cells.append(*cell);
             } while (take(u','));
             takeLineEnd();
@@ -106,10 +108,7 @@ QString csvCell(const QString &cell)
 
 } // namespace
 
-std::expected<QList<CsvRecord>, QString> parseCsv(const QString &text)
-{
-    return Reader(text).read();
-}
+std::expected<QList<CsvRecord>, QString> parseCsv(const QString &text) { return Reader(text).read(); }
 
 QString csvLine(const QStringList &cells)
 {

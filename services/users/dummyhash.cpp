@@ -8,10 +8,7 @@ namespace tessera::users {
 
 namespace {
 
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals));
-}
+QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals)); }
 
 } // namespace
 

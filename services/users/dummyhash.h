@@ -6,7 +6,8 @@
 
 namespace tessera::users {
 
-/// A hash that no password has, in PHC form: verifying a password against it costs what any hash with these parameters does.
+/// A hash that no password has, in PHC form: verifying a password against it costs what any hash with these parameters
+/// does.
 [[nodiscard]] QString dummyHash(const crypto::Argon2Parameters &parameters);
 
 } // namespace tessera::users

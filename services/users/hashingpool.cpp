@@ -19,10 +19,7 @@ Q_LOGGING_CATEGORY(hashing, "tessera.users.hashing")
 constexpr int lowerPriority = 10;
 constexpr int waitingForEachThread = 64;
 
-int threadsFor(int wanted)
-{
-    return wanted > 0 ? wanted : std::max(1, int(std::thread::hardware_concurrency()));
-}
+int threadsFor(int wanted) { return wanted > 0 ? wanted : std::max(1, int(std::thread::hardware_concurrency())); }
 
 } // namespace
 
@@ -43,7 +40,7 @@ HashingPool::~HashingPool()
     }
     m_added.notify_all();
     m_taken.notify_all();
-    left.clear(); // says Closed to each
+    left.clear();      // says Closed to each
     m_threads.clear(); // joins
 }
 
@@ -113,7 +110,8 @@ void HashingPool::work()
             qCCritical(hashing, "A password could not be hashed, for a reason that is not known.");
             task->refuse(HashingError::Failed);
         }
-        const auto took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
+        const auto took =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun);
         task.reset();
 
         lock.lock();

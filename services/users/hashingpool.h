@@ -41,8 +41,9 @@ public:
 };
 
 /// Threads for password hashing alone, at a lower priority than the rest of the program, so that everything else stays
-/// quick while they are all busy. A bounded number of tasks waits, first come first served. Owned by the composition root;
-/// outlives everybody who uses it; any thread may call it. The destructor lets the running tasks end and refuses the others.
+/// quick while they are all busy. A bounded number of tasks waits, first come first served. Owned by the composition
+/// root; outlives everybody who uses it; any thread may call it. The destructor lets the running tasks end and refuses
+/// the others.
 class HashingPool final
 {
 public:
@@ -58,11 +59,12 @@ public:
     HashingPool &operator=(const HashingPool &) = delete;
     ~HashingPool();
 
-    /// Runs `task()` on a thread of the pool. The future is always finished, with its result or with the reason why there
-    /// is none; it is never cancelled and holds no exception. Continuations without a context run on the pool's thread:
-    /// keep them short.
+    /// Runs `task()` on a thread of the pool. The future is always finished, with its result or with the reason why
+    /// there is none; it is never cancelled and holds no exception. Continuations without a context run on the pool's
+    /// thread: keep them short.
     template <typename Task>
-    [[nodiscard]] auto run(Task task, WhenFull whenFull = WhenFull::Refuse) -> QFuture<Result<std::invoke_result_t<Task &>, HashingError>>
+    [[nodiscard]] auto run(Task task, WhenFull whenFull = WhenFull::Refuse)
+        -> QFuture<Result<std::invoke_result_t<Task &>, HashingError>>
     {
         auto pending = std::make_unique<Pending<Task>>(std::move(task));
         auto future = pending->future();
@@ -75,7 +77,8 @@ public:
     [[nodiscard]] int capacity() const { return m_capacity; }
     /// Tasks that wait or run.
     [[nodiscard]] int load() const;
-    /// When a task that was added now would be begun, judged by how long the last ones took; at least 1 s, for Retry-After.
+    /// When a task that was added now would be begun, judged by how long the last ones took; at least 1 s, for
+    /// Retry-After.
     [[nodiscard]] Duration expectedWait() const;
 
 private:
@@ -85,7 +88,11 @@ private:
     public:
         using Outcome = Result<std::invoke_result_t<Task &>, HashingError>;
 
-        explicit Pending(Task task) : m_task(std::move(task)) { m_promise.start(); }
+        explicit Pending(Task task)
+            : m_task(std::move(task))
+        {
+            m_promise.start();
+        }
         ~Pending() override { refuse(HashingError::Closed); }
 
         [[nodiscard]] QFuture<Outcome> future() { return m_promise.future(); }

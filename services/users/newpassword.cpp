@@ -7,10 +7,12 @@
 
 namespace tessera::users {
 
-QFuture<UserResult<QString>> hashNewPassword(HashingPool &pool, const QString &password, const store::UserRow &user, PasswordRules rules,
-    const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters, HashingPool::WhenFull whenFull)
+QFuture<UserResult<QString>> hashNewPassword(HashingPool &pool, const QString &password, const store::UserRow &user,
+    PasswordRules rules, const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters,
+    HashingPool::WhenFull whenFull)
 {
-    const auto task = [&policy, &parameters, password, hints = passwordHints(user.email.toText(), user.name), rules]() -> UserResult<QString> {
+    const auto task = [&policy, &parameters, password, hints = passwordHints(user.email.toText(), user.name),
+                          rules]() -> UserResult<QString> {
         if (rules == PasswordRules::Enforce) {
             if (QList<BrokenRule> broken = checkPassword(*policy.load(), password, hints); !broken.isEmpty())
                 return std::unexpected(passwordRefused(std::move(broken)));

@@ -55,11 +55,14 @@ QList<Failure<PasswordPolicyRule>> brokenRules(const PasswordPolicy &policy)
 {
     QList<Failure<PasswordPolicyRule>> broken;
     if (policy.minLength < 1 || policy.minLength > policy.maxLength)
-        broken.append({PasswordPolicyRule::MinLengthInBounds, QStringLiteral("The shortest password has at least 1 character, and no more than the longest.")});
+        broken.append({PasswordPolicyRule::MinLengthInBounds,
+            QStringLiteral("The shortest password has at least 1 character, and no more than the longest.")});
     if (policy.maxLength < policy.minLength || policy.maxLength > longestMaximum)
-        broken.append({PasswordPolicyRule::MaxLengthInBounds, QStringLiteral("The longest password has at most 1024 characters, and no fewer than the shortest.")});
+        broken.append({PasswordPolicyRule::MaxLengthInBounds,
+            QStringLiteral("The longest password has at most 1024 characters, and no fewer than the shortest.")});
     if (policy.minScore < 0 || policy.minScore > 4)
-        broken.append({PasswordPolicyRule::MinScoreInBounds, QStringLiteral("The score of a password is from 0 to 4.")});
+        broken.append(
+            {PasswordPolicyRule::MinScoreInBounds, QStringLiteral("The score of a password is from 0 to 4.")});
     return broken;
 }
 
@@ -69,14 +72,18 @@ QList<BrokenRule> checkPassword(const PasswordPolicy &policy, const QString &tex
     const qsizetype length = codePoints(password);
     QList<BrokenRule> broken;
     if (length < policy.minLength)
-        broken.append({PasswordRule::TooShort, QStringLiteral("The password must have at least %1 characters.").arg(policy.minLength)});
+        broken.append({PasswordRule::TooShort,
+            QStringLiteral("The password must have at least %1 characters.").arg(policy.minLength)});
     if (length > policy.maxLength)
-        broken.append({PasswordRule::TooLong, QStringLiteral("The password may have at most %1 characters.").arg(policy.maxLength)});
+        broken.append({PasswordRule::TooLong,
+            QStringLiteral("The password may have at most %1 characters.").arg(policy.maxLength)});
     if (hasForbidden(password))
-        broken.append({PasswordRule::ForbiddenCharacter, QStringLiteral("The password holds a character that cannot be typed again reliably.")});
+        broken.append({PasswordRule::ForbiddenCharacter,
+            QStringLiteral("The password holds a character that cannot be typed again reliably.")});
     // Beyond what any policy allows the score says nothing that matters, and costs much.
     if (length <= longestMaximum && score(password, hints) < policy.minScore)
-        broken.append({PasswordRule::TooEasyToGuess, QStringLiteral("The password is too easy to guess; use several uncommon words, or more characters.")});
+        broken.append({PasswordRule::TooEasyToGuess,
+            QStringLiteral("The password is too easy to guess; use several uncommon words, or more characters.")});
     return broken;
 }
 

@@ -30,7 +30,8 @@ enum class PasswordPolicyRule { MinLengthInBounds, MaxLengthInBounds, MinScoreIn
 enum class PasswordRule {
     TooShort,
     TooLong,
-    /// A control character, half of a surrogate pair, or a code point that Unicode does not assign (RFC 8264 section 4.3).
+    /// A control character, half of a surrogate pair, or a code point that Unicode does not assign (RFC 8264
+    /// section 4.3).
     ForbiddenCharacter,
     TooEasyToGuess
 };
@@ -38,10 +39,11 @@ enum class PasswordRule {
 /// A rule that a password breaks, with a sentence for the person who chose it that holds no part of it.
 using BrokenRule = Failure<PasswordRule>;
 
-/// Every rule that the text breaks as a new password, in the order of PasswordRule; empty when it may be used. `hints` are
-/// words that an attacker would try first: the person's name, email address and so on. Looks at the whole text and never
-/// cuts it. May take some milliseconds: not for a thread that must answer quickly. Any thread.
-[[nodiscard]] QList<BrokenRule> checkPassword(const PasswordPolicy &policy, const QString &text, const QStringList &hints);
+/// Every rule that the text breaks as a new password, in the order of PasswordRule; empty when it may be used. `hints`
+/// are words that an attacker would try first: the person's name, email address and so on. Looks at the whole text and
+/// never cuts it. May take some milliseconds: not for a thread that must answer quickly. Any thread.
+[[nodiscard]] QList<BrokenRule> checkPassword(
+    const PasswordPolicy &policy, const QString &text, const QStringList &hints);
 
 /// The words that checkPassword() is to be told of a person: the email address, its parts, and those of the name.
 [[nodiscard]] QStringList passwordHints(const QString &email, const QString &name);

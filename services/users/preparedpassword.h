@@ -9,8 +9,9 @@
 namespace tessera::users {
 
 /// A password as it is hashed: the OpaqueString profile of RFC 8265 section 4.2 (every space becomes U+0020, nothing is
-/// trimmed or folded), with compatibility normalization (NFKC), so that one password typed on two keyboards is one. Never cut
-/// short. Characters that the profile forbids are kept: they are refused when a password is chosen, and match nothing later.
+/// trimmed or folded), with compatibility normalization (NFKC), so that one password typed on two keyboards is one.
+/// Never cut short. Characters that the profile forbids are kept: they are refused when a password is chosen, and match
+/// nothing later.
 [[nodiscard]] crypto::SecretBytes preparePassword(const QString &text);
 
 /// The same as text, and its length in code points.

@@ -35,9 +35,9 @@ ThrottleRules accountRules(const SignInPolicy &policy)
 ThrottleRules addressRules(const SignInPolicy &policy)
 {
     return {.lockAfter = policy.lockAfter * attemptsOfAnAddress,
-            .free = policy.lockAfter * attemptsOfAnAddress / 2,
-            .lockFor = policy.lockFor,
-            .countedInWindow = true};
+        .free = policy.lockAfter * attemptsOfAnAddress / 2,
+        .lockFor = policy.lockFor,
+        .countedInWindow = true};
 }
 
 FailureHistory remembered(const FailureHistory &history, const ThrottleRules &rules, Instant now)
@@ -46,7 +46,8 @@ FailureHistory remembered(const FailureHistory &history, const ThrottleRules &ru
     return counts && std::max(now, history.lastFailureAt) < forgottenAt(history, rules) ? history : FailureHistory{};
 }
 
-std::optional<Duration> waitBeforeAttempt(const FailureHistory &history, const ThrottleRules &rules, int underWay, Instant now)
+std::optional<Duration> waitBeforeAttempt(
+    const FailureHistory &history, const ThrottleRules &rules, int underWay, Instant now)
 {
     const FailureHistory counting = remembered(history, rules, now);
     const Instant judgedAt = std::max(now, counting.lastFailureAt);
@@ -56,7 +57,8 @@ std::optional<Duration> waitBeforeAttempt(const FailureHistory &history, const T
     if (counting.failures >= rules.lockAfter)
         return forgottenAt(counting, rules) - judgedAt;
     if (counting.failures > 0) {
-        const Instant due = std::min(counting.lastFailureAt + delayAfter(counting.failures, rules), forgottenAt(counting, rules));
+        const Instant due =
+            std::min(counting.lastFailureAt + delayAfter(counting.failures, rules), forgottenAt(counting, rules));
         if (due > judgedAt)
             return due - judgedAt;
     }

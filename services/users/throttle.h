@@ -26,7 +26,8 @@ struct ThrottleRules
 {
     /// Failures after which everything is refused for `lockFor`.
     int lockAfter = 5;
-    /// Failures that cost no wait; the next one costs `firstDelay`, and each further one twice as much, at most `lockFor`.
+    /// Failures that cost no wait; the next one costs `firstDelay`, and each further one twice as much, at most
+    /// `lockFor`.
     int free = 1;
     Duration firstDelay = std::chrono::milliseconds(500);
     /// How long a lock lasts, and failures are remembered.
@@ -37,7 +38,8 @@ struct ThrottleRules
 
 /// The rules for one email address.
 [[nodiscard]] ThrottleRules accountRules(const SignInPolicy &policy);
-/// The rules for one client address, behind which there may be a whole office: twenty times as many failures in `lockFor`.
+/// The rules for one client address, behind which there may be a whole office: twenty times as many failures in
+/// `lockFor`.
 [[nodiscard]] ThrottleRules addressRules(const SignInPolicy &policy);
 
 // Pure functions of a history and an instant. An instant before the last failure (a clock that jumped back) counts as
@@ -46,10 +48,11 @@ struct ThrottleRules
 /// The history, or an empty one where its lock or the time that failures are remembered has passed.
 [[nodiscard]] FailureHistory remembered(const FailureHistory &history, const ThrottleRules &rules, Instant now);
 
-/// How long an attempt has to wait; zero when it may go on. Attempts whose outcome is not known yet (`underWay`) count as
-/// failures towards the lock, so that guesses made at once are not more than guesses made in turn. Nothing where only they
-/// stand in the way: the attempt is to be judged again when one of them has ended.
-[[nodiscard]] std::optional<Duration> waitBeforeAttempt(const FailureHistory &history, const ThrottleRules &rules, int underWay, Instant now);
+/// How long an attempt has to wait; zero when it may go on. Attempts whose outcome is not known yet (`underWay`) count
+/// as failures towards the lock, so that guesses made at once are not more than guesses made in turn. Nothing where
+/// only they stand in the way: the attempt is to be judged again when one of them has ended.
+[[nodiscard]] std::optional<Duration> waitBeforeAttempt(
+    const FailureHistory &history, const ThrottleRules &rules, int underWay, Instant now);
 
 /// The history with one more failure, and locked when that was one too many.
 [[nodiscard]] FailureHistory withFailure(const FailureHistory &history, const ThrottleRules &rules, Instant now);

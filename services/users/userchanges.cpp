@@ -6,10 +6,7 @@
 
 namespace tessera::users {
 
-UserFailure userNotFound()
-{
-    return {UserError::NotFound, QStringLiteral("There is no such user."), {}, {}};
-}
+UserFailure userNotFound() { return {UserError::NotFound, QStringLiteral("There is no such user."), {}, {}}; }
 
 UserFailure emailTaken()
 {
@@ -38,7 +35,8 @@ UserResult<store::UserRow> foundUser(std::optional<store::UserRow> row)
     return std::move(*row);
 }
 
-AuditEvent userEvent(const Clock &clock, const QString &action, const UserId &subject, const Actor &actor, const QJsonObject &details)
+AuditEvent userEvent(
+    const Clock &clock, const QString &action, const UserId &subject, const Actor &actor, const QJsonObject &details)
 {
     return {.at = clock.now(),
         .action = action,
@@ -52,10 +50,8 @@ AuditEvent userEvent(const Clock &clock, const QString &action, const UserId &su
 
 QJsonObject describe(const store::UserRow &user)
 {
-    return {{QStringLiteral("email"), user.email.toText()},
-        {QStringLiteral("name"), user.name},
-        {QStringLiteral("email_verified"), user.emailVerified},
-        {QStringLiteral("is_active"), user.isActive},
+    return {{QStringLiteral("email"), user.email.toText()}, {QStringLiteral("name"), user.name},
+        {QStringLiteral("email_verified"), user.emailVerified}, {QStringLiteral("is_active"), user.isActive},
         {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)}};
 }
 
@@ -66,7 +62,8 @@ QJsonObject difference(const store::UserRow &before, const store::UserRow &after
     QJsonObject changes;
     for (auto member = now.constBegin(); member != now.constEnd(); ++member) {
         if (const QJsonValue was = old.value(member.key()); was != member.value())
-            changes.insert(member.key(), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), member.value()}});
+            changes.insert(
+                member.key(), QJsonObject{{QStringLiteral("old"), was}, {QStringLiteral("new"), member.value()}});
     }
     return changes;
 }

@@ -15,7 +15,8 @@ namespace tessera::users {
 [[nodiscard]] UserFailure withoutHash(const Failure<HashingError> &failure, const HashingPool &pool);
 [[nodiscard]] UserResult<store::UserRow> foundUser(std::optional<store::UserRow> row);
 
-[[nodiscard]] AuditEvent userEvent(const Clock &clock, const QString &action, const UserId &subject, const Actor &actor, const QJsonObject &details = {});
+[[nodiscard]] AuditEvent userEvent(const Clock &clock, const QString &action, const UserId &subject, const Actor &actor,
+    const QJsonObject &details = {});
 
 /// A user as the audit log tells of one: no hash.
 [[nodiscard]] QJsonObject describe(const store::UserRow &user);

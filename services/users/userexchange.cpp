@@ -17,8 +17,9 @@ namespace {
 
 const QStringList &exportedColumns()
 {
-    static const QStringList columns{QStringLiteral("id"), QStringLiteral("email"), QStringLiteral("name"), QStringLiteral("email_verified"),
-        QStringLiteral("is_active"), QStringLiteral("roles"), QStringLiteral("created_at"), QStringLiteral("last_sign_in_at")};
+    static const QStringList columns{QStringLiteral("id"), QStringLiteral("email"), QStringLiteral("name"),
+        QStringLiteral("email_verified"), QStringLiteral("is_active"), QStringLiteral("roles"),
+        QStringLiteral("created_at"), QStringLiteral("last_sign_in_at")};
     return columns;
 }
 
@@ -67,8 +68,8 @@ std::expected<QStringList, QString> rolesOf(const QJsonValue &value)
 /// Argon2id in PHC form, the only hash that sign-ins can verify.
 std::expected<QString, QString> hashOf(const QJsonObject &user)
 {
-    static const QRegularExpression phc(
-        QStringLiteral("\\A\\$argon2id\\$v=19\\$m=[1-9][0-9]{0,7},t=[1-9][0-9]{0,3},p=[1-9][0-9]?\\$[A-Za-z0-9+/]{11,86}\\$[A-Za-z0-9+/]{16,86}\\z"));
+    static const QRegularExpression phc(QStringLiteral("\\A\\$argon2id\\$v=19\\$m=[1-9][0-9]{0,7},t=[1-9][0-9]{0,3},p=["
+                                                       "1-9][0-9]?\\$[A-Za-z0-9+/]{11,86}\\$[A-Za-z0-9+/]{16,86}\\z"));
     const std::expected<QString, QString> hash = text(user, QStringLiteral("password_hash"));
     if (hash && !hash->isEmpty() && !phc.match(*hash).hasMatch())
         return std::unexpected(QStringLiteral("password_hash must be an Argon2id hash in PHC form."));
@@ -87,8 +88,8 @@ std::expected<ImportLine, QString> lineOf(const QJsonObject &user, qsizetype lin
     const auto active = flag(user.value(QStringLiteral("is_active")), true, QStringLiteral("is_active"));
     const auto password = text(user, QStringLiteral("password"));
     const auto hash = hashOf(user);
-    for (const QString &wrong : {name.error_or(QString()), roles.error_or(QString()), verified.error_or(QString()), active.error_or(QString()),
-             password.error_or(QString()), hash.error_or(QString())}) {
+    for (const QString &wrong : {name.error_or(QString()), roles.error_or(QString()), verified.error_or(QString()),
+             active.error_or(QString()), password.error_or(QString()), hash.error_or(QString())}) {
         if (!wrong.isEmpty())
             return std::unexpected(wrong);
     }
@@ -129,7 +130,9 @@ private:
 
 QString unknownColumn(const QString &column)
 {
-    return QStringLiteral("\"%1\" is not known; there are email, name, email_verified, is_active, roles, password and password_hash.").arg(column.left(80));
+    return QStringLiteral(
+        "\"%1\" is not known; there are email, name, email_verified, is_active, roles, password and password_hash.")
+        .arg(column.left(80));
 }
 
 std::expected<ParsedImport, QString> parseCsvUsers(const QString &document)
@@ -149,7 +152,9 @@ std::expected<ParsedImport, QString> parseCsvUsers(const QString &document)
     Collector collector;
     for (const CsvRecord &record : records->sliced(1)) {
         if (record.cells.size() != columns.size()) {
-            collector.refuse(record.line, QStringLiteral("There are %1 cells where there are %2 columns.").arg(record.cells.size()).arg(columns.size()));
+            collector.refuse(record.line, QStringLiteral("There are %1 cells where there are %2 columns.")
+                                              .arg(record.cells.size())
+                                              .arg(columns.size()));
             continue;
         }
         QJsonObject user;
@@ -167,7 +172,8 @@ std::expected<ParsedImport, QString> parseJsonUsers(const QByteArray &document)
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(document, &error);
     if (error.error != QJsonParseError::NoError)
-        return std::unexpected(QStringLiteral("This is not JSON (at byte %1): %2.").arg(error.offset).arg(error.errorString()));
+        return std::unexpected(
+            QStringLiteral("This is not JSON (at byte %1): %2.").arg(error.offset).arg(error.errorString()));
     if (!json.isArray())
         return std::unexpected(QStringLiteral("The document must be an array of users."));
     Collector collector;
@@ -209,18 +215,17 @@ QByteArray writeUser(const store::UserRow &user, ExchangeFormat format, bool fir
 {
     const auto flagText = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
     if (format == ExchangeFormat::Csv) {
-        return csvLine({user.id.toText(), user.email.toText(), user.name, flagText(user.emailVerified), flagText(user.isActive), user.roles.join(u' '),
-                           toIso8601(user.createdAt), user.lastSignInAt ? toIso8601(*user.lastSignInAt) : QString()})
+        return csvLine({user.id.toText(), user.email.toText(), user.name, flagText(user.emailVerified),
+                           flagText(user.isActive), user.roles.join(u' '), toIso8601(user.createdAt),
+                           user.lastSignInAt ? toIso8601(*user.lastSignInAt) : QString()})
             .toUtf8();
     }
-    const QJsonObject object{{QStringLiteral("id"), user.id.toText()},
-        {QStringLiteral("email"), user.email.toText()},
-        {QStringLiteral("name"), user.name},
-        {QStringLiteral("email_verified"), user.emailVerified},
-        {QStringLiteral("is_active"), user.isActive},
-        {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
+    const QJsonObject object{{QStringLiteral("id"), user.id.toText()}, {QStringLiteral("email"), user.email.toText()},
+        {QStringLiteral("name"), user.name}, {QStringLiteral("email_verified"), user.emailVerified},
+        {QStringLiteral("is_active"), user.isActive}, {QStringLiteral("roles"), QJsonArray::fromStringList(user.roles)},
         {QStringLiteral("created_at"), toIso8601(user.createdAt)},
-        {QStringLiteral("last_sign_in_at"), user.lastSignInAt ? QJsonValue(toIso8601(*user.lastSignInAt)) : QJsonValue()}};
+        {QStringLiteral("last_sign_in_at"),
+            user.lastSignInAt ? QJsonValue(toIso8601(*user.lastSignInAt)) : QJsonValue()}};
     return (first ? QByteArray("\n") : QByteArray(",\n")) + QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

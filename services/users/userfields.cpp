@@ -29,7 +29,9 @@ std::expected<QStringList, QString> checkedRoles(const QStringList &roles)
         return std::unexpected(QStringLiteral("A user has at most 32 roles."));
     for (const QString &one : std::as_const(checked)) {
         if (!role.match(one).hasMatch())
-            return std::unexpected(QStringLiteral("A role has 1 to 64 characters of a-z, 0-9, '.', '_', '-' and ':', and begins with a letter or a digit; \"%1\" is none.").arg(one.left(80)));
+            return std::unexpected(QStringLiteral("A role has 1 to 64 characters of a-z, 0-9, '.', '_', '-' and ':', "
+                                                  "and begins with a letter or a digit; \"%1\" is none.")
+                    .arg(one.left(80)));
     }
     return checked;
 }

@@ -35,10 +35,7 @@ struct Prepared
     store::UserRow row;
 };
 
-UserFailure fromFault(const store::StoreFault &fault)
-{
-    return {UserError::Unavailable, fault.detail, {}, {}};
-}
+UserFailure fromFault(const store::StoreFault &fault) { return {UserError::Unavailable, fault.detail, {}, {}}; }
 
 store::UserRow rowOf(const ImportLine &line, Instant now)
 {
@@ -71,7 +68,9 @@ UserResult<QStringList> objections(const ImportTools &tools, const QList<ImportL
     QStringList found = *read;
     for (qsizetype n = 0; n < lines.size() && enforcePasswordRules; ++n) {
         if (found[n].isEmpty() && lines[n].password) {
-            if (QList<BrokenRule> broken = checkPassword(policy, *lines[n].password, passwordHints(lines[n].email.toText(), lines[n].name)); !broken.isEmpty())
+            if (QList<BrokenRule> broken =
+                    checkPassword(policy, *lines[n].password, passwordHints(lines[n].email.toText(), lines[n].name));
+                !broken.isEmpty())
                 found[n] = passwordRefused(std::move(broken)).detail;
         }
     }
@@ -95,7 +94,8 @@ UserResult<QList<Prepared>> hashed(const ImportTools &tools, const QList<ImportL
     };
     for (const ImportLine &line : lines) {
         if (*tools.closing)
-            return std::unexpected(UserFailure{UserError::Unavailable, QStringLiteral("The service is stopping."), {}, {}});
+            return std::unexpected(
+                UserFailure{UserError::Unavailable, QStringLiteral("The service is stopping."), {}, {}});
         rows.append({line.line, rowOf(line, tools.clock.now())});
         if (!line.password)
             continue;
@@ -103,8 +103,9 @@ UserResult<QList<Prepared>> hashed(const ImportTools &tools, const QList<ImportL
             if (const UserResult<void> taken = takeOne(); !taken)
                 return std::unexpected(taken.error());
         }
-        pending.emplace_back(rows.size() - 1,
-            hashNewPassword(tools.pool, *line.password, rows.constLast().row, PasswordRules::Skip, tools.policy, tools.parameters, HashingPool::WhenFull::Wait));
+        pending.emplace_back(
+            rows.size() - 1, hashNewPassword(tools.pool, *line.password, rows.constLast().row, PasswordRules::Skip,
+                                 tools.policy, tools.parameters, HashingPool::WhenFull::Wait));
     }
     while (!pending.empty()) {
         if (const UserResult<void> taken = takeOne(); !taken)
@@ -114,7 +115,8 @@ UserResult<QList<Prepared>> hashed(const ImportTools &tools, const QList<ImportL
 }
 
 /// Gives the lines whose address somebody took meanwhile.
-UserResult<QList<ImportError>> written(const ImportTools &tools, const QList<Prepared> &rows, const Actor &actor, bool allOrNothing)
+UserResult<QList<ImportError>> written(
+    const ImportTools &tools, const QList<Prepared> &rows, const Actor &actor, bool allOrNothing)
 {
     const Clock &clock = tools.clock;
     auto future = tools.database.write([rows, actor, allOrNothing, &clock](store::Connection &connection) {
@@ -141,7 +143,8 @@ UserResult<QList<ImportError>> written(const ImportTools &tools, const QList<Pre
     return std::move(*result);
 }
 
-UserResult<ImportReport> importNow(const ImportTools &tools, const ParsedImport &parsed, const ImportOptions &options, const Actor &actor)
+UserResult<ImportReport> importNow(
+    const ImportTools &tools, const ParsedImport &parsed, const ImportOptions &options, const Actor &actor)
 {
     ImportReport report{.added = 0, .errors = parsed.errors};
     const UserResult<QStringList> against = objections(tools, parsed.lines, options.enforcePasswordRules);
@@ -178,7 +181,8 @@ UserResult<ImportReport> importNow(const ImportTools &tools, const ParsedImport 
 
 } // namespace
 
-QFuture<UserResult<ImportReport>> UserService::import(const QByteArray &document, ExchangeFormat format, const ImportOptions &options, const Actor &actor)
+QFuture<UserResult<ImportReport>> UserService::import(
+    const QByteArray &document, ExchangeFormat format, const ImportOptions &options, const Actor &actor)
 {
     auto promise = std::make_shared<QPromise<UserResult<ImportReport>>>();
     promise->start();
@@ -186,7 +190,8 @@ QFuture<UserResult<ImportReport>> UserService::import(const QByteArray &document
     m_importer.start([=] {
         const std::expected<ParsedImport, QString> parsed = parseUsers(document, format);
         promise->addResult(parsed ? importNow(tools, *parsed, options, actor)
-                                  : UserResult<ImportReport>(std::unexpected(UserFailure{UserError::InvalidDocument, parsed.error(), {}, {}})));
+                                  : UserResult<ImportReport>(std::unexpected(
+                                        UserFailure{UserError::InvalidDocument, parsed.error(), {}, {}})));
         promise->finish();
     });
     return promise->future();
@@ -211,14 +216,16 @@ QFuture<UserResult<QByteArray>> UserService::exportAll(ExchangeFormat format, co
                 query.offset = count;
             }
         });
-        auto audited = database.write([event = AuditEvent{.at = clock.now(),
-                .action = QStringLiteral("users.exported"),
-                .actor = actor.name,
-                .subject = {},
-                .succeeded = true,
-                .address = actor.address,
-                .requestId = actor.requestId,
-                .details = {{QStringLiteral("count"), count}}}](store::Connection &connection) { store::AuditRepository(connection).append(event); });
+        auto audited =
+            database.write([event = AuditEvent{.at = clock.now(),
+                                .action = QStringLiteral("users.exported"),
+                                .actor = actor.name,
+                                .subject = {},
+                                .succeeded = true,
+                                .address = actor.address,
+                                .requestId = actor.requestId,
+                                .details = {{QStringLiteral("count"), count}}}](
+                               store::Connection &connection) { store::AuditRepository(connection).append(event); });
         audited.waitForFinished();
         const auto fault = audited.result();
         if (!document || !fault)

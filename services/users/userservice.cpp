@@ -37,25 +37,28 @@ template <typename T>
 QFuture<UserResult<T>> flattened(QFuture<Result<UserResult<T>, store::StoreError>> future)
 {
     return future.then([](Result<UserResult<T>, store::StoreError> result) {
-        return result ? std::move(*result) : UserResult<T>(std::unexpected(UserFailure{UserError::Unavailable, result.error().detail, {}, {}}));
+        return result
+                   ? std::move(*result)
+                   : UserResult<T>(std::unexpected(UserFailure{UserError::Unavailable, result.error().detail, {}, {}}));
     });
 }
 
 QFuture<UserResult<store::UserRow>> insert(store::Database &database, store::UserRow row, const AuditEvent &audit)
 {
-    return flattened(database.write([row = std::move(row), audit](store::Connection &connection) -> UserResult<store::UserRow> {
-        store::UserRepository users(connection);
-        if (users.find(row.id) || users.insert(row) != Outcome::Done)
-            return std::unexpected(emailTaken());
-        store::AuditRepository(connection).append(audit);
-        return row;
-    }));
+    return flattened(
+        database.write([row = std::move(row), audit](store::Connection &connection) -> UserResult<store::UserRow> {
+            store::UserRepository users(connection);
+            if (users.find(row.id) || users.insert(row) != Outcome::Done)
+                return std::unexpected(emailTaken());
+            store::AuditRepository(connection).append(audit);
+            return row;
+        }));
 }
 
 } // namespace
 
-UserService::UserService(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<PasswordPolicy> &policy,
-    const Snapshot<crypto::Argon2Parameters> &parameters)
+UserService::UserService(store::Database &database, HashingPool &pool, const Clock &clock,
+    const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters)
     : m_database(database)
     , m_pool(pool)
     , m_clock(clock)
@@ -73,32 +76,39 @@ UserService::~UserService()
 
 UserResult<store::UserPage> UserService::list(const store::UserQuery &query) const
 {
-    return fromStore(m_database.read([&](store::Connection &connection) { return store::UserRepository(connection).list(query); }));
+    return fromStore(
+        m_database.read([&](store::Connection &connection) { return store::UserRepository(connection).list(query); }));
 }
 
 UserResult<store::UserRow> UserService::find(const UserId &id) const
 {
-    return fromStore(m_database.read([&](store::Connection &connection) { return store::UserRepository(connection).find(id); }))
-        .and_then([](std::optional<store::UserRow> row) { return foundUser(std::move(row)); });
+    return fromStore(m_database.read([&](store::Connection &connection) {
+        return store::UserRepository(connection).find(id);
+    })).and_then([](std::optional<store::UserRow> row) { return foundUser(std::move(row)); });
 }
 
 UserResult<store::UserRow> UserService::findByEmail(const EmailAddress &email) const
 {
-    return fromStore(m_database.read([&](store::Connection &connection) { return store::UserRepository(connection).findByEmail(email); }))
-        .and_then([](std::optional<store::UserRow> row) { return foundUser(std::move(row)); });
+    return fromStore(m_database.read([&](store::Connection &connection) {
+        return store::UserRepository(connection).findByEmail(email);
+    })).and_then([](std::optional<store::UserRow> row) { return foundUser(std::move(row)); });
 }
 
 UserResult<QStringList> UserService::roles() const
 {
-    return fromStore(m_database.read([](store::Connection &connection) { return store::UserRepository(connection).roles(); }));
+    return fromStore(
+        m_database.read([](store::Connection &connection) { return store::UserRepository(connection).roles(); }));
 }
 
 UserResult<QList<store::LockRow>> UserService::locked() const
 {
-    return fromStore(m_database.read([now = m_clock.now()](store::Connection &connection) { return store::LockRepository(connection).locked(now); }));
+    return fromStore(m_database.read([now = m_clock.now()](store::Connection &connection) {
+        return store::LockRepository(connection).locked(now);
+    }));
 }
 
-QList<BrokenRule> UserService::checkPassword(const QString &password, const EmailAddress &email, const QString &name) const
+QList<BrokenRule> UserService::checkPassword(
+    const QString &password, const EmailAddress &email, const QString &name) const
 {
     return users::checkPassword(*m_policy.load(), password, passwordHints(email.toText(), name));
 }
@@ -145,7 +155,8 @@ QFuture<UserResult<store::UserRow>> UserService::add(const NewUser &user, const 
 
 QFuture<UserResult<store::UserRow>> UserService::restore(const store::UserRow &user, const Actor &actor)
 {
-    return insert(m_database, user, userEvent(m_clock, QStringLiteral("user.restored"), user.id, actor, describe(user)));
+    return insert(
+        m_database, user, userEvent(m_clock, QStringLiteral("user.restored"), user.id, actor, describe(user)));
 }
 
 QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const UserEdit &edit, const Actor &actor)
@@ -164,25 +175,26 @@ QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const Us
         checked.roles = *roles;
     }
     const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.edited"), id, actor);
-    return flattened(m_database.write([id, checked, audit](store::Connection &connection) -> UserResult<store::UserRow> {
-        store::UserRepository users(connection);
-        const std::optional<store::UserRow> before = users.find(id);
-        if (!before)
-            return std::unexpected(userNotFound());
-        const store::UserRow after = edited(*before, checked, audit.at);
-        AuditEvent event = audit;
-        event.details = difference(*before, after);
-        if (event.details.isEmpty())
-            return *before;
-        if (users.update(after) != Outcome::Done)
-            return std::unexpected(emailTaken());
-        store::AuditRepository(connection).append(event);
-        return after;
-    }));
+    return flattened(
+        m_database.write([id, checked, audit](store::Connection &connection) -> UserResult<store::UserRow> {
+            store::UserRepository users(connection);
+            const std::optional<store::UserRow> before = users.find(id);
+            if (!before)
+                return std::unexpected(userNotFound());
+            const store::UserRow after = edited(*before, checked, audit.at);
+            AuditEvent event = audit;
+            event.details = difference(*before, after);
+            if (event.details.isEmpty())
+                return *before;
+            if (users.update(after) != Outcome::Done)
+                return std::unexpected(emailTaken());
+            store::AuditRepository(connection).append(event);
+            return after;
+        }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::setPassword(const UserId &id, const QString &password, const Actor &actor,
-    const std::optional<SessionId> &except, PasswordRules rules)
+QFuture<UserResult<store::UserRow>> UserService::setPassword(const UserId &id, const QString &password,
+    const Actor &actor, const std::optional<SessionId> &except, PasswordRules rules)
 {
     const UserResult<store::UserRow> user = find(id);
     if (!user)
@@ -192,25 +204,28 @@ QFuture<UserResult<store::UserRow>> UserService::setPassword(const UserId &id, c
         .then([&database = m_database, id, audit, except](const UserResult<QString> &hashed) {
             if (!hashed)
                 return atOnce<store::UserRow>(hashed.error());
-            return flattened(database.write([id, audit, except, hash = *hashed](store::Connection &connection) -> UserResult<store::UserRow> {
-                store::UserRepository users(connection);
-                if (!users.setPasswordHash(id, hash, audit.at))
-                    return std::unexpected(userNotFound());
-                const UserResult<store::UserRow> row = foundUser(users.find(id));
-                store::LockRepository(connection).clear(row->email.folded());
-                AuditEvent event = audit;
-                event.details = {{QStringLiteral("sessions_ended"),
-                    store::SessionRepository(connection).revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), except)}};
-                store::AuditRepository(connection).append(event);
-                return row;
-            }));
+            return flattened(database.write(
+                [id, audit, except, hash = *hashed](store::Connection &connection) -> UserResult<store::UserRow> {
+                    store::UserRepository users(connection);
+                    if (!users.setPasswordHash(id, hash, audit.at))
+                        return std::unexpected(userNotFound());
+                    const UserResult<store::UserRow> row = foundUser(users.find(id));
+                    store::LockRepository(connection).clear(row->email.folded());
+                    AuditEvent event = audit;
+                    event.details = {{QStringLiteral("sessions_ended"),
+                        store::SessionRepository(connection)
+                            .revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), except)}};
+                    store::AuditRepository(connection).append(event);
+                    return row;
+                }));
         })
         .unwrap();
 }
 
 QFuture<UserResult<store::UserRow>> UserService::setActive(const UserId &id, bool active, const Actor &actor)
 {
-    const AuditEvent audit = userEvent(m_clock, active ? QStringLiteral("user.enabled") : QStringLiteral("user.disabled"), id, actor);
+    const AuditEvent audit =
+        userEvent(m_clock, active ? QStringLiteral("user.enabled") : QStringLiteral("user.disabled"), id, actor);
     return flattened(m_database.write([id, active, audit](store::Connection &connection) -> UserResult<store::UserRow> {
         store::UserRepository users(connection);
         const std::optional<store::UserRow> before = users.find(id);
@@ -235,14 +250,15 @@ QFuture<UserResult<bool>> UserService::unlock(const EmailAddress &email, const A
     return flattened(m_database.write([email, actor, now](store::Connection &connection) -> UserResult<bool> {
         const std::optional<store::UserRow> user = store::UserRepository(connection).findByEmail(email);
         const bool any = store::LockRepository(connection).clear(email.folded());
-        store::AuditRepository(connection).append({.at = now,
-            .action = QStringLiteral("user.unlocked"),
-            .actor = actor.name,
-            .subject = user ? user->id.toText() : QString(),
-            .succeeded = true,
-            .address = actor.address,
-            .requestId = actor.requestId,
-            .details = {{QStringLiteral("email"), email.toText()}}});
+        store::AuditRepository(connection)
+            .append({.at = now,
+                .action = QStringLiteral("user.unlocked"),
+                .actor = actor.name,
+                .subject = user ? user->id.toText() : QString(),
+                .succeeded = true,
+                .address = actor.address,
+                .requestId = actor.requestId,
+                .details = {{QStringLiteral("email"), email.toText()}}});
         return any;
     }));
 }

@@ -71,14 +71,14 @@ struct UserEdit
 enum class PasswordRules { Enforce, Skip };
 
 /// The users of an installation: who they are, what they may do, how they come and go. Every change is audited with its
-/// actor, in the transaction that makes it. Owned by the composition root, outlived by everything that it was given; any
-/// thread may call it. Reads block the calling thread for one query; futures are always finished, from a thread of
+/// actor, in the transaction that makes it. Owned by the composition root, outlived by everything that it was given;
+/// any thread may call it. Reads block the calling thread for one query; futures are always finished, from a thread of
 /// the hashing pool, of the store or of this service.
 class UserService final
 {
 public:
-    UserService(store::Database &database, HashingPool &pool, const Clock &clock, const Snapshot<PasswordPolicy> &policy,
-                const Snapshot<crypto::Argon2Parameters> &parameters);
+    UserService(store::Database &database, HashingPool &pool, const Clock &clock,
+        const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters);
     /// Ends imports under way after what they have begun to write.
     ~UserService();
     UserService(const UserService &) = delete;
@@ -93,24 +93,25 @@ public:
     [[nodiscard]] UserResult<QList<store::LockRow>> locked() const;
 
     /// Every rule that a password breaks for a person of that email and name; may take some milliseconds.
-    [[nodiscard]] QList<BrokenRule> checkPassword(const QString &password, const EmailAddress &email, const QString &name) const;
+    [[nodiscard]] QList<BrokenRule> checkPassword(
+        const QString &password, const EmailAddress &email, const QString &name) const;
 
     /// Audited as `user.added`. Of any number of calls with one email address, one succeeds.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> add(const NewUser &user, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> add(
+        const NewUser &user, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
 
     /// `user.edited`, with old and new values. Gives the user as it is then.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> edit(const UserId &id, const UserEdit &edit, const Actor &actor);
 
     /// `user.password-set`. Ends every session of the user but `except`, and lifts a lock.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(const UserId &id, const QString &password, const Actor &actor,
-                                                                  const std::optional<SessionId> &except = {},
-                                                                  PasswordRules rules = PasswordRules::Enforce);
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(const UserId &id, const QString &password,
+        const Actor &actor, const std::optional<SessionId> &except = {}, PasswordRules rules = PasswordRules::Enforce);
 
     /// `user.enabled`, `user.disabled`; disabling ends every session. Nothing happens where it is so already.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> setActive(const UserId &id, bool active, const Actor &actor);
 
-    /// `user.unlocked`. Forgets the failures under that address, whether there is such a user or not; gives whether there
-    /// were any.
+    /// `user.unlocked`. Forgets the failures under that address, whether there is such a user or not; gives whether
+    /// there were any.
     [[nodiscard]] QFuture<UserResult<bool>> unlock(const EmailAddress &email, const Actor &actor);
 
     /// `user.deleted`. Gives what restore() needs to undo it; the sessions are gone for good.
@@ -119,10 +120,10 @@ public:
     /// `user.restored`: puts back a user that was deleted, with its id and password.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> restore(const store::UserRow &user, const Actor &actor);
 
-    /// Adds users from a document, each audited as `user.added`. Where a line is refused nothing is added, unless `options`
-    /// say to leave it out. Sign-ins go on meanwhile; passwords take their share of the hashing pool.
-    [[nodiscard]] QFuture<UserResult<ImportReport>> import(const QByteArray &document, ExchangeFormat format, const ImportOptions &options,
-                                                           const Actor &actor);
+    /// Adds users from a document, each audited as `user.added`. Where a line is refused nothing is added, unless
+    /// `options` say to leave it out. Sign-ins go on meanwhile; passwords take their share of the hashing pool.
+    [[nodiscard]] QFuture<UserResult<ImportReport>> import(
+        const QByteArray &document, ExchangeFormat format, const ImportOptions &options, const Actor &actor);
 
     /// Every user, without password hashes, sorted by email address; `users.exported`.
     [[nodiscard]] QFuture<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);

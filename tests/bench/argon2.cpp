@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_argon2 THREADS SECONDS MEMORY_KIB ITERATIONS LANES: nothing but Argon2id, by the implementation that sign-ins use.
-// Prints how many hashes a second all threads made together.
+// bench_argon2 THREADS SECONDS MEMORY_KIB ITERATIONS LANES: nothing but Argon2id, by the implementation that sign-ins
+// use. Prints how many hashes a second all threads made together.
 #include <openssl/core_names.h>
 #include <openssl/kdf.h>
 #include <openssl/params.h>

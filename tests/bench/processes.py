@@ -34,15 +34,17 @@ def resident_mib(pid):
 
 
 class Tesserad(service.Tesserad):
-    """tesserad with one user, on one core unless told otherwise."""
+    """tesserad with one user and some settings, with one worker for each listener where it is held on a core."""
 
-    def __init__(self, *arguments, core=None, with_user=True, **settings):
+    def __init__(self, *arguments, core=None, workers=None, with_user=True, max_connections=None, **settings):
         super().__init__(*arguments)
         self.core, self.with_user, self.settings = core, with_user, settings
+        self.environment = {"TESSERA_WORKERS": workers or (1 if core else None), "TESSERA_MAX_CONNECTIONS": max_connections}
 
     def command(self, *words):
         is_service = not words or words[0].startswith("--")
-        return [*(on_core(self.core) if is_service else []), *super().command(*words)]
+        environment = [f"{name}={value}" for name, value in self.environment.items() if value]
+        return [*(on_core(self.core) if is_service else []), "env", *environment, *super().command(*words)]
 
     def start(self):
         super().start()

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     if (const auto imported = jose::privateKeyFromJwk(text)) {
         const auto scheme = jose::scheme(jose::defaultAlgorithm(imported->key.kind()));
-        fuzz::expect(imported->key.publicKey().verify(scheme, "x", imported->key.sign(scheme, "x")), "a key signs for itself");
+        fuzz::expect(
+            imported->key.publicKey().verify(scheme, "x", imported->key.sign(scheme, "x")), "a key signs for itself");
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Only the token that the key's owner made is accepted; and no header or payload under a good signature upsets the checks.
+// Only the token that the key's owner made is accepted; and no header or payload under a good signature upsets the
+// checks.
 #include "fuzz/fuzzing.h"
 #include "jose/base64url.h"
 #include "jose/jws.h"
@@ -12,12 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // RFC 8037 A.1, A.4
-constexpr QByteArrayView keyText = R"({"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
-constexpr QByteArrayView knownToken = "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc.hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
+constexpr QByteArrayView keyText =
+    R"({"kty":"OKP","crv":"Ed25519","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})";
+constexpr QByteArrayView knownToken = "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc.hgyY0il_"
+                                      "MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
 
 struct Fixture
 {
-    jose::SigningKey key = jose::SigningKey::make(jose::privateKeyFromJwk(keyText)->key, jose::Algorithm::EdDSA, KeyId(u"k"_s)).value();
+    jose::SigningKey key =
+        jose::SigningKey::make(jose::privateKeyFromJwk(keyText)->key, jose::Algorithm::EdDSA, KeyId(u"k"_s)).value();
     jose::KeySet keys = jose::KeySet::of({key});
 
     [[nodiscard]] static jose::JwtValidator validator(bool signatureOnly)

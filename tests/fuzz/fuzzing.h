@@ -13,10 +13,7 @@
 namespace tessera::fuzz {
 
 /// Makes cryptography usable for as long as the fuzzer runs.
-inline void initialise()
-{
-    static const crypto::CryptoLibrary library;
-}
+inline void initialise() { static const crypto::CryptoLibrary library; }
 
 /// Ends the program, which the fuzzer takes for a finding, unless `good`.
 inline void expect(bool good, const char *what)

@@ -12,7 +12,10 @@ namespace tessera::test {
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(Instant start = fromMilliseconds(1'800'000'000'000)) : m_now(toMilliseconds(start)) {}
+    explicit FakeClock(Instant start = fromMilliseconds(1'800'000'000'000))
+        : m_now(toMilliseconds(start))
+    {
+    }
 
     [[nodiscard]] Instant now() const override { return fromMilliseconds(m_now.load()); }
     void set(Instant instant) { m_now.store(toMilliseconds(instant)); }

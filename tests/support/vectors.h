@@ -9,8 +9,8 @@
 
 namespace tessera::test {
 
-/// The folder of test vectors that others made (`../shared/vectors` beside the checkout), or nothing where it is absent;
-/// a test then says plainly that it was skipped.
+/// The folder of test vectors that others made (`../shared/vectors` beside the checkout), or nothing where it is
+/// absent; a test then says plainly that it was skipped.
 [[nodiscard]] std::optional<QString> vectorsFolder();
 
 /// The bytes of a file of that folder; throws where it cannot be read.

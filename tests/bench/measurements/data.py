@@ -14,7 +14,7 @@ TOKENS = 12_000
 
 def measure(plan):
     different, same, nginx_loads = [], [], []
-    with Tesserad("--workers", "1", core=SERVER_CORE) as server:
+    with Tesserad(core=SERVER_CORE) as server:
         tokens = access_tokens(server, TOKENS)
         answer = service.Client(server.resource).get("/api/data", bearer=tokens[0])
         service.check(answer.status == 200, answer)

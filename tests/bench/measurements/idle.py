@@ -48,7 +48,7 @@ def measure(plan):
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     without, beside = [], []
     try:
-        with Tesserad("--workers", "1", "--auth-only", "--max-connections", str(count + 500), core=SERVER_CORE, with_user=False) as server:
+        with Tesserad("--auth-only", core=SERVER_CORE, max_connections=count + 500, with_user=False) as server:
             for _ in range(plan.rounds):
                 without.append(wrk.run(server.auth + PATH, plan.seconds, server=server.pid))
                 with idle_connections(server.auth, count):

@@ -11,7 +11,7 @@ PATH = "/.well-known/jwks.json"
 
 def measure(plan):
     ours, reference = [], []
-    with Tesserad("--workers", "1", "--auth-only", core=SERVER_CORE, with_user=False) as server:
+    with Tesserad("--auth-only", core=SERVER_CORE, with_user=False) as server:
         with Nginx({PATH: service.Client(server.auth).get(PATH).body}) as nginx:
             for _ in range(plan.rounds):
                 reference.append(wrk.run(nginx.url + PATH, plan.seconds, server=nginx.pid))

@@ -31,7 +31,7 @@ def measure(plan):
     rows = []
     for workers in (1, 2):
         ours, reference = [], []
-        with Tesserad("--workers", str(workers), core=SERVER_CORE if workers == 1 else None) as server:
+        with Tesserad(workers=workers, core=SERVER_CORE if workers == 1 else None) as server:
             refresh_load(server, 1)
             for _ in range(plan.rounds):
                 ours.append(refresh_load(server, plan.seconds))

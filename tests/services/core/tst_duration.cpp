@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        for (const Duration duration : {0ms, 1ms, 999ms, Duration(1s), Duration(90s), Duration(1min), Duration(25h), Duration(24h * 30)})
+        for (const Duration duration :
+            {0ms, 1ms, 999ms, Duration(1s), Duration(90s), Duration(1min), Duration(25h), Duration(24h * 30)})
             QCOMPARE(durationFromText(toText(duration)), duration);
         QCOMPARE(toText(90s), QStringLiteral("90s"));
         QCOMPARE(toText(24h), QStringLiteral("1d"));

@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void isComparedInNfc()
     {
-        QVERIFY(EmailAddress::fromText(QStringLiteral("ren\u00e9@example.com")).value() == EmailAddress::fromText(QStringLiteral("RENE\u0301@example.com")).value());
+        QVERIFY(EmailAddress::fromText(QStringLiteral("ren\u00e9@example.com")).value() ==
+                EmailAddress::fromText(QStringLiteral("RENE\u0301@example.com")).value());
     }
 
     void refuses_data()
@@ -36,13 +37,19 @@ private Q_SLOTS:
         QTest::newRow("no local part") << QStringLiteral("@example.com") << EmailAddressError::NotAnAddress;
         QTest::newRow("no domain") << QStringLiteral("alice@") << EmailAddressError::NotAnAddress;
         QTest::newRow("space inside") << QStringLiteral("al ice@example.com") << EmailAddressError::NotAnAddress;
-        QTest::newRow("control character") << QStringLiteral("al\x01ice@example.com") << EmailAddressError::NotAnAddress;
-        QTest::newRow("new line") << QStringLiteral("alice@example.com\nx@example.com") << EmailAddressError::NotAnAddress;
-        QTest::newRow("invisible character") << QStringLiteral("al\u200bice@example.com") << EmailAddressError::NotAnAddress;
+        QTest::newRow("control character")
+            << QStringLiteral("al\x01ice@example.com") << EmailAddressError::NotAnAddress;
+        QTest::newRow("new line") << QStringLiteral("alice@example.com\nx@example.com")
+                                  << EmailAddressError::NotAnAddress;
+        QTest::newRow("invisible character")
+            << QStringLiteral("al\u200bice@example.com") << EmailAddressError::NotAnAddress;
         QTest::newRow("two dots") << QStringLiteral("alice@example..com") << EmailAddressError::NotAnAddress;
-        QTest::newRow("half a surrogate pair") << QString(u"a") + QChar(0xd800) + QStringLiteral("@example.com") << EmailAddressError::NotAnAddress;
-        QTest::newRow("255 characters") << QString(243, u'a') + QStringLiteral("@example.com") << EmailAddressError::TooLong;
-        QTest::newRow("local part of 65") << QString(65, u'a') + QStringLiteral("@example.com") << EmailAddressError::NotAnAddress;
+        QTest::newRow("half a surrogate pair")
+            << QString(u"a") + QChar(0xd800) + QStringLiteral("@example.com") << EmailAddressError::NotAnAddress;
+        QTest::newRow("255 characters") << QString(243, u'a') + QStringLiteral("@example.com")
+                                        << EmailAddressError::TooLong;
+        QTest::newRow("local part of 65")
+            << QString(65, u'a') + QStringLiteral("@example.com") << EmailAddressError::NotAnAddress;
     }
 
     void refuses()

@@ -18,7 +18,8 @@ QByteArray openssl(const QStringList &arguments, const QByteArray &input = {})
     process.start(u"openssl"_s, arguments);
     process.write(input);
     process.closeWriteChannel();
-    const bool good = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool good =
+        process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return good ? process.readAllStandardOutput() : QByteArray();
 }
 
@@ -47,19 +48,32 @@ private Q_SLOTS:
         const QByteArray ed25519 = generated(u"ED25519"_s);
         QTest::newRow("openssl genrsa") << rsa << QByteArray() << KeyKind::Rsa;
         QTest::newRow("RSA, PKCS#1") << openssl({u"rsa"_s, u"-traditional"_s}, rsa) << QByteArray() << KeyKind::Rsa;
-        QTest::newRow("RSA, PKCS#1, encrypted") << openssl(QStringList{u"rsa"_s, u"-traditional"_s, u"-aes128"_s} + encrypt, rsa) << QByteArray("geheim") << KeyKind::Rsa;
-        QTest::newRow("RSA, PKCS#8, encrypted") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, rsa) << QByteArray("geheim") << KeyKind::Rsa;
-        QTest::newRow("RSA, PKCS#8, scrypt") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s, u"-scrypt"_s} + encrypt, rsa) << QByteArray("geheim") << KeyKind::Rsa;
-        QTest::newRow("RSA, PKCS#8, 3DES") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s, u"-v1"_s, u"PBE-SHA1-3DES"_s} + encrypt, rsa) << QByteArray("geheim") << KeyKind::Rsa;
+        QTest::newRow("RSA, PKCS#1, encrypted")
+            << openssl(QStringList{u"rsa"_s, u"-traditional"_s, u"-aes128"_s} + encrypt, rsa) << QByteArray("geheim")
+            << KeyKind::Rsa;
+        QTest::newRow("RSA, PKCS#8, encrypted")
+            << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, rsa) << QByteArray("geheim") << KeyKind::Rsa;
+        QTest::newRow("RSA, PKCS#8, scrypt")
+            << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s, u"-scrypt"_s} + encrypt, rsa) << QByteArray("geheim")
+            << KeyKind::Rsa;
+        QTest::newRow("RSA, PKCS#8, 3DES")
+            << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s, u"-v1"_s, u"PBE-SHA1-3DES"_s} + encrypt, rsa)
+            << QByteArray("geheim") << KeyKind::Rsa;
         QTest::newRow("EC P-256, PKCS#8") << p256 << QByteArray() << KeyKind::P256;
         QTest::newRow("EC P-256, SEC1") << openssl({u"ec"_s}, p256) << QByteArray() << KeyKind::P256;
-        QTest::newRow("EC P-256, SEC1 after its parameters") << openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}) << QByteArray() << KeyKind::P256;
-        QTest::newRow("EC P-256, SEC1 without the public key") << openssl({u"ec"_s, u"-no_public"_s}, p256) << QByteArray() << KeyKind::P256;
-        QTest::newRow("EC P-384, SEC1, encrypted") << openssl(QStringList{u"ec"_s, u"-aes256"_s} + encrypt, p384) << QByteArray("geheim") << KeyKind::P384;
-        QTest::newRow("EC P-384, PKCS#8, encrypted") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, p384) << QByteArray("geheim") << KeyKind::P384;
+        QTest::newRow("EC P-256, SEC1 after its parameters")
+            << openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}) << QByteArray() << KeyKind::P256;
+        QTest::newRow("EC P-256, SEC1 without the public key")
+            << openssl({u"ec"_s, u"-no_public"_s}, p256) << QByteArray() << KeyKind::P256;
+        QTest::newRow("EC P-384, SEC1, encrypted")
+            << openssl(QStringList{u"ec"_s, u"-aes256"_s} + encrypt, p384) << QByteArray("geheim") << KeyKind::P384;
+        QTest::newRow("EC P-384, PKCS#8, encrypted")
+            << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, p384) << QByteArray("geheim") << KeyKind::P384;
         QTest::newRow("Ed25519, PKCS#8") << ed25519 << QByteArray() << KeyKind::Ed25519;
-        QTest::newRow("Ed25519, PKCS#8, encrypted") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, ed25519) << QByteArray("geheim") << KeyKind::Ed25519;
-        QTest::newRow("with text around it") << "Bag Attributes\r\n" + QByteArray(rsa).replace("\n", "\r\n") + "the end" << QByteArray() << KeyKind::Rsa;
+        QTest::newRow("Ed25519, PKCS#8, encrypted") << openssl(QStringList{u"pkcs8"_s, u"-topk8"_s} + encrypt, ed25519)
+                                                    << QByteArray("geheim") << KeyKind::Ed25519;
+        QTest::newRow("with text around it")
+            << "Bag Attributes\r\n" + QByteArray(rsa).replace("\n", "\r\n") + "the end" << QByteArray() << KeyKind::Rsa;
         QTest::newRow("a passphrase that is not needed") << p256 << QByteArray("geheim") << KeyKind::P256;
     }
 
@@ -97,18 +111,26 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("my key") << CryptoError::NotAKey;
         QTest::newRow("too large") << QByteArray(70'000, 'x') << CryptoError::NotAKey;
         QTest::newRow("no end") << rsa.chopped(10) << CryptoError::NotAKey;
-        QTest::newRow("not base64") << QByteArray("-----BEGIN PRIVATE KEY-----\n!!!!\n-----END PRIVATE KEY-----\n") << CryptoError::NotAKey;
-        QTest::newRow("empty") << QByteArray("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n") << CryptoError::NotAKey;
+        QTest::newRow("not base64") << QByteArray("-----BEGIN PRIVATE KEY-----\n!!!!\n-----END PRIVATE KEY-----\n")
+                                    << CryptoError::NotAKey;
+        QTest::newRow("empty") << QByteArray("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n")
+                               << CryptoError::NotAKey;
         QTest::newRow("a public key alone") << openssl({u"rsa"_s, u"-pubout"_s}, rsa) << CryptoError::PublicKeyOnly;
-        QTest::newRow("a PKCS#1 public key alone") << openssl({u"rsa"_s, u"-RSAPublicKey_out"_s}, rsa) << CryptoError::PublicKeyOnly;
+        QTest::newRow("a PKCS#1 public key alone")
+            << openssl({u"rsa"_s, u"-RSAPublicKey_out"_s}, rsa) << CryptoError::PublicKeyOnly;
         QTest::newRow("RSA of 1024 bits") << openssl({u"genrsa"_s, u"1024"_s}) << CryptoError::UnsupportedKey;
-        QTest::newRow("RSA of 1024 bits, PKCS#1") << openssl({u"genrsa"_s, u"-traditional"_s, u"1024"_s}) << CryptoError::UnsupportedKey;
+        QTest::newRow("RSA of 1024 bits, PKCS#1")
+            << openssl({u"genrsa"_s, u"-traditional"_s, u"1024"_s}) << CryptoError::UnsupportedKey;
         QTest::newRow("RSA for PSS alone") << generated(u"RSA-PSS"_s) << CryptoError::UnsupportedKey;
-        QTest::newRow("EC P-521") << generated(u"EC"_s, {u"-pkeyopt"_s, u"group:P-521"_s}) << CryptoError::UnsupportedKey;
-        QTest::newRow("EC secp256k1") << generated(u"EC"_s, {u"-pkeyopt"_s, u"group:secp256k1"_s}) << CryptoError::UnsupportedKey;
+        QTest::newRow("EC P-521") << generated(u"EC"_s, {u"-pkeyopt"_s, u"group:P-521"_s})
+                                  << CryptoError::UnsupportedKey;
+        QTest::newRow("EC secp256k1") << generated(u"EC"_s, {u"-pkeyopt"_s, u"group:secp256k1"_s})
+                                      << CryptoError::UnsupportedKey;
         QTest::newRow("Ed448") << generated(u"ED448"_s) << CryptoError::UnsupportedKey;
         QTest::newRow("X25519") << generated(u"X25519"_s) << CryptoError::UnsupportedKey;
-        QTest::newRow("OpenSSH's own form") << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n") << CryptoError::UnsupportedKey;
+        QTest::newRow("OpenSSH's own form")
+            << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n")
+            << CryptoError::UnsupportedKey;
     }
 
     void refuses()

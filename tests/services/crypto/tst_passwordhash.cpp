@@ -22,9 +22,12 @@ private Q_SLOTS:
     void verifiesHashesOfTheReference_data()
     {
         QTest::addColumn<QString>("phc");
-        QTest::newRow("m=65536,t=2,p=1") << QStringLiteral("$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
-        QTest::newRow("m=256,t=2,p=1") << QStringLiteral("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
-        QTest::newRow("m=256,t=2,p=2") << QStringLiteral("$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc");
+        QTest::newRow("m=65536,t=2,p=1") << QStringLiteral(
+            "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
+        QTest::newRow("m=256,t=2,p=1") << QStringLiteral(
+            "$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
+        QTest::newRow("m=256,t=2,p=2") << QStringLiteral(
+            "$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc");
     }
 
     void verifiesHashesOfTheReference()
@@ -62,7 +65,8 @@ private Q_SLOTS:
         QFETCH(quint32, memoryKiB);
         QFETCH(quint32, iterations);
         QFETCH(quint32, lanes);
-        const PasswordCheck check = verifyPassword("s3cr3t", hashPassword("s3cr3t", cheap), {memoryKiB, iterations, lanes});
+        const PasswordCheck check =
+            verifyPassword("s3cr3t", hashPassword("s3cr3t", cheap), {memoryKiB, iterations, lanes});
         QVERIFY(check.matches);
         QVERIFY(check.needsRehash);
         QVERIFY(!verifyPassword("other", hashPassword("s3cr3t", cheap), {memoryKiB, iterations, lanes}).needsRehash);
@@ -82,7 +86,8 @@ private Q_SLOTS:
     void refusesWhatIsNoCanonicalPhc_data()
     {
         QTest::addColumn<QString>("phc");
-        const QString good = QStringLiteral("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
+        const QString good =
+            QStringLiteral("$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4");
         const auto with = [&good](const char *before, const char *after) {
             return QString(good).replace(QLatin1StringView(before), QLatin1StringView(after));
         };
@@ -114,9 +119,12 @@ private Q_SLOTS:
 
     void refusesParametersOutOfBounds()
     {
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, static_cast<void>(hashPassword("x", {.memoryKiB = 7, .iterations = 1, .lanes = 1})));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, static_cast<void>(hashPassword("x", {.memoryKiB = 64, .iterations = 0, .lanes = 1})));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, static_cast<void>(hashPassword("x", {.memoryKiB = 64, .iterations = 1, .lanes = 17})));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument, static_cast<void>(hashPassword("x", {.memoryKiB = 7, .iterations = 1, .lanes = 1})));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+            static_cast<void>(hashPassword("x", {.memoryKiB = 64, .iterations = 0, .lanes = 1})));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+            static_cast<void>(hashPassword("x", {.memoryKiB = 64, .iterations = 1, .lanes = 17})));
     }
 
 private:

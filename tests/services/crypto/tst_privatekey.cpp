@@ -14,9 +14,9 @@ using namespace tessera::crypto;
 
 namespace {
 
-constexpr std::array schemes{SignatureScheme::RsaPkcs1Sha256, SignatureScheme::RsaPkcs1Sha384, SignatureScheme::RsaPkcs1Sha512,
-                             SignatureScheme::RsaPssSha256, SignatureScheme::EcdsaP256Sha256, SignatureScheme::EcdsaP384Sha384,
-                             SignatureScheme::Ed25519};
+constexpr std::array schemes{SignatureScheme::RsaPkcs1Sha256, SignatureScheme::RsaPkcs1Sha384,
+    SignatureScheme::RsaPkcs1Sha512, SignatureScheme::RsaPssSha256, SignatureScheme::EcdsaP256Sha256,
+    SignatureScheme::EcdsaP384Sha384, SignatureScheme::Ed25519};
 constexpr std::array kinds{KeyKind::Rsa, KeyKind::P256, KeyKind::P384, KeyKind::Ed25519};
 
 } // namespace
@@ -132,21 +132,25 @@ private Q_SLOTS:
             QVERIFY(read);
             QVERIFY(read->publicKey() == key(kind).publicKey());
         }
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, static_cast<void>(key(KeyKind::Rsa).toEncryptedPem(SecretBytes())));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument, static_cast<void>(key(KeyKind::Rsa).toEncryptedPem(SecretBytes())));
     }
 
     void refusesHalvesThatDoNotBelongTogether()
     {
         const PrivateKey other = PrivateKey::generate(KeyKind::P256).value();
-        const auto mixed = PrivateKey::fromEc(KeyKind::P256, SecretBytes::copyOf(QByteArray(31, '\0') + '\x05'), other.publicKey().point());
+        const auto mixed = PrivateKey::fromEc(
+            KeyKind::P256, SecretBytes::copyOf(QByteArray(31, '\0') + '\x05'), other.publicKey().point());
         QVERIFY(!mixed);
         QCOMPARE(mixed.error().code, CryptoError::InvalidKey);
         const auto zero = PrivateKey::fromEc(KeyKind::P256, SecretBytes(32), other.publicKey().point());
         QVERIFY(!zero);
         const RsaPublicNumbers &numbers = key(KeyKind::Rsa).publicKey().rsa();
-        const auto foreign = PrivateKey::fromRsa({.modulus = numbers.modulus, .publicExponent = numbers.exponent,
-                                                  .privateExponent = SecretBytes::copyOf("\x05"), .firstPrime = SecretBytes::copyOf("\x07"),
-                                                  .secondPrime = SecretBytes::copyOf("\x0b")});
+        const auto foreign = PrivateKey::fromRsa({.modulus = numbers.modulus,
+            .publicExponent = numbers.exponent,
+            .privateExponent = SecretBytes::copyOf("\x05"),
+            .firstPrime = SecretBytes::copyOf("\x07"),
+            .secondPrime = SecretBytes::copyOf("\x0b")});
         QVERIFY(!foreign);
         QCOMPARE(foreign.error().code, CryptoError::InvalidKey);
         QVERIFY(!PrivateKey::fromEd25519(SecretBytes(31)));

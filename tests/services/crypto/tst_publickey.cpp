@@ -55,7 +55,8 @@ QByteArray rocaLikeModulus(int bits)
 QByteArray multiplied(const QByteArray &number, BN_ULONG factor)
 {
     Number product;
-    BN_bin2bn(reinterpret_cast<const unsigned char *>(number.constData()), static_cast<int>(number.size()), product.value);
+    BN_bin2bn(
+        reinterpret_cast<const unsigned char *>(number.constData()), static_cast<int>(number.size()), product.value);
     BN_mul_word(product.value, factor);
     QByteArray bytes(BN_num_bytes(product.value), '\0');
     BN_bn2bin(product.value, reinterpret_cast<unsigned char *>(bytes.data()));
@@ -93,8 +94,10 @@ private Q_SLOTS:
         QByteArray even = m_modulus;
         even.back() = static_cast<char>(even.back() & ~1);
         QTest::newRow("1024 bits") << m_modulus.first(128) << usual << CryptoError::UnsupportedKey;
-        QTest::newRow("2047 bits") << static_cast<char>(0x7f) + m_modulus.sliced(1) << usual << CryptoError::UnsupportedKey;
-        QTest::newRow("8193 bits") << QByteArray(1, '\x01') + QByteArray(1024, '\xff') << usual << CryptoError::UnsupportedKey;
+        QTest::newRow("2047 bits") << static_cast<char>(0x7f) + m_modulus.sliced(1) << usual
+                                   << CryptoError::UnsupportedKey;
+        QTest::newRow("8193 bits") << QByteArray(1, '\x01') + QByteArray(1024, '\xff') << usual
+                                   << CryptoError::UnsupportedKey;
         QTest::newRow("a megabyte") << QByteArray(1'000'000, '\xff') << usual << CryptoError::UnsupportedKey;
         QTest::newRow("no modulus") << QByteArray() << usual << CryptoError::UnsupportedKey;
         QTest::newRow("even modulus") << even << usual << CryptoError::WeakKey;
@@ -106,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("exponent 1") << m_modulus << QByteArray("\x01") << CryptoError::WeakKey;
         QTest::newRow("exponent 2") << m_modulus << QByteArray("\x02") << CryptoError::WeakKey;
         QTest::newRow("exponent 65536") << m_modulus << QByteArray::fromHex("010000") << CryptoError::WeakKey;
-        QTest::newRow("exponent of 33 bits") << m_modulus << QByteArray::fromHex("0100000001") << CryptoError::UnsupportedKey;
+        QTest::newRow("exponent of 33 bits")
+            << m_modulus << QByteArray::fromHex("0100000001") << CryptoError::UnsupportedKey;
         QTest::newRow("exponent as long as the modulus") << m_modulus << m_modulus << CryptoError::UnsupportedKey;
     }
 
@@ -161,8 +165,12 @@ private Q_SLOTS:
         QTest::newRow("order 4, the other") << QByteArray(31, '\0') + '\x80' << CryptoError::WeakKey;
         QTest::newRow("order 1") << '\x01' + zeros + '\0' << CryptoError::WeakKey;
         QTest::newRow("order 2") << '\xec' + ones + '\x7f' << CryptoError::WeakKey;
-        QTest::newRow("order 8") << QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05") << CryptoError::WeakKey;
-        QTest::newRow("order 8, the third") << QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa") << CryptoError::WeakKey;
+        QTest::newRow("order 8") << QByteArray::fromHex(
+                                        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")
+                                 << CryptoError::WeakKey;
+        QTest::newRow("order 8, the third")
+            << QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa")
+            << CryptoError::WeakKey;
         QTest::newRow("RFC 8032 5.1.3, y = p") << '\xed' + ones + '\x7f' << CryptoError::InvalidKey;
         QTest::newRow("RFC 8032 5.1.3, y = p + 1") << '\xee' + ones + '\x7f' << CryptoError::InvalidKey;
         QTest::newRow("no such point, y = 2") << '\x02' + zeros + '\0' << CryptoError::InvalidKey;

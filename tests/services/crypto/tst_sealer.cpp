@@ -18,13 +18,14 @@ private Q_SLOTS:
     void opensWhatItSealed()
     {
         const Sealer sealer(randomSecret(Sealer::keySize));
-        QVERIFY(rc::check("any bytes and any associated bytes come back", [&sealer](const std::string &plain, const std::string &associated) {
-            const QByteArray sealed = sealer.seal(plain, associated);
-            RC_ASSERT(sealed.size() == std::ssize(plain) + Sealer::overhead);
-            const auto opened = sealer.open(sealed, associated);
-            RC_ASSERT(opened.has_value());
-            RC_ASSERT(opened->view() == QByteArrayView(plain));
-        }));
+        QVERIFY(rc::check("any bytes and any associated bytes come back",
+            [&sealer](const std::string &plain, const std::string &associated) {
+                const QByteArray sealed = sealer.seal(plain, associated);
+                RC_ASSERT(sealed.size() == std::ssize(plain) + Sealer::overhead);
+                const auto opened = sealer.open(sealed, associated);
+                RC_ASSERT(opened.has_value());
+                RC_ASSERT(opened->view() == QByteArrayView(plain));
+            }));
     }
 
     void refusesAnyFlippedBit()

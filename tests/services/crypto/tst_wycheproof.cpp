@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "acceptable" with a reason: none of these is accepted here.
-/// MissingNull: a DigestInfo without the NULL of its algorithm, which RFC 8017 A.2.4 tells signers to write; an encoding of its own.
+/// MissingNull: a DigestInfo without the NULL of its algorithm, which RFC 8017 A.2.4 tells signers to write; an
+/// encoding of its own.
 constexpr std::array refusedThoughAcceptable{"MissingNull"_L1};
 
 bool shallBeAccepted(const QJsonObject &test)
@@ -70,7 +71,8 @@ private Q_SLOTS:
                 const QByteArray message = QByteArray::fromHex(test["msg"_L1].toString().toLatin1());
                 const QByteArray signature = QByteArray::fromHex(test["sig"_L1].toString().toLatin1());
                 const QString label = u"test %1: %2"_s.arg(test["tcId"_L1].toInt()).arg(test["comment"_L1].toString());
-                QVERIFY2(key->verify(scheme, message, signature) == shallBeAccepted(test.toObject()), qPrintable(label));
+                QVERIFY2(
+                    key->verify(scheme, message, signature) == shallBeAccepted(test.toObject()), qPrintable(label));
                 ++judged;
             }
         }

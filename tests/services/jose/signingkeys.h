@@ -19,7 +19,10 @@ public:
             m_keys.push_back(fresh(algorithm));
     }
 
-    [[nodiscard]] const jose::SigningKey &operator[](jose::Algorithm algorithm) const { return m_keys.at(static_cast<size_t>(algorithm)); }
+    [[nodiscard]] const jose::SigningKey &operator[](jose::Algorithm algorithm) const
+    {
+        return m_keys.at(static_cast<size_t>(algorithm));
+    }
     [[nodiscard]] QList<jose::SigningKey> all() const { return {m_keys.begin(), m_keys.end()}; }
 
     [[nodiscard]] static jose::SigningKey fresh(jose::Algorithm algorithm)

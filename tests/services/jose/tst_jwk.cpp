@@ -35,11 +35,11 @@ private Q_SLOTS:
     void publishesPublicMembersAlone()
     {
         QCOMPARE(publicJwk(m_keys[Algorithm::RS256].publicKey(), Algorithm::RS256, KeyId(u"k"_s)).keys(),
-                 QStringList({u"alg"_s, u"e"_s, u"kid"_s, u"kty"_s, u"n"_s, u"use"_s}));
+            QStringList({u"alg"_s, u"e"_s, u"kid"_s, u"kty"_s, u"n"_s, u"use"_s}));
         QCOMPARE(publicJwk(m_keys[Algorithm::ES256].publicKey(), Algorithm::ES256, KeyId(u"k"_s)).keys(),
-                 QStringList({u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s, u"x"_s, u"y"_s}));
+            QStringList({u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s, u"x"_s, u"y"_s}));
         QCOMPARE(publicJwk(m_keys[Algorithm::EdDSA].publicKey(), Algorithm::EdDSA, KeyId(u"k"_s)).keys(),
-                 QStringList({u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s, u"x"_s}));
+            QStringList({u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s, u"x"_s}));
     }
 
     void refuses_data()
@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<Algorithm>("algorithm");
         QTest::addColumn<QJsonObject>("change"); // null removes
         QTest::addColumn<JoseError>("error");
-        const auto row = [](const char *name, Algorithm algorithm, const QString &member, const QJsonValue &value, JoseError error) {
+        const auto row = [](const char *name, Algorithm algorithm, const QString &member, const QJsonValue &value,
+                             JoseError error) {
             QTest::newRow(name) << algorithm << QJsonObject{{member, value}} << error;
         };
         using enum Algorithm;
@@ -59,10 +60,12 @@ private Q_SLOTS:
         row("RFC 7517 4.2, use enc", RS256, u"use"_s, u"enc"_s, JoseError::NotForSigning);
         row("use unknown", RS256, u"use"_s, u"tls"_s, JoseError::NotForSigning);
         row("use is a number", RS256, u"use"_s, 1, JoseError::Malformed);
-        row("RFC 7517 4.3, key_ops without verify", RS256, u"key_ops"_s, QJsonArray{u"encrypt"_s}, JoseError::NotForSigning);
+        row("RFC 7517 4.3, key_ops without verify", RS256, u"key_ops"_s, QJsonArray{u"encrypt"_s},
+            JoseError::NotForSigning);
         row("key_ops empty", RS256, u"key_ops"_s, QJsonArray{}, JoseError::NotForSigning);
         row("key_ops sign in a public key", RS256, u"key_ops"_s, QJsonArray{u"sign"_s}, JoseError::NotForSigning);
-        row("RFC 7517 4.3, key_ops with doubles", RS256, u"key_ops"_s, QJsonArray{u"verify"_s, u"verify"_s}, JoseError::Malformed);
+        row("RFC 7517 4.3, key_ops with doubles", RS256, u"key_ops"_s, QJsonArray{u"verify"_s, u"verify"_s},
+            JoseError::Malformed);
         row("key_ops is text", RS256, u"key_ops"_s, u"verify"_s, JoseError::Malformed);
         row("key_ops of numbers", RS256, u"key_ops"_s, QJsonArray{1}, JoseError::Malformed);
         row("alg for encryption", RS256, u"alg"_s, u"RSA-OAEP"_s, JoseError::UnsupportedKey);
@@ -76,23 +79,29 @@ private Q_SLOTS:
         row("no modulus", RS256, u"n"_s, QJsonValue::Null, JoseError::Malformed);
         row("modulus is a number", RS256, u"n"_s, 35, JoseError::Malformed);
         row("modulus empty", RS256, u"n"_s, u""_s, JoseError::Malformed);
-        row("RSA under 2048 bit", RS256, u"n"_s, QString::fromLatin1(toBase64Url(QByteArray(128, '\xff'))), JoseError::UnsupportedKey);
+        row("RSA under 2048 bit", RS256, u"n"_s, QString::fromLatin1(toBase64Url(QByteArray(128, '\xff'))),
+            JoseError::UnsupportedKey);
         row("modulus of 8 MB", RS256, u"n"_s, QString(8'000'000, u'A'), JoseError::Malformed);
-        row("even modulus", RS256, u"n"_s, QString::fromLatin1(toBase64Url(QByteArray(256, '\xfe'))), JoseError::UnfitKey);
-        row("RFC 7518 2, number with a leading zero", RS256, u"e"_s, QString::fromLatin1(toBase64Url(QByteArray::fromHex("00010001"))), JoseError::Malformed);
+        row("even modulus", RS256, u"n"_s, QString::fromLatin1(toBase64Url(QByteArray(256, '\xfe'))),
+            JoseError::UnfitKey);
+        row("RFC 7518 2, number with a leading zero", RS256, u"e"_s,
+            QString::fromLatin1(toBase64Url(QByteArray::fromHex("00010001"))), JoseError::Malformed);
         row("exponent with padding", RS256, u"e"_s, u"AQAB="_s, JoseError::Malformed);
         row("exponent 1", RS256, u"e"_s, u"AQ"_s, JoseError::UnfitKey);
         row("exponent even", RS256, u"e"_s, u"Ag"_s, JoseError::UnfitKey);
         row("curve that is not used", ES256, u"crv"_s, u"P-521"_s, JoseError::UnsupportedKey);
         row("curve secp256k1", ES256, u"crv"_s, u"secp256k1"_s, JoseError::UnsupportedKey);
         row("no curve", ES256, u"crv"_s, QJsonValue::Null, JoseError::UnsupportedKey);
-        row("point off the curve", ES256, u"x"_s, QString::fromLatin1(toBase64Url(QByteArray(32, '\x01'))), JoseError::UnfitKey);
-        row("RFC 7518 6.2.1.2, coordinate too short", ES256, u"y"_s, QString::fromLatin1(toBase64Url(QByteArray(31, '\x01'))), JoseError::UnfitKey);
+        row("point off the curve", ES256, u"x"_s, QString::fromLatin1(toBase64Url(QByteArray(32, '\x01'))),
+            JoseError::UnfitKey);
+        row("RFC 7518 6.2.1.2, coordinate too short", ES256, u"y"_s,
+            QString::fromLatin1(toBase64Url(QByteArray(31, '\x01'))), JoseError::UnfitKey);
         row("no y", ES256, u"y"_s, QJsonValue::Null, JoseError::Malformed);
         row("point of another curve", ES384, u"crv"_s, u"P-256"_s, JoseError::UnfitKey);
         row("X25519", EdDSA, u"crv"_s, u"X25519"_s, JoseError::UnsupportedKey);
         row("Ed448", EdDSA, u"crv"_s, u"Ed448"_s, JoseError::UnsupportedKey);
-        row("point of small order", EdDSA, u"x"_s, QString::fromLatin1(toBase64Url(QByteArray(32, '\0'))), JoseError::UnfitKey);
+        row("point of small order", EdDSA, u"x"_s, QString::fromLatin1(toBase64Url(QByteArray(32, '\0'))),
+            JoseError::UnfitKey);
         row("published with its private members", EdDSA, u"d"_s, u"AAAA"_s, JoseError::UnfitKey);
     }
 
@@ -140,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(jwk.permits(Algorithm::RS256));
         QVERIFY(!jwk.permits(Algorithm::RS384));
         QVERIFY(!jwk.permits(Algorithm::PS256));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Jwk(m_keys[Algorithm::RS256].publicKey(), Algorithm::ES256, KeyId(u"k"_s)));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument, Jwk(m_keys[Algorithm::RS256].publicKey(), Algorithm::ES256, KeyId(u"k"_s)));
     }
 
     void thumbprintsAreOfTheKeyAlone()

@@ -22,15 +22,12 @@ namespace {
 constexpr qint64 nowSeconds = 1'800'000'000;
 const Instant now = fromMilliseconds(nowSeconds * 1000);
 
-QJsonObject goodHeader()
-{
-    return {{u"typ"_s, u"at+jwt"_s}};
-}
+QJsonObject goodHeader() { return {{u"typ"_s, u"at+jwt"_s}}; }
 
 QJsonObject goodClaims()
 {
     return {{u"iss"_s, u"https://issuer.example"_s}, {u"aud"_s, u"resource"_s}, {u"sub"_s, u"alice"_s},
-            {u"iat"_s, nowSeconds}, {u"nbf"_s, nowSeconds}, {u"exp"_s, nowSeconds + 900}};
+        {u"iat"_s, nowSeconds}, {u"nbf"_s, nowSeconds}, {u"exp"_s, nowSeconds + 900}};
 }
 
 ValidationPolicy policy()
@@ -97,7 +94,9 @@ private Q_SLOTS:
         for (qsizetype index = 0; index < validation.checks.size(); ++index) {
             const Check &check = validation.checks.at(index);
             QCOMPARE(static_cast<qsizetype>(check.name), index);
-            const Verdict expected = check.name < CheckName::Issuer ? Verdict::Pass : check.name == CheckName::Issuer ? Verdict::Fail : Verdict::NotReached;
+            const Verdict expected = check.name < CheckName::Issuer    ? Verdict::Pass
+                                     : check.name == CheckName::Issuer ? Verdict::Fail
+                                                                       : Verdict::NotReached;
             QCOMPARE(check.verdict, expected);
         }
         QVERIFY(!validation.reason().isEmpty());
@@ -106,7 +105,7 @@ private Q_SLOTS:
     void judgesHeaders_data()
     {
         QTest::addColumn<QByteArray>("header"); // KID stands for the key's
-        QTest::addColumn<int>("failed"); // -1: accepted
+        QTest::addColumn<int>("failed");        // -1: accepted
         const auto row = [](const char *name, const char *header, std::optional<CheckName> failed = {}) {
             QTest::newRow(name) << QByteArray(header) << (failed ? static_cast<int>(*failed) : -1);
         };
@@ -114,24 +113,30 @@ private Q_SLOTS:
         row("RFC 7515 4.1.9, application/at+jwt", R"({"alg":"RS256","typ":"application/at+jwt","kid":"KID"})");
         row("RFC 7515 4.1.9, case", R"({"alg":"RS256","typ":"AT+JWT","kid":"KID"})");
         row("unknown members are ignored", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","x":{"y":[1]},"cty":"x"})");
-        row("an embedded key is not used", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","jwk":{"kty":"oct","k":"AA"},"jku":"evil.example","x5u":"x","x5c":[]})");
+        row("an embedded key is not used",
+            R"({"alg":"RS256","typ":"at+jwt","kid":"KID","jwk":{"kty":"oct","k":"AA"},"jku":"evil.example","x5u":"x","x5c":[]})");
         row("not JSON", "hello", CheckName::Header);
         row("an array", "[]", CheckName::Header);
         row("empty object", "{}", CheckName::Algorithm);
         row("RFC 7515 4, alg twice", R"({"alg":"none","alg":"RS256","typ":"at+jwt","kid":"KID"})", CheckName::Header);
-        row("RFC 7515 4, alg twice, escaped", R"({"alg":"RS256","\u0061lg":"none","typ":"at+jwt","kid":"KID"})", CheckName::Header);
+        row("RFC 7515 4, alg twice, escaped", R"({"alg":"RS256","\u0061lg":"none","typ":"at+jwt","kid":"KID"})",
+            CheckName::Header);
         row("not UTF-8", "{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"KID\",\"x\":\"\xff\"}", CheckName::Header);
         row("kid is a number", R"({"alg":"RS256","typ":"at+jwt","kid":7})", CheckName::Header);
         row("RFC 8725 3.1, alg none", R"({"alg":"none","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
         row("RFC 8725 3.1, alg None", R"({"alg":"None","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
-        row("RFC 8725 2.1, HMAC with the public key", R"({"alg":"HS256","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
+        row("RFC 8725 2.1, HMAC with the public key", R"({"alg":"HS256","typ":"at+jwt","kid":"KID"})",
+            CheckName::Algorithm);
         row("alg in small letters", R"({"alg":"rs256","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
         row("alg with a space", R"({"alg":"RS256 ","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
         row("alg is an array", R"({"alg":["RS256"],"typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
         row("alg that is not used", R"({"alg":"ES512","typ":"at+jwt","kid":"KID"})", CheckName::Algorithm);
-        row("RFC 7515 4.1.11, crit", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":["exp"],"exp":1})", CheckName::Critical);
-        row("RFC 7797, crit b64", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":["b64"],"b64":false})", CheckName::Critical);
-        row("RFC 7515 4.1.11, crit empty", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":[]})", CheckName::Critical);
+        row("RFC 7515 4.1.11, crit", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":["exp"],"exp":1})",
+            CheckName::Critical);
+        row("RFC 7797, crit b64", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":["b64"],"b64":false})",
+            CheckName::Critical);
+        row("RFC 7515 4.1.11, crit empty", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":[]})",
+            CheckName::Critical);
         row("crit is null", R"({"alg":"RS256","typ":"at+jwt","kid":"KID","crit":null})", CheckName::Critical);
         row("RFC 9068 4, no typ", R"({"alg":"RS256","kid":"KID"})", CheckName::Type);
         row("RFC 9068 4, typ JWT", R"({"alg":"RS256","typ":"JWT","kid":"KID"})", CheckName::Type);
@@ -140,7 +145,8 @@ private Q_SLOTS:
         row("no kid", R"({"alg":"RS256","typ":"at+jwt"})", CheckName::KeyKnown);
         row("kid empty", R"({"alg":"RS256","typ":"at+jwt","kid":""})", CheckName::KeyKnown);
         row("kid unknown", R"({"alg":"RS256","typ":"at+jwt","kid":"../../dev/null"})", CheckName::KeyKnown);
-        row("RFC 8725 3.1, alg is not the key's", R"({"alg":"RS384","typ":"at+jwt","kid":"KID"})", CheckName::KeyAlgorithm);
+        row("RFC 8725 3.1, alg is not the key's", R"({"alg":"RS384","typ":"at+jwt","kid":"KID"})",
+            CheckName::KeyAlgorithm);
         row("alg of another kind of key", R"({"alg":"ES256","typ":"at+jwt","kid":"KID"})", CheckName::KeyAlgorithm);
     }
 
@@ -160,12 +166,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("failed");
         const QByteArray good = token(goodHeader(), goodClaims(), rs256());
         const QList<QByteArray> parts = good.split('.');
-        const auto row = [](const char *name, const QByteArray &text, CheckName failed) { QTest::newRow(name) << text << static_cast<int>(failed); };
+        const auto row = [](const char *name, const QByteArray &text, CheckName failed) {
+            QTest::newRow(name) << text << static_cast<int>(failed);
+        };
         row("empty", {}, CheckName::Encoding);
         row("a word", "token", CheckName::Encoding);
         row("two parts", parts[0] + '.' + parts[1], CheckName::Encoding);
         row("four parts", good + ".x", CheckName::Encoding);
-        row("five parts, a JWE", parts[0] + "...." , CheckName::Encoding);
+        row("five parts, a JWE", parts[0] + "....", CheckName::Encoding);
         row("no signature", parts[0] + '.' + parts[1] + '.', CheckName::Encoding);
         row("no header", '.' + parts[1] + '.' + parts[2], CheckName::Encoding);
         row("padding", good + '=', CheckName::Encoding);
@@ -179,8 +187,10 @@ private Q_SLOTS:
         row("a gigantic one", QByteArray(10'000'000, '.'), CheckName::Size);
         row("payload of another token", parts[0] + '.' + toBase64Url("{}") + '.' + parts[2], CheckName::Signature);
         row("no payload", parts[0] + ".." + parts[2], CheckName::Signature);
-        row("signature of zeros", parts[0] + '.' + parts[1] + '.' + toBase64Url(QByteArray(256, '\0')), CheckName::Signature);
-        row("signature cut short", parts[0] + '.' + parts[1] + '.' + toBase64Url(fromBase64Url(parts[2])->chopped(1)), CheckName::Signature);
+        row("signature of zeros", parts[0] + '.' + parts[1] + '.' + toBase64Url(QByteArray(256, '\0')),
+            CheckName::Signature);
+        row("signature cut short", parts[0] + '.' + parts[1] + '.' + toBase64Url(fromBase64Url(parts[2])->chopped(1)),
+            CheckName::Signature);
     }
 
     void judgesForms()
@@ -245,7 +255,8 @@ private Q_SLOTS:
 
     void judgesPayloads()
     {
-        const QByteArray header = QJsonDocument(with(with(goodHeader(), u"alg"_s, u"RS256"_s), u"kid"_s, rs256().kid().toText())).toJson();
+        const QByteArray header =
+            QJsonDocument(with(with(goodHeader(), u"alg"_s, u"RS256"_s), u"kid"_s, rs256().kid().toText())).toJson();
         for (const char *payload : {"", "hello", "[]", "1", "{\"iss\":1,\"iss\":1}", "{\"x\":\"\xff\"}", "{} "}) {
             const Validation validation = validate(signedRaw(header, payload, rs256()));
             QVERIFY(!validation.accepted);
@@ -259,7 +270,8 @@ private Q_SLOTS:
         narrow.algorithms = {Algorithm::ES256};
         const JwtValidator validator(narrow);
         QVERIFY(validator.validate(token(goodHeader(), goodClaims(), m_keys[Algorithm::ES256]), m_set, now).accepted);
-        QCOMPARE(validator.validate(token(goodHeader(), goodClaims(), rs256()), m_set, now).failed, CheckName::Algorithm);
+        QCOMPARE(
+            validator.validate(token(goodHeader(), goodClaims(), rs256()), m_set, now).failed, CheckName::Algorithm);
     }
 
     void takesTypJwtWhereItIsAllowed()
@@ -270,7 +282,8 @@ private Q_SLOTS:
         QVERIFY(validator.validate(token({{u"typ"_s, u"JWT"_s}}, goodClaims(), rs256()), m_set, now).accepted);
         QVERIFY(validator.validate(token(goodHeader(), goodClaims(), rs256()), m_set, now).accepted);
         QCOMPARE(validator.validate(token({}, goodClaims(), rs256()), m_set, now).failed, CheckName::Type);
-        QCOMPARE(validator.validate(token({{u"typ"_s, u"secevent+jwt"_s}}, goodClaims(), rs256()), m_set, now).failed, CheckName::Type);
+        QCOMPARE(validator.validate(token({{u"typ"_s, u"secevent+jwt"_s}}, goodClaims(), rs256()), m_set, now).failed,
+            CheckName::Type);
     }
 
     void mindsTheLeeway()
@@ -287,7 +300,9 @@ private Q_SLOTS:
 
     void refusesAnotherIssuersKeyOfTheSameKid()
     {
-        const SigningKey foreign = SigningKey::make(test::SigningKeys::fresh(Algorithm::RS256).privateKey(), Algorithm::RS256, rs256().kid()).value();
+        const SigningKey foreign =
+            SigningKey::make(test::SigningKeys::fresh(Algorithm::RS256).privateKey(), Algorithm::RS256, rs256().kid())
+                .value();
         QCOMPARE(validate(token(goodHeader(), goodClaims(), foreign)).failed, CheckName::Signature);
     }
 
@@ -296,7 +311,8 @@ private Q_SLOTS:
         QJsonObject jwk = publicJwk(rs256().publicKey(), Algorithm::RS256, rs256().kid());
         jwk.insert("use"_L1, u"enc"_s);
         const auto set = KeySet::fromJson(QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{jwk}}}).toJson());
-        const Validation validation = JwtValidator(policy()).validate(token(goodHeader(), goodClaims(), rs256()), *set, now);
+        const Validation validation =
+            JwtValidator(policy()).validate(token(goodHeader(), goodClaims(), rs256()), *set, now);
         QCOMPARE(validation.failed, CheckName::KeyKnown);
         QVERIFY(validation.reason().contains(u"use is enc"_s));
     }
@@ -313,8 +329,12 @@ private Q_SLOTS:
         QJsonObject jwk = publicJwk(m_keys[Algorithm::ES256].publicKey(), Algorithm::ES256, KeyId());
         jwk.remove(u"kid"_s);
         const KeySet namelessSet(QList{Jwk::fromObject(jwk).value()});
-        QVERIFY(validator.validate(token(goodHeader(), goodClaims(), m_keys[Algorithm::ES256]), namelessSet, now).accepted);
-        QCOMPARE(JwtValidator(policy()).validate(token(goodHeader(), goodClaims(), m_keys[Algorithm::ES256]), namelessSet, now).failed, CheckName::KeyKnown);
+        QVERIFY(
+            validator.validate(token(goodHeader(), goodClaims(), m_keys[Algorithm::ES256]), namelessSet, now).accepted);
+        QCOMPARE(JwtValidator(policy())
+                     .validate(token(goodHeader(), goodClaims(), m_keys[Algorithm::ES256]), namelessSet, now)
+                     .failed,
+            CheckName::KeyKnown);
     }
 
     void checksTheSignatureAlone()
@@ -327,7 +347,8 @@ private Q_SLOTS:
         QCOMPARE(validation.checks.last().name, CheckName::Signature);
         for (const Check &check : validation.checks)
             QCOMPARE(check.verdict, Verdict::Pass);
-        QCOMPARE(validator.validate(signJws({{u"crit"_s, QJsonArray{u"x"_s}}}, "x", rs256()), m_set, now).failed, CheckName::Critical);
+        QCOMPARE(validator.validate(signJws({{u"crit"_s, QJsonArray{u"x"_s}}}, "x", rs256()), m_set, now).failed,
+            CheckName::Critical);
     }
 
     void showsNothingOfAStrangersThatCouldMislead()
@@ -342,7 +363,8 @@ private Q_SLOTS:
     void refusesAnyChangedBit()
     {
         QVERIFY(rc::check("of any token of any algorithm", [this] {
-            const SigningKey &key = m_keys[*rc::gen::map(rc::gen::inRange(0, 7), [](int index) { return static_cast<Algorithm>(index); })];
+            const SigningKey &key =
+                m_keys[*rc::gen::map(rc::gen::inRange(0, 7), [](int index) { return static_cast<Algorithm>(index); })];
             QByteArray changed = token(goodHeader(), with(goodClaims(), u"jti"_s, *rc::gen::arbitrary<int>()), key);
             const qsizetype byte = *rc::gen::inRange<qsizetype>(0, changed.size());
             changed[byte] = static_cast<char>(changed[byte] ^ (1 << *rc::gen::inRange(0, 8)));
@@ -353,7 +375,8 @@ private Q_SLOTS:
     void survivesAnyText()
     {
         QVERIFY(rc::check("accepts none of it", [this] {
-            const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("eyJhbGciOi0.._- {}\"=")));
+            const auto text =
+                *rc::gen::container<std::string>(rc::gen::elementOf(std::string("eyJhbGciOi0.._- {}\"=")));
             RC_ASSERT(!validate(QByteArrayView(text)).accepted);
         }));
     }

@@ -41,7 +41,8 @@ private Q_SLOTS:
         encryption.insert("use"_L1, u"enc"_s);
         QJsonObject leaked = jwk(Algorithm::ES256);
         leaked.insert("d"_L1, u"AAAA"_s);
-        const QJsonArray keys{encryption, jwk(Algorithm::ES384), 7, QJsonObject{{u"kty"_s, u"oct"_s}, {u"kid"_s, u"hmac"_s}, {u"k"_s, u"AAAA"_s}}, leaked};
+        const QJsonArray keys{encryption, jwk(Algorithm::ES384), 7,
+            QJsonObject{{u"kty"_s, u"oct"_s}, {u"kid"_s, u"hmac"_s}, {u"k"_s, u"AAAA"_s}}, leaked};
         const auto set = KeySet::fromJson(document(keys));
         QVERIFY(set);
         QCOMPARE(set->size(), 1);
@@ -76,10 +77,15 @@ private Q_SLOTS:
         QTest::newRow("no keys") << QByteArray("{}") << JoseError::Malformed;
         QTest::newRow("keys is an object") << QByteArray(R"({"keys":{}})") << JoseError::Malformed;
         QTest::newRow("keys twice") << QByteArray(R"({"keys":[],"keys":[]})") << JoseError::Malformed;
-        QTest::newRow("a member twice in a key") << QByteArray(R"({"keys":[{"kty":"RSA","kty":"EC"}]})") << JoseError::Malformed;
-        QTest::newRow("101 keys") << QByteArray(R"({"keys":[)") + QByteArray("{},").repeated(100) + "{}]}" << JoseError::TooLarge;
-        QTest::newRow("over 256 KiB") << QByteArray(R"({"keys":[])") + QByteArray(256 * 1024, ' ') + '}' << JoseError::TooLarge;
-        QTest::newRow("nested deeply") << QByteArray(R"({"keys":[{"x":)") + QByteArray(100, '[') + QByteArray(100, ']') + "}]}" << JoseError::TooLarge;
+        QTest::newRow("a member twice in a key")
+            << QByteArray(R"({"keys":[{"kty":"RSA","kty":"EC"}]})") << JoseError::Malformed;
+        QTest::newRow("101 keys") << QByteArray(R"({"keys":[)") + QByteArray("{},").repeated(100) + "{}]}"
+                                  << JoseError::TooLarge;
+        QTest::newRow("over 256 KiB") << QByteArray(R"({"keys":[])") + QByteArray(256 * 1024, ' ') + '}'
+                                      << JoseError::TooLarge;
+        QTest::newRow("nested deeply") << QByteArray(R"({"keys":[{"x":)") + QByteArray(100, '[') +
+                                              QByteArray(100, ']') + "}]}"
+                                       << JoseError::TooLarge;
     }
 
     void refuses()
@@ -99,8 +105,14 @@ private Q_SLOTS:
     }
 
 private:
-    QJsonObject jwk(Algorithm algorithm) const { return publicJwk(m_keys[algorithm].publicKey(), algorithm, m_keys[algorithm].kid()); }
-    static QByteArray document(const QJsonArray &keys) { return QJsonDocument(QJsonObject{{u"keys"_s, keys}}).toJson(); }
+    QJsonObject jwk(Algorithm algorithm) const
+    {
+        return publicJwk(m_keys[algorithm].publicKey(), algorithm, m_keys[algorithm].kid());
+    }
+    static QByteArray document(const QJsonArray &keys)
+    {
+        return QJsonDocument(QJsonObject{{u"keys"_s, keys}}).toJson();
+    }
 
     crypto::CryptoLibrary m_library;
     test::SigningKeys m_keys;

@@ -65,26 +65,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<JoseError>("error");
-        const auto changed = [](QByteArrayView jwk, const char *before, const QByteArray &after) { return jwk.toByteArray().replace(before, after); };
+        const auto changed = [](QByteArrayView jwk, const char *before, const QByteArray &after) {
+            return jwk.toByteArray().replace(before, after);
+        };
         QTest::newRow("not JSON") << QByteArray("hello") << JoseError::Malformed;
         QTest::newRow("an array") << QByteArray("[]") << JoseError::Malformed;
         QTest::newRow("a member twice") << changed(ec, R"("kid":"1")", R"("d":"AA")") << JoseError::Malformed;
-        QTest::newRow("a public key alone") << changed(ec, R"("d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE",)", "") << JoseError::PublicKeyOnly;
+        QTest::newRow("a public key alone")
+            << changed(ec, R"("d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE",)", "") << JoseError::PublicKeyOnly;
         QTest::newRow("symmetric") << QByteArray(R"({"kty":"oct","k":"AAAA"})") << JoseError::UnsupportedKey;
         QTest::newRow("for encryption") << changed(ec, R"("kid":"1")", R"("use":"enc")") << JoseError::NotForSigning;
-        QTest::newRow("for verifying alone") << changed(okp, R"(["sign","verify"])", R"(["verify"])") << JoseError::NotForSigning;
-        QTest::newRow("alg of another kind of key") << changed(okp, R"("alg":"EdDSA")", R"("alg":"ES256")") << JoseError::UnfitKey;
+        QTest::newRow("for verifying alone")
+            << changed(okp, R"(["sign","verify"])", R"(["verify"])") << JoseError::NotForSigning;
+        QTest::newRow("alg of another kind of key")
+            << changed(okp, R"("alg":"EdDSA")", R"("alg":"ES256")") << JoseError::UnfitKey;
         QTest::newRow("another private part, EC") << changed(ec, "870MB6gf", "970MB6gf") << JoseError::UnfitKey;
         QTest::newRow("another private part, OKP") << changed(okp, "nWGxne_9", "oWGxne_9") << JoseError::UnfitKey;
         QTest::newRow("another private part, RSA") << changed(rsa, "\"d\":\"Eq5", "\"d\":\"Fq5") << JoseError::UnfitKey;
         QTest::newRow("another prime, RSA") << changed(rsa, "4BzEEOtI", "5BzEEOtI") << JoseError::UnfitKey;
         QTest::newRow("no primes, RSA") << changed(rsa, "\"p\":", "\"pp\":") << JoseError::Malformed;
-        QTest::newRow("RFC 7518 6.3.2.7, more than two primes") << changed(rsa, R"("e":"AQAB")", R"("e":"AQAB","oth":[{}])") << JoseError::UnsupportedKey;
+        QTest::newRow("RFC 7518 6.3.2.7, more than two primes")
+            << changed(rsa, R"("e":"AQAB")", R"("e":"AQAB","oth":[{}])") << JoseError::UnsupportedKey;
         QTest::newRow("private part not canonical") << changed(ec, "j3eAE", "j3eAF") << JoseError::Malformed;
-        QTest::newRow("private part with an escape") << changed(ec, "870MB6gf", "\\u003870MB6gf") << JoseError::Malformed;
-        QTest::newRow("private part is a number") << changed(okp, R"("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A")", "5") << JoseError::Malformed;
-        QTest::newRow("private part too short") << changed(ec, "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE", "870MB6gf") << JoseError::UnfitKey;
-        QTest::newRow("private part empty") << changed(ec, "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE", "") << JoseError::Malformed;
+        QTest::newRow("private part with an escape")
+            << changed(ec, "870MB6gf", "\\u003870MB6gf") << JoseError::Malformed;
+        QTest::newRow("private part is a number")
+            << changed(okp, R"("nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A")", "5") << JoseError::Malformed;
+        QTest::newRow("private part too short")
+            << changed(ec, "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE", "870MB6gf") << JoseError::UnfitKey;
+        QTest::newRow("private part empty")
+            << changed(ec, "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE", "") << JoseError::Malformed;
         QTest::newRow("over 64 KiB") << rsa.toByteArray() + QByteArray(64 * 1024, ' ') << JoseError::TooLarge;
     }
 

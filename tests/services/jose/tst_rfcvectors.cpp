@@ -40,10 +40,7 @@ QByteArray readLatchset(const QString &file)
     return content.startsWith("rfc") ? readLatchset(QString::fromLatin1(content.trimmed())) : content;
 }
 
-QByteArray toJson(const QJsonValue &object)
-{
-    return QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact);
-}
+QByteArray toJson(const QJsonValue &object) { return QJsonDocument(object.toObject()).toJson(QJsonDocument::Compact); }
 
 } // namespace
 
@@ -71,19 +68,21 @@ private Q_SLOTS:
         row("rfc7520_4.1");
         row("rfc7515_A.1", CheckName::Algorithm); // HMAC
         row("rfc7515_A.4", CheckName::Algorithm); // ES512
-        row("rfc7515_A.5", CheckName::Encoding); // none, without a signature
+        row("rfc7515_A.5", CheckName::Encoding);  // none, without a signature
         row("rfc7520_4.2", CheckName::Algorithm); // PS384
         row("rfc7520_4.3", CheckName::Algorithm); // ES512
         row("rfc7520_4.4", CheckName::Algorithm); // HMAC
         row("rfc7520_4.5", CheckName::Algorithm); // HMAC, with detached content
-        row("rfc7520_4.6", CheckName::Encoding); // no such form
+        row("rfc7520_4.6", CheckName::Encoding);  // no such form
     }
 
     void judgesCompactTokens()
     {
         QFETCH(QString, example);
         QFETCH(int, failed);
-        const auto exists = [&example](QLatin1StringView ending) { return QFile::exists(*test::vectorsFolder() + "/rfc-latchset/"_L1 + example + ending); };
+        const auto exists = [&example](QLatin1StringView ending) {
+            return QFile::exists(*test::vectorsFolder() + "/rfc-latchset/"_L1 + example + ending);
+        };
         const QByteArray token = readLatchset(example + (exists(".jwsc"_L1) ? ".jwsc"_L1 : ".jwsf"_L1));
         const KeySet keys = exists(".jwk"_L1) ? setOf(readLatchset(example + ".jwk"_L1)) : KeySet();
         const Validation validation = verify(token, keys);
@@ -112,7 +111,8 @@ private Q_SLOTS:
         for (const QString &file : folder.entryList({u"*.jwk"_s}, QDir::Files)) {
             const QByteArray jwk = readLatchset(file);
             const QJsonObject object = QJsonDocument::fromJson(jwk).object();
-            const bool isUsed = object.value("kty"_L1) != "oct"_L1 && object.value("crv"_L1) != "P-521"_L1 && object.value("use"_L1) != "enc"_L1;
+            const bool isUsed = object.value("kty"_L1) != "oct"_L1 && object.value("crv"_L1) != "P-521"_L1 &&
+                                object.value("use"_L1) != "enc"_L1;
             QTest::newRow(qPrintable(file)) << file << isUsed;
         }
     }
@@ -150,7 +150,8 @@ private Q_SLOTS:
     {
         const auto jwk = Jwk::fromJson(readLatchset(u"rfc7638_3.1.jwk"_s));
         QVERIFY(jwk);
-        QCOMPARE(thumbprint(jwk->publicKey()).toText(), QString::fromLatin1(readLatchset(u"rfc7638_3.1.thp"_s).trimmed()));
+        QCOMPARE(
+            thumbprint(jwk->publicKey()).toText(), QString::fromLatin1(readLatchset(u"rfc7638_3.1.thp"_s).trimmed()));
         const QJsonObject small = QJsonDocument::fromJson(readVector(u"rfc-small/rfc-examples.json"_s)).object();
         for (const QString &example : {u"rfc7638_3.1_thumbprint"_s, u"rfc8037_A"_s}) {
             const auto key = Jwk::fromObject(small[example]["jwk"_L1].toObject(), Jwk::PrivateMembers::Ignore);
@@ -170,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(imported);
         const QByteArray compact = ed25519["compact"_L1].toString().toLatin1();
         const CompactParts parts = splitCompact(compact).value();
-        QCOMPARE(toBase64Url(imported->key.sign(crypto::SignatureScheme::Ed25519, parts.signingInput)), parts.signature.toByteArray());
+        QCOMPARE(toBase64Url(imported->key.sign(crypto::SignatureScheme::Ed25519, parts.signingInput)),
+            parts.signature.toByteArray());
         QCOMPARE(fromBase64Url(parts.payload), ed25519["payload"_L1].toString().toUtf8());
 
         const QByteArray unsecured = small.value("rfc7519_6.1_unsecured_must_be_rejected"_L1).toString().toLatin1();
@@ -186,7 +188,8 @@ private Q_SLOTS:
         int accepted = 0;
         int refused = 0;
         for (const QString &folder : {u"rfc7520-cookbook/jws/"_s, u"rfc7520-cookbook/curve25519/"_s}) {
-            for (const QString &file : QDir(*test::vectorsFolder() + u'/' + folder).entryList({u"*.json"_s}, QDir::Files)) {
+            for (const QString &file :
+                QDir(*test::vectorsFolder() + u'/' + folder).entryList({u"*.json"_s}, QDir::Files)) {
                 const QJsonObject example = QJsonDocument::fromJson(readVector(folder + file)).object();
                 const QJsonValue key = example["input"_L1]["key"_L1];
                 const QByteArray compact = example["output"_L1]["compact"_L1].toString().toLatin1();
@@ -195,7 +198,8 @@ private Q_SLOTS:
                 const Validation validation = verify(compact, key.isObject() ? setOf(toJson(key)) : KeySet());
                 QVERIFY2(validation.accepted == isOurs, qPrintable(file));
                 ++(isOurs ? accepted : refused);
-                for (const QJsonValue &serialisation : {example["output"_L1]["json"_L1], example["output"_L1]["json_flat"_L1]})
+                for (const QJsonValue &serialisation :
+                    {example["output"_L1]["json"_L1], example["output"_L1]["json_flat"_L1]})
                     QVERIFY(serialisation.isUndefined() || !verify(toJson(serialisation), setOf(toJson(key))).accepted);
             }
         }
@@ -208,18 +212,23 @@ private Q_SLOTS:
         const QString folder = u"rfc7520-cookbook/jwk/"_s;
         QVERIFY(Jwk::fromJson(readVector(folder + "3_3.rsa_public_key.json"_L1)));
         QVERIFY(privateKeyFromJwk(readVector(folder + "3_4.rsa_private_key.json"_L1)));
-        QCOMPARE(Jwk::fromJson(readVector(folder + "3_1.ec_public_key.json"_L1)).error().code, JoseError::UnsupportedKey); // P-521
-        QCOMPARE(Jwk::fromJson(readVector(folder + "3_5.symmetric_key_mac_computation.json"_L1)).error().code, JoseError::UnsupportedKey);
+        QCOMPARE(Jwk::fromJson(readVector(folder + "3_1.ec_public_key.json"_L1)).error().code,
+            JoseError::UnsupportedKey); // P-521
+        QCOMPARE(Jwk::fromJson(readVector(folder + "3_5.symmetric_key_mac_computation.json"_L1)).error().code,
+            JoseError::UnsupportedKey);
     }
 
     void readsWycheproofKeys()
     {
         int read = 0;
-        for (const QString &file : {u"ecdsa_secp256r1_sha256_p1363"_s, u"ecdsa_secp384r1_sha384_p1363"_s, u"ed25519"_s, u"rsa_signature_2048_sha256"_s, u"rsa_pss_2048_sha256_mgf1_32"_s}) {
-            const QJsonObject vectors = QJsonDocument::fromJson(readVector(u"wycheproof/%1_test.json"_s.arg(file))).object();
+        for (const QString &file : {u"ecdsa_secp256r1_sha256_p1363"_s, u"ecdsa_secp384r1_sha384_p1363"_s, u"ed25519"_s,
+                 u"rsa_signature_2048_sha256"_s, u"rsa_pss_2048_sha256_mgf1_32"_s}) {
+            const QJsonObject vectors =
+                QJsonDocument::fromJson(readVector(u"wycheproof/%1_test.json"_s.arg(file))).object();
             const QJsonArray groups = vectors.value("testGroups"_L1).toArray();
             for (const QJsonValue &group : groups) {
-                const QJsonValue object = group["publicKeyJwk"_L1].isObject() ? group["publicKeyJwk"_L1] : group["keyJwk"_L1];
+                const QJsonValue object =
+                    group["publicKeyJwk"_L1].isObject() ? group["publicKeyJwk"_L1] : group["keyJwk"_L1];
                 if (!object.isObject())
                     continue;
                 const auto jwk = Jwk::fromObject(object.toObject());

@@ -15,16 +15,15 @@ namespace {
 /// Any JSON value, of no great depth.
 QJsonValue anyValue(int depth)
 {
-    const auto text = [] { return QString::fromStdU16String(*rc::gen::container<std::u16string>(rc::gen::map(rc::gen::inRange(1, 0xd7ff), [](int unit) { return static_cast<char16_t>(unit); }))); };
+    const auto text = [] {
+        return QString::fromStdU16String(*rc::gen::container<std::u16string>(
+            rc::gen::map(rc::gen::inRange(1, 0xd7ff), [](int unit) { return static_cast<char16_t>(unit); })));
+    };
     switch (*rc::gen::inRange(0, depth > 0 ? 6 : 4)) {
-    case 0:
-        return text();
-    case 1:
-        return *rc::gen::arbitrary<int>();
-    case 2:
-        return *rc::gen::arbitrary<bool>();
-    case 3:
-        return QJsonValue::Null;
+    case 0: return text();
+    case 1: return *rc::gen::arbitrary<int>();
+    case 2: return *rc::gen::arbitrary<bool>();
+    case 3: return QJsonValue::Null;
     case 4: {
         QJsonArray array;
         for (int left = *rc::gen::inRange(0, 4); left > 0; --left)
@@ -55,7 +54,8 @@ private Q_SLOTS:
         QTest::newRow("a number alone") << QByteArray("-0");
         QTest::newRow("numbers") << QByteArray("[0,-1,1.5,1e9,1E+2,2e-3,-0.0,9007199254740993]");
         QTest::newRow("escapes") << QByteArray("[\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\uD83D\\uDE00\"]");
-        QTest::newRow("UTF-8 of every length") << QByteArray("[\"\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xed\x9f\xbf\xee\x80\x80\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"]");
+        QTest::newRow("UTF-8 of every length") << QByteArray(
+            "[\"\x7f\xc2\x80\xdf\xbf\xe0\xa0\x80\xed\x9f\xbf\xee\x80\x80\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"]");
         QTest::newRow("one name in different objects") << QByteArray(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})");
         QTest::newRow("an empty name") << QByteArray(R"({"":1})");
         QTest::newRow("depth 16") << QByteArray(16, '[') + QByteArray(16, ']');
@@ -211,7 +211,8 @@ private Q_SLOTS:
     void acceptsNothingThatQtRefuses()
     {
         QVERIFY(rc::check("any mixture of JSON's characters", [] {
-            const auto text = *rc::gen::container<std::string>(rc::gen::elementOf(std::string("{}[]\"\"\\u0:,,1-.eatrufalsn ")));
+            const auto text =
+                *rc::gen::container<std::string>(rc::gen::elementOf(std::string("{}[]\"\"\\u0:,,1-.eatrufalsn ")));
             QJsonParseError error;
             static_cast<void>(QJsonDocument::fromJson(QByteArray::fromStdString(text), &error));
             const bool isScalar = !text.contains('{') && !text.contains('[');

@@ -240,6 +240,7 @@ private Q_SLOTS:
         const jose::SigningKey second = newKey();
         startWith({first}, "max-age=2");
         issuer->publish(jose::publicKeySet({first, second}), "max-age=2");
+        clock->advance(5s);
         QCOMPARE(find(second.kid().toText()), KeyAnswer::Held);
         QCOMPARE(client->held()->freshUntil, clock->now() + 2s);
         // From here on every key is held before it is asked for, twenty times over.
@@ -251,6 +252,19 @@ private Q_SLOTS:
             QVERIFY(answer.isFinished());
             QCOMPARE(answer.result(), KeyAnswer::Held);
         }
+    }
+
+    void aFloodDoesNotMakeItAskMoreOften()
+    {
+        const jose::SigningKey first = newKey();
+        const jose::SigningKey second = newKey();
+        startWith({first}, "max-age=2");
+        issuer->publish(jose::publicKeySet({first, second}), "max-age=2");
+        clock->advance(5s);
+        QCOMPARE(find(QStringLiteral("made up")), KeyAnswer::NotKnown);
+        QCOMPARE(client->held()->freshUntil, clock->now() + 60s);
+        QCOMPARE(find(second.kid().toText()), KeyAnswer::Held);
+        QCOMPARE(issuer->count("/keys"), 2);
     }
 
     void theLowerBoundCanBeLowered()

@@ -34,6 +34,35 @@ private Q_SLOTS:
         QCOMPARE(keepFor(configuration, std::nullopt, true), Duration(5min));
     }
 
+    void noticesKeysThatChangeFasterThanItLooks()
+    {
+        const Instant start = fromMilliseconds(1'800'000'000'000);
+        ChangeWatch watch(60s);
+        const auto at = [&start](Duration after, Duration stated, bool hasNew, bool hasAsked) {
+            return ChangeWatch::Brought{
+                .at = start + after, .stated = stated, .hasNewKey = hasNew, .hasAskedKey = hasAsked};
+        };
+        QVERIFY(!watch.note(at(0s, 2s, true, true)));   // the first set tells nothing
+        QVERIFY(!watch.note(at(1s, 2s, true, true)));   // within its max-age: the issuer did not keep its own word
+        QVERIFY(!watch.note(at(10s, 2s, true, false))); // nobody missed it
+        QVERIFY(watch.note(at(20s, 2s, true, true)));
+        QVERIFY(watch.note(at(10min, 2s, false, false)));
+        QVERIFY(!watch.note(at(10min + 20s, 2s, true, false))); // ten minutes without a new key
+        QVERIFY(watch.note(at(11min, 2s, true, true)));
+        QVERIFY(watch.note(at(20min, 2s, true, false))); // each new key prolongs it
+        QVERIFY(watch.note(at(29min, 2s, false, false)));
+    }
+
+    void aLongMaxAgeIsNoReasonToLookMoreOften()
+    {
+        const Instant start = fromMilliseconds(1'800'000'000'000);
+        ChangeWatch watch(60s);
+        QVERIFY(!watch.note({.at = start, .stated = 300s, .hasNewKey = true, .hasAskedKey = true}));
+        QVERIFY(!watch.note({.at = start + 299s, .stated = 300s, .hasNewKey = true, .hasAskedKey = true}));
+        QVERIFY(!watch.note({.at = start + 1h, .stated = std::nullopt, .hasNewKey = true, .hasAskedKey = true}));
+        QVERIFY(!watch.note({.at = start + 2h, .stated = 300s, .hasNewKey = true, .hasAskedKey = true}));
+    }
+
     void refreshesAtEightyPercentLessATenth()
     {
         QCOMPARE(refreshAfter(100s, 0.0), Duration(80s));

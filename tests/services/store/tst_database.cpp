@@ -167,6 +167,29 @@ private Q_SLOTS:
         QCOMPARE(valueOf(folder.open()->read([](Connection &c) { return SettingRepository(c).all().size(); })), 1000);
     }
 
+    void whatContinuesAWriteMayReadAndWriteWhileClosing()
+    {
+        const StoreFolder folder;
+        auto database = folder.open();
+        QSemaphore gate;
+        auto first = database->write([&](Connection &) { gate.acquire(); });
+        auto second = database->write([](Connection &c) { SettingRepository(c).set(QStringLiteral("a"), QString()); })
+                          .then(QtFuture::Launch::Sync,
+                              [&database = *database](const Result<void, StoreError> &) {
+                                  const auto seen =
+                                      database.read([](Connection &c) { return SettingRepository(c).all().size(); });
+                                  return database.write([count = seen.value_or(-1)](Connection &c) {
+                                      SettingRepository(c).set(QStringLiteral("b"), QString::number(count));
+                                  });
+                              })
+                          .unwrap();
+        gate.release();
+        database = nullptr;
+        QVERIFY(second.isFinished() && second.result());
+        const auto settings = valueOf(folder.open()->read([](Connection &c) { return SettingRepository(c).all(); }));
+        QCOMPARE(settings.value(QStringLiteral("b")), QStringLiteral("1"));
+    }
+
     void manyThreadsReadAndWriteAtOnce()
     {
         const StoreFolder folder;

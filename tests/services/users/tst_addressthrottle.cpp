@@ -19,8 +19,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("client");
         QTest::newRow("an IPv4 address is one client") << QStringLiteral("192.0.2.7") << QStringLiteral("192.0.2.7");
         QTest::newRow("a mapped one is the same") << QStringLiteral("::ffff:192.0.2.7") << QStringLiteral("192.0.2.7");
-        QTest::newRow("an IPv6 address counts by its /64") << QStringLiteral("2001:db8:1:2:3:4:5:6") << QStringLiteral("2001:db8:1:2::/64");
-        QTest::newRow("another one of that network") << QStringLiteral("2001:db8:1:2:ffff::1") << QStringLiteral("2001:db8:1:2::/64");
+        QTest::newRow("an IPv6 address counts by its /64")
+            << QStringLiteral("2001:db8:1:2:3:4:5:6") << QStringLiteral("2001:db8:1:2::/64");
+        QTest::newRow("another one of that network")
+            << QStringLiteral("2001:db8:1:2:ffff::1") << QStringLiteral("2001:db8:1:2::/64");
         QTest::newRow("an interface does not count") << QStringLiteral("fe80::1%eth0") << QStringLiteral("fe80::/64");
         QTest::newRow("what is no address is itself") << QStringLiteral("unknown") << QStringLiteral("unknown");
     }

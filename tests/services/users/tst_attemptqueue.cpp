@@ -40,10 +40,12 @@ private Q_SLOTS:
         (void)queue.enter(key);
         for (const bool goesOn : {false, false, true, true}) {
             (void)queue.enter(key);
-            QCOMPARE(queue.stepBack(key, [&resumed, goesOn] {
-                resumed.append(goesOn ? QStringLiteral("on") : QStringLiteral("ended"));
-                return goesOn;
-            }), AttemptQueue::StepBack::Waits);
+            QCOMPARE(queue.stepBack(key,
+                         [&resumed, goesOn] {
+                             resumed.append(goesOn ? QStringLiteral("on") : QStringLiteral("ended"));
+                             return goesOn;
+                         }),
+                AttemptQueue::StepBack::Waits);
         }
         queue.leave(key);
         QCOMPARE(resumed, (QStringList{QStringLiteral("ended"), QStringLiteral("ended"), QStringLiteral("on")}));
@@ -85,7 +87,10 @@ private Q_SLOTS:
                             finish();
                             continue;
                         }
-                        switch (queue.stepBack(key, [&done] { ++done; return false; })) {
+                        switch (queue.stepBack(key, [&done] {
+                            ++done;
+                            return false;
+                        })) {
                         case AttemptQueue::StepBack::Waits: break;
                         case AttemptQueue::StepBack::Alone: finish(); break;
                         case AttemptQueue::StepBack::Full: ++done; break;

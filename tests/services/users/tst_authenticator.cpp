@@ -46,7 +46,8 @@ private Q_SLOTS:
         QVERIFY(!node->signIn(alice, QStringLiteral("Passion con abc")).has_value());
     }
 
-    // The answer, the work and what is written are the same, whatever is wrong; only the reason in the audit log differs.
+    // The answer, the work and what is written are the same, whatever is wrong; only the reason in the audit log
+    // differs.
     void oneAnswerAndOnePrice()
     {
         UserInstallation installation;
@@ -54,9 +55,15 @@ private Q_SLOTS:
         addUser(*node, alice);
         const store::UserRow disabled = addUser(*node, QStringLiteral("disabled@example.com"));
         QVERIFY(await(node->users.setActive(disabled.id, false, {})).has_value());
-        QVERIFY(await(node->users.add({.email = email(QStringLiteral("none@example.com")), .name = {}, .roles = {}, .password = {}}, {})).has_value());
+        QVERIFY(await(
+            node->users.add(
+                {.email = email(QStringLiteral("none@example.com")), .name = {}, .roles = {}, .password = {}}, {}))
+                .has_value());
 
-        struct Case { QString email, password, reason; };
+        struct Case
+        {
+            QString email, password, reason;
+        };
         const QList<Case> cases{{QStringLiteral("nobody@example.com"), goodPassword, QStringLiteral("unknown user")},
             {alice, wrong, QStringLiteral("wrong password")},
             {QStringLiteral("disabled@example.com"), goodPassword, QStringLiteral("disabled user")},
@@ -90,7 +97,8 @@ private Q_SLOTS:
         (void)node->signIn(alice, QStringLiteral("Tr0ub4dor&3"));
         for (const store::AuditRecord &record : audit(*node)) {
             const QByteArray details = QJsonDocument(record.details).toJson();
-            QVERIFY(!details.contains("Tr0ub4dor") && !details.contains("correct horse") && !details.contains("argon2"));
+            QVERIFY(
+                !details.contains("Tr0ub4dor") && !details.contains("correct horse") && !details.contains("argon2"));
         }
     }
 
@@ -154,7 +162,9 @@ private Q_SLOTS:
         QCOMPARE(node->signIn(alice, goodPassword).error().code, SignInError::Throttled);
         QCOMPARE(node->users.locked().value().constFirst().accountKey, alice);
         const auto other = installation.open();
-        QVERIFY(await(other->users.unlock(email(alice), {.name = QStringLiteral("cli:root"), .address = {}, .requestId = {}})).value());
+        QVERIFY(await(
+            other->users.unlock(email(alice), {.name = QStringLiteral("cli:root"), .address = {}, .requestId = {}}))
+                .value());
         QVERIFY(node->signIn(alice, goodPassword).has_value());
         QVERIFY(!await(other->users.unlock(email(alice), {})).value());
     }
@@ -167,11 +177,13 @@ private Q_SLOTS:
         addUser(*node, alice);
         int refused = 0;
         for (int n = 0; n < 200; ++n) {
-            const SignInOutcome outcome = node->signIn(QStringLiteral("user%1@example.com").arg(n), wrong, QStringLiteral("2001:db8::%1").arg(n));
+            const SignInOutcome outcome =
+                node->signIn(QStringLiteral("user%1@example.com").arg(n), wrong, QStringLiteral("2001:db8::%1").arg(n));
             refused += outcome.error().code == SignInError::Refused ? 1 : 0;
         }
         QCOMPARE(refused, 21); // twenty for nothing, then each has to wait
-        QCOMPARE(node->signIn(alice, goodPassword, QStringLiteral("2001:db8::ffff")).error().code, SignInError::Throttled);
+        QCOMPARE(
+            node->signIn(alice, goodPassword, QStringLiteral("2001:db8::ffff")).error().code, SignInError::Throttled);
         QVERIFY(node->signIn(alice, goodPassword, QStringLiteral("2001:db8:1::1")).has_value());
     }
 
@@ -183,7 +195,8 @@ private Q_SLOTS:
         addUser(*node, alice);
         QList<QFuture<SignInOutcome>> attempts;
         for (int n = 0; n < 60; ++n)
-            attempts.append(node->authenticator.authenticate({email(alice), wrong + QString::number(n)}, {QStringLiteral("192.0.2.1"), {}}));
+            attempts.append(node->authenticator.authenticate(
+                {email(alice), wrong + QString::number(n)}, {QStringLiteral("192.0.2.1"), {}}));
         int refused = 0, throttled = 0;
         for (const auto &attempt : attempts) {
             const SignInError code = await(attempt).error().code;
@@ -202,7 +215,8 @@ private Q_SLOTS:
         addUser(*node, alice);
         QList<QFuture<SignInOutcome>> attempts;
         for (int n = 0; n < 100; ++n)
-            attempts.append(node->authenticator.authenticate({email(alice), goodPassword}, {QStringLiteral("192.0.2.1"), {}}));
+            attempts.append(
+                node->authenticator.authenticate({email(alice), goodPassword}, {QStringLiteral("192.0.2.1"), {}}));
         for (const auto &attempt : attempts)
             QVERIFY(await(attempt).has_value());
     }
@@ -221,7 +235,8 @@ private Q_SLOTS:
         begun.acquire();
         QList<QFuture<SignInOutcome>> attempts;
         for (int n = 0; n < 10; ++n)
-            attempts.append(node->authenticator.authenticate({email(QStringLiteral("u%1@example.com").arg(n)), wrong}, {QStringLiteral("192.0.2.1"), {}}));
+            attempts.append(node->authenticator.authenticate(
+                {email(QStringLiteral("u%1@example.com").arg(n)), wrong}, {QStringLiteral("192.0.2.1"), {}}));
         int busy = 0;
         for (const auto &attempt : attempts) {
             if (!attempt.isFinished())
@@ -265,15 +280,13 @@ private Q_SLOTS:
             const auto node = installation.open(1);
             addUser(*node, alice);
             for (int n = 0; n < 50; ++n)
-                attempts.append(node->authenticator.authenticate({email(alice), n % 2 == 0 ? wrong : goodPassword}, {QStringLiteral("192.0.2.1"), {}}));
+                attempts.append(node->authenticator.authenticate(
+                    {email(alice), n % 2 == 0 ? wrong : goodPassword}, {QStringLiteral("192.0.2.1"), {}}));
         }
         for (const auto &attempt : attempts)
             QVERIFY(attempt.isFinished() && attempt.resultCount() == 1);
     }
 };
 
-int main(int argc, char **argv)
-{
-    return runWithCrypto<TestAuthenticator>(argc, argv);
-}
+int main(int argc, char **argv) { return runWithCrypto<TestAuthenticator>(argc, argv); }
 #include "tst_authenticator.moc"

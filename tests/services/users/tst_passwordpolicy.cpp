@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTest::newRow("plain text stays") << QStringLiteral("s3cr3t") << QStringLiteral("s3cr3t");
         QTest::newRow("composed and decomposed are one") << QStringLiteral("e\u0301") << QStringLiteral("\u00e9");
         QTest::newRow("full width is half width") << QStringLiteral("\uff41\uff11") << QStringLiteral("a1");
-        QTest::newRow("every space is a space") << QStringLiteral("a\u00a0b\u3000c\u1680d") << QStringLiteral("a b c d");
+        QTest::newRow("every space is a space")
+            << QStringLiteral("a\u00a0b\u3000c\u1680d") << QStringLiteral("a b c d");
         QTest::newRow("nothing is trimmed") << QStringLiteral("  a ") << QStringLiteral("  a ");
         QTest::newRow("nothing is folded") << QStringLiteral("AaBb") << QStringLiteral("AaBb");
         QTest::newRow("beyond the basic plane") << QStringLiteral("\U0001f600") << QStringLiteral("\U0001f600");
@@ -57,7 +58,8 @@ private Q_SLOTS:
     void lengthIsInCodePoints()
     {
         QCOMPARE(codePoints(QStringLiteral("\U0001f600\U0001f600a")), 3);
-        const QString eight = QStringLiteral("\U0001f600\U0001f98a\U0001f30d\U0001f3b9\U0001f680\U0001f9e9\U0001f951\U0001f41d");
+        const QString eight =
+            QStringLiteral("\U0001f600\U0001f98a\U0001f30d\U0001f3b9\U0001f680\U0001f9e9\U0001f951\U0001f41d");
         QVERIFY(!broken(eight).contains(PasswordRule::TooShort));
         QVERIFY(broken(eight.chopped(2)).contains(PasswordRule::TooShort));
     }
@@ -74,7 +76,8 @@ private Q_SLOTS:
 
     void everyBrokenRuleIsSaid()
     {
-        QCOMPARE(broken(QStringLiteral("a\n")), (Rules{PasswordRule::TooShort, PasswordRule::ForbiddenCharacter, PasswordRule::TooEasyToGuess}));
+        QCOMPARE(broken(QStringLiteral("a\n")),
+            (Rules{PasswordRule::TooShort, PasswordRule::ForbiddenCharacter, PasswordRule::TooEasyToGuess}));
         QCOMPARE(broken(QString(129, u'a')), (Rules{PasswordRule::TooLong, PasswordRule::TooEasyToGuess}));
         for (const BrokenRule &rule : checkPassword({}, QStringLiteral("hunter2\n"), {}))
             QVERIFY(!rule.detail.contains(QStringLiteral("hunter2")) && rule.detail.endsWith(u'.'));
@@ -115,10 +118,12 @@ private Q_SLOTS:
 
     void ownNameAndAddressAreGuessedFirst()
     {
-        const QStringList hints = passwordHints(QStringLiteral("zaphodia.beeblebroxen@heartofgolden.example"), QStringLiteral("Zaphodia Beeblebroxen"));
+        const QStringList hints = passwordHints(
+            QStringLiteral("zaphodia.beeblebroxen@heartofgolden.example"), QStringLiteral("Zaphodia Beeblebroxen"));
         QVERIFY(hints.contains(QStringLiteral("beeblebroxen")));
         QVERIFY(hints.contains(QStringLiteral("Zaphodia")));
-        for (const QString &own : {QStringLiteral("Beeblebroxen"), QStringLiteral("zaphodia.beeblebroxen"), QStringLiteral("heartofgolden.example"),
+        for (const QString &own : {QStringLiteral("Beeblebroxen"), QStringLiteral("zaphodia.beeblebroxen"),
+                 QStringLiteral("heartofgolden.example"),
                  QStringLiteral("zaphodia.beeblebroxen@heartofgolden.example")}) {
             QCOMPARE(broken(own), Rules{});
             QCOMPARE(broken(own, {}, hints), Rules{PasswordRule::TooEasyToGuess});
@@ -140,14 +145,13 @@ private Q_SLOTS:
     {
         QVERIFY(brokenRules(PasswordPolicy{}).isEmpty());
         QCOMPARE(brokenRules({.minLength = 0}).constFirst().code, PasswordPolicyRule::MinLengthInBounds);
-        QCOMPARE(brokenRules({.minLength = 8, .maxLength = 1025}).constFirst().code, PasswordPolicyRule::MaxLengthInBounds);
+        QCOMPARE(
+            brokenRules({.minLength = 8, .maxLength = 1025}).constFirst().code, PasswordPolicyRule::MaxLengthInBounds);
         QCOMPARE(brokenRules({.minLength = 9, .maxLength = 8}).size(), 2);
-        QCOMPARE(brokenRules({.minLength = 8, .maxLength = 8, .minScore = 5}).constFirst().code, PasswordPolicyRule::MinScoreInBounds);
+        QCOMPARE(brokenRules({.minLength = 8, .maxLength = 8, .minScore = 5}).constFirst().code,
+            PasswordPolicyRule::MinScoreInBounds);
     }
 };
 
-int main(int argc, char **argv)
-{
-    return tessera::test::runWithCrypto<TestPasswordPolicy>(argc, argv);
-}
+int main(int argc, char **argv) { return tessera::test::runWithCrypto<TestPasswordPolicy>(argc, argv); }
 #include "tst_passwordpolicy.moc"

@@ -107,12 +107,13 @@ private Q_SLOTS:
         QCOMPARE(brokenRules({.lockAfter = 0, .lockFor = 25h}).size(), 2);
     }
 
-    // Whoever guesses as quickly as the throttle lets them, and at any pace, never gets more than lockAfter guesses in any
-    // lockFor; and a wait that was told is no longer than lockFor, nor followed by another.
+    // Whoever guesses as quickly as the throttle lets them, and at any pace, never gets more than lockAfter guesses in
+    // any lockFor; and a wait that was told is no longer than lockFor, nor followed by another.
     void noHistoryAllowsMoreGuesses()
     {
         QVERIFY(rc::check("guesses in any stretch of lockFor", [](const std::vector<unsigned> &pauses) {
-            const ThrottleRules rules = accountRules({.lockAfter = *rc::gen::inRange(1, 8), .lockFor = std::chrono::seconds(*rc::gen::inRange(1, 100))});
+            const ThrottleRules rules = accountRules(
+                {.lockAfter = *rc::gen::inRange(1, 8), .lockFor = std::chrono::seconds(*rc::gen::inRange(1, 100))});
             FailureHistory history;
             Instant now = start;
             std::vector<Instant> guesses;

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::newRow("LF alone") << QStringLiteral("a,b\nc") << list({"a", "b"});
         QTest::newRow("RFC 4180 2.4 empty cells") << QStringLiteral(",,\r\n") << list({"", "", ""});
         QTest::newRow("RFC 4180 2.4 spaces belong to a cell") << QStringLiteral(" a , b ") << list({" a ", " b "});
-        QTest::newRow("RFC 4180 2.6 line end and comma in quotes") << QStringLiteral("\"a\r\n,b\",c") << list({"a\r\n,b", "c"});
+        QTest::newRow("RFC 4180 2.6 line end and comma in quotes")
+            << QStringLiteral("\"a\r\n,b\",c") << list({"a\r\n,b", "c"});
         QTest::newRow("RFC 4180 2.7 doubled quotes") << QStringLiteral("\"a\"\"b\"") << list({"a\"b"});
         QTest::newRow("a quote within an unquoted cell") << QStringLiteral("a\"b,c") << list({"a\"b", "c"});
         QTest::newRow("an empty line first") << QStringLiteral("\n\r\na,b") << list({"a", "b"});
@@ -68,7 +69,8 @@ private Q_SLOTS:
 
     void formulasAreGuarded()
     {
-        for (const QString &cell : {QStringLiteral("=1+1"), QStringLiteral("+49"), QStringLiteral("-1"), QStringLiteral("@SUM(A1)"), QStringLiteral("'=x")}) {
+        for (const QString &cell : {QStringLiteral("=1+1"), QStringLiteral("+49"), QStringLiteral("-1"),
+                 QStringLiteral("@SUM(A1)"), QStringLiteral("'=x")}) {
             const QString line = csvLine({cell});
             QVERIFY(line.startsWith(u'\''));
             QCOMPARE(withoutFormulaGuard(parseCsv(line)->constFirst().cells.constFirst()), cell);
@@ -87,14 +89,17 @@ private Q_SLOTS:
             for (qsizetype n = 0; n < cells.size(); ++n)
                 RC_ASSERT(withoutFormulaGuard(records->at(1).cells[n]) == cells[n]);
         }));
-        QVERIFY(rc::check("any text is read or refused", [](const std::string &text) { (void)parseCsv(QString::fromLatin1(text)); }));
+        QVERIFY(rc::check(
+            "any text is read or refused", [](const std::string &text) { (void)parseCsv(QString::fromLatin1(text)); }));
     }
 
     void usersOfADocument()
     {
-        const QByteArray csv = "\xef\xbb\xbf" "email,name,roles,email_verified,is_active,id,created_at\n"
+        const QByteArray csv = "\xef\xbb\xbf"
+                               "email,name,roles,email_verified,is_active,id,created_at\n"
                                " Zo\xc3\xab@example.com ,Zo\xc3\xab,b a b,yes,FALSE,ignored,ignored\n";
-        const QByteArray json = R"([{"email":"Zoë@example.com","name":"Zoë","roles":["b","a"],"email_verified":true,"is_active":false}])";
+        const QByteArray json =
+            R"([{"email":"Zoë@example.com","name":"Zoë","roles":["b","a"],"email_verified":true,"is_active":false}])";
         for (const auto &parsed : {parseUsers(csv, ExchangeFormat::Csv), parseUsers(json, ExchangeFormat::Json)}) {
             QVERIFY(parsed.has_value());
             QCOMPARE(parsed->errors.size(), 0);
@@ -118,7 +123,8 @@ private Q_SLOTS:
         QTest::newRow("no role") << QByteArray(R"([{"email":"a@b.c","roles":["A B"]}])");
         QTest::newRow("flag") << QByteArray(R"([{"email":"a@b.c","is_active":"perhaps"}])");
         QTest::newRow("hash of another kind") << QByteArray(R"([{"email":"a@b.c","password_hash":"$2b$10$abc"}])");
-        QTest::newRow("both passwords") << QByteArray(R"([{"email":"a@b.c","password":"x","password_hash":"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA"}])");
+        QTest::newRow("both passwords") << QByteArray(
+            R"([{"email":"a@b.c","password":"x","password_hash":"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA"}])");
         QTest::newRow("unknown member") << QByteArray(R"([{"email":"a@b.c","admin":true}])");
     }
     void refusedLines()

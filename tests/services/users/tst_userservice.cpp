@@ -26,7 +26,12 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open();
-        const auto added = await(node->users.add({.email = email(alice), .name = QStringLiteral(" Alice "), .roles = {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")}, .password = goodPassword}, admin));
+        const auto added =
+            await(node->users.add({.email = email(alice),
+                                      .name = QStringLiteral(" Alice "),
+                                      .roles = {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")},
+                                      .password = goodPassword},
+                admin));
         QCOMPARE(added->name, QStringLiteral("Alice"));
         QCOMPARE(added->roles, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QVERIFY(added->passwordHash.startsWith(QStringLiteral("$argon2id$")));
@@ -48,7 +53,8 @@ private Q_SLOTS:
         const auto node = installation.open(4);
         QList<QFuture<UserResult<store::UserRow>>> calls;
         for (int n = 0; n < 20; ++n)
-            calls.append(node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin));
+            calls.append(
+                node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin));
         int added = 0;
         for (const auto &call : calls) {
             const auto result = await(call);
@@ -64,11 +70,16 @@ private Q_SLOTS:
         UserInstallation installation;
         const auto node = installation.open();
         const auto add = [&](const NewUser &user) { return await(node->users.add(user, admin)).error(); };
-        QCOMPARE(add({.email = email(alice), .name = QString(201, u'x'), .roles = {}, .password = {}}).code, UserError::InvalidName);
-        QCOMPARE(add({.email = email(alice), .name = QStringLiteral("a\nb"), .roles = {}, .password = {}}).code, UserError::InvalidName);
-        QCOMPARE(add({.email = email(alice), .name = {}, .roles = {QStringLiteral("Admin")}, .password = {}}).code, UserError::InvalidRole);
-        QCOMPARE(add({.email = email(alice), .name = {}, .roles = {QString()}, .password = {}}).code, UserError::InvalidRole);
-        const UserFailure weak = add({.email = email(alice), .name = {}, .roles = {}, .password = QStringLiteral("alice")});
+        QCOMPARE(add({.email = email(alice), .name = QString(201, u'x'), .roles = {}, .password = {}}).code,
+            UserError::InvalidName);
+        QCOMPARE(add({.email = email(alice), .name = QStringLiteral("a\nb"), .roles = {}, .password = {}}).code,
+            UserError::InvalidName);
+        QCOMPARE(add({.email = email(alice), .name = {}, .roles = {QStringLiteral("Admin")}, .password = {}}).code,
+            UserError::InvalidRole);
+        QCOMPARE(add({.email = email(alice), .name = {}, .roles = {QString()}, .password = {}}).code,
+            UserError::InvalidRole);
+        const UserFailure weak =
+            add({.email = email(alice), .name = {}, .roles = {}, .password = QStringLiteral("alice")});
         QCOMPARE(weak.code, UserError::PasswordRefused);
         QCOMPARE(weak.broken.size(), 2);
         QVERIFY(weak.detail.contains(weak.broken[0].detail) && weak.detail.contains(weak.broken[1].detail));
@@ -80,7 +91,10 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open();
-        QVERIFY(await(node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = QStringLiteral("s3cr3t")}, {}, PasswordRules::Skip)).has_value());
+        QVERIFY(await(
+            node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = QStringLiteral("s3cr3t")}, {},
+                PasswordRules::Skip))
+                .has_value());
         QVERIFY(node->signIn(alice, QStringLiteral("s3cr3t")).has_value());
     }
 
@@ -88,17 +102,33 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open();
-        const store::UserRow user = await(node->users.add({.email = email(alice), .name = QStringLiteral("Alice"), .roles = {}, .password = {}, .emailVerified = true}, admin)).value();
+        const store::UserRow user = await(node->users.add({.email = email(alice),
+                                                              .name = QStringLiteral("Alice"),
+                                                              .roles = {},
+                                                              .password = {},
+                                                              .emailVerified = true},
+                                              admin))
+                                        .value();
         installation.clock.advance(1min);
-        const store::UserRow renamed = await(node->users.edit(user.id, {.email = {}, .name = QStringLiteral("Alicia"), .emailVerified = {}, .roles = QStringList{QStringLiteral("admin")}}, admin)).value();
+        const store::UserRow renamed = await(node->users.edit(user.id,
+                                                 {.email = {},
+                                                     .name = QStringLiteral("Alicia"),
+                                                     .emailVerified = {},
+                                                     .roles = QStringList{QStringLiteral("admin")}},
+                                                 admin))
+                                           .value();
         QCOMPARE(renamed.name, QStringLiteral("Alicia"));
         QVERIFY(renamed.emailVerified);
         QCOMPARE(renamed.updatedAt, user.updatedAt + 1min);
         const QJsonObject details = audit(*node).constLast().details;
         QCOMPARE(details.keys(), (QStringList{QStringLiteral("name"), QStringLiteral("roles")}));
-        QCOMPARE(details.value(QStringLiteral("name")).toObject().value(QStringLiteral("old")).toString(), QStringLiteral("Alice"));
+        QCOMPARE(details.value(QStringLiteral("name")).toObject().value(QStringLiteral("old")).toString(),
+            QStringLiteral("Alice"));
 
-        const store::UserRow moved = await(node->users.edit(user.id, {.email = email(QStringLiteral("a@example.org")), .name = {}, .emailVerified = {}, .roles = {}}, admin)).value();
+        const store::UserRow moved = await(
+            node->users.edit(user.id,
+                {.email = email(QStringLiteral("a@example.org")), .name = {}, .emailVerified = {}, .roles = {}}, admin))
+                                         .value();
         QVERIFY(!moved.emailVerified);
         const qsizetype records = audit(*node).size();
         QVERIFY(await(node->users.edit(user.id, {}, admin)).has_value());
@@ -111,9 +141,21 @@ private Q_SLOTS:
         const auto node = installation.open();
         const store::UserRow user = addUser(*node, alice);
         addUser(*node, QStringLiteral("bob@example.com"));
-        QCOMPARE(await(node->users.edit(user.id, {.email = email(QStringLiteral("BOB@example.com")), .name = {}, .emailVerified = {}, .roles = {}}, admin)).error().code, UserError::EmailTaken);
-        QCOMPARE(await(node->users.edit(UserId::fromRandom(QByteArray(16, 'x')), {}, admin)).error().code, UserError::NotFound);
-        QCOMPARE(await(node->users.edit(user.id, {.email = {}, .name = {}, .emailVerified = {}, .roles = QStringList{QStringLiteral("a b")}}, admin)).error().code, UserError::InvalidRole);
+        QCOMPARE(
+            await(node->users.edit(user.id,
+                      {.email = email(QStringLiteral("BOB@example.com")), .name = {}, .emailVerified = {}, .roles = {}},
+                      admin))
+                .error()
+                .code,
+            UserError::EmailTaken);
+        QCOMPARE(await(node->users.edit(UserId::fromRandom(QByteArray(16, 'x')), {}, admin)).error().code,
+            UserError::NotFound);
+        QCOMPARE(await(node->users.edit(user.id,
+                           {.email = {}, .name = {}, .emailVerified = {}, .roles = QStringList{QStringLiteral("a b")}},
+                           admin))
+                     .error()
+                     .code,
+            UserError::InvalidRole);
         QCOMPARE(node->users.find(user.id).value(), user);
     }
 
@@ -125,7 +167,8 @@ private Q_SLOTS:
         const SessionId own = addSession(*node, user, 1, installation.clock.now());
         const SessionId other = addSession(*node, user, 2, installation.clock.now());
         const QString fresh = QStringLiteral("another stable of zebras");
-        QCOMPARE(await(node->users.setPassword(user.id, QStringLiteral("short"), admin, own)).error().code, UserError::PasswordRefused);
+        QCOMPARE(await(node->users.setPassword(user.id, QStringLiteral("short"), admin, own)).error().code,
+            UserError::PasswordRefused);
         QVERIFY(isLive(*node, other));
 
         QVERIFY(await(node->users.setPassword(user.id, fresh, admin, own)).has_value());
@@ -133,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(audit(*node).constLast().details.value(QStringLiteral("sessions_ended")).toInt(), 1);
         QVERIFY(!node->signIn(alice, goodPassword).has_value());
         QVERIFY(node->signIn(alice, fresh).has_value());
-        QCOMPARE(await(node->users.setPassword(UserId::fromRandom(QByteArray(16, 'x')), fresh, admin)).error().code, UserError::NotFound);
+        QCOMPARE(await(node->users.setPassword(UserId::fromRandom(QByteArray(16, 'x')), fresh, admin)).error().code,
+            UserError::NotFound);
     }
 
     void aNewPasswordLiftsALock()
@@ -168,7 +212,11 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open();
-        const store::UserRow user = await(node->users.add({.email = email(alice), .name = {}, .roles = {QStringLiteral("admin")}, .password = goodPassword}, admin)).value();
+        const store::UserRow user =
+            await(node->users.add(
+                      {.email = email(alice), .name = {}, .roles = {QStringLiteral("admin")}, .password = goodPassword},
+                      admin))
+                .value();
         const store::UserRow removed = await(node->users.remove(user.id, admin)).value();
         QCOMPARE(removed, user);
         QCOMPARE(node->users.find(user.id).error().code, UserError::NotFound);
@@ -185,7 +233,9 @@ private Q_SLOTS:
         UserInstallation installation;
         const auto node = installation.open();
         const store::UserRow user = addUser(*node, alice);
-        await(node->database->write([](store::Connection &connection) { connection.execute(QStringLiteral("DROP TABLE user_role")); })).value();
+        await(node->database->write([](store::Connection &connection) {
+            connection.execute(QStringLiteral("DROP TABLE user_role"));
+        })).value();
         QCOMPARE(node->users.list({}).error().code, UserError::Unavailable);
         QCOMPARE(await(node->users.remove(user.id, admin)).error().code, UserError::Unavailable);
         QCOMPARE(await(node->users.exportAll(ExchangeFormat::Csv, admin)).error().code, UserError::Unavailable);
@@ -213,7 +263,8 @@ private Q_SLOTS:
             UserInstallation other;
             const auto there = other.open();
             QCOMPARE(await(there->users.import(document, format, {}, admin))->added, 2);
-            QCOMPARE(there->users.findByEmail(email(QStringLiteral("a@example.com")))->name, QStringLiteral("A, the first"));
+            QCOMPARE(
+                there->users.findByEmail(email(QStringLiteral("a@example.com")))->name, QStringLiteral("A, the first"));
             QCOMPARE(there->users.findByEmail(email(QStringLiteral("a@example.com")))->roles.size(), 2);
             QCOMPARE(there->users.findByEmail(email(QStringLiteral("b@example.com")))->name, QStringLiteral("=B"));
         }
@@ -225,7 +276,8 @@ private Q_SLOTS:
         UserInstallation installation;
         const auto node = installation.open();
         addUser(*node, alice);
-        const QByteArray csv = "email,password\nnew@example.com,\nALICE@example.com,\nother@example.com,weak\nno address,\nnew@example.com,\n";
+        const QByteArray csv = "email,password\nnew@example.com,\nALICE@example.com,\nother@example.com,weak\nno "
+                               "address,\nnew@example.com,\n";
         const ImportReport all = await(node->users.import(csv, ExchangeFormat::Csv, {}, admin)).value();
         QCOMPARE(all.added, 0);
         QList<qsizetype> lines;
@@ -234,12 +286,17 @@ private Q_SLOTS:
         QCOMPARE(lines, (QList<qsizetype>{3, 4, 5, 6}));
         QCOMPARE(node->users.list({})->total, 1);
 
-        QCOMPARE(await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .dryRun = true}, admin))->added, 1);
+        QCOMPARE(
+            await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .dryRun = true}, admin))->added,
+            1);
         QCOMPARE(node->users.list({})->total, 1);
-        const ImportReport rest = await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .enforcePasswordRules = false}, admin)).value();
+        const ImportReport rest = await(
+            node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .enforcePasswordRules = false}, admin))
+                                      .value();
         QCOMPARE(rest.added, 2);
         QCOMPARE(rest.errors.size(), 3);
-        QCOMPARE(await(node->users.import("nothing", ExchangeFormat::Csv, {}, admin)).error().code, UserError::InvalidDocument);
+        QCOMPARE(await(node->users.import("nothing", ExchangeFormat::Csv, {}, admin)).error().code,
+            UserError::InvalidDocument);
     }
 
     void manyUsersComeAndAreListed()
@@ -269,16 +326,15 @@ private Q_SLOTS:
         QFuture<UserResult<ImportReport>> imported;
         {
             const auto node = installation.open(1);
-            UserService service(*node->database, node->pool, installation.clock, installation.passwordPolicy, installation.parameters);
+            UserService service(
+                *node->database, node->pool, installation.clock, installation.passwordPolicy, installation.parameters);
             added = service.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin);
-            imported = service.import("email,password\nb@example.com,correct horse battery staple\n", ExchangeFormat::Csv, {}, admin);
+            imported = service.import(
+                "email,password\nb@example.com,correct horse battery staple\n", ExchangeFormat::Csv, {}, admin);
         }
         QVERIFY(added.isFinished() && imported.isFinished());
     }
 };
 
-int main(int argc, char **argv)
-{
-    return runWithCrypto<TestUserService>(argc, argv);
-}
+int main(int argc, char **argv) { return runWithCrypto<TestUserService>(argc, argv); }
 #include "tst_userservice.moc"

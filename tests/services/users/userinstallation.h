@@ -19,10 +19,7 @@ namespace tessera::test {
 /// Costs as little as Argon2id can.
 inline constexpr crypto::Argon2Parameters quickHash{.memoryKiB = 8, .iterations = 1, .lanes = 1};
 
-inline EmailAddress email(const QString &text)
-{
-    return EmailAddress::fromText(text).value();
-}
+inline EmailAddress email(const QString &text) { return EmailAddress::fromText(text).value(); }
 
 /// A database folder with users, and as many processes' worth of services over it as a test opens.
 class UserInstallation
@@ -40,7 +37,8 @@ public:
         {
         }
 
-        users::SignInOutcome signIn(const QString &address, const QString &password, const QString &from = QStringLiteral("192.0.2.1"))
+        users::SignInOutcome signIn(
+            const QString &address, const QString &password, const QString &from = QStringLiteral("192.0.2.1"))
         {
             return await(authenticator.authenticate({email(address), password}, {from, QStringLiteral("request-1")}));
         }
@@ -60,7 +58,10 @@ public:
         }
     };
 
-    [[nodiscard]] std::unique_ptr<Node> open(int threads = 2, int waiting = 0) { return std::make_unique<Node>(*this, threads, waiting); }
+    [[nodiscard]] std::unique_ptr<Node> open(int threads = 2, int waiting = 0)
+    {
+        return std::make_unique<Node>(*this, threads, waiting);
+    }
 
     QTemporaryDir folder;
     FakeClock clock;
@@ -71,7 +72,8 @@ public:
 
 inline const QString goodPassword = QStringLiteral("correct horse battery staple");
 
-inline store::UserRow addUser(UserInstallation::Node &node, const QString &address, const QString &password = goodPassword)
+inline store::UserRow addUser(
+    UserInstallation::Node &node, const QString &address, const QString &password = goodPassword)
 {
     return await(node.users.add({.email = email(address), .name = {}, .roles = {}, .password = password}, {})).value();
 }
@@ -82,7 +84,10 @@ inline QList<store::AuditRecord> audit(UserInstallation::Node &node, const QStri
     store::AuditQuery query;
     query.action = action;
     query.limit = 100'000;
-    auto page = node.database->read([&](store::Connection &connection) { return store::AuditRepository(connection).list(query); }).value();
+    auto page =
+        node.database
+            ->read([&](store::Connection &connection) { return store::AuditRepository(connection).list(query); })
+            .value();
     std::ranges::reverse(page.records);
     return page.records;
 }
@@ -92,24 +97,28 @@ inline SessionId addSession(UserInstallation::Node &node, const store::UserRow &
 {
     const SessionId id = SessionId::fromRandom(QByteArray(16, char(number)));
     await(node.database->write([&user, id, now](store::Connection &connection) {
-        store::SessionRepository(connection).insert({.id = id,
-            .user = user.id,
-            .createdAt = now,
-            .refreshedAt = now,
-            .expiresAt = now + std::chrono::hours(1),
-            .revokedAt = {},
-            .revokeReason = {},
-            .userAgent = {},
-            .address = {},
-            .lastKid = KeyId(QStringLiteral("kid")),
-            .lastTokenExpiresAt = now + std::chrono::minutes(15)});
+        store::SessionRepository(connection)
+            .insert({.id = id,
+                .user = user.id,
+                .createdAt = now,
+                .refreshedAt = now,
+                .expiresAt = now + std::chrono::hours(1),
+                .revokedAt = {},
+                .revokeReason = {},
+                .userAgent = {},
+                .address = {},
+                .lastKid = KeyId(QStringLiteral("kid")),
+                .lastTokenExpiresAt = now + std::chrono::minutes(15)});
     })).value();
     return id;
 }
 
 inline bool isLive(UserInstallation::Node &node, const SessionId &id)
 {
-    return !node.database->read([&](store::Connection &connection) { return store::SessionRepository(connection).find(id); }).value()->revokedAt;
+    return !node.database
+                ->read([&](store::Connection &connection) { return store::SessionRepository(connection).find(id); })
+                .value()
+                ->revokedAt;
 }
 
 } // namespace tessera::test
