@@ -21,12 +21,12 @@ Result<void, runtime::RuntimeError> prepareDemo(runtime::Installation &installat
     return {};
 }
 
-QString demoNotice()
+QString demoNotice(const QString &dataFolder)
 {
     return QStringLiteral("This is a demonstration: anybody who reaches the services may register, and there is the "
                           "user %1 with password %2.\n"
-                          "Everything it keeps is in a throw-away folder and is deleted when it ends.\n")
-        .arg(demoEmail, demoPassword);
+                          "Everything it keeps is in %3 and is deleted when it ends.\n")
+        .arg(demoEmail, demoPassword, dataFolder);
 }
 
 } // namespace tessera::app

@@ -14,6 +14,6 @@ inline constexpr QLatin1StringView demoPassword("s3cr3t");
 [[nodiscard]] Result<void, runtime::RuntimeError> prepareDemo(runtime::Installation &installation);
 
 /// What a person should know of it, a line each.
-[[nodiscard]] QString demoNotice();
+[[nodiscard]] QString demoNotice(const QString &dataFolder);
 
 } // namespace tessera::app

@@ -59,7 +59,7 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
     if (!request.remark.isEmpty())
         qCInfo(lcApp, "%s", qUtf8Printable(request.remark));
     if (options.isDemo())
-        writeTo(STDERR_FILENO, demoNotice());
+        writeTo(STDERR_FILENO, demoNotice(options.configuration().dataFolder));
 
     const QByteArray manager = qgetenv("NOTIFY_SOCKET");
     // A demonstration leaves nothing behind, in no keyring either.

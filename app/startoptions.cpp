@@ -48,6 +48,8 @@ std::optional<StartOptions::Ending> StartOptions::read(const QStringList &argume
         return wrong(configuration.error().detail);
     m_configuration = *std::move(configuration);
     if (m_parser.isSet(QStringLiteral("demo"))) {
+        if (m_parser.isSet(QStringLiteral("data-dir")))
+            return wrong(QStringLiteral("--demo makes a data folder of its own: leave out --data-dir, or --demo."));
         m_demoFolder.emplace(QDir::tempPath() + QStringLiteral("/tessera-demo-XXXXXX"));
         if (!m_demoFolder->isValid())
             return Ending{int(ExitCode::Refused), {}, QStringLiteral("tessera: %1\n").arg(m_demoFolder->errorString())};

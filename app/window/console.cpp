@@ -25,7 +25,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
     if (options.isDemo())
-        std::fputs(qUtf8Printable(demoNotice()), stderr);
+        std::fputs(qUtf8Printable(demoNotice(options.configuration().dataFolder)), stderr);
     runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
         options.preparation());
     MainWindow window(host);

@@ -113,9 +113,10 @@ Services::Services(const Workplace &workplace, QStringList arguments)
 {
     m_process.setProcessEnvironment(workplace.environment());
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    if (!arguments.contains(QStringLiteral("--demo")))
+        arguments << QStringLiteral("--data-dir") << workplace.dataFolder();
     m_process.start(programPath(workplace.program()),
-        arguments << QStringLiteral("--headless") << QStringLiteral("--data-dir") << workplace.dataFolder()
-                  << QStringLiteral("--auth-listen") << QStringLiteral("127.0.0.1:0")
+        arguments << QStringLiteral("--headless") << QStringLiteral("--auth-listen") << QStringLiteral("127.0.0.1:0")
                   << QStringLiteral("--resource-listen") << QStringLiteral("127.0.0.1:0"));
     const QDeadlineTimer deadline(minute);
     while (!m_process.canReadLine() && !deadline.hasExpired() && m_process.state() != QProcess::NotRunning)

@@ -118,7 +118,8 @@ class Tesserad:
                 shutil.rmtree(self.folder, ignore_errors=True)
 
     def command(self, *words):
-        return [str(BIN / "tesserad"), *words, "--data-dir", str(self.folder / "data")]
+        own_folder = [] if "--demo" in words else ["--data-dir", str(self.folder / "data")]
+        return [str(BIN / "tesserad"), *words, *own_folder]
 
     def start(self):
         arguments = list(self.arguments)
