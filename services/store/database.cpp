@@ -25,7 +25,11 @@ Database::Database(QString path)
 {
 }
 
-Database::~Database() { m_writer.reset(); }
+Database::~Database()
+{
+    if (m_writer)
+        m_writer->close(); // while read() and write() still work for what continues after a write
+}
 
 Result<void, StoreError> Database::backUp(const QString &file) { return writeBackup(m_path, file); }
 
