@@ -13,8 +13,8 @@ namespace tessera::test {
 template <typename TestObject>
 int runWithCrypto(int argc, char **argv)
 {
-    const crypto::CryptoLibrary library;
     QCoreApplication application(argc, argv);
+    const crypto::CryptoLibrary library;
     TestObject test;
     return QTest::qExec(&test, argc, argv);
 }

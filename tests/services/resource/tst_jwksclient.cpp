@@ -63,7 +63,7 @@ private Q_SLOTS:
         clock = std::make_unique<FakeClock>();
         configuration = {};
         configuration.issuer = issuer->issuer();
-        configuration.requestTimeout = 500ms;
+        configuration.requestTimeout = 5s;
     }
 
     void cleanup() { client.reset(); }
