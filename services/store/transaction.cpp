@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
+#include "store/writeturn.h"
+
 namespace tessera::store {
 
 Transaction::Transaction(Connection &connection, Kind kind)
     : m_connection(connection)
 {
-    m_connection.execute(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (kind == Kind::Read) {
+        m_connection.execute(QStringLiteral("BEGIN"));
+        return;
+    }
+    const WriteTurn turn(m_connection.path());
+    m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
 Transaction::~Transaction()

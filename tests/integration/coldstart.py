@@ -56,8 +56,12 @@ with Tesserad("--auth-only", "--auth-listen", "127.0.0.1:0") as auth:
     proxy = CountingProxy(auth.auth + "/.well-known/jwks.json")
     with Tesserad("--resource-only", "--resource-listen", "127.0.0.1:0", "--auth-listen", "127.0.0.1:0", "--issuer", issuer,
                   "--jwks-uri", proxy.url()) as resource:
+        own = threading.local()  # one connection a thread: how many one address may open is bounded
+
         def call(bearer):
-            return Client(resource.resource).get("/api/data", bearer=bearer).status
+            if not hasattr(own, "client"):
+                own.client = Client(resource.resource)
+            return own.client.get("/api/data", bearer=bearer).status
 
         with concurrent.futures.ThreadPoolExecutor(200) as many:
             statuses = list(many.map(call, [token] * 200))
