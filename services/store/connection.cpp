@@ -35,12 +35,14 @@ void Connection::open(Access access)
     }
     if (!m_database.open())
         throw StoreFailure(fault(m_database.lastError()));
+    if (access == Access::Untouched)
+        return; // some of what follows would read the schema
     execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     execute(QStringLiteral("PRAGMA synchronous = FULL"));
     execute(QStringLiteral("PRAGMA secure_delete = ON"));
     execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
     execute(QStringLiteral("PRAGMA cell_size_check = ON"));
-    if (access != Access::ReadWrite)
+    if (access == Access::ReadOnly)
         execute(QStringLiteral("PRAGMA query_only = ON"));
 }
 

@@ -31,6 +31,15 @@ qint64 number(Connection &connection, const QString &pragma)
     return row.next() ? row.integer(0) : 0;
 }
 
+void requireOurId(Connection &connection)
+{
+    if (number(connection, QStringLiteral("PRAGMA application_id")) != applicationId)
+        refuse(StoreError::Foreign,
+            QStringLiteral("The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it "
+                           "is: name another file, or restore it from a backup.")
+                .arg(connection.path()));
+}
+
 void makeFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -78,9 +87,11 @@ std::unique_ptr<Connection> openOnce(const QString &path)
     makeFile(path);
     const bool isOurs = isOurFile(path);
     auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
-    if (!isOurs)
+    if (isOurs)
+        requireOurId(*connection);
+    else
         claim(*connection);
-    else if (QFileInfo(path).size() <= checkedSize)
+    if (isOurs && QFileInfo(path).size() <= checkedSize)
         checkIntegrity(*connection, false);
     if (QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
         QFile::setPermissions(path, ownerOnly);
@@ -96,17 +107,17 @@ std::unique_ptr<Connection> openOnce(const QString &path)
 
 bool isOurFile(const QString &path)
 {
-    if (!QFile::exists(path))
+    if (QFileInfo(path).size() == 0)
         return false;
-    // Not with QFile: closing any descriptor of a file drops the locks that this process has on it through another.
-    Connection connection(path, Connection::Access::Untouched);
-    if (number(connection, QStringLiteral("PRAGMA page_count")) == 0)
-        return false;
-    if (number(connection, QStringLiteral("PRAGMA application_id")) != applicationId)
-        refuse(StoreError::Foreign,
-            QStringLiteral("The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it "
-                           "is: name another file, or restore it from a backup.")
-                .arg(path));
+    try {
+        // Not with QFile: closing any descriptor of a file drops the locks that this process has on it through another.
+        Connection connection(path, Connection::Access::Untouched);
+        requireOurId(connection);
+    } catch (const StoreFailure &failure) {
+        // Without locks a file looks damaged while another process moves its journal into it: let who has locks judge.
+        if (failure.fault().code != StoreError::Damaged)
+            throw;
+    }
     return true;
 }
 

@@ -9,7 +9,7 @@ namespace tessera::store {
 /// Says in the file's header that it belongs to Tessera ("TESS"), for programs and for file(1).
 inline constexpr quint32 applicationId = 0x54455353;
 
-/// Refuses a file that is not ours without touching it. Throws StoreFailure: StoreError::Foreign, Damaged, CannotOpen.
+/// Refuses a file that is not ours without touching it. Throws StoreFailure: StoreError::Foreign, CannotOpen.
 /// False where there is no file, or an empty one.
 [[nodiscard]] bool isOurFile(const QString &path);
 
