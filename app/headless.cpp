@@ -76,15 +76,21 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
         end(ExitCode::Done);
     });
     signalWatcher.watch();
-    host.startAll().then(&host, [&](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
-        if (!started) {
-            writeTo(STDERR_FILENO, QStringLiteral("tessera: %1\n").arg(started.error().detail));
-            end(ExitCode::Refused);
-            return;
-        }
-        writeTo(STDOUT_FILENO, readyLine(*started));
-        runtime::notifyServiceManager(manager, "READY=1");
-    });
+    // From within the loop: an answer that is there at once would otherwise ask a loop to end that has not begun.
+    QMetaObject::invokeMethod(
+        &host,
+        [&] {
+            host.startAll().then(&host, [&](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
+                if (!started) {
+                    writeTo(STDERR_FILENO, QStringLiteral("tessera: %1\n").arg(started.error().detail));
+                    end(ExitCode::Refused);
+                    return;
+                }
+                writeTo(STDOUT_FILENO, readyLine(*started));
+                runtime::notifyServiceManager(manager, "READY=1");
+            });
+        },
+        Qt::QueuedConnection);
     QCoreApplication::exec();
     return code;
 }

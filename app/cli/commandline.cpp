@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 namespace tessera::app {
 
@@ -48,12 +49,31 @@ void declare(QCommandLineParser &parser, const Command &command)
     parser.addPositionalArgument(fullName(command), {}, usage(command));
 }
 
+// One kid in 64 begins with a hyphen, and nobody should have to know what "--" is for: such a word is no option. A kid is
+// always the first argument.
+QStringList takeKids(QStringList &words, const Command &command)
+{
+    static const QRegularExpression kid(QStringLiteral("^-[A-Za-z0-9_-]{42}$"));
+    QStringList kids;
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--";) {
+        const bool isValue = i > 0 && std::ranges::any_of(command.options, [&](const OptionSpec &option) {
+            return !option.value.isEmpty() && words[i - 1] == QLatin1StringView("--") + option.name;
+        });
+        if (!isValue && kid.match(words[i]).hasMatch())
+            kids.append(words.takeAt(i));
+        else
+            ++i;
+    }
+    return kids;
+}
+
 ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *keyring)
 {
     QCommandLineParser parser;
     declare(parser, command);
     const bool isJson = rest.contains(u"--json");
     Output output(isJson);
+    const QStringList kids = takeKids(rest, command);
     rest.prepend(QStringLiteral("tessera"));
     if (!parser.parse(rest))
         return output.wrongUsage(
@@ -62,7 +82,7 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
         output.raw(parser.helpText().toUtf8());
         return ExitCode::Done;
     }
-    const QStringList arguments = parser.positionalArguments();
+    const QStringList arguments = kids + parser.positionalArguments();
     if (arguments.size() < fewest(command) || arguments.size() > most(command))
         return output.wrongUsage(QStringLiteral("Usage: tessera ") + usage(command));
     // What services say of their doings is for their log; a command says what came of it.

@@ -117,6 +117,12 @@ private Q_SLOTS:
             << QStringLiteral("user import /nowhere.csv") << QStringLiteral("invalid");
         QTest::newRow("key revoke") << QStringLiteral("key revoke nokey --yes") << QStringLiteral("not-found");
         QTest::newRow("key export") << QStringLiteral("key export nokey") << QStringLiteral("not-found");
+        QTest::newRow("key export, a kid that begins with a hyphen")
+            << QStringLiteral("key export -uNvGUERSZqiP35G1T7SHO0dkYfIrrwznqCSsUh6-nY k.pem --public --format pem")
+            << QStringLiteral("not-found");
+        QTest::newRow("key revoke, a kid that begins with two")
+            << QStringLiteral("key revoke --yes --vGUERSZqiP35G1T7SHO0dkYfIrrwznqCSsUh6-nY-")
+            << QStringLiteral("not-found");
         QTest::newRow("key import, no file") << QStringLiteral("key import /nowhere.pem") << QStringLiteral("invalid");
         QTest::newRow("key simulate") << QStringLiteral("key simulate --set keys.propagation=forever")
                                       << QStringLiteral("invalid");
