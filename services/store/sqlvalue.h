@@ -16,7 +16,7 @@ namespace tessera::store {
 [[nodiscard]] inline QVariant sqlValue(qint64 value) { return value; }
 [[nodiscard]] inline QVariant sqlValue(int value) { return value; }
 [[nodiscard]] inline QVariant sqlValue(bool value) { return value ? 1 : 0; }
-[[nodiscard]] inline QVariant sqlValue(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+[[nodiscard]] inline QVariant sqlValue(const QString &value) { return value.isNull() ? QLatin1StringView("") : value; }
 [[nodiscard]] inline QVariant sqlValue(const QByteArray &value) { return value.isNull() ? QByteArray("", 0) : value; }
 [[nodiscard]] inline QVariant sqlValue(Instant value) { return qint64{toMilliseconds(value)}; }
 [[nodiscard]] inline QVariant sqlValue(const KeyId &value) { return sqlValue(value.toText()); }
