@@ -64,10 +64,8 @@ void Connection::onReady(Ready ready)
 
 void Connection::run()
 {
-    m_wantsTurn = false;
-    m_turns = 0;
     m_window = m_input;
-    while (m_phase != Phase::Closed && !m_wantsTurn && step()) {
+    while (m_phase != Phase::Closed && step()) {
     }
     if (m_phase != Phase::Closed)
         keepWindow();
@@ -198,7 +196,7 @@ bool Connection::flush()
         }
         m_written += moved.bytes;
     }
-    m_output = {};
+    m_context.outputs.giveBack(std::exchange(m_output, {}));
     m_written = 0;
     return answered();
 }
@@ -231,14 +229,12 @@ void Connection::onDeadline()
             break; // an empty line after a body is no request
         m_window = m_input;
         refuse({408, "The request did not come in time."_L1});
-        run();
         return;
     case Phase::Answering:
         abandonLane();
         m_lastRequest = true;
         m_window = m_input;
         answerDirectly(problem(503, u"This takes too long at the moment. Try again later."_s).withRetryAfter(5s));
-        run();
         return;
     default: break;
     }
@@ -250,7 +246,6 @@ void Connection::onAnswered(Lane &lane)
     m_exchange->lane = nullptr;
     m_window = m_input;
     answerFromLane(lane);
-    run();
 }
 
 void Connection::finish()
@@ -259,7 +254,6 @@ void Connection::finish()
     if (m_phase == Phase::Head || m_phase == Phase::Body) {
         m_window = m_input;
         answerDirectly(problem(503, u"This server is about to stop."_s).withRetryAfter(5s));
-        run();
     } else if (m_phase == Phase::Handshake || m_phase == Phase::Idle) {
         close();
     }
@@ -271,7 +265,6 @@ void Connection::turnAway(int status, const QString &detail)
     m_exchange = std::make_unique<Exchange>();
     m_exchange->startedAt = m_context.now;
     answerDirectly(problem(status, detail).withRetryAfter(5s));
-    run();
 }
 
 } // namespace tessera::http

@@ -39,7 +39,7 @@ public:
     void onDeadline();
     /// The handler's answer is in the lane.
     void onAnswered(Lane &lane);
-    /// Goes on where run() stopped to let others have their turn.
+    /// Does what can be done now, up to one answer, which waits in the context's list for run() to be called again.
     void run();
     /// Ends now unless a handler is at work or an answer on its way, which then is the last.
     void finish();
@@ -49,8 +49,6 @@ public:
 
     [[nodiscard]] int descriptor() const { return m_transport->descriptor(); }
     [[nodiscard]] bool isClosed() const { return m_phase == Phase::Closed; }
-    /// There is more to do, but others come first.
-    [[nodiscard]] bool wantsTurn() const { return m_wantsTurn; }
 
 private:
     enum class Phase { Handshake, Idle, Head, Body, Answering, Writing, Draining, Closed };
@@ -85,8 +83,6 @@ private:
     /// The end of what the other side sends has arrived, though it may not have been read.
     bool m_inputEnds = false;
     bool m_lastRequest = false;
-    bool m_wantsTurn = false;
-    qint32 m_turns = 0;
     qint32 m_drained = 0;
 
     /// What was read and not used yet: in the context's buffer, or in m_input.

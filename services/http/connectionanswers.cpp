@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Requests that one connection may have answered before others get a turn.
-constexpr int requestsInATurn = 16;
 /// How long a client that was told to go is still listened to, so that it sees the answer instead of a reset.
 constexpr std::chrono::milliseconds drainTime = std::chrono::seconds(2);
 
@@ -113,8 +111,8 @@ bool Connection::answerDirectly(const Response &response)
 {
     if (m_exchange->id.isEmpty())
         m_exchange->id = m_context.ids.next();
-    QByteArray &out = m_context.output;
-    out.resize(0);
+    m_output = m_context.outputs.take();
+    QByteArray &out = m_output;
     AnswerWriter::appendHead(out, response);
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly)
@@ -124,8 +122,8 @@ bool Connection::answerDirectly(const Response &response)
 
 bool Connection::answerDocument(const Document &document, qsizetype variant)
 {
-    QByteArray &out = m_context.output;
-    out.resize(0);
+    m_output = m_context.outputs.take();
+    QByteArray &out = m_output;
     out.append(variant < 0 ? document.notModifiedHead() : document.head(variant));
     m_context.writer.appendFields(out, fields(), false);
     if (variant >= 0 && !m_exchange->headOnly)
@@ -139,8 +137,8 @@ bool Connection::answerFromLane(const Lane &lane)
     const int status = head.sliced(9, 3).toInt();
     if (isBodiless(status)) // QHttpServer ends every head with the length
         head = head.first(head.lastIndexOf("\r\n", head.size() - 3) + 2);
-    QByteArray &out = m_context.output;
-    out.resize(0);
+    m_output = m_context.outputs.take();
+    QByteArray &out = m_output;
     out.append(head);
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly && !isBodiless(status))
@@ -148,28 +146,16 @@ bool Connection::answerFromLane(const Lane &lane)
     return send(status);
 }
 
-/// Head and body in one write; what the socket does not take waits for it.
+/// Head and body go in one write, when all of this round's answers go. Always false: there is nothing to do until then.
 bool Connection::send(int status)
 {
-    static constexpr qsizetype usualAnswer = 64 * 1024;
-    QByteArray &out = m_context.output;
     m_exchange->status = status;
-    m_exchange->bytesSent = out.size();
+    m_exchange->bytesSent = m_output.size();
     m_phase = Phase::Writing;
-    const Moved moved = m_transport->write(out);
-    if (moved.state == Moved::State::Broken || moved.state == Moved::State::Ended) {
-        close();
-        return false;
-    }
-    const bool whole = moved.bytes == out.size();
-    if (!whole) {
-        m_output = out.sliced(moved.bytes);
-        m_written = 0;
-        m_context.wheel.schedule(*this, m_context.now + m_context.limits.answerTime);
-    }
-    if (out.capacity() > usualAnswer)
-        out = {};
-    return whole ? answered() : true;
+    m_written = 0;
+    m_context.wheel.schedule(*this, m_context.now + m_context.limits.answerTime);
+    m_context.unsent.push_back(this);
+    return false;
 }
 
 /// The whole answer is with the kernel.
@@ -180,7 +166,6 @@ bool Connection::answered()
     if (!m_lastRequest && !m_context.stopping) {
         m_phase = Phase::Idle;
         m_context.wheel.schedule(*this, m_context.now + m_context.limits.idleTime);
-        m_wantsTurn = ++m_turns == requestsInATurn && !m_window.isEmpty();
         return true;
     }
     m_phase = Phase::Draining;

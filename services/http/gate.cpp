@@ -38,7 +38,8 @@ Gate::Gate(Parts parts)
           .now = std::chrono::steady_clock::now(),
           .stopping = false,
           .input = {},
-          .output = {}}
+          .outputs = {},
+          .unsent = {}}
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     m_tick.setInterval(TimerWheel::granule);
@@ -75,9 +76,7 @@ void Gate::listen(bool on)
 void Gate::onEvents()
 {
     for (int round = 0; round < roundsAtOnce && handleEvents(); ++round)
-        giveTurns();
-    if (!m_turns.empty())
-        m_box->wake();
+        sendAnswers();
     sweep();
 }
 
@@ -89,7 +88,7 @@ bool Gate::handleEvents()
     m_context.writer.setTime(m_parts.clock.now());
     for (int i = 0; i < count; ++i)
         handle(events[size_t(i)].data.ptr, events[size_t(i)].events);
-    return count > 0 || !m_turns.empty();
+    return count > 0 || !m_context.unsent.empty();
 }
 
 void Gate::handle(void *source, quint32 events)
@@ -201,27 +200,31 @@ void Gate::deliverLetters()
     }
 }
 
-void Gate::giveTurns()
+/// What this makes connections answer goes in the next round, so that one that asks much at once does not hold up
+/// others.
+void Gate::sendAnswers()
 {
-    for (Connection *connection : std::exchange(m_turns, {})) {
+    m_sending.swap(m_context.unsent);
+    for (Connection *connection : m_sending) {
         if (connection->isClosed())
             continue;
         connection->run();
         settle(*connection);
     }
+    m_sending.clear();
 }
 
 void Gate::settle(Connection &connection)
 {
     if (connection.isClosed())
         m_closed.push_back(&connection);
-    else if (connection.wantsTurn())
-        m_turns.push_back(&connection);
 }
 
 void Gate::sweep()
 {
-    std::erase_if(m_turns, [](const Connection *connection) { return connection->isClosed(); });
+    std::erase_if(m_context.unsent, [](const Connection *connection) { return connection->isClosed(); });
+    if (!m_context.unsent.empty())
+        m_box->wake();
     for (Connection *connection : std::exchange(m_closed, {}))
         m_connections.erase(connection);
     m_parts.inFlight.store(m_dispatcher.waiting(), std::memory_order_relaxed);

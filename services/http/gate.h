@@ -53,7 +53,7 @@ private:
     void warnOfExhaustion();
     void add(std::unique_ptr<Connection> connection);
     void deliverLetters();
-    void giveTurns();
+    void sendAnswers();
     void settle(Connection &connection);
     void sweep();
     void listen(bool on);
@@ -70,7 +70,7 @@ private:
     TimerWheel::Time m_quietUntil{};
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_closed;
-    std::vector<Connection *> m_turns;
+    std::vector<Connection *> m_sending;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_tick;
     std::optional<TimerWheel::Time> m_drainUntil;

@@ -114,6 +114,12 @@ quint16 freePortNear(const QHostAddress &address, quint16 port)
     return 0;
 }
 
+Result<void, ListenError> checkListenable(const QHostAddress &host, quint16 port)
+{
+    const auto probe = bound(socketAddress(host, port), false);
+    return probe ? Result<void, ListenError>() : explain(probe.error(), {host, port});
+}
+
 Result<Listening, ListenError> openListeners(const QString &host, quint16 port, int count)
 {
     Listening listening{.endpoint = {addressOf(host), port}, .sockets = {}};

@@ -50,6 +50,9 @@ enum class ListenError {
     OutOfResources,
 };
 
+/// Whether a server could listen there now. Listens nowhere; a moment later it may be otherwise.
+[[nodiscard]] Result<void, ListenError> checkListenable(const QHostAddress &host, quint16 port);
+
 /// What a server has to do at the moment; all workers together.
 struct ServerLoad
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/answerwriter.h"
+#include "http/bufferpool.h"
 #include "http/connectionledger.h"
 #include "http/cors.h"
 #include "http/observer.h"
@@ -11,9 +12,11 @@
 #include "http/timerwheel.h"
 
 #include <array>
+#include <vector>
 
 namespace tessera::http {
 
+class Connection;
 class Dispatcher;
 
 /// What all connections of one worker share. Owned by the gate, used on its thread; the references outlive it.
@@ -34,8 +37,10 @@ struct WorkerContext
     bool stopping = false;
     /// Read into by one connection at a time; what it cannot use at once it copies.
     std::array<char, 16 * 1024> input;
-    /// An answer on its way to a socket.
-    QByteArray output;
+    BufferPool outputs;
+    /// Have an answer that nothing was sent of. It goes when the round of events is over: then a client that waits for
+    /// several, or several clients on one machine, are woken once and not for each.
+    std::vector<Connection *> unsent;
 };
 
 } // namespace tessera::http
