@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcCrypto, "tessera.crypto")
 
-const QString providerName = QStringLiteral("qca-ossl");
+constexpr QLatin1StringView providerName("qca-ossl");
 constexpr int memoryPoolKiB = 64;
 
 QCAPlugin *loadPlugin()

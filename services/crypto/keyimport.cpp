@@ -17,7 +17,7 @@ namespace tessera::crypto {
 namespace {
 
 constexpr qsizetype largestPem = 64 * 1024;
-const QString provider = QStringLiteral("qca-ossl");
+constexpr QLatin1StringView provider("qca-ossl");
 
 /// A PKCS#1 key in a PKCS#8 envelope (RFC 5958 2), which is what QCA reads from bytes.
 SecretBytes envelope(const SecretBytes &pkcs1)

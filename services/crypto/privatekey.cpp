@@ -47,7 +47,7 @@ Result<PrivateKey, CryptoError> PrivateKey::adopt(std::shared_ptr<evp_pkey_st> k
     if (!publicKey)
         return std::unexpected(std::move(publicKey.error()));
     const KeyKind kind = publicKey->kind();
-    const PrivateKey made(std::move(*publicKey), std::make_shared<Shared>(std::move(key)));
+    PrivateKey made(std::move(*publicKey), std::make_shared<Shared>(std::move(key)));
     // What it signs must be what its public half verifies: so neither half can be of another key.
     static constexpr QByteArrayView probe = "tessera";
     try {

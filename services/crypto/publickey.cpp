@@ -147,7 +147,7 @@ Result<PublicKey, CryptoError> PublicKey::fromPem(QByteArrayView pem)
     return adopt(key);
 }
 
-Result<PublicKey, CryptoError> PublicKey::adopt(std::shared_ptr<evp_pkey_st> key)
+Result<PublicKey, CryptoError> PublicKey::adopt(const std::shared_ptr<evp_pkey_st> &key)
 {
     const Result<KeyKind, CryptoError> kind = kindOf(key.get());
     if (!kind)

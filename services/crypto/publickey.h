@@ -83,7 +83,7 @@ private:
     struct Shared;
     explicit PublicKey(std::shared_ptr<const Shared> shared);
     /// Judges an OpenSSL key and takes it over.
-    [[nodiscard]] static Result<PublicKey, CryptoError> adopt(std::shared_ptr<evp_pkey_st> key);
+    [[nodiscard]] static Result<PublicKey, CryptoError> adopt(const std::shared_ptr<evp_pkey_st> &key);
     [[nodiscard]] bool equals(const PublicKey &other) const;
 
     std::shared_ptr<const Shared> d;
