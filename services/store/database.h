@@ -71,7 +71,7 @@ private:
     void announce(Topics topics);
 
     QString m_path;
-    std::atomic<int> m_unannounced = 0;
+    std::atomic<Topics::Int> m_unannounced = 0;
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<Writer> m_writer;
 };
