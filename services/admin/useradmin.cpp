@@ -27,6 +27,7 @@ Failure<AdminError> fromUsers(const users::UserFailure &failure)
     switch (failure.code) {
     case UserError::NotFound: return {AdminError::NotFound, detail};
     case UserError::EmailTaken:
+    case UserError::PasswordOutdated:
     case UserError::PasswordRefused: return {AdminError::Refused, detail};
     case UserError::InvalidName:
     case UserError::InvalidDocument:

@@ -9,13 +9,22 @@ namespace tessera::auth {
 
 namespace {
 
+// The bearer is who the token says, so a 401 would tell the client to throw a good token away.
+http::Response notTheCurrentPassword()
+{
+    return refusedFields({{QStringLiteral("current_password"), QStringLiteral("This is not the current password.")}});
+}
+
 http::Response refusalOf(const http::Request &request, const users::SignInRefusal &refusal)
 {
-    // The bearer is who the token says, so a 401 would tell the client to throw a good token away.
-    if (refusal.code == users::SignInError::Refused)
-        return refusedFields(
-            {{QStringLiteral("current_password"), QStringLiteral("This is not the current password.")}});
-    return signInRefusal(request, refusal);
+    return refusal.code == users::SignInError::Refused ? notTheCurrentPassword() : signInRefusal(request, refusal);
+}
+
+http::Response refusalOf(const http::Request &request, const users::UserFailure &failure)
+{
+    return failure.code == users::UserError::PasswordOutdated
+               ? notTheCurrentPassword()
+               : userRefusal(request, failure, QStringLiteral("new_password"));
 }
 
 } // namespace
@@ -46,10 +55,9 @@ QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request
             if (!outcome)
                 return atOnce(refusalOf(*request, outcome.error()));
             const users::Actor actor = userActor(*request, outcome->id.toText());
-            return users.setPassword(outcome->id, fresh, actor, session)
+            return users.changePassword(*outcome, fresh, actor, session)
                 .then([request](const users::UserResult<store::UserRow> &changed) {
-                    return changed ? http::empty(204).withNoStore()
-                                   : userRefusal(*request, changed.error(), QStringLiteral("new_password"));
+                    return changed ? http::empty(204).withNoStore() : refusalOf(*request, changed.error());
                 });
         })
         .unwrap();

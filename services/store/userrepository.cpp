@@ -154,7 +154,8 @@ bool UserRepository::setPasswordHash(const UserId &id, const QString &hash, Inst
 {
     return m_connection.execute(
                QStringLiteral(
-                   "UPDATE user SET password_hash = ?, password_changed_at = ?, updated_at = ? WHERE id = ?"),
+                   "UPDATE user SET password_hash = ?, password_changed_at = max(?, password_changed_at + 1), "
+                   "updated_at = ? WHERE id = ?"),
                hash, changedAt, changedAt, id) > 0;
 }
 

@@ -25,6 +25,7 @@ struct UserRow
     QStringList roles;
     Instant createdAt;
     Instant updatedAt;
+    /// Another one for every password that is set; the same when a password is only hashed anew.
     Instant passwordChangedAt;
     std::optional<Instant> lastSignInAt;
 

@@ -144,12 +144,13 @@ std::optional<SessionId> TokenIssuer::sessionOf(QByteArrayView refreshToken) con
     return ticket ? std::optional(ticket->session) : std::nullopt;
 }
 
-QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(const store::UserRow &user, const ClientContext &client)
+QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(
+    const store::UserRow &verified, const ClientContext &client)
 {
     const SessionId session = SessionId::fromRandom(crypto::randomBytes(idSize));
     return d->answer<TokenResponse>(
-        [this, id = user.id, session, client](
-            store::Connection &connection) { return d->jobs.begin(connection, id, session, client); },
+        [this, user = VerifiedUser{verified.id, verified.passwordChangedAt}, session, client](
+            store::Connection &connection) { return d->jobs.begin(connection, user, session, client); },
         [this](const Grant &grant) { return d->respond(grant); });
 }
 

@@ -32,11 +32,12 @@ public:
     TokenIssuer(const TokenIssuer &) = delete;
     TokenIssuer &operator=(const TokenIssuer &) = delete;
 
-    /// Begins a session for a user whose password was just verified. The same write job stores the session, notes the
-    /// sign-in on the user and appends `signin.accepted` to the audit log. Refuses a user disabled or deleted
-    /// meanwhile.
+    /// Begins a session for a user whose password was just verified against that row. The same write job stores the
+    /// session, notes the sign-in on the user and appends `signin.accepted` to the audit log. A user who was disabled
+    /// or deleted since, or whose password was changed, is refused with InvalidToken, audited as `signin.refused`; so
+    /// no session of an old password outlives its change. Everything else is said of the user as stored now.
     [[nodiscard]] QFuture<Result<TokenResponse, TokenError>> signIn(
-        const store::UserRow &user, const ClientContext &client);
+        const store::UserRow &verified, const ClientContext &client);
 
     /// Exchanges a refresh token for its successor (RFC 6749 section 6, RFC 9700 section 4.14). Within the grace the
     /// spent token gets the very same successor; outside it the session is revoked and `refresh.reused` is audited.

@@ -33,6 +33,19 @@ void endReused(store::Connection &connection, const store::SessionRow &session, 
     store::AuditRepository(connection).append(event);
 }
 
+/// The password was right when it was verified, and what it opens is closed by now.
+void refuseLate(store::Connection &connection, const UserId &id, const std::optional<store::UserRow> &user,
+    const ClientContext &client, Instant now)
+{
+    const QString reason = !user             ? QStringLiteral("user removed meanwhile")
+                           : !user->isActive ? QStringLiteral("user disabled meanwhile")
+                                             : QStringLiteral("password changed meanwhile");
+    AuditEvent event = keys::Actor{QStringLiteral("anonymous"), client.address, client.requestId}.did(
+        now, QStringLiteral("signin.refused"), id.toText(), {{QStringLiteral("reason"), reason}});
+    event.succeeded = false;
+    store::AuditRepository(connection).append(event);
+}
+
 } // namespace
 
 TokenJobs::TokenJobs(
@@ -44,18 +57,23 @@ TokenJobs::TokenJobs(
 {
 }
 
-Result<Grant, TokenError> TokenJobs::begin(
-    store::Connection &connection, const UserId &id, const SessionId &session, const ClientContext &client) const
+Result<Grant, TokenError> TokenJobs::begin(store::Connection &connection, const VerifiedUser &verified,
+    const SessionId &session, const ClientContext &client) const
 {
     const Instant now = m_clock.now();
+    const UserId &id = verified.id;
     const auto tokens = m_policy.load();
     const auto ring = m_keys.ring();
     const TokenTimes times = TokenTimes::from(now, tokens->accessLifetime);
     const Duration refreshLifetime = refreshLifetimeOf(*tokens, client.remember);
     store::UserRepository users(connection);
     const std::optional<store::UserRow> user = users.find(id);
-    if (!user || !user->isActive || !users.setLastSignIn(id, now))
-        return fail(TokenError::InvalidToken, QStringLiteral("The user is disabled or was removed."));
+    const bool isVerified = user && user->isActive && user->passwordChangedAt == verified.passwordChangedAt;
+    if (!isVerified || !users.setLastSignIn(id, now)) {
+        refuseLate(connection, id, user, client, now);
+        return fail(
+            TokenError::InvalidToken, QStringLiteral("The user was disabled or removed, or the password was changed."));
+    }
     m_keys.coverExpiry(connection, ring->activeKid(), times.expiresAt);
     const RefreshTicket ticket{session, 1};
     store::SessionRepository(connection)

@@ -21,6 +21,13 @@ struct Grant
     Duration refreshLifetime{};
 };
 
+/// Who has just shown a password, and which: an Instant tells the passwords of a user apart.
+struct VerifiedUser
+{
+    UserId id;
+    Instant passwordChangedAt;
+};
+
 /// What was committed before a token is minted.
 struct Minted
 {
@@ -30,9 +37,9 @@ struct Minted
 };
 
 /// What the token issuer does to sessions, each within one write job: all of it is committed, with the expiry horizon
-/// of the key that will sign, or nothing is. A refusal that is worth remembering (reuse) is committed, too. Owned by
-/// the issuer; called in the writer's thread. Throws store::StoreFailure, with Conflict where the key must not sign any
-/// more.
+/// of the key that will sign, or nothing is. A refusal that is worth remembering (reuse, a sign-in that came too late)
+/// is committed, too. Owned by the issuer; called in the writer's thread. Throws store::StoreFailure, with Conflict
+/// where the key must not sign any more.
 class TokenJobs final
 {
 public:
@@ -40,9 +47,9 @@ public:
     TokenJobs(
         keys::KeyService &keys, const Clock &clock, const Snapshot<TokenPolicy> &policy, const TokenIdentity &identity);
 
-    /// Begins a session.
-    [[nodiscard]] Result<Grant, TokenError> begin(
-        store::Connection &connection, const UserId &user, const SessionId &session, const ClientContext &client) const;
+    /// Begins a session, unless the password that was shown is not the user's any more.
+    [[nodiscard]] Result<Grant, TokenError> begin(store::Connection &connection, const VerifiedUser &verified,
+        const SessionId &session, const ClientContext &client) const;
     /// Spends a refresh token, or gives its successor again, or ends the session where it was spent long ago.
     [[nodiscard]] Result<Grant, TokenError> rotate(
         store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client) const;

@@ -13,6 +13,12 @@ UserFailure emailTaken()
     return {UserError::EmailTaken, QStringLiteral("There is a user with this email address already."), {}, {}};
 }
 
+UserFailure passwordOutdated()
+{
+    return {UserError::PasswordOutdated, QStringLiteral("The password was changed, or the user disabled, meanwhile."),
+        {}, {}};
+}
+
 UserFailure passwordRefused(QList<BrokenRule> broken)
 {
     QStringList sentences;

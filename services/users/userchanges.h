@@ -11,6 +11,7 @@ namespace tessera::users {
 
 [[nodiscard]] UserFailure userNotFound();
 [[nodiscard]] UserFailure emailTaken();
+[[nodiscard]] UserFailure passwordOutdated();
 [[nodiscard]] UserFailure passwordRefused(QList<BrokenRule> broken);
 [[nodiscard]] UserFailure withoutHash(const Failure<HashingError> &failure, const HashingPool &pool);
 [[nodiscard]] UserResult<store::UserRow> foundUser(std::optional<store::UserRow> row);

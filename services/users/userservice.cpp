@@ -193,31 +193,47 @@ QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const Us
         }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::setPassword(const UserId &id, const QString &password,
-    const Actor &actor, const std::optional<SessionId> &except, PasswordRules rules)
+QFuture<UserResult<store::UserRow>> UserService::setPassword(
+    const UserId &id, const QString &password, const Actor &actor, PasswordRules rules)
 {
     const UserResult<store::UserRow> user = find(id);
     if (!user)
         return atOnce<store::UserRow>(user.error());
-    const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.password-set"), id, actor);
-    return hashNewPassword(m_pool, password, *user, rules, m_policy, m_parameters)
-        .then([&database = m_database, id, audit, except](const UserResult<QString> &hashed) {
+    return replacePassword(*user, password, actor, rules, {});
+}
+
+QFuture<UserResult<store::UserRow>> UserService::changePassword(
+    const store::UserRow &verified, const QString &password, const Actor &actor, const SessionId &own)
+{
+    return replacePassword(verified, password, actor, PasswordRules::Enforce, own);
+}
+
+QFuture<UserResult<store::UserRow>> UserService::replacePassword(const store::UserRow &user, const QString &password,
+    const Actor &actor, PasswordRules rules, const std::optional<SessionId> &own)
+{
+    const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.password-set"), user.id, actor);
+    return hashNewPassword(m_pool, password, user, rules, m_policy, m_parameters)
+        .then([&database = m_database, id = user.id, verifiedAt = user.passwordChangedAt, audit, own](
+                  const UserResult<QString> &hashed) {
             if (!hashed)
                 return atOnce<store::UserRow>(hashed.error());
-            return flattened(database.write(
-                [id, audit, except, hash = *hashed](store::Connection &connection) -> UserResult<store::UserRow> {
-                    store::UserRepository users(connection);
-                    if (!users.setPasswordHash(id, hash, audit.at))
-                        return std::unexpected(userNotFound());
-                    const UserResult<store::UserRow> row = foundUser(users.find(id));
-                    store::LockRepository(connection).clear(row->email.folded());
-                    AuditEvent event = audit;
-                    event.details = {{QStringLiteral("sessions_ended"),
-                        store::SessionRepository(connection)
-                            .revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), except)}};
-                    store::AuditRepository(connection).append(event);
-                    return row;
-                }));
+            return flattened(database.write([id, verifiedAt, audit, own, hash = *hashed](
+                                                store::Connection &connection) -> UserResult<store::UserRow> {
+                store::UserRepository users(connection);
+                const std::optional<store::UserRow> before = users.find(id);
+                if (!before)
+                    return std::unexpected(userNotFound());
+                if (own && (!before->isActive || before->passwordChangedAt != verifiedAt))
+                    return std::unexpected(passwordOutdated());
+                (void)users.setPasswordHash(id, hash, audit.at);
+                store::LockRepository(connection).clear(before->email.folded());
+                AuditEvent event = audit;
+                event.details = {{QStringLiteral("sessions_ended"),
+                    store::SessionRepository(connection)
+                        .revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), own)}};
+                store::AuditRepository(connection).append(event);
+                return foundUser(users.find(id));
+            }));
         })
         .unwrap();
 }

@@ -30,6 +30,8 @@ enum class UserError {
     InvalidDocument,
     /// `broken` has every rule.
     PasswordRefused,
+    /// The password that was verified is not the user's any more, or the user was disabled.
+    PasswordOutdated,
     /// Too many wait for a hash: ask again after `retryAfter`.
     Busy,
     /// The database failed; `detail` says how, for the log and the console, not for a client.
@@ -103,9 +105,15 @@ public:
     /// `user.edited`, with old and new values. Gives the user as it is then.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> edit(const UserId &id, const UserEdit &edit, const Actor &actor);
 
-    /// `user.password-set`. Ends every session of the user but `except`, and lifts a lock.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(const UserId &id, const QString &password,
-        const Actor &actor, const std::optional<SessionId> &except = {}, PasswordRules rules = PasswordRules::Enforce);
+    /// `user.password-set`. Ends every session of the user in the same transaction, and lifts a lock.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(
+        const UserId &id, const QString &password, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
+
+    /// The same by the user, whose current password was just verified against that row; `own` is the session that goes
+    /// on. Refused with PasswordOutdated where the password was changed or the user disabled meanwhile, so that who
+    /// knows an old password cannot overtake who sets a new one.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> changePassword(
+        const store::UserRow &verified, const QString &password, const Actor &actor, const SessionId &own);
 
     /// `user.enabled`, `user.disabled`; disabling ends every session. Nothing happens where it is so already.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> setActive(const UserId &id, bool active, const Actor &actor);
@@ -129,6 +137,10 @@ public:
     [[nodiscard]] QFuture<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);
 
 private:
+    /// `own`: the session that goes on, of the user who was verified against that row.
+    [[nodiscard]] QFuture<UserResult<store::UserRow>> replacePassword(const store::UserRow &user,
+        const QString &password, const Actor &actor, PasswordRules rules, const std::optional<SessionId> &own);
+
     // What runs on other threads holds these references, never this object, and may outlive it.
     store::Database &m_database;
     HashingPool &m_pool;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authinstallation.h"
+#include "store/userrepository.h"
 
 #include <semaphore>
 
@@ -187,6 +188,37 @@ private Q_SLOTS:
         goOn.release();
         QVERIFY(await(blocking) && await(waiting));
         QCOMPARE(installation.signIn().status, 200);
+    }
+
+    // The password is read, then changed, then found to be right.
+    void aPasswordChangedMeanwhileIsAWrongOne()
+    {
+        AuthInstallation installation(1);
+        const store::UserRow user = installation.addUser(alice);
+        std::binary_semaphore begun(0), goOn(0);
+        auto blocking = installation.pool.run([&] {
+            begun.release();
+            goOn.acquire();
+            return true;
+        });
+        begun.acquire();
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{QStringLiteral("email"), alice}, {QStringLiteral("password"), goodPassword}})
+                .toJson();
+        RawClient client(installation.port());
+        client.send("POST /auth/signin HTTP/1.1\r\nHost: issuer.example\r\nConnection: close\r\n"
+                    "Content-Type: application/json\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(QTest::qWaitFor([&] { return installation.pool.load() == 2; }));
+        QVERIFY(await(installation.database->write([&](store::Connection &connection) {
+            return store::UserRepository(connection)
+                .setPasswordHash(user.id, QStringLiteral("another"), installation.clock.now());
+        })).value());
+        goOn.release();
+        const JsonReply late{client.read()};
+        QVERIFY(await(blocking));
+        QCOMPARE(comparable(late), comparable(installation.signIn(QStringLiteral("nobody@example.com"))));
+        QVERIFY(installation.audit(QStringLiteral("signin.accepted")).isEmpty());
     }
 
     void aFailureInsideTellsNothing()

@@ -61,6 +61,18 @@ public:
             return store::UserRepository(connection).setActive(user, active, keys.clock.now());
         })));
     }
+    void setPassword(const UserId &user, const QString &hash)
+    {
+        valueOf(await(node.database->write([&](store::Connection &connection) {
+            return store::UserRepository(connection).setPasswordHash(user, hash, keys.clock.now());
+        })));
+    }
+    store::UserRow user(const UserId &id) const
+    {
+        return valueOf(node.database->read([&](store::Connection &connection) {
+            return store::UserRepository(connection).find(id);
+        })).value();
+    }
     tokens::TokenResponse signIn(const store::UserRow &user, bool remember = false)
     {
         return valueOf(await(issuer->signIn(user, {.remember = remember,

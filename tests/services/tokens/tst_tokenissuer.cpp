@@ -194,6 +194,48 @@ private Q_SLOTS:
         QCOMPARE(await(it.issuer->signIn(user, {})).error().code, TokenError::InvalidToken);
     }
 
+    // The password was verified, then changed, then the session was to begin.
+    void aSignInThatAChangedPasswordOvertakesIsRefused()
+    {
+        TokenInstallation it;
+        const auto verified = it.addUser(QStringLiteral("a@example.com"));
+        it.setPassword(verified.id, QStringLiteral("new")); // within the same millisecond
+        QCOMPARE(await(it.issuer->signIn(verified, {})).error().code, TokenError::InvalidToken);
+        QVERIFY(valueOf(it.sessions->liveSessions(verified.id)).isEmpty());
+        QVERIFY(it.audit(QStringLiteral("signin.accepted")).isEmpty());
+        const auto refused = it.audit(QStringLiteral("signin.refused"));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(!refused.first().succeeded);
+        QCOMPARE(refused.first().subject, verified.id.toText());
+        QCOMPARE(refused.first().details.value(u"reason"), QStringLiteral("password changed meanwhile"));
+        QVERIFY(!it.user(verified.id).lastSignInAt);
+        it.signIn(it.user(verified.id));
+    }
+
+    void aPasswordHashedAnewIsStillTheSame()
+    {
+        TokenInstallation it;
+        const auto verified = it.addUser(QStringLiteral("a@example.com"));
+        QVERIFY(valueOf(await(it.node.database->write([&](store::Connection &connection) {
+            return store::UserRepository(connection).rehash(verified.id, verified.passwordHash, QStringLiteral("x"));
+        }))));
+        it.signIn(verified);
+    }
+
+    void aTokenTellsOfTheUserAsStoredNow()
+    {
+        TokenInstallation it;
+        const auto verified = it.addUser(QStringLiteral("a@example.com"), {QStringLiteral("admin")});
+        auto edited = verified;
+        edited.email = EmailAddress::fromText(QStringLiteral("b@example.com")).value();
+        edited.roles = {QStringLiteral("reader")};
+        valueOf(await(it.node.database->write(
+            [&](store::Connection &connection) { (void)store::UserRepository(connection).update(edited); })));
+        const QJsonObject claims = it.validate(it.signIn(verified).accessToken).claims;
+        QCOMPARE(claims.value(u"roles"), QJsonArray({QStringLiteral("reader")}));
+        QCOMPARE(claims.value(u"email"), QStringLiteral("b@example.com"));
+    }
+
     void strangersTokensAreRefused()
     {
         TokenInstallation it;

@@ -167,17 +167,38 @@ private Q_SLOTS:
         const SessionId own = addSession(*node, user, 1, installation.clock.now());
         const SessionId other = addSession(*node, user, 2, installation.clock.now());
         const QString fresh = QStringLiteral("another stable of zebras");
-        QCOMPARE(await(node->users.setPassword(user.id, QStringLiteral("short"), admin, own)).error().code,
+        QCOMPARE(await(node->users.changePassword(user, QStringLiteral("short"), admin, own)).error().code,
             UserError::PasswordRefused);
         QVERIFY(isLive(*node, other));
 
-        QVERIFY(await(node->users.setPassword(user.id, fresh, admin, own)).has_value());
+        QVERIFY(await(node->users.changePassword(user, fresh, admin, own)).has_value());
         QVERIFY(isLive(*node, own) && !isLive(*node, other));
         QCOMPARE(audit(*node).constLast().details.value(QStringLiteral("sessions_ended")).toInt(), 1);
         QVERIFY(!node->signIn(alice, goodPassword).has_value());
         QVERIFY(node->signIn(alice, fresh).has_value());
         QCOMPARE(await(node->users.setPassword(UserId::fromRandom(QByteArray(16, 'x')), fresh, admin)).error().code,
             UserError::NotFound);
+    }
+
+    // Of two changes that began with the same password the first counts, even within a millisecond.
+    void anOldPasswordCannotOvertakeANewOne()
+    {
+        UserInstallation installation;
+        const auto node = installation.open();
+        const store::UserRow user = addUser(*node, alice);
+        const SessionId own = addSession(*node, user, 1, installation.clock.now());
+        const QString fresh = QStringLiteral("another stable of zebras");
+        const QString late = QStringLiteral("late to the party of quaggas");
+        QVERIFY(await(node->users.setPassword(user.id, fresh, admin)).has_value());
+        QVERIFY(!isLive(*node, own));
+        QCOMPARE(await(node->users.changePassword(user, late, admin, own)).error().code, UserError::PasswordOutdated);
+        QVERIFY(node->signIn(alice, fresh).has_value());
+
+        const store::UserRow now = node->users.find(user.id).value();
+        QVERIFY(await(node->users.setActive(user.id, false, admin)).has_value());
+        QCOMPARE(await(node->users.changePassword(now, late, admin, own)).error().code, UserError::PasswordOutdated);
+        QVERIFY(await(node->users.setActive(user.id, true, admin)).has_value());
+        QVERIFY(node->signIn(alice, fresh).has_value());
     }
 
     void aNewPasswordLiftsALock()
