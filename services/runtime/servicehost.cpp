@@ -3,6 +3,7 @@
 #include "runtime/servicehost.h"
 
 #include "runtime/authserviceparts.h"
+#include "runtime/scheduling.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -54,6 +55,7 @@ ServiceHost::ServiceHost(
 {
     m_inThread->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, m_inThread, wakeWithoutInterrupting); // all threads of the services come from it
     m_thread.setObjectName(QStringLiteral("installation"));
     m_thread.start();
 }
