@@ -19,23 +19,27 @@ const QStringList configured{QStringLiteral("data-dir"), QStringLiteral("key-enc
 
 } // namespace
 
-void declareInstallationOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> installationOptions()
 {
-    parser.addOptions({
-        {QStringLiteral("data-dir"), QStringLiteral("The folder that holds the database."), QStringLiteral("DIR")},
+    return {
+        {QStringLiteral("data-dir"), QStringLiteral("The folder that holds the database (~/.local/share/tessera)."),
+            QStringLiteral("DIR")},
         {QStringLiteral("config"), QStringLiteral("The configuration file, tessera.toml."), QStringLiteral("FILE")},
         {QStringLiteral("key-encryption-key-file"),
             QStringLiteral("The file with the key that seals the signing keys."), QStringLiteral("FILE")},
-    });
+    };
 }
 
-void declareServiceOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> serviceOptions()
 {
-    parser.addOptions({
+    return {
         {QStringLiteral("auth-listen"),
-            QStringLiteral("Where the auth service listens (127.0.0.1:8000); port 0: any free one."),
+            QStringLiteral(
+                "Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from "
+                "0 to 65535; 0 is any free one."),
             QStringLiteral("HOST:PORT")},
-        {QStringLiteral("resource-listen"), QStringLiteral("Where the resource service listens (127.0.0.1:8001)."),
+        {QStringLiteral("resource-listen"),
+            QStringLiteral("Where the resource service listens (127.0.0.1:8001); likewise."),
             QStringLiteral("HOST:PORT")},
         {QStringLiteral("auth-only"), QStringLiteral("Run the auth service alone.")},
         {QStringLiteral("resource-only"), QStringLiteral("Run the resource service alone.")},
@@ -45,7 +49,7 @@ void declareServiceOptions(QCommandLineParser &parser)
             QStringLiteral("NAME")},
         {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
             QStringLiteral("URL")},
-    });
+    };
 }
 
 Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser)

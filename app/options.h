@@ -4,14 +4,17 @@
 
 #include "runtime/configuration.h"
 
+#include <QCommandLineOption>
+#include <QList>
+
 class QCommandLineParser;
 
 namespace tessera::app {
 
 /// `--data-dir`, `--config` and `--key-encryption-key-file`, which every command has.
-void declareInstallationOptions(QCommandLineParser &parser);
+[[nodiscard]] QList<QCommandLineOption> installationOptions();
 /// The other options of a start: listeners, identity, which services.
-void declareServiceOptions(QCommandLineParser &parser);
+[[nodiscard]] QList<QCommandLineOption> serviceOptions();
 
 /// What the command line, the environment of this process and tessera.toml say together.
 [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser);

@@ -3,6 +3,7 @@
 #include "app/process.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -23,6 +24,8 @@ void prepareProcess()
 }
 
 void useOwnEventLoops() { qputenv("QT_NO_GLIB", "1"); }
+
+QString programName() { return QFileInfo(QCoreApplication::arguments().value(0)).fileName(); }
 
 void nameApplication()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace tessera::app {
 
 /// What every program of ours does first in main(), before any thread and any object of Qt: files are for their owner
@@ -11,6 +13,10 @@ void prepareProcess();
 /// From now on a thread that is started, and an application object that is made, has Qt's own event loop and not
 /// GLib's, which is slower with many sockets.
 void useOwnEventLoops();
+
+/// The name by which this program was started, `tessera` or `tesserad`, for what people are told to type. Needs an
+/// application object.
+[[nodiscard]] QString programName();
 
 /// Name and version, for help and for Qt's own folders. Needs an application object.
 void nameApplication();

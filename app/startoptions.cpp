@@ -4,20 +4,20 @@
 
 #include "app/cli/commandline.h"
 #include "app/demo.h"
+#include "app/helptext.h"
 #include "app/options.h"
+#include "app/process.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 namespace tessera::app {
 
-StartOptions::StartOptions()
+namespace {
+
+QList<QCommandLineOption> startOptions()
 {
-    m_parser.setApplicationDescription(QStringLiteral("Tessera: an auth service that signs access tokens, a resource "
-                                                      "service that verifies them, and the console to run both.\n"
-                                                      "Without a command it starts the services.\n\n") +
-                                       subcommandSummary());
-    m_parser.addOptions({
+    return {
         {QStringLiteral("headless"), QStringLiteral("Run the services without a window.")},
         {QStringLiteral("demo"),
             QStringLiteral(
@@ -25,24 +25,47 @@ StartOptions::StartOptions()
                 .arg(demoEmail, demoPassword)},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
-    });
-    declareInstallationOptions(m_parser);
-    declareServiceOptions(m_parser);
+    };
 }
+
+QString helpText()
+{
+    const QString program = programName();
+    return QStringLiteral("Usage: %1 [options]\n"
+                          "       %1 COMMAND [options] [arguments]\n\n"
+                          "Tessera: an auth service that signs access tokens, a resource service that verifies them,\n"
+                          "and the console to run both. Without a command it starts the services.\n\n")
+               .arg(program) +
+           subcommandSummary() + u'\n' +
+           optionTable(
+               QStringLiteral("Options of a start:"), startOptions() + serviceOptions() + installationOptions());
+}
+
+} // namespace
+
+StartOptions::StartOptions() { m_parser.addOptions(startOptions() + serviceOptions() + installationOptions()); }
 
 std::optional<StartOptions::Ending> StartOptions::read(const QStringList &arguments)
 {
     const auto wrong = [](const QString &detail) {
         return Ending{int(ExitCode::WrongUsage), {}, QStringLiteral("tessera: ") + detail + u'\n'};
     };
-    if (!m_parser.parse(arguments))
-        return wrong(m_parser.errorText() + QStringLiteral(" See \"tessera --help\"."));
+    const QString seeHelp = QStringLiteral(" See \"%1 --help\".").arg(programName());
+    if (!m_parser.parse(arguments)) {
+        if (m_parser.unknownOptionNames().contains(QStringLiteral("json")))
+            return wrong(
+                QStringLiteral("--json belongs to commands, as in \"%1 key list --json\". A start prints one line "
+                               "of JSON on standard output when the services are ready, and its log on standard "
+                               "error.")
+                    .arg(programName()));
+        return wrong(m_parser.errorText() + seeHelp);
+    }
     if (m_parser.isSet(QStringLiteral("help")))
-        return Ending{0, m_parser.helpText(), {}};
+        return Ending{0, helpText(), {}};
     if (m_parser.isSet(QStringLiteral("version")))
         return Ending{0, QStringLiteral("tessera %1\n").arg(QCoreApplication::applicationVersion()), {}};
     if (!m_parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("Commands come first, before any option. See \"tessera --help\"."));
+        return wrong(QStringLiteral("Commands come first, before any option.") + seeHelp);
     auto configuration = configurationFrom(m_parser);
     if (!configuration)
         return wrong(configuration.error().detail);

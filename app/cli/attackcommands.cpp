@@ -46,7 +46,7 @@ ExitCode attack(Invocation &invocation)
     if (!invocation.isSet(L("token-file")))
         return invocation.with(
             [&](AdminApi &api) { return answerSummary(invocation, Invocation::await(api.attacks().attack(url))); });
-    const auto token = readSecret(QStringLiteral("Token"), invocation.value(L("token-file")), false);
+    const auto token = readSecret(QStringLiteral("token"), invocation.value(L("token-file")), false);
     if (!token)
         return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
     QByteArray keySet;

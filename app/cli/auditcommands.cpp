@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tessera::app {
 
 namespace {
@@ -14,35 +16,41 @@ namespace {
 using admin::AdminApi;
 using L = QLatin1StringView;
 
-std::optional<admin::AuditQuery> query(const Invocation &invocation, int limit)
+OptionValue<admin::AuditQuery> query(const Invocation &invocation, int limit)
 {
     admin::AuditQuery query;
-    query.action = invocation.value(L("action"));
+    const QStringList actions = admin::auditActions();
+    const QString action = invocation.value(L("action"));
+    const bool isKnown = actions.contains(action) || std::ranges::any_of(actions, [&action](const QString &known) {
+        return known.startsWith(action + u'.');
+    });
+    if (invocation.isSet(L("action")) && !isKnown)
+        return std::unexpected(QStringLiteral(
+            "There is no action \"%1\". There are %2; what stands before a full stop finds all of those.")
+                .arg(action, actions.join(QStringLiteral(", "))));
+    query.action = action;
     query.actor = invocation.value(L("actor"));
     query.subject = invocation.value(L("subject"));
     if (invocation.isSet(L("failed")))
         query.succeeded = false;
-    query.since = instantFromIso8601(invocation.value(L("since")));
-    query.until = instantFromIso8601(invocation.value(L("until")));
+    const auto since = invocation.instant(L("since"));
+    const auto until = invocation.instant(L("until"));
     const auto most = invocation.number(L("limit"), limit, 1, 10'000);
-    if (!most || query.since.has_value() != invocation.isSet(L("since")) ||
-        query.until.has_value() != invocation.isSet(L("until")))
-        return std::nullopt;
+    if (!since || !until)
+        return std::unexpected(since ? until.error() : since.error());
+    if (!most)
+        return std::unexpected(most.error());
+    query.since = *since;
+    query.until = *until;
     query.limit = *most;
     return query;
-}
-
-ExitCode wrongQuery(Invocation &invocation)
-{
-    return invocation.output().wrongUsage(QStringLiteral(
-        "--since and --until want an instant as 2026-11-23T08:15:30Z, --limit a number from 1 to 10000."));
 }
 
 ExitCode list(Invocation &invocation)
 {
     const auto asked = query(invocation, 100);
     if (!asked)
-        return wrongQuery(invocation);
+        return invocation.output().wrongUsage(asked.error());
     return invocation.with([&](AdminApi &api) {
         const auto entries = Invocation::await(api.audit().list(*asked));
         if (!entries)
@@ -90,7 +98,7 @@ ExitCode exportAll(Invocation &invocation)
 {
     auto asked = query(invocation, 10'000);
     if (!asked)
-        return wrongQuery(invocation);
+        return invocation.output().wrongUsage(asked.error());
     return invocation.with([&](AdminApi &api) {
         // The latest entries come first; the file is written in the order in which they happened.
         QList<QByteArray> lines;
@@ -109,13 +117,13 @@ ExitCode exportAll(Invocation &invocation)
 }
 
 constexpr OptionSpec queryOptions[] = {
-    {L("action"), L("ACTION"), L("Only these: signin for all of signin.*, or a whole name.")},
+    {L("action"), L("ACTION"), L("Only these: a whole name as signin.refused, or signin for all of signin.*.")},
     {L("actor"), L("WHO"), L("Only what this one did.")},
     {L("subject"), L("WHAT"), L("Only what was done to this.")},
     {L("failed"), {}, L("Only what was refused.")},
-    {L("since"), L("INSTANT"), L("From then on.")},
-    {L("until"), L("INSTANT"), L("Before then.")},
-    {L("limit"), L("N"), L("At most so many, the latest.")},
+    {L("since"), L("INSTANT"), L("From then on, as 2026-11-23T08:15:30Z.")},
+    {L("until"), L("INSTANT"), L("Before then; likewise.")},
+    {L("limit"), L("N"), L("At most so many, the latest; 1 to 10000 (list: 100, export: all).")},
 };
 
 constexpr Command commands[] = {

@@ -37,6 +37,9 @@ struct Command
     QLatin1StringView arguments;
     std::span<const OptionSpec> options;
     ExitCode (*run)(Invocation &invocation);
+    /// Whether it prepares a fresh installation where there is none in the data folder. All others say that there is
+    /// none, so that a mistyped folder is noticed.
+    bool makesInstallation = false;
 };
 
 } // namespace tessera::app

@@ -4,8 +4,10 @@
 
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
+#include "app/helptext.h"
 #include "app/options.h"
-#include "runtime/configurationfile.h"
+#include "app/process.h"
+#include "core/nearest.h"
 
 #include <QCommandLineParser>
 #include <QLoggingCategory>
@@ -37,20 +39,33 @@ qsizetype most(const Command &command)
                : words(command).size();
 }
 
-void declare(QCommandLineParser &parser, const Command &command)
+QList<QCommandLineOption> ownOptions(const Command &command)
 {
-    parser.setApplicationDescription(command.help);
-    declareInstallationOptions(parser);
-    parser.addOption(
-        {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")});
+    QList<QCommandLineOption> options;
     for (const OptionSpec &option : command.options)
-        parser.addOption({QString(option.name), option.help, option.value});
-    parser.addPositionalArgument(fullName(command), {}, usage(command));
+        options.append({QString(option.name), option.help, option.value});
+    return options;
 }
 
-// One kid in 64 begins with a hyphen, and nobody should have to know what "--" is for: such a word is no option. A kid is
-// always the first argument.
+QList<QCommandLineOption> commonOptions()
+{
+    return installationOptions() +
+           QList<QCommandLineOption>{
+               {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")},
+               {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
+           };
+}
+
+QString helpOf(const Command &command)
+{
+    const QString own = optionTable(QStringLiteral("Options:"), ownOptions(command));
+    return QStringLiteral("Usage: %1 %2 [options]\n\n%3\n\n").arg(programName(), usage(command), command.help) + own +
+           (own.isEmpty() ? QString() : QStringLiteral("\n")) +
+           optionTable(QStringLiteral("Options of every command:"), commonOptions());
+}
+
+// One kid in 64 begins with a hyphen, and nobody should have to know what "--" is for: such a word is no option. A kid
+// is always the first argument.
 QStringList takeKids(QStringList &words, const Command &command)
 {
     static const QRegularExpression kid(QStringLiteral("^-[A-Za-z0-9_-]{42}$"));
@@ -70,24 +85,24 @@ QStringList takeKids(QStringList &words, const Command &command)
 ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *keyring)
 {
     QCommandLineParser parser;
-    declare(parser, command);
+    parser.addOptions(ownOptions(command) + commonOptions());
     const bool isJson = rest.contains(u"--json");
     Output output(isJson);
     const QStringList kids = takeKids(rest, command);
-    rest.prepend(QStringLiteral("tessera"));
+    rest.prepend(programName());
     if (!parser.parse(rest))
         return output.wrongUsage(
-            parser.errorText() + QStringLiteral(" See \"tessera %1 --help\".").arg(fullName(command)));
+            parser.errorText() + QStringLiteral(" See \"%1 %2 --help\".").arg(programName(), fullName(command)));
     if (parser.isSet(QStringLiteral("help"))) {
-        output.raw(parser.helpText().toUtf8());
+        output.raw(helpOf(command).toUtf8());
         return ExitCode::Done;
     }
     const QStringList arguments = kids + parser.positionalArguments();
     if (arguments.size() < fewest(command) || arguments.size() > most(command))
-        return output.wrongUsage(QStringLiteral("Usage: tessera ") + usage(command));
+        return output.wrongUsage(QStringLiteral("Usage: %1 %2").arg(programName(), usage(command)));
     // What services say of their doings is for their log; a command says what came of it.
     QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
-    Invocation invocation(parser, arguments, keyring, output);
+    Invocation invocation(command, parser, arguments, keyring, output);
     return command.run(invocation);
 }
 
@@ -96,7 +111,7 @@ QString groupHelp(const QString &group)
     QList<QStringList> rows;
     for (const Command &command : allCommands()) {
         if (command.group == group)
-            rows.append({QStringLiteral("  tessera ") + usage(command), command.help});
+            rows.append({QStringLiteral("  %1 %2").arg(programName(), usage(command)), command.help});
     }
     return table({QStringLiteral("Commands:"), {}}, rows) +
            QStringLiteral("\nEach takes --data-dir DIR, --config FILE, --json and --help.\n");
@@ -112,12 +127,13 @@ QStringList groups()
     return names;
 }
 
-QString unknown(const QString &what, const QString &written, const QStringList &right)
+QString unknown(const QString &written, const QString &group, const QStringList &right)
 {
-    const QString meant = runtime::nearest(written, right);
-    return QStringLiteral("There is no %1 \"%2\"").arg(what, written) +
+    const QString before = group.isEmpty() ? QString() : group + u' ';
+    const QString meant = nearest(written, right);
+    return QStringLiteral("There is no command \"%1%2\"").arg(before, written) +
            (meant.isEmpty() ? QStringLiteral("; there are %1.").arg(right.join(QStringLiteral(", ")))
-                            : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+                            : QStringLiteral("; did you mean \"%1%2\"?").arg(before, meant));
 }
 
 } // namespace
@@ -140,7 +156,7 @@ QString subcommandSummary()
             if (command.group == group)
                 names.append(command.name.isEmpty() ? QString(command.arguments) : QString(command.name));
         }
-        text += QStringLiteral("  tessera %1 %2\n").arg(group.leftJustified(8), names.join(u'|'));
+        text += QStringLiteral("  %1 %2 %3\n").arg(programName(), group.leftJustified(8), names.join(u'|'));
     }
     return text;
 }
@@ -152,7 +168,7 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
         return std::nullopt;
     Output output(arguments.contains(u"--json"));
     if (!groups().contains(group))
-        return output.wrongUsage(unknown(QStringLiteral("command"), group, groups()));
+        return output.wrongUsage(unknown(group, {}, groups()));
     QStringList names;
     for (const Command &command : allCommands()) {
         if (command.group != group)
@@ -171,12 +187,7 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     if (name.isEmpty() || name.startsWith(u'-'))
         return output.wrongUsage(
             QStringLiteral("What to do with \"%1\"? There are %2.").arg(group, names.join(QStringLiteral(", "))));
-    return output.wrongUsage(unknown(QStringLiteral("command"), group + u' ' + name, [&] {
-        QStringList full;
-        for (const QString &one : std::as_const(names))
-            full.append(group + u' ' + one);
-        return full;
-    }()));
+    return output.wrongUsage(unknown(name, group, names));
 }
 
 } // namespace tessera::app

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/secretinput.h"
 #include "app/options.h"
+#include "core/duration.h"
 #include "runtime/installation.h"
 
 #include <QCommandLineParser>
@@ -11,9 +13,10 @@
 
 namespace tessera::app {
 
-Invocation::Invocation(
-    const QCommandLineParser &parser, QStringList arguments, runtime::SecretStore *keyring, Output &output)
-    : m_parser(parser)
+Invocation::Invocation(const Command &command, const QCommandLineParser &parser, QStringList arguments,
+    runtime::SecretStore *keyring, Output &output)
+    : m_command(command)
+    , m_parser(parser)
     , m_arguments(std::move(arguments))
     , m_keyring(keyring)
     , m_output(output)
@@ -28,13 +31,51 @@ QString Invocation::value(QLatin1StringView option) const { return m_parser.valu
 
 QStringList Invocation::values(QLatin1StringView option) const { return m_parser.values(option); }
 
-std::optional<int> Invocation::number(QLatin1StringView option, int fallback, int least, int most) const
+OptionValue<int> Invocation::number(QLatin1StringView option, int fallback, int least, int most) const
 {
     if (!isSet(option))
         return fallback;
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+    if (isNumber && number >= least && number <= most)
+        return number;
+    const QString bounds = most == std::numeric_limits<int>::max()
+                               ? QStringLiteral("%1 or more").arg(least)
+                               : QStringLiteral("from %1 to %2").arg(least).arg(most);
+    return std::unexpected(
+        QStringLiteral("--%1 is a whole number, %2, and not \"%3\".").arg(option, bounds, value(option)));
+}
+
+OptionValue<qsizetype> Invocation::choice(QLatin1StringView option, const QStringList &choices) const
+{
+    const qsizetype chosen = isSet(option) ? choices.indexOf(value(option)) : 0;
+    if (chosen >= 0)
+        return chosen;
+    return std::unexpected(QStringLiteral("--%1 is %2 or %3, and not \"%4\".")
+            .arg(option, choices.first(choices.size() - 1).join(QStringLiteral(", ")), choices.last(), value(option)));
+}
+
+OptionValue<std::optional<Instant>> Invocation::instant(QLatin1StringView option) const
+{
+    if (!isSet(option))
+        return std::nullopt;
+    if (const auto read = instantFromIso8601(value(option)))
+        return read;
+    return std::unexpected(QStringLiteral("--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or "
+                                          "2026-11-23T09:15:30+01:00, and not \"%2\".")
+            .arg(option, value(option)));
+}
+
+OptionValue<std::optional<Duration>> Invocation::duration(QLatin1StringView option) const
+{
+    if (!isSet(option))
+        return std::nullopt;
+    if (const auto read = durationFromText(value(option)))
+        return read;
+    const QString advice = durationAdvice(value(option));
+    return std::unexpected(
+        QStringLiteral("--%1 is a duration as 60s, 15min or 24h, and not \"%2\".").arg(option, value(option)) +
+        (advice.isEmpty() ? QString() : u' ' + advice));
 }
 
 Result<runtime::Configuration, runtime::RuntimeError> Invocation::configuration() const
@@ -47,11 +88,35 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
     const auto settled = configuration();
     if (!settled)
         return m_output.wrongUsage(settled.error().detail);
-    auto opened = runtime::Installation::open(*settled, m_keyring, QStringLiteral("cli:") + userName());
-    if (!opened)
-        return m_output.refuse(QStringLiteral("unavailable"), opened.error().detail);
+    using runtime::Installation;
+    const bool isThere = Installation::exists(*settled);
+    // What is only tried leaves no trace.
+    const bool makes = m_command.makesInstallation && !m_parser.optionNames().contains(u"dry-run");
+    auto opened = Installation::open(*settled, m_keyring, QStringLiteral("cli:") + userName(), {},
+        makes ? Installation::Missing::Make : Installation::Missing::Refuse);
+    if (!opened) {
+        const bool isNone = opened.error().code == runtime::RuntimeError::NoInstallation;
+        return m_output.refuse(
+            isNone ? QStringLiteral("not-found") : QStringLiteral("unavailable"), opened.error().detail);
+    }
     m_installation = *std::move(opened);
+    if (!isThere)
+        m_output.note(QStringLiteral("Made a new installation in %1.").arg(m_installation->folder().path()));
     return command(m_installation->api());
+}
+
+std::optional<ExitCode> Invocation::withoutConsent(const QString &question)
+{
+    if (m_parser.isSet(QStringLiteral("yes")))
+        return std::nullopt;
+    switch (askForConsent(question)) {
+    case Consent::Given: return std::nullopt;
+    case Consent::Denied: return m_output.refuse(QStringLiteral("refused"), QStringLiteral("Nothing was done."));
+    case Consent::NobodyToAsk: break;
+    }
+    return m_output.wrongUsage(
+        QStringLiteral("Nothing was done: there is no terminal to ask \"%1\" on. --yes does it without asking.")
+            .arg(question));
 }
 
 void Invocation::waitFor(const QFuture<void> &future)

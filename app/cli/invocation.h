@@ -8,6 +8,7 @@
 
 #include <QFuture>
 
+#include <expected>
 #include <functional>
 
 class QCommandLineParser;
@@ -19,12 +20,17 @@ class SecretStore;
 
 namespace tessera::app {
 
+/// What an option says, or the sentence of what it should have been.
+template <typename T>
+using OptionValue = std::expected<T, QString>;
+
 /// One call of a subcommand: what was written, where the answer goes, and the installation it is about, which is opened
 /// when it is first needed. Lives on the stack of the main thread.
 class Invocation
 {
 public:
-    Invocation(const QCommandLineParser &parser, QStringList arguments, runtime::SecretStore *keyring, Output &output);
+    Invocation(const Command &command, const QCommandLineParser &parser, QStringList arguments,
+        runtime::SecretStore *keyring, Output &output);
     Invocation(const Invocation &) = delete;
     Invocation &operator=(const Invocation &) = delete;
     ~Invocation();
@@ -38,14 +44,22 @@ public:
     /// The last one; empty where it was not given.
     [[nodiscard]] QString value(QLatin1StringView option) const;
     [[nodiscard]] QStringList values(QLatin1StringView option) const;
-    /// A whole number within these bounds, or the fallback where the option was not given; nothing where it is none.
-    [[nodiscard]] std::optional<int> number(QLatin1StringView option, int fallback, int least, int most) const;
+    /// A whole number within these bounds, or the fallback where the option was not given.
+    [[nodiscard]] OptionValue<int> number(QLatin1StringView option, int fallback, int least, int most) const;
+    /// The place of what was said among the choices; the first where the option was not given.
+    [[nodiscard]] OptionValue<qsizetype> choice(QLatin1StringView option, const QStringList &choices) const;
+    /// Nothing where the option was not given.
+    [[nodiscard]] OptionValue<std::optional<Instant>> instant(QLatin1StringView option) const;
+    [[nodiscard]] OptionValue<std::optional<Duration>> duration(QLatin1StringView option) const;
 
     /// Null where this program has none.
     [[nodiscard]] runtime::SecretStore *keyring() const { return m_keyring; }
     [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configuration() const;
-    /// Runs the command on the opened installation, or says why that cannot be opened.
+    /// Runs the command on the opened installation, or says why that cannot be opened; where there is none, only a
+    /// command that prepares one makes it, and says so.
     ExitCode with(const std::function<ExitCode(admin::AdminApi &)> &command);
+    /// Nothing where --yes was given or somebody at the terminal agrees; else how to end, which has been said.
+    [[nodiscard]] std::optional<ExitCode> withoutConsent(const QString &question);
 
     /// Waits for an answer, with events handled meanwhile.
     template <typename T>
@@ -58,6 +72,7 @@ public:
 private:
     static void waitFor(const QFuture<void> &future);
 
+    const Command &m_command;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
     runtime::SecretStore *m_keyring;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
-#include <QDateTime>
-
 namespace tessera::app {
 
 namespace {
@@ -156,11 +154,6 @@ QJsonObject toJson(const admin::AttackSummary &summary)
         {QStringLiteral("attacks"), lines}};
 }
 
-QString shown(const std::optional<Instant> &instant)
-{
-    if (!instant)
-        return QStringLiteral("never");
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(*instant)).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
+QString shown(const std::optional<Instant> &instant) { return instant ? toIso8601(*instant) : QStringLiteral("never"); }
 
 } // namespace tessera::app

@@ -37,7 +37,7 @@ template <typename T>
     return array;
 }
 
-/// For a person: local time to the second, or `never`.
+/// For a person: the same text, `2026-11-23T08:15:30.123Z`, or `never`.
 [[nodiscard]] QString shown(const std::optional<Instant> &instant);
 
 } // namespace tessera::app

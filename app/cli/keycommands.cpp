@@ -17,19 +17,53 @@ using L = QLatin1StringView;
 constexpr L passphraseFile("passphrase-file");
 constexpr qsizetype largestKeyFile = 64 * 1024;
 
-ExitCode answerKey(Invocation &invocation, const admin::Outcome<admin::Key> &key)
+ExitCode answerKey(Invocation &invocation, const admin::Outcome<admin::Key> &key, QJsonObject more = {})
 {
     if (!key)
         return invocation.output().refuse(key.error());
-    invocation.output().show(toJson(*key), sheet({
-                                               {QStringLiteral("Kid"), key->kid.toText()},
-                                               {QStringLiteral("Algorithm"), key->algorithm},
-                                               {QStringLiteral("State"), key->state},
-                                               {QStringLiteral("Created"), shown(key->createdAt)},
-                                               {QStringLiteral("Activates"), shown(key->activatesAt)},
-                                               {QStringLiteral("Origin"), key->origin},
-                                           }));
+    QJsonObject json = toJson(*key);
+    for (auto member = more.constBegin(); member != more.constEnd(); ++member)
+        json.insert(member.key(), member.value());
+    invocation.output().show(json, sheet({
+                                       {QStringLiteral("Kid"), key->kid.toText()},
+                                       {QStringLiteral("Algorithm"), key->algorithm},
+                                       {QStringLiteral("State"), key->state},
+                                       {QStringLiteral("Created"), shown(key->createdAt)},
+                                       {QStringLiteral("Activates"), shown(key->activatesAt)},
+                                       {QStringLiteral("Origin"), key->origin},
+                                   }));
     return ExitCode::Done;
+}
+
+/// The announced key whose turn a key that comes after it ends, if there is one.
+std::optional<admin::Key> cutShortBy(const QList<admin::Key> &keys, const admin::Key &next)
+{
+    for (const admin::Key &key : keys) {
+        if (key.state == u"announced" && key.sequence < next.sequence && key.retiresAt == next.activatesAt)
+            return key;
+    }
+    return std::nullopt;
+}
+
+/// Answers with a key that is new, and says what becomes of one that was announced before and has not signed yet.
+ExitCode answerNewKey(Invocation &invocation, AdminApi &api, const admin::Outcome<admin::Key> &key)
+{
+    const auto before = key ? cutShortBy(api.keys().list(), *key) : std::nullopt;
+    const QJsonValue json = before ? QJsonValue(QJsonObject{{QStringLiteral("kid"), before->kid.toText()},
+                                         {QStringLiteral("activates_at"), toIso8601(before->activatesAt)},
+                                         {QStringLiteral("retires_at"), toIso8601(*before->retiresAt)}})
+                                   : QJsonValue(QJsonValue::Null);
+    const ExitCode code = answerKey(invocation, key, {{QStringLiteral("cuts_short"), json}});
+    if (before) {
+        const bool signs = before->activatesAt < *before->retiresAt;
+        invocation.output().note(
+            QStringLiteral("The %1 key %2 was announced before and has not signed yet. ")
+                .arg(before->origin, before->kid.toText()) +
+            (signs ? QStringLiteral("It signs from %1 and only until %2, when this one takes its place.")
+                         .arg(shown(before->activatesAt), shown(before->retiresAt))
+                   : QStringLiteral("It never will: this one activates at the same instant.")));
+    }
+    return code;
 }
 
 ExitCode list(Invocation &invocation)
@@ -52,24 +86,40 @@ ExitCode list(Invocation &invocation)
 ExitCode rotate(Invocation &invocation)
 {
     return invocation.with([&](AdminApi &api) {
-        const bool atOnce = invocation.isSet(L("at-once"));
-        const ExitCode code = answerKey(invocation, Invocation::await(api.keys().rotate(atOnce)));
-        if (code == ExitCode::Done && atOnce)
+        if (!invocation.isSet(L("at-once")))
+            return answerNewKey(invocation, api, Invocation::await(api.keys().rotate(false)));
+        const auto key = Invocation::await(api.keys().rotate(true));
+        const ExitCode code = answerKey(invocation, key);
+        if (!key)
+            return code;
+        if (key->createdAt < key->activatesAt)
             invocation.output().note(
-                QStringLiteral("Consumers that keep the key set may refuse fresh tokens for up to %1.")
-                    .arg(toText(api.keys().published().maxAge)));
+                QStringLiteral("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
+        const Instant known = key->createdAt + api.keys().published().maxAge;
+        if (known > key->activatesAt)
+            invocation.output().note(
+                QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.").arg(shown(known)));
         return code;
     });
 }
 
 QString described(const admin::RevocationPreview &preview)
 {
-    QString text = QStringLiteral("Revoking the %1 key %2 ends the access tokens of %3 sessions.\n")
-                       .arg(preview.key.state, preview.key.kid.toText())
-                       .arg(preview.liveSessions);
+    QString text = QStringLiteral("Revoking the %1 key %2 ends the access tokens of %3.\n")
+                       .arg(preview.key.state, preview.key.kid.toText(),
+                           preview.liveSessions == 1 ? QStringLiteral("1 session")
+                                                     : QStringLiteral("%1 sessions").arg(preview.liveSessions));
+    if (preview.key.state == u"removed")
+        return text +
+               QStringLiteral("It left the JWK set before: no consumer that obeys the caching rules knows it.\n");
+    text += QStringLiteral("Consumers that obey the caching rules may accept it until %1.\n")
+                .arg(shown(preview.cachesAcceptUntil));
+    text += preview.othersAcceptUntil > preview.cachesAcceptUntil
+                ? QStringLiteral("Those that never drop a key accept the tokens that it has signed until %1.\n")
+                      .arg(shown(preview.othersAcceptUntil))
+                : QStringLiteral("No token that it has signed is good for longer.\n");
     text += QStringLiteral(
-        "Consumers that obey the caching rules may accept it until %1, those that never drop a key until %2.\n")
-                .arg(shown(preview.cachesAcceptUntil), shown(preview.othersAcceptUntil));
+        "Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.\n");
     if (preview.successorActiveAtOnce)
         text += QStringLiteral("Another key signs at once.\n");
     return text;
@@ -82,68 +132,87 @@ ExitCode revoke(Invocation &invocation)
         const auto preview = Invocation::await(api.keys().previewRevocation(kid));
         if (!preview)
             return invocation.output().refuse(preview.error());
+        if (preview->key.revokedAt)
+            return invocation.output().refuse(
+                QStringLiteral("refused"), QStringLiteral("The key %1 was revoked at %2 already.")
+                                               .arg(kid.toText(), shown(preview->key.revokedAt)));
         if (invocation.isSet(L("dry-run"))) {
             invocation.output().show(toJson(*preview), described(*preview));
             return ExitCode::Done;
         }
         invocation.output().note(described(*preview));
-        if (!invocation.isSet(L("yes")) && !confirm(QStringLiteral("Revoke it?")))
-            return invocation.output().refuse(
-                QStringLiteral("refused"), QStringLiteral("Nothing was revoked; --yes does it without asking."));
-        return answerKey(invocation, Invocation::await(api.keys().revoke(kid, invocation.value(L("reason")))));
+        if (const auto end = invocation.withoutConsent(QStringLiteral("Revoke it?")))
+            return *end;
+        const QString reason =
+            invocation.value(L("reason")).isEmpty() ? QStringLiteral("not stated") : invocation.value(L("reason"));
+        return answerKey(invocation, Invocation::await(api.keys().revoke(kid, reason)));
     });
 }
 
 ExitCode import(Invocation &invocation)
 {
+    const QString algorithm = invocation.value(L("algorithm"));
+    if (invocation.isSet(L("algorithm")) && !admin::algorithmNames().contains(algorithm))
+        return invocation.output().wrongUsage(QStringLiteral("--algorithm is one of %1, and not \"%2\".")
+                .arg(admin::algorithmNames().join(QStringLiteral(", ")), algorithm));
     auto document = readWhole(invocation.argument(0), largestKeyFile);
     if (!document)
         return invocation.output().refuse(QStringLiteral("invalid"), document.error().detail);
     std::optional<crypto::SecretBytes> passphrase;
     if (invocation.isSet(passphraseFile) || document->view().contains("ENCRYPTED")) {
         auto read = readSecret(
-            QStringLiteral("Passphrase of %1").arg(invocation.argument(0)), invocation.value(passphraseFile), false);
+            QStringLiteral("passphrase of %1").arg(invocation.argument(0)), invocation.value(passphraseFile), false);
         if (!read)
             return invocation.output().refuse(QStringLiteral("invalid"), read.error().detail);
         passphrase = *std::move(read);
     }
     return invocation.with([&](AdminApi &api) {
-        return answerKey(invocation, Invocation::await(api.keys().importKey(*std::move(document), std::move(passphrase),
-                                         invocation.value(L("algorithm")))));
+        return answerNewKey(invocation, api,
+            Invocation::await(api.keys().importKey(*std::move(document), std::move(passphrase), algorithm)));
     });
 }
 
 ExitCode exportOne(Invocation &invocation)
 {
-    const QString format = invocation.isSet(L("format")) ? invocation.value(L("format")) : QStringLiteral("jwk");
-    if ((format != u"jwk" && format != u"pem") || (invocation.isSet(L("private")) && invocation.isSet(L("public"))))
-        return invocation.output().wrongUsage(
-            QStringLiteral("--format is jwk or pem; --public and --private exclude each other."));
+    const auto format = invocation.choice(L("format"), {QStringLiteral("jwk"), QStringLiteral("pem")});
+    if (!format)
+        return invocation.output().wrongUsage(format.error());
+    if (invocation.isSet(L("private")) && invocation.isSet(L("public")))
+        return invocation.output().wrongUsage(QStringLiteral("--public and --private exclude each other."));
     const KeyId kid(invocation.argument(0));
     const QString file = invocation.argument(1);
     if (!invocation.isSet(L("private"))) {
         return invocation.with([&](AdminApi &api) {
-            const auto form = format == u"pem" ? admin::PublicKeyForm::Pem : admin::PublicKeyForm::Jwk;
+            const auto form = *format == 1 ? admin::PublicKeyForm::Pem : admin::PublicKeyForm::Jwk;
             const auto bytes = api.keys().exportPublic(kid, form);
             return bytes ? writeOut(invocation.output(), file, bytes->endsWith('\n') ? *bytes : *bytes + '\n')
                          : invocation.output().refuse(bytes.error());
         });
     }
-    auto passphrase =
-        readSecret(QStringLiteral("New passphrase for the private key"), invocation.value(passphraseFile), true);
-    if (!passphrase)
-        return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
     return invocation.with([&](AdminApi &api) {
+        // Nobody should think of a passphrase for a key that there is not.
+        if (const auto key = api.keys().show(kid); !key)
+            return invocation.output().refuse(key.error());
+        auto passphrase =
+            readSecret(QStringLiteral("new passphrase for the private key"), invocation.value(passphraseFile), true);
+        if (!passphrase)
+            return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
         const auto pem = Invocation::await(api.keys().exportPrivate(kid, *std::move(passphrase)));
         return pem ? writeOut(invocation.output(), file, *pem) : invocation.output().refuse(pem.error());
     });
+}
+
+QString otherOrCurrent(AdminApi &api, const QMap<QString, QString> &others, const QString &name)
+{
+    const auto current = api.settings().show(name);
+    return others.value(name, current ? current->value : QString());
 }
 
 ExitCode simulate(Invocation &invocation)
 {
     const auto rotations = invocation.number(L("rotations"), 5, 1, 1000);
     if (!rotations)
-        return invocation.output().wrongUsage(QStringLiteral("--rotations is a number from 1 to 1000."));
+        return invocation.output().wrongUsage(rotations.error());
     QMap<QString, QString> others;
     for (const QString &pair : invocation.values(L("set"))) {
         const qsizetype equals = pair.indexOf(u'=');
@@ -156,33 +225,44 @@ ExitCode simulate(Invocation &invocation)
         const auto entries = Invocation::await(api.keys().simulate(others, *rotations));
         if (!entries)
             return invocation.output().refuse(entries.error());
+        // The last key retires when the one after it activates, which is not drawn any more.
+        const bool goesOn = otherOrCurrent(api, others, QStringLiteral("keys.rotation-interval")) != u"off";
+        const auto end = [goesOn](const std::optional<Instant> &instant) {
+            return instant ? shown(instant) : goesOn ? QStringLiteral("(later)") : QStringLiteral("(not planned)");
+        };
         QList<QStringList> rows;
         for (const admin::TimelineEntry &entry : *entries) {
             rows.append({QString::number(entry.sequence),
                 entry.kid.isEmpty() ? QStringLiteral("(to come)") : entry.kid.toText(), entry.algorithm,
-                shown(entry.announcedAt), shown(entry.activatesAt), shown(entry.retiresAt), shown(entry.removedAt)});
+                shown(entry.announcedAt), shown(entry.activatesAt), end(entry.retiresAt), end(entry.removedAt)});
         }
         invocation.output().show(toJson(*entries),
             table({QStringLiteral("#"), QStringLiteral("KID"), QStringLiteral("ALGORITHM"), QStringLiteral("ANNOUNCED"),
-                      QStringLiteral("ACTIVE"), QStringLiteral("RETIRED"), QStringLiteral("REMOVED")},
+                      QStringLiteral("ACTIVATES"), QStringLiteral("RETIRES"), QStringLiteral("REMOVED")},
                 rows));
+        invocation.output().note(
+            goesOn ? QStringLiteral("(later): when the key after it activates; --rotations shows more of them.")
+                   : QStringLiteral("(not planned): rotation is off, so the last key signs until somebody rotates."));
         return ExitCode::Done;
     });
 }
 
-constexpr OptionSpec rotateOptions[] = {
-    {L("at-once"), {}, L("The new key signs now; consumers that have not seen it may refuse its tokens for a while.")}};
+constexpr OptionSpec rotateOptions[] = {{L("at-once"), {},
+    L("A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else "
+      "one "
+      "that is made now. Consumers that have not seen it may refuse its tokens for a while.")}};
 constexpr OptionSpec revokeOptions[] = {
-    {L("reason"), L("TEXT"), L("Why, for the audit log.")},
+    {L("reason"), L("TEXT"), L("Why, for the audit log (\"not stated\").")},
     {L("dry-run"), {}, L("Only show what would die.")},
     {L("yes"), {}, L("Do it without asking.")},
 };
 constexpr OptionSpec importOptions[] = {
-    {passphraseFile, L("FILE"), L("Where the passphrase of an encrypted key is; else it is asked for.")},
+    {passphraseFile, L("FILE"),
+        L("Where the passphrase of an encrypted key is, - for standard input; else it is asked for.")},
     {L("algorithm"), L("ALG"), L("What an RSA key is for: RS256, RS384, RS512 or PS256.")},
 };
 constexpr OptionSpec exportOptions[] = {
-    {L("format"), L("FORMAT"), L("Of the public key: jwk or pem.")},
+    {L("format"), L("FORMAT"), L("Of the public key: jwk (so it is where nothing is said) or pem.")},
     {L("public"), {}, L("The public key; so it is where nothing is said.")},
     {L("private"), {}, L("The private key, as PKCS#8 under a passphrase; audited.")},
     {passphraseFile, L("FILE"), L("Where the new passphrase is, - for standard input; else it is asked for.")},
@@ -197,7 +277,7 @@ constexpr Command commands[] = {
     {L("key"), L("rotate"), L("Announce a new key."), {}, rotateOptions, rotate},
     {L("key"), L("revoke"), L("Take a key out of the JWKS now."), L("KID"), revokeOptions, revoke},
     {L("key"), L("import"), L("Import a private key (PEM or JWK); it is announced like any new one."), L("FILE"),
-        importOptions, import},
+        importOptions, import, true},
     {L("key"), L("export"), L("Write a public or private key."), L("KID [FILE]"), exportOptions, exportOne},
     {L("key"), L("simulate"), L("Show the rotations to come."), {}, simulateOptions, simulate},
 };

@@ -70,7 +70,7 @@ std::unexpected<Failure<InputError>> unreadable(const QString &what)
 }
 
 // Byte by byte, so that what follows the line stays for whoever reads next.
-Result<crypto::SecretBytes, InputError> readLine(int descriptor)
+Result<crypto::SecretBytes, InputError> readLine(int descriptor, const QString &what)
 {
     crypto::SecretBytes buffer(longestSecret + 1);
     qsizetype size = 0;
@@ -78,46 +78,48 @@ Result<crypto::SecretBytes, InputError> readLine(int descriptor)
         char &next = buffer.writable()[static_cast<size_t>(size)];
         const ssize_t got = ::read(descriptor, &next, 1);
         if (got < 0)
-            return unreadable(QStringLiteral("The secret"));
+            return unreadable(QStringLiteral("The ") + what);
         if (got == 0 || next == '\n')
             break;
         ++size;
     }
     if (size > longestSecret)
-        return fail(InputError::TooLong, QStringLiteral("The secret is longer than %1 bytes.").arg(longestSecret));
+        return fail(
+            InputError::TooLong, QStringLiteral("The %1 is longer than %2 bytes.").arg(what).arg(longestSecret));
     QByteArrayView line = buffer.view().first(size);
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return fail(InputError::Empty, QStringLiteral("The secret is empty."));
+        return fail(InputError::Empty, QStringLiteral("The %1 is empty.").arg(what));
     return crypto::SecretBytes::copyOf(line);
 }
 
-Result<crypto::SecretBytes, InputError> ask(int terminal, const QString &prompt)
+Result<crypto::SecretBytes, InputError> ask(int terminal, const QString &what, const QString &remark)
 {
-    const QByteArray text = prompt.toLocal8Bit() + ": ";
+    const QByteArray text = (what.first(1).toUpper() + what.sliced(1) + remark).toLocal8Bit() + ": ";
     (void)!::write(terminal, text.constData(), static_cast<size_t>(text.size()));
     const NoEcho silence(terminal);
-    return readLine(terminal);
+    return readLine(terminal, what);
 }
 
 } // namespace
 
-Result<crypto::SecretBytes, InputError> readSecret(const QString &prompt, const QString &file, bool repeated)
+Result<crypto::SecretBytes, InputError> readSecret(const QString &what, const QString &file, bool repeated)
 {
     if (!file.isEmpty() && file != u"-") {
         const Descriptor opened(::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC));
-        return opened < 0 ? Result<crypto::SecretBytes, InputError>(unreadable(file)) : readLine(opened);
+        return opened < 0 ? Result<crypto::SecretBytes, InputError>(unreadable(file))
+                          : readLine(opened, what + QStringLiteral(" in ") + file);
     }
     if (file == u"-" || ::isatty(STDIN_FILENO) == 0)
-        return readLine(STDIN_FILENO);
+        return readLine(STDIN_FILENO, what + QStringLiteral(" on standard input"));
     const Descriptor terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (terminal < 0)
         return unreadable(QStringLiteral("The terminal"));
-    auto first = ask(terminal, prompt);
+    auto first = ask(terminal, what, {});
     if (!first || !repeated)
         return first;
-    const auto second = ask(terminal, prompt + QStringLiteral(" (once more)"));
+    const auto second = ask(terminal, what, QStringLiteral(" (once more)"));
     if (!second || !crypto::equalInConstantTime(first->view(), second->view()))
         return fail(InputError::NotTheSame, QStringLiteral("The two were not the same."));
     return first;
@@ -142,15 +144,15 @@ Result<crypto::SecretBytes, InputError> readWhole(const QString &file, qsizetype
     return fail(InputError::TooLong, QStringLiteral("%1 is larger than %2 bytes.").arg(file).arg(limit));
 }
 
-bool confirm(const QString &question)
+Consent askForConsent(const QString &question)
 {
     const Descriptor terminal(::isatty(STDIN_FILENO) != 0 ? ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY) : -1);
     if (terminal < 0)
-        return false;
+        return Consent::NobodyToAsk;
     const QByteArray text = question.toLocal8Bit() + " [y/N] ";
     (void)!::write(terminal, text.constData(), static_cast<size_t>(text.size()));
-    const auto answer = readLine(terminal);
-    return answer && (answer->view() == "y" || answer->view() == "yes");
+    const auto answer = readLine(terminal, QStringLiteral("answer"));
+    return answer && (answer->view() == "y" || answer->view() == "yes") ? Consent::Given : Consent::Denied;
 }
 
 } // namespace tessera::app

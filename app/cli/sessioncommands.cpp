@@ -15,7 +15,7 @@ ExitCode list(Invocation &invocation)
 {
     const auto limit = invocation.number(L("limit"), 100, 1, 10'000);
     if (!limit)
-        return invocation.output().wrongUsage(QStringLiteral("--limit is a number from 1 to 10000."));
+        return invocation.output().wrongUsage(limit.error());
     return invocation.with([&](AdminApi &api) {
         const auto sessions =
             Invocation::await(api.sessions().list(invocation.value(L("user")), invocation.isSet(L("all")), *limit));
@@ -49,18 +49,20 @@ ExitCode revoke(Invocation &invocation)
     const QString reason =
         invocation.isSet(L("reason")) ? invocation.value(L("reason")) : QStringLiteral("ended by an administrator");
     return invocation.with([&](AdminApi &api) {
-        int ended = 1;
-        if (session) {
-            if (const auto done = Invocation::await(api.sessions().revoke(*session, reason)); !done)
-                return invocation.output().refuse(done.error());
-        } else {
-            const auto done = Invocation::await(api.sessions().revokeAllOf(user, reason));
-            if (!done)
-                return invocation.output().refuse(done.error());
-            ended = *done;
-        }
-        invocation.output().show(
-            QJsonObject{{QStringLiteral("ended"), ended}}, QStringLiteral("Ended %1 sessions.").arg(ended));
+        const auto ended = Invocation::await(
+            session ? api.sessions().revoke(*session, reason) : api.sessions().revokeAllOf(user, reason));
+        if (!ended)
+            return invocation.output().refuse(ended.error());
+        const std::optional<Instant> until = ended->tokensGoodUntil;
+        invocation.output().show(QJsonObject{{QStringLiteral("ended"), ended->count},
+                                     {QStringLiteral("tokens_good_until"),
+                                         until ? QJsonValue(toIso8601(*until)) : QJsonValue(QJsonValue::Null)}},
+            ended->count == 1 ? QStringLiteral("Ended 1 session.")
+                              : QStringLiteral("Ended %1 sessions.").arg(ended->count));
+        if (until)
+            invocation.output().note(QStringLiteral("Access tokens that were given out stay good at resource services "
+                                                    "until %1 at the latest.")
+                    .arg(shown(until)));
         return ExitCode::Done;
     });
 }
@@ -68,7 +70,7 @@ ExitCode revoke(Invocation &invocation)
 constexpr OptionSpec listOptions[] = {
     {L("user"), L("USER"), L("Only those of this user.")},
     {L("all"), {}, L("Ended ones too.")},
-    {L("limit"), L("N"), L("At most so many (100).")},
+    {L("limit"), L("N"), L("At most so many (100), 1 to 10000.")},
 };
 constexpr OptionSpec revokeOptions[] = {
     {L("user"), L("USER"), L("All sessions of this user.")},

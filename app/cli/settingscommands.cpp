@@ -73,7 +73,7 @@ ExitCode reset(Invocation &invocation)
 constexpr Command commands[] = {
     {L("settings"), L("list"), L("List every setting with its default, bounds and meaning."), {}, {}, list},
     {L("settings"), L("get"), L("Show one setting."), L("NAME"), {}, get},
-    {L("settings"), L("set"), L("Change settings; all or none."), L("NAME [VALUE] [...]"), {}, set},
+    {L("settings"), L("set"), L("Change settings; all or none."), L("NAME [VALUE] [...]"), {}, set, true},
     {L("settings"), L("reset"), L("Give settings their default again."), L("NAME [...]"), {}, reset},
 };
 

@@ -39,12 +39,11 @@ QJsonValue claimValue(const QString &text)
 
 ExitCode mint(Invocation &invocation)
 {
-    admin::TokenMint mint{.user = invocation.value(L("user")),
-        .claims = {},
-        .lifetime = durationFromText(invocation.value(L("lifetime"))),
-        .typ = invocation.value(L("typ"))};
-    if (mint.lifetime.has_value() != invocation.isSet(L("lifetime")))
-        return invocation.output().wrongUsage(QStringLiteral("--lifetime wants a duration as 60s, 15min or 24h."));
+    const auto lifetime = invocation.duration(L("lifetime"));
+    if (!lifetime)
+        return invocation.output().wrongUsage(lifetime.error());
+    admin::TokenMint mint{
+        .user = invocation.value(L("user")), .claims = {}, .lifetime = *lifetime, .typ = invocation.value(L("typ"))};
     for (const QString &claim : invocation.values(L("claim"))) {
         const qsizetype equals = claim.indexOf(u'=');
         if (equals < 1)
@@ -82,6 +81,17 @@ ExitCode inspect(Invocation &invocation)
     return ExitCode::Done;
 }
 
+/// What of an accepted token was not looked at.
+QString restriction(const admin::TokenVerdict &verdict)
+{
+    QStringList names;
+    for (const admin::TokenCheck &check : verdict.checks) {
+        if (check.verdict == u"not-reached")
+            names.append(check.name);
+    }
+    return names.isEmpty() ? QString() : QStringLiteral("; not compared: ") + names.join(QStringLiteral(", "));
+}
+
 ExitCode answerVerdict(Invocation &invocation, const admin::Outcome<admin::TokenVerdict> &verdict)
 {
     if (!verdict)
@@ -89,21 +99,24 @@ ExitCode answerVerdict(Invocation &invocation, const admin::Outcome<admin::Token
     QList<QStringList> rows;
     for (const admin::TokenCheck &check : verdict->checks)
         rows.append({check.verdict, check.name, check.reason});
-    invocation.output().show(toJson(*verdict),
-        table({QStringLiteral("VERDICT"), QStringLiteral("CHECK"), QStringLiteral("REASON")}, rows) +
-            (verdict->accepted ? QStringLiteral("accepted") : QStringLiteral("refused: ") + verdict->failed));
+    invocation.output().show(
+        toJson(*verdict), table({QStringLiteral("VERDICT"), QStringLiteral("CHECK"), QStringLiteral("REASON")}, rows) +
+                              (verdict->accepted ? QStringLiteral("accepted") + restriction(*verdict)
+                                                 : QStringLiteral("refused: ") + verdict->failed));
     return verdict->accepted ? ExitCode::Done : ExitCode::Refused;
 }
 
-std::optional<admin::TokenExpectation> expectation(const Invocation &invocation)
+OptionValue<admin::TokenExpectation> expectation(const Invocation &invocation)
 {
-    admin::TokenExpectation expectation{.issuer = invocation.value(L("issuer")),
+    const auto at = invocation.instant(L("at"));
+    if (!at)
+        return std::unexpected(at.error());
+    return admin::TokenExpectation{.issuer = invocation.value(L("issuer")),
         .audience = invocation.value(L("audience")),
         .algorithms = {},
         .allowTypJwt = invocation.isSet(L("allow-typ-jwt")),
         .signatureOnly = invocation.isSet(L("signature-only")),
-        .at = instantFromIso8601(invocation.value(L("at")))};
-    return expectation.at.has_value() == invocation.isSet(L("at")) ? std::optional(expectation) : std::nullopt;
+        .at = *at};
 }
 
 ExitCode verifyBatch(const admin::TokenExpectation &expectation)
@@ -121,7 +134,7 @@ ExitCode verify(Invocation &invocation)
 {
     const auto expected = expectation(invocation);
     if (!expected)
-        return invocation.output().wrongUsage(QStringLiteral("--at wants an instant as 2026-11-23T08:15:30Z."));
+        return invocation.output().wrongUsage(expected.error());
     if (invocation.isSet(L("batch")) != invocation.argument(0).isEmpty())
         return invocation.output().wrongUsage(QStringLiteral("Give one token, - for standard input, or --batch."));
     if (invocation.isSet(L("batch")))
@@ -143,14 +156,16 @@ ExitCode verify(Invocation &invocation)
 constexpr OptionSpec mintOptions[] = {
     {L("user"), L("USER"), L("Whose claims to begin with.")},
     {L("claim"), L("NAME=VALUE"), L("A claim, as JSON or text; null leaves it out. May be given more than once.")},
-    {L("lifetime"), L("DURATION"), L("60s, 15min ...; at most the longest of the settings.")},
-    {L("typ"), L("TYP"), L("at+jwt or JWT.")},
+    {L("lifetime"), L("DURATION"),
+        L("How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, "
+          "tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.")},
+    {L("typ"), L("TYP"), L("at+jwt or JWT; else as tokens.typ says.")},
 };
 constexpr OptionSpec verifyOptions[] = {
     {L("jwks"), L("FILE|URL"), L("The key set, or one JWK; else the keys of this installation.")},
     {L("issuer"), L("URL"), L("What iss must be; with --jwks it may be left out, and is then not compared.")},
     {L("audience"), L("NAME"), L("What aud must contain; likewise.")},
-    {L("at"), L("INSTANT"), L("As if it were then.")},
+    {L("at"), L("INSTANT"), L("As if it were then, as 2026-11-23T08:15:30Z.")},
     {L("signature-only"), {}, L("Only up to the signature; the payload may be anything.")},
     {L("allow-typ-jwt"), {}, L("Take typ JWT beside at+jwt.")},
     {L("batch"), {}, L("Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.")},

@@ -53,7 +53,7 @@ ExitCode answerPassword(Invocation &invocation, const admin::Outcome<admin::Gene
 Result<crypto::SecretBytes, InputError> password(const Invocation &invocation)
 {
     return readSecret(
-        QStringLiteral("Password of %1").arg(invocation.argument(0)), invocation.value(passwordFile), true);
+        QStringLiteral("password of %1").arg(invocation.argument(0)), invocation.value(passwordFile), true);
 }
 
 ExitCode add(Invocation &invocation)
@@ -65,6 +65,8 @@ ExitCode add(Invocation &invocation)
         .isActive = !invocation.isSet(L("disabled"))};
     if (invocation.isSet(L("generate")) && invocation.isSet(passwordFile))
         return invocation.output().wrongUsage(QStringLiteral("--generate and --password-file exclude each other."));
+    if (const auto email = EmailAddress::fromText(user.email); !email)
+        return invocation.output().refuse(QStringLiteral("invalid"), email.error().detail);
     if (invocation.isSet(L("generate"))) {
         return invocation.with([&](AdminApi &api) {
             return answerPassword(invocation, Invocation::await(api.users().addWithGeneratedPassword(user)));
@@ -81,21 +83,18 @@ ExitCode add(Invocation &invocation)
 ExitCode list(Invocation &invocation)
 {
     admin::UserQuery query{.text = invocation.value(L("search"))};
-    const QString state = invocation.isSet(L("state")) ? invocation.value(L("state")) : QStringLiteral("any");
-    const QString sort = invocation.isSet(L("sort")) ? invocation.value(L("sort")) : QStringLiteral("email");
-    const qsizetype stateIndex = QStringList{QStringLiteral("any"), QStringLiteral("enabled"),
-        QStringLiteral("disabled"), QStringLiteral("locked")}
-                                     .indexOf(state);
-    const qsizetype sortIndex =
-        QStringList{QStringLiteral("email"), QStringLiteral("created"), QStringLiteral("last-sign-in")}.indexOf(sort);
+    const auto state = invocation.choice(L("state"),
+        {QStringLiteral("any"), QStringLiteral("enabled"), QStringLiteral("disabled"), QStringLiteral("locked")});
+    const auto order = invocation.choice(
+        L("sort"), {QStringLiteral("email"), QStringLiteral("created"), QStringLiteral("last-sign-in")});
     const auto limit = invocation.number(L("limit"), 100, 1, 10'000);
     const auto offset = invocation.number(L("offset"), 0, 0, std::numeric_limits<int>::max());
-    if (stateIndex < 0 || sortIndex < 0 || !limit || !offset)
-        return invocation.output().wrongUsage(
-            QStringLiteral("--state is any, enabled, disabled or locked; --sort is email, created or "
-                           "last-sign-in; --limit is 1 to 10000; --offset is 0 or more."));
-    query.state = static_cast<admin::UserState>(stateIndex);
-    query.order = static_cast<admin::UserOrder>(sortIndex);
+    if (!state || !order)
+        return invocation.output().wrongUsage(state ? order.error() : state.error());
+    if (!limit || !offset)
+        return invocation.output().wrongUsage(limit ? offset.error() : limit.error());
+    query.state = static_cast<admin::UserState>(*state);
+    query.order = static_cast<admin::UserOrder>(*order);
     query.descending = invocation.isSet(L("descending"));
     query.limit = *limit;
     query.offset = *offset;
@@ -151,10 +150,13 @@ ExitCode setPassword(Invocation &invocation)
             return answerPassword(invocation, Invocation::await(api.users().generatePassword(invocation.argument(0))));
         });
     }
-    auto secret = password(invocation);
-    if (!secret)
-        return invocation.output().refuse(QStringLiteral("invalid"), secret.error().detail);
     return invocation.with([&](AdminApi &api) {
+        // Nobody should think of a password for a user that there is not.
+        if (const auto user = Invocation::await(api.users().show(invocation.argument(0))); !user)
+            return invocation.output().refuse(user.error());
+        auto secret = password(invocation);
+        if (!secret)
+            return invocation.output().refuse(QStringLiteral("invalid"), secret.error().detail);
         return answerUser(
             invocation, Invocation::await(api.users().setPassword(invocation.argument(0), *std::move(secret))));
     });
@@ -178,7 +180,13 @@ ExitCode unlock(Invocation &invocation)
 ExitCode remove(Invocation &invocation)
 {
     return invocation.with([&](AdminApi &api) {
-        const auto removed = Invocation::await(api.users().remove(invocation.argument(0)));
+        const auto user = Invocation::await(api.users().show(invocation.argument(0)));
+        if (!user)
+            return invocation.output().refuse(user.error());
+        const QString question = QStringLiteral("Delete %1 and every session?").arg(user->email);
+        if (const auto end = invocation.withoutConsent(question))
+            return *end;
+        const auto removed = Invocation::await(api.users().remove(user->id.toText()));
         if (!removed)
             return invocation.output().refuse(removed.error());
         invocation.output().show(QJsonObject{{QStringLiteral("deleted"), removed->email}},
@@ -188,24 +196,23 @@ ExitCode remove(Invocation &invocation)
 }
 
 /// As --format says, else by the name of the file, else CSV.
-std::optional<admin::UserFormat> formatOf(const Invocation &invocation, const QString &file)
+OptionValue<admin::UserFormat> formatOf(const Invocation &invocation, const QString &file)
 {
-    const QString format = invocation.isSet(L("format"))                  ? invocation.value(L("format"))
-                           : file.endsWith(u".json", Qt::CaseInsensitive) ? QStringLiteral("json")
-                                                                          : QStringLiteral("csv");
-    if (format == u"json")
-        return admin::UserFormat::Json;
-    return format == u"csv" ? std::optional(admin::UserFormat::Csv) : std::nullopt;
+    if (!invocation.isSet(L("format")))
+        return file.endsWith(u".json", Qt::CaseInsensitive) ? admin::UserFormat::Json : admin::UserFormat::Csv;
+    const auto format = invocation.choice(L("format"), {QStringLiteral("csv"), QStringLiteral("json")});
+    return format.transform(
+        [](qsizetype index) { return index == 0 ? admin::UserFormat::Csv : admin::UserFormat::Json; });
 }
 
 ExitCode import(Invocation &invocation)
 {
+    const auto format = formatOf(invocation, invocation.argument(0));
+    if (!format)
+        return invocation.output().wrongUsage(format.error());
     const auto bytes = readWhole(invocation.argument(0), largestImport);
     if (!bytes)
         return invocation.output().refuse(QStringLiteral("invalid"), bytes.error().detail);
-    const auto format = formatOf(invocation, invocation.argument(0));
-    if (!format)
-        return invocation.output().wrongUsage(QStringLiteral("--format is csv or json."));
     const bool isDry = invocation.isSet(L("dry-run"));
     const bool mayLeaveOut = invocation.isSet(L("skip-refused"));
     return invocation.with([&](AdminApi &api) {
@@ -234,7 +241,7 @@ ExitCode exportAll(Invocation &invocation)
 {
     const auto format = formatOf(invocation, invocation.argument(0));
     if (!format)
-        return invocation.output().wrongUsage(QStringLiteral("--format is csv or json."));
+        return invocation.output().wrongUsage(format.error());
     return invocation.with([&](AdminApi &api) {
         const auto document = Invocation::await(api.users().exportUsers(*format));
         if (!document)
@@ -256,7 +263,7 @@ constexpr OptionSpec listOptions[] = {
     {L("state"), L("STATE"), L("any, enabled, disabled or locked.")},
     {L("sort"), L("COLUMN"), L("email, created or last-sign-in.")},
     {L("descending"), {}, L("The last first.")},
-    {L("limit"), L("N"), L("At most so many (100).")},
+    {L("limit"), L("N"), L("At most so many (100), 1 to 10000.")},
     {L("offset"), L("N"), L("Leave out so many from the first on.")},
 };
 constexpr OptionSpec editOptions[] = {
@@ -278,9 +285,10 @@ constexpr OptionSpec importOptions[] = {
     {L("dry-run"), {}, L("Only say what is wrong, line by line.")},
 };
 constexpr OptionSpec exportOptions[] = {exchangeFormat};
+constexpr OptionSpec deleteOptions[] = {{L("yes"), {}, L("Do it without asking.")}};
 
 constexpr Command commands[] = {
-    {L("user"), L("add"), L("Add a user."), L("EMAIL"), addOptions, add},
+    {L("user"), L("add"), L("Add a user."), L("EMAIL"), addOptions, add, true},
     {L("user"), L("list"), L("List users."), {}, listOptions, list},
     {L("user"), L("show"), L("Show one user."), L("USER"), {}, show},
     {L("user"), L("edit"), L("Change what is known of a user."), L("USER"), editOptions, edit},
@@ -288,8 +296,8 @@ constexpr Command commands[] = {
     {L("user"), L("disable"), L("Refuse a user from now on and end all sessions."), L("USER"), {}, setEnabled<false>},
     {L("user"), L("enable"), L("Let a disabled user sign in again."), L("USER"), {}, setEnabled<true>},
     {L("user"), L("unlock"), L("Lift the lock after too many failures."), L("USER"), {}, unlock},
-    {L("user"), L("delete"), L("Delete a user and all sessions."), L("USER"), {}, remove},
-    {L("user"), L("import"), L("Add the users of a file, all or none."), L("FILE"), importOptions, import},
+    {L("user"), L("delete"), L("Delete a user and all sessions."), L("USER"), deleteOptions, remove},
+    {L("user"), L("import"), L("Add the users of a file, all or none."), L("FILE"), importOptions, import, true},
     {L("user"), L("export"), L("Write all users, without passwords."), L("[FILE]"), exportOptions, exportAll},
 };
 

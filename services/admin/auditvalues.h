@@ -4,6 +4,8 @@
 
 #include "core/auditevent.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace tessera::admin {
@@ -17,6 +19,9 @@ struct AuditEntry
     QByteArray previousHash;
     QByteArray hash;
 };
+
+/// Every action that the audit log knows, sorted: `backup.written`, `key.activated` ...
+[[nodiscard]] QStringList auditActions();
 
 /// Which entries, the latest first.
 struct AuditQuery

@@ -4,6 +4,8 @@
 
 #include "admin/settingsadmin.h"
 
+#include <algorithm>
+
 namespace tessera::admin {
 
 namespace {
@@ -41,6 +43,14 @@ const auto toKey = [](const Result<keys::KeyView, keys::KeyError> &result) -> Ou
 };
 
 } // namespace
+
+QStringList algorithmNames()
+{
+    QStringList names;
+    for (const jose::Algorithm algorithm : jose::allAlgorithms())
+        names.append(jose::name(algorithm));
+    return names;
+}
 
 KeyAdmin::KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, keys::Actor actor)
     : m_reading(reading)
@@ -84,8 +94,9 @@ Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)
         const auto preview = m_keys.previewRevocation(kid);
         if (!preview)
             return std::unexpected(fromKeys(preview.error()));
+        // Who never drops a key accepts it for no shorter than who does.
         return RevocationPreview{*key, preview->liveSessions, preview->latestTokenExpiry, preview->cachesAcceptUntil,
-            preview->othersAcceptUntil, preview->successorActiveAtOnce};
+            std::max(preview->othersAcceptUntil, preview->cachesAcceptUntil), preview->successorActiveAtOnce};
     });
 }
 

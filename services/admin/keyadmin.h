@@ -12,6 +12,9 @@
 
 namespace tessera::admin {
 
+/// The algorithms that a key can be for: `RS256` ...
+[[nodiscard]] QStringList algorithmNames();
+
 /// What an administrator can do with signing keys. Any thread may call; part of AdminApi.
 class KeyAdmin final
 {

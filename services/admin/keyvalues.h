@@ -38,7 +38,8 @@ struct RevocationPreview
     std::optional<Instant> latestTokenExpiry;
     /// Until when consumers that obey the caching rules may accept the key.
     Instant cachesAcceptUntil;
-    /// Until when consumers that never drop a key accept its tokens.
+    /// Until when consumers that never drop a key accept the tokens that it has signed so far; never before
+    /// `cachesAcceptUntil`. A thief of the private key can sign others for them.
     Instant othersAcceptUntil;
     /// A successor signs at once, and consumers may refuse it until `cachesAcceptUntil`.
     bool successorActiveAtOnce = false;

@@ -24,6 +24,18 @@ Session fromRow(const store::SessionRow &row, const QString &email)
         row.revokeReason, row.userAgent, row.address, row.lastKid};
 }
 
+constexpr qint64 mostSessions = 10'000;
+
+std::optional<Instant> goodUntil(const QList<store::SessionRow> &rows, Instant now)
+{
+    std::optional<Instant> latest;
+    for (const store::SessionRow &row : rows) {
+        if (row.lastTokenExpiresAt > now && (!latest || row.lastTokenExpiresAt > *latest))
+            latest = row.lastTokenExpiresAt;
+    }
+    return latest;
+}
+
 } // namespace
 
 SessionAdmin::SessionAdmin(Reading &reading, store::Database &database, tokens::SessionService &sessions,
@@ -68,21 +80,38 @@ Answer<QList<Session>> SessionAdmin::list(const QString &user, bool withEnded, i
     });
 }
 
-Answer<void> SessionAdmin::revoke(const SessionId &session, const QString &reason)
+Answer<EndedSessions> SessionAdmin::revoke(const SessionId &session, const QString &reason)
 {
-    return turned(m_sessions.end(session, std::nullopt, reason, m_actor),
-        [](const Result<void, tokens::SessionError> &ended) -> Outcome<void> {
-            return ended.transform_error(fromSession);
-        });
+    return m_reading.run([this, session, reason]() -> Outcome<EndedSessions> {
+        const auto ended = m_sessions.end(session, std::nullopt, reason, m_actor).result();
+        if (!ended)
+            return std::unexpected(fromSession(ended.error()));
+        const auto row = m_database.read(
+            [&session](store::Connection &connection) { return store::SessionRepository(connection).find(session); });
+        if (!row)
+            return std::unexpected(fromStore(row.error()));
+        return EndedSessions{1, *row ? goodUntil({**row}, m_clock.now()) : std::nullopt};
+    });
 }
 
-Answer<int> SessionAdmin::revokeAllOf(const QString &user, const QString &reason)
+Answer<EndedSessions> SessionAdmin::revokeAllOf(const QString &user, const QString &reason)
 {
-    return m_reading.run([this, user, reason]() -> Outcome<int> {
+    return m_reading.run([this, user, reason]() -> Outcome<EndedSessions> {
         const auto found = findUser(m_database, user);
         if (!found)
             return std::unexpected(found.error());
-        return m_sessions.endAll(found->id, std::nullopt, reason, m_actor).result().transform_error(fromSession);
+        store::SessionQuery query;
+        query.user = found->id;
+        query.liveAt = m_clock.now();
+        query.limit = mostSessions;
+        const auto live = m_database.read(
+            [&query](store::Connection &connection) { return store::SessionRepository(connection).list(query).rows; });
+        if (!live)
+            return std::unexpected(fromStore(live.error()));
+        const auto ended = m_sessions.endAll(found->id, std::nullopt, reason, m_actor).result();
+        if (!ended)
+            return std::unexpected(fromSession(ended.error()));
+        return EndedSessions{*ended, goodUntil(*live, m_clock.now())};
     });
 }
 

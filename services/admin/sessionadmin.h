@@ -21,9 +21,9 @@ public:
     /// empty: everybody's.
     [[nodiscard]] Answer<QList<Session>> list(const QString &user, bool withEnded, int limit);
     /// Ends one session.
-    [[nodiscard]] Answer<void> revoke(const SessionId &session, const QString &reason);
-    /// Ends all sessions of a user; gives how many.
-    [[nodiscard]] Answer<int> revokeAllOf(const QString &user, const QString &reason);
+    [[nodiscard]] Answer<EndedSessions> revoke(const SessionId &session, const QString &reason);
+    /// Ends all sessions of a user.
+    [[nodiscard]] Answer<EndedSessions> revokeAllOf(const QString &user, const QString &reason);
 
 private:
     Reading &m_reading;

@@ -25,4 +25,12 @@ struct Session
     KeyId lastKid;
 };
 
+/// What ending sessions came to.
+struct EndedSessions
+{
+    int count = 0;
+    /// Until when resource services go on accepting the last of their access tokens; nothing where none is good.
+    std::optional<Instant> tokensGoodUntil;
+};
+
 } // namespace tessera::admin

@@ -52,6 +52,16 @@ jose::ValidationPolicy policyFor(QByteArrayView token, const TokenExpectation &e
     return policy;
 }
 
+// A token's own word was taken for what nobody named: that it is well-formed was looked at, what it says was not.
+QString nobodyAsked(jose::CheckName check, const TokenExpectation &expectation)
+{
+    if (check == jose::CheckName::Issuer && expectation.issuer.isEmpty())
+        return QStringLiteral("Not compared: no issuer was named.");
+    if (check == jose::CheckName::Audience && expectation.audience.isEmpty())
+        return QStringLiteral("Not compared: no audience was named.");
+    return {};
+}
+
 TokenVerdict judged(QByteArrayView token, const jose::KeySet &keys, const TokenExpectation &expectation, Instant now)
 {
     const jose::Validation validation =
@@ -61,8 +71,13 @@ TokenVerdict judged(QByteArrayView token, const jose::KeySet &keys, const TokenE
         .checks = {},
         .header = validation.header,
         .claims = validation.claims};
-    for (const jose::Check &check : validation.checks)
-        verdict.checks.append(TokenCheck{jose::name(check.name), jose::name(check.verdict), check.reason});
+    for (const jose::Check &check : validation.checks) {
+        const QString notAsked =
+            check.verdict == jose::Verdict::Pass ? nobodyAsked(check.name, expectation) : QString();
+        verdict.checks.append(
+            notAsked.isEmpty() ? TokenCheck{jose::name(check.name), jose::name(check.verdict), check.reason}
+                               : TokenCheck{jose::name(check.name), jose::name(jose::Verdict::NotReached), notAsked});
+    }
     return verdict;
 }
 

@@ -37,7 +37,7 @@ struct TokenCheck
 {
     /// `size`, `encoding`, ... `subject`.
     QString name;
-    /// `pass`, `fail`, `not-reached`.
+    /// `pass`, `fail`, `not-reached`: also where nobody said what to compare with.
     QString verdict;
     QString reason;
 };
@@ -55,7 +55,7 @@ struct TokenVerdict
 /// By what a token is judged.
 struct TokenExpectation
 {
-    /// Empty: not looked at by name; then whatever `iss` the token has is taken.
+    /// Empty: whatever `iss` the token has is taken, and the check says that it was not compared.
     QString issuer;
     QString audience;
     /// Empty: all that are known.

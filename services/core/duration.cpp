@@ -48,6 +48,34 @@ std::optional<Duration> durationFromText(QStringView text)
     return std::nullopt;
 }
 
+QString durationAdvice(QStringView text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9')
+        ++digits;
+    if (digits == 0 || digits > 15 || durationFromText(text))
+        return {};
+    const QStringView number = text.first(digits);
+    const QString unit = text.sliced(digits).trimmed().toString().toLower();
+    if (unit.isEmpty())
+        return QStringLiteral("A duration needs a unit: write %1s, %1min, %1h or %1d.").arg(number);
+    static constexpr std::array spellings{
+        std::pair{QLatin1StringView("ms"), QLatin1StringView("ms")},
+        std::pair{QLatin1StringView("millis"), QLatin1StringView("ms")},
+        std::pair{QLatin1StringView("m"), QLatin1StringView("min")},
+        std::pair{QLatin1StringView("s"), QLatin1StringView("s")},
+        std::pair{QLatin1StringView("h"), QLatin1StringView("h")},
+        std::pair{QLatin1StringView("d"), QLatin1StringView("d")},
+    };
+    for (const auto &[beginning, meant] : spellings) {
+        const bool isMeant = meant == QLatin1StringView("min") ? unit == beginning || unit.startsWith(meant)
+                                                               : unit.startsWith(beginning);
+        if (isMeant)
+            return QStringLiteral("Write %1%2.").arg(number, meant);
+    }
+    return QStringLiteral("The units are ms, s, min, h and d.");
+}
+
 QString toText(Duration duration)
 {
     const qint64 count = duration.count();

@@ -10,6 +10,10 @@ namespace tessera {
 /// or where the result does not fit.
 [[nodiscard]] std::optional<Duration> durationFromText(QStringView text);
 
+/// How to write what was meant by a text that is no duration, as a sentence: `15` and `15m` lack a unit that is known.
+/// Empty where that cannot be guessed, and for what is a duration.
+[[nodiscard]] QString durationAdvice(QStringView text);
+
 /// The shortest of those forms that says exactly that duration.
 [[nodiscard]] QString toText(Duration duration);
 

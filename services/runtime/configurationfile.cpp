@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/configurationfile.h"
 
+#include "core/nearest.h"
+
 #include <QFile>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
@@ -16,26 +16,48 @@ namespace tessera::runtime {
 
 namespace {
 
-qsizetype editDistance(QStringView left, QStringView right)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), qsizetype{0});
-    for (qsizetype i = 1; i <= left.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (left[i - 1] == right[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, replaced}));
-        }
-    }
-    return row.back();
-}
-
 std::unexpected<Failure<RuntimeError>> refused(const QString &path, int line, const QString &why)
 {
     return fail(RuntimeError::WrongConfiguration, QStringLiteral("%1, line %2: %3").arg(path).arg(line).arg(why));
 }
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// Whether a quotation mark opens on this line that does not close on it.
+bool endsWithinText(QByteArrayView line)
+{
+    char open = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (open == '"' && line[i] == '\\')
+            ++i;
+        else if (open != 0)
+            open = line[i] == open ? char(0) : open;
+        else if (line[i] == '#')
+            return false;
+        else if (line[i] == '"' || line[i] == '\'')
+            open = line[i];
+    }
+    return open != 0;
+}
+
+// What the parser says is for people who know its grammar, and where it says so may be lines below the mistake.
+std::unexpected<Failure<RuntimeError>> notToml(
+    const QString &path, const QByteArray &bytes, int line, std::string_view description)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (int number = 1; number <= std::min<qsizetype>(line, lines.size()); ++number) {
+        const QByteArray &text = lines[number - 1];
+        if (text.contains("\"\"\"") || text.contains("'''"))
+            break;
+        if (endsWithinText(text))
+            return refused(path, number, QStringLiteral("a text in quotation marks does not end on its line."));
+    }
+    if (description.find("redefine") != std::string_view::npos)
+        return refused(path, line, QStringLiteral("the same name stands here a second time."));
+    return refused(path, line,
+        QStringLiteral("this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true "
+                       "or false."));
+}
 
 class Reader
 {
@@ -97,20 +119,6 @@ private:
 
 } // namespace
 
-QString nearest(QStringView written, const QStringList &candidates)
-{
-    const QString *best = nullptr;
-    qsizetype distance = std::max<qsizetype>(2, written.size() / 3) + 1;
-    for (const QString &candidate : candidates) {
-        const qsizetype far = editDistance(written, candidate);
-        if (far < distance) {
-            distance = far;
-            best = &candidate;
-        }
-    }
-    return best ? *best : QString();
-}
-
 Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QString &path, const QStringList &known)
 {
     constexpr qint64 largest = 1024 * 1024;
@@ -124,8 +132,7 @@ Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QStri
     const toml::parse_result parsed =
         toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
     if (!parsed)
-        return refused(
-            path, static_cast<int>(parsed.error().source().begin.line), fromUtf8(parsed.error().description()));
+        return notToml(path, bytes, static_cast<int>(parsed.error().source().begin.line), parsed.error().description());
     Reader reader(path, known);
     if (const auto read = reader.read(parsed.table(), {}); !read)
         return std::unexpected(read.error());

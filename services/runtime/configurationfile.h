@@ -23,7 +23,4 @@ struct FileValue
 [[nodiscard]] Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(
     const QString &path, const QStringList &known);
 
-/// The one of the candidates that a person who wrote this most likely meant, or nothing where none is near.
-[[nodiscard]] QString nearest(QStringView written, const QStringList &candidates);
-
 } // namespace tessera::runtime

@@ -31,6 +31,8 @@ struct flock wholeFile()
     return lock;
 }
 
+QString absolutePath(const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
 bool writeNote(int descriptor, const QString &issuer)
 {
     const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' + issuer.toUtf8() + '\n';
@@ -50,14 +52,23 @@ RunningService readNote(int descriptor)
 
 Result<DataFolder, RuntimeError> DataFolder::open(const QString &path)
 {
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    const QString absolute = absolutePath(path);
     const QFileInfo parent(QFileInfo(absolute).absolutePath());
     if (!parent.exists() && !QDir().mkpath(parent.absoluteFilePath()))
         return refusedFolder(absolute, QStringLiteral("the folder around it cannot be made."));
     const QByteArray name = QFile::encodeName(absolute);
     if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return refusedFolder(absolute, QString::fromLocal8Bit(std::strerror(errno)) + u'.');
+    return find(absolute);
+}
+
+Result<DataFolder, RuntimeError> DataFolder::find(const QString &path)
+{
+    const QString absolute = absolutePath(path);
+    const QByteArray name = QFile::encodeName(absolute);
     struct stat status = {};
+    if (::stat(name.constData(), &status) != 0 && errno == ENOENT)
+        return fail(RuntimeError::NoInstallation, QStringLiteral("There is no folder %1.").arg(absolute));
     if (::stat(name.constData(), &status) != 0 || !S_ISDIR(status.st_mode))
         return refusedFolder(absolute, QStringLiteral("it is not a folder."));
     if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)

@@ -18,6 +18,8 @@ public:
     /// Makes the folder with mode 0700 where it is missing. Refused: a file of that name, a folder of another person's
     /// that this one cannot write to, and a folder that everybody may write to.
     [[nodiscard]] static Result<DataFolder, RuntimeError> open(const QString &path);
+    /// The same where there is such a folder, and NoInstallation where there is none: nothing is made.
+    [[nodiscard]] static Result<DataFolder, RuntimeError> find(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databaseFile() const { return m_path + QStringLiteral("/tessera.db"); }

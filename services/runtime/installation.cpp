@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/installation.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QThread>
 
 namespace tessera::runtime {
@@ -10,10 +12,12 @@ namespace {
 
 std::unexpected<Failure<RuntimeError>> noStart(const QString &detail) { return fail(RuntimeError::NoStart, detail); }
 
-std::optional<QString> credentialsFolder()
+std::unexpected<Failure<RuntimeError>> noneThere(const QString &path)
 {
-    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
-    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+    return fail(RuntimeError::NoInstallation,
+        QStringLiteral("There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one "
+                       "there by starting the services on it.")
+            .arg(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
 }
 
 } // namespace
@@ -23,24 +27,39 @@ QString issuerOf(const Configuration &configuration)
     return configuration.issuer.value_or(baseUrl(configuration.authListen.host(), configuration.authListen.port()));
 }
 
-Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(
-    const Configuration &configuration, SecretStore *keyring, const QString &administrator, QString issuer)
+bool Installation::exists(const Configuration &configuration)
 {
-    auto folder = DataFolder::open(configuration.dataFolder);
-    if (!folder)
+    const auto folder = DataFolder::find(configuration.dataFolder);
+    return folder && folder->hasDatabase();
+}
+
+Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(const Configuration &configuration,
+    SecretStore *keyring, const QString &administrator, QString issuer, Missing missing)
+{
+    auto folder = missing == Missing::Make ? DataFolder::open(configuration.dataFolder)
+                                           : DataFolder::find(configuration.dataFolder);
+    if (!folder && folder.error().code != RuntimeError::NoInstallation)
         return std::unexpected(folder.error());
+    if (!folder || (missing == Missing::Refuse && !folder->hasDatabase()))
+        return noneThere(configuration.dataFolder);
     auto key = keyEncryptionKey(configuration, *folder, credentialsFolder(), keyring);
     if (!key)
         return std::unexpected(key.error());
+    return openWith(*std::move(folder), *std::move(key), configuration, administrator, std::move(issuer));
+}
+
+Result<std::unique_ptr<Installation>, RuntimeError> Installation::openWith(DataFolder folder, crypto::SecretBytes key,
+    const Configuration &configuration, const QString &administrator, QString issuer)
+{
     if (issuer.isEmpty() && !configuration.issuer) {
         // Services that run on the folder know best, where the command line was not told.
-        if (const auto running = ServiceLock::running(*folder))
+        if (const auto running = ServiceLock::running(folder))
             issuer = running->issuer;
     }
     if (issuer.isEmpty())
         issuer = issuerOf(configuration);
-    std::unique_ptr<Installation> installation(new Installation(*std::move(folder)));
-    const auto built = installation->build(configuration, *std::move(key), administrator, issuer);
+    std::unique_ptr<Installation> installation(new Installation(std::move(folder)));
+    const auto built = installation->build(configuration, std::move(key), administrator, issuer);
     if (!built)
         return std::unexpected(built.error());
     return installation;

@@ -13,11 +13,19 @@ namespace tessera::runtime {
 class Installation final
 {
 public:
-    /// Opens what is there; makes folder, key-encryption key, database and first signing key where there is none yet.
-    /// `issuer`: what tokens name; empty: as configured, else as the services that run on the folder say.
-    /// `administrator`: who asks, for the audit log.
-    [[nodiscard]] static Result<std::unique_ptr<Installation>, RuntimeError> open(
-        const Configuration &configuration, SecretStore *keyring, const QString &administrator, QString issuer = {});
+    /// What to do where there is none yet: make folder, key-encryption key, database and first signing key; or refuse
+    /// with NoInstallation and leave no trace.
+    enum class Missing { Make, Refuse };
+
+    /// Opens what is there. `issuer`: what tokens name; empty: as configured, else as the services that run on the
+    /// folder say. `administrator`: who asks, for the audit log.
+    [[nodiscard]] static Result<std::unique_ptr<Installation>, RuntimeError> open(const Configuration &configuration,
+        SecretStore *keyring, const QString &administrator, QString issuer = {}, Missing missing = Missing::Make);
+    /// Opens the database of a folder with a key-encryption key that is known, or makes one there.
+    [[nodiscard]] static Result<std::unique_ptr<Installation>, RuntimeError> openWith(DataFolder folder,
+        crypto::SecretBytes key, const Configuration &configuration, const QString &administrator, QString issuer = {});
+    /// Whether there is one in the folder that the configuration names.
+    [[nodiscard]] static bool exists(const Configuration &configuration);
     Installation(const Installation &) = delete;
     Installation &operator=(const Installation &) = delete;
     /// Writes what is queued, and closes.

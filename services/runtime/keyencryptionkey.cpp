@@ -100,6 +100,24 @@ bool writeDurably(const QByteArray &path, const crypto::SecretBytes &bytes)
            ::fsync(file) == 0;
 }
 
+Result<std::optional<crypto::SecretBytes>, RuntimeError> lookedFor(const Configuration &configuration,
+    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+{
+    using Found = Result<std::optional<crypto::SecretBytes>, RuntimeError>;
+    // What the person running it named comes first; what nobody named is looked at only where nothing is.
+    Found found = std::nullopt;
+    if (credentialsFolder)
+        found = readKeyFile(*credentialsFolder + QStringLiteral("/key-encryption-key"), true);
+    if (!found || *found)
+        return found;
+    if (configuration.keyEncryptionKeyFile)
+        return readKeyFile(*configuration.keyEncryptionKeyFile);
+    found = readKeyFile(folder.keyEncryptionKeyFile());
+    if (found && !*found && keyring)
+        return keyring->read(folder);
+    return found;
+}
+
 } // namespace
 
 Result<std::optional<crypto::SecretBytes>, RuntimeError> readKeyFile(const QString &path, bool mayOthersRead)
@@ -154,37 +172,39 @@ Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path)
     return **std::move(theirs);
 }
 
-Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &configuration, const DataFolder &folder,
-    const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+std::optional<QString> credentialsFolder()
 {
-    using Found = Result<std::optional<crypto::SecretBytes>, RuntimeError>;
-    const QString credential =
-        credentialsFolder ? *credentialsFolder + QStringLiteral("/key-encryption-key") : QString();
-    const QString named = configuration.keyEncryptionKeyFile.value_or(QString());
-    // What the person running it named comes first; what nobody named is looked at only where nothing is.
-    Found found = std::nullopt;
-    if (!credential.isEmpty())
-        found = readKeyFile(credential, true);
-    if (found && !*found && !named.isEmpty())
-        found = readKeyFile(named);
-    else if (found && !*found) {
-        found = readKeyFile(folder.keyEncryptionKeyFile());
-        if (found && !*found && keyring)
-            found = keyring->read(folder);
-    }
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
+Result<crypto::SecretBytes, RuntimeError> existingKeyEncryptionKey(const Configuration &configuration,
+    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+{
+    auto found = lookedFor(configuration, folder, credentialsFolder, keyring);
     if (!found)
         return std::unexpected(found.error());
     if (*found)
         return **std::move(found);
+    return fail(RuntimeError::NoKey,
+        QStringLiteral(
+            "The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the "
+            "signing keys cannot be opened; put it back where it was.")
+            .arg(folder.path(), configuration.keyEncryptionKeyFile.value_or(folder.keyEncryptionKeyFile())));
+}
 
+Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &configuration, const DataFolder &folder,
+    const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+{
     if (folder.hasDatabase())
-        return fail(RuntimeError::NoKey,
-            QStringLiteral(
-                "The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the "
-                "signing keys cannot be opened; put it back where it was.")
-                .arg(folder.path(), named.isEmpty() ? folder.keyEncryptionKeyFile() : named));
-    if (!named.isEmpty())
-        return makeKeyFile(named);
+        return existingKeyEncryptionKey(configuration, folder, credentialsFolder, keyring);
+    auto found = lookedFor(configuration, folder, credentialsFolder, keyring);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found)
+        return **std::move(found);
+    if (configuration.keyEncryptionKeyFile)
+        return makeKeyFile(*configuration.keyEncryptionKeyFile);
     if (keyring) {
         crypto::SecretBytes key = crypto::randomSecret(keySize);
         if (keyring->write(folder, key))

@@ -33,6 +33,13 @@ public:
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &configuration,
     const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
 
+/// The same for a folder that has a database or is to get one from elsewhere: NoKey where none of them has one.
+[[nodiscard]] Result<crypto::SecretBytes, RuntimeError> existingKeyEncryptionKey(const Configuration &configuration,
+    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
+
+/// `$CREDENTIALS_DIRECTORY`, where the service manager puts credentials.
+[[nodiscard]] std::optional<QString> credentialsFolder();
+
 /// Reads a key file; nothing where there is no such file.
 [[nodiscard]] Result<std::optional<crypto::SecretBytes>, RuntimeError> readKeyFile(
     const QString &path, bool mayOthersRead = false);

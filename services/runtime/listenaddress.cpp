@@ -23,20 +23,25 @@ ListenAddress::ListenAddress(QHostAddress host, quint16 port)
 
 Result<ListenAddress, RuntimeError> ListenAddress::fromText(const QString &text)
 {
-    const auto refused = [&text] {
+    const auto refused = [&text](const QString &why) {
         return fail(RuntimeError::WrongConfiguration,
-            QStringLiteral("\"%1\" is not an address to listen on; write HOST:PORT, as 127.0.0.1:8000 or [::1]:8000")
-                .arg(text));
+            QStringLiteral("\"%1\" is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as "
+                           "127.0.0.1:8000 or [::1]:8000")
+                .arg(text, why));
     };
     const qsizetype colon = text.lastIndexOf(u':');
-    if (colon <= 0)
-        return refused();
+    const bool endsInBrackets = text.startsWith(u'[') && text.endsWith(u']');
+    if (colon < 0 || endsInBrackets)
+        return refused(QStringLiteral("it has no port"));
+    if (colon == 0)
+        return refused(QStringLiteral("it has no host"));
     const QString digits = text.sliced(colon + 1);
     const bool areDigits = std::ranges::all_of(digits, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
     bool isNumber = false;
     const quint16 port = digits.toUShort(&isNumber);
     if (!isNumber || !areDigits || digits.size() > 5)
-        return refused();
+        return refused(
+            digits.isEmpty() ? QStringLiteral("it has no port") : QStringLiteral("\"%1\" is not a port").arg(digits));
     QString name = text.first(colon);
     const bool isBracketed = name.startsWith(u'[') && name.endsWith(u']');
     if (isBracketed)
@@ -44,11 +49,13 @@ Result<ListenAddress, RuntimeError> ListenAddress::fromText(const QString &text)
     if (name == u"localhost")
         name = QStringLiteral("127.0.0.1");
     QHostAddress host;
-    if (!host.setAddress(name) || (host.protocol() == QAbstractSocket::IPv6Protocol) != isBracketed)
-        return refused();
+    const bool isAddress = host.setAddress(name);
+    if (isAddress && host.protocol() == QAbstractSocket::IPv6Protocol && !isBracketed)
+        return refused(QStringLiteral("an IPv6 address stands in brackets"));
     // "127.1" and "2130706433" are addresses to inet_aton, and mistakes to a person.
-    if (!isBracketed && name.count(u'.') != 3)
-        return refused();
+    if (!isAddress || (host.protocol() == QAbstractSocket::IPv6Protocol) != isBracketed ||
+        (!isBracketed && name.count(u'.') != 3))
+        return refused(QStringLiteral("\"%1\" is neither an IP address nor localhost").arg(name));
     return ListenAddress(host, port);
 }
 

@@ -8,6 +8,7 @@ namespace tessera::runtime {
 enum class RuntimeError {
     WrongConfiguration, ///< A flag, an environment variable or the file says what cannot be.
     NoDataFolder,       ///< The data folder cannot be made, or others may write to it.
+    NoInstallation,     ///< There is none in the data folder, and none was to be made.
     InUse,              ///< Another service runs on the same data folder.
     NoKey,              ///< The key-encryption key is missing, unreadable, or not one.
     NoStart,            ///< The database, the keys or a listener refused.

@@ -95,6 +95,14 @@ QFuture<void> ServiceHost::stopAll()
 Result<Addresses, RuntimeError> ServiceHost::open()
 {
     Addresses addresses{.auth = {}, .resource = {}, .issuer = issuerOf(m_configuration)};
+    // Services that run on the folder already are the better reason why their ports are taken; but a folder is made
+    // only where the ports are free.
+    if (m_configuration.runsAuth && DataFolder::find(m_configuration.dataFolder)) {
+        if (const auto taken = takeFolder(); !taken)
+            return std::unexpected(taken.error());
+    }
+    if (const auto free = checkPorts(); !free)
+        return std::unexpected(free.error());
     if (m_configuration.runsAuth) {
         const bool anyPort = m_configuration.authListen.port() == 0;
         for (int attempt = 1;; ++attempt) {
@@ -127,8 +135,27 @@ Result<Addresses, RuntimeError> ServiceHost::open()
     return addresses;
 }
 
-Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
+Result<void, RuntimeError> ServiceHost::checkPorts() const
 {
+    const auto check = [](bool runs, const ListenAddress &address) -> Result<void, RuntimeError> {
+        if (!runs || address.port() == 0)
+            return {};
+        const auto free = http::checkListenable(address.host(), address.port());
+        return free ? Result<void, RuntimeError>() : fail(RuntimeError::NoStart, free.error().detail);
+    };
+    if (m_configuration.runsAuth && m_configuration.runsResource && m_configuration.authListen.port() != 0 &&
+        m_configuration.authListen == m_configuration.resourceListen)
+        return fail(RuntimeError::WrongConfiguration,
+            QStringLiteral("Both services are told to listen on %1; give one of them another port.")
+                .arg(m_configuration.authListen.toText()));
+    const auto auth = check(m_configuration.runsAuth, m_configuration.authListen);
+    return auth ? check(m_configuration.runsResource, m_configuration.resourceListen) : auth;
+}
+
+Result<void, RuntimeError> ServiceHost::takeFolder()
+{
+    if (m_lock)
+        return {};
     auto folder = DataFolder::open(m_configuration.dataFolder);
     if (!folder)
         return std::unexpected(folder.error());
@@ -136,6 +163,13 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
     if (!lock)
         return std::unexpected(lock.error());
     m_lock = *std::move(lock);
+    return {};
+}
+
+Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
+{
+    if (const auto taken = takeFolder(); !taken)
+        return std::unexpected(taken.error());
     auto installation = Installation::open(m_configuration, m_keyring, m_administrator, issuer);
     if (!installation)
         return std::unexpected(installation.error());
@@ -276,9 +310,12 @@ namespace {
 admin::Answer<admin::ServiceStatus> answerOf(QFuture<admin::ServiceStatus> future)
 {
     return admin::turned(future, [](const admin::ServiceStatus &status) -> admin::Outcome<admin::ServiceStatus> {
-        return status.state == admin::ServiceState::Failed
-                   ? admin::Outcome<admin::ServiceStatus>(fail(admin::AdminError::Refused, status.failure))
-                   : status;
+        if (status.state != admin::ServiceState::Failed)
+            return status;
+        // At the start of the program that is said by whoever started it; of a later one the log should know.
+        qCWarning(lcRuntime, "The %s service could not start: %s", admin::name(status.service).data(),
+            qUtf8Printable(status.failure));
+        return fail(admin::AdminError::Refused, status.failure);
     });
 }
 

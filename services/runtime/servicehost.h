@@ -60,6 +60,8 @@ public:
 private:
     // All of these run in the installation's thread.
     [[nodiscard]] Result<Addresses, RuntimeError> open();
+    [[nodiscard]] Result<void, RuntimeError> takeFolder();
+    [[nodiscard]] Result<void, RuntimeError> checkPorts() const;
     [[nodiscard]] Result<void, RuntimeError> openInstallation(const QString &issuer);
     [[nodiscard]] Result<QString, RuntimeError> startAuth(const ListenAddress &address);
     [[nodiscard]] Result<QString, RuntimeError> startResource(const QString &issuer, const QString &auth);

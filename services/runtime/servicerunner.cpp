@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicerunner.h"
 
-#include <QLoggingCategory>
-
 namespace tessera::runtime {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
 // Both services drain side by side, and the whole stop has 5 s.
 constexpr std::chrono::milliseconds drain(3500);
@@ -116,10 +112,6 @@ void ServiceRunner::publish(admin::ServiceState state, const QString &failure)
     if (state == admin::ServiceState::Running)
         status.url = m_endpoint.load()->value().toUrl();
     m_status.store(status);
-    // The server itself says when it listens and when it has stopped.
-    if (state == admin::ServiceState::Failed)
-        qCWarning(
-            lcRuntime, "The %s service could not start: %s", admin::name(m_service).data(), qUtf8Printable(failure));
     Q_EMIT statusChanged();
 }
 

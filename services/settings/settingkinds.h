@@ -30,11 +30,15 @@ struct Own
 template <typename Place, typename Parse, typename Format>
 SettingDescription described(SettingDescription description, Parse parse, Format format)
 {
-    description.read = [parse, name = description.name, bounds = description.bounds](
+    const bool isDuration = description.kind == SettingKind::Duration || description.kind == SettingKind::DurationOrOff;
+    description.read = [parse, name = description.name, bounds = description.bounds, isDuration](
                            Settings &settings, const QString &text) -> std::optional<QString> {
         const auto value = parse(text.trimmed());
-        if (!value)
-            return QStringLiteral("%1 must be %2, not \"%3\".").arg(name, bounds, text.left(100));
+        if (!value) {
+            const QString advice = isDuration ? durationAdvice(text.trimmed()) : QString();
+            return QStringLiteral("%1 must be %2, not \"%3\".").arg(name, bounds, text.left(100)) +
+                   (advice.isEmpty() ? QString() : u' ' + advice);
+        }
         Place::of(settings) = *value;
         return std::nullopt;
     };

@@ -50,7 +50,7 @@ Change change(
     Result<Settings, SettingsError> after = withChanges(before, changes);
     if (!after)
         return {std::move(after), {}, 0};
-    for (const QString &name : changes.keys()) {
+    for (const auto &[name, text] : changes.asKeyValueRange()) {
         const SettingDescription &setting = *describe(name);
         const QString oldText = setting.write(before);
         const QString newText = setting.write(*after);

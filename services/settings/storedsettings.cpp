@@ -2,7 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/storedsettings.h"
 
+#include "core/nearest.h"
+
 namespace tessera::settings {
+
+namespace {
+
+QString unknown(const QString &name)
+{
+    QStringList names;
+    for (const SettingDescription &description : catalogue())
+        names.append(description.name);
+    const QString meant = nearest(name, names);
+    return QStringLiteral("There is no setting \"%1\"").arg(name.left(100)) +
+           (meant.isEmpty() ? QStringLiteral(".") : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+}
+
+} // namespace
 
 Settings StoredSettings::usable() const { return brokenRules(asStored).isEmpty() ? asStored : Settings(); }
 
@@ -28,7 +44,7 @@ Result<Settings, SettingsError> withChanges(Settings settings, const QMap<QStrin
     for (const auto &[name, text] : changes.asKeyValueRange()) {
         const SettingDescription *description = describe(name);
         if (!description)
-            return fail(SettingsError::UnknownName, QStringLiteral("There is no setting %1.").arg(name));
+            return fail(SettingsError::UnknownName, unknown(name));
         if (const std::optional<QString> refusal = description->read(settings, text))
             return fail(SettingsError::InvalidValue, *refusal);
     }

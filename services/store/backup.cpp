@@ -51,14 +51,15 @@ void replace(const QString &from, const QString &to)
 class NewFile final
 {
 public:
-    explicit NewFile(const QString &path)
+    /// `meant`: the name that it will have, which is the one that people know.
+    NewFile(const QString &path, const QString &meant)
         : m_path(path)
     {
         QFile::remove(path);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
             refuse(StoreError::CannotOpen,
-                QStringLiteral("The file %1 cannot be made: %2.").arg(path, file.errorString()));
+                QStringLiteral("The file %1 cannot be made: %2.").arg(meant, file.errorString()));
     }
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
@@ -157,7 +158,7 @@ Result<void, StoreError> writeBackup(const QString &database, const QString &fil
             refuse(StoreError::CannotOpen,
                 QStringLiteral("The file %1 exists already, and a backup replaces nothing. Name another file.")
                     .arg(file));
-        NewFile part(file + QStringLiteral(".part"));
+        NewFile part(file + QStringLiteral(".part"), file);
         Connection connection(database, Connection::Access::ReadWrite);
         connection.execute(QStringLiteral("VACUUM INTO ?"), file + QStringLiteral(".part"));
         part.moveTo(file);
@@ -180,7 +181,7 @@ Result<BackupReport, StoreError> restoreBackup(const QString &file, const QStrin
 {
     try {
         BackupReport report = examine(file);
-        NewFile part(database + QStringLiteral(".restoring"));
+        NewFile part(database + QStringLiteral(".restoring"), database);
         Connection(file, Connection::Access::ReadWrite)
             .execute(QStringLiteral("VACUUM INTO ?"), database + QStringLiteral(".restoring"));
         const std::unique_ptr<ExclusiveHold> hold = holdExisting(database);

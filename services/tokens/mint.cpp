@@ -31,8 +31,9 @@ std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request, con
     const Duration longest = longestLifetime(policy);
     const Duration lifetime = request.lifetime.value_or(policy.accessLifetime);
     if (lifetime < 1s || lifetime > longest)
-        return std::unexpected(
-            QStringLiteral("The lifetime (%1) must be between 1s and %2, the longest in the settings.")
+        return std::unexpected(QStringLiteral(
+            "The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, "
+            "tokens.refresh-lifetime and tokens.remember-lifetime.")
                 .arg(toText(lifetime), toText(longest)));
     QJsonObject claims =
         commonClaims(identity, TokenTimes::from(now, std::chrono::floor<std::chrono::seconds>(lifetime)));

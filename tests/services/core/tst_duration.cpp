@@ -47,6 +47,31 @@ private Q_SLOTS:
             QCOMPARE(read->count(), milliseconds);
     }
 
+    void advises_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("no unit") << QStringLiteral("15")
+                                 << QStringLiteral("A duration needs a unit: write 15s, 15min, 15h or 15d.");
+        QTest::newRow("m") << QStringLiteral("15m") << QStringLiteral("Write 15min.");
+        QTest::newRow("minutes") << QStringLiteral("15 minutes") << QStringLiteral("Write 15min.");
+        QTest::newRow("millis") << QStringLiteral("5 millis") << QStringLiteral("Write 5ms.");
+        QTest::newRow("upper case") << QStringLiteral("24H") << QStringLiteral("Write 24h.");
+        QTest::newRow("seconds") << QStringLiteral("5 seconds") << QStringLiteral("Write 5s.");
+        QTest::newRow("days") << QStringLiteral("30days") << QStringLiteral("Write 30d.");
+        QTest::newRow("another unit") << QStringLiteral("5w") << QStringLiteral("The units are ms, s, min, h and d.");
+        QTest::newRow("no number") << QStringLiteral("for ever") << QString();
+        QTest::newRow("a duration") << QStringLiteral("15min") << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void advises()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, advice);
+        QCOMPARE(durationAdvice(text), advice);
+    }
+
     void writesWhatItReads()
     {
         for (const Duration duration :

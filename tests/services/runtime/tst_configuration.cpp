@@ -159,9 +159,15 @@ private Q_SLOTS:
                                        << QStringLiteral("line 1: there is no option \"oauth2\"");
         QTest::newRow("a setting, which lives in the database")
             << QByteArray("registration = \"open\"\n") << QStringLiteral("there is no option \"registration\"");
-        QTest::newRow("not TOML") << QByteArray("audience = \"a\"\nissuer = https://x\n") << QStringLiteral("line 2: ");
+        QTest::newRow("not TOML") << QByteArray("audience = \"a\"\nissuer = https://x\n")
+                                  << QStringLiteral("line 2: this is not TOML");
         QTest::newRow("twice the same") << QByteArray("audience = \"a\"\naudience = \"b\"\n")
-                                        << QStringLiteral("line 2: ");
+                                        << QStringLiteral("line 2: the same name stands here a second time");
+        QTest::newRow("text without its closing quotation mark")
+            << QByteArray("# it's\naudience = \"a\n\n[auth]\n")
+            << QStringLiteral("line 2: a text in quotation marks does not end on its line");
+        QTest::newRow("the same at the end of the file")
+            << QByteArray("audience = 'a") << QStringLiteral("line 1: a text in quotation marks does not end");
         QTest::newRow("a list") << QByteArray("audience = [\"a\"]\n")
                                 << QStringLiteral("line 1: audience must be text");
         QTest::newRow("a value that cannot be") << QByteArray("\n[auth]\nlisten = \"nowhere\"\n")

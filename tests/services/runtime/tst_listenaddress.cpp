@@ -42,6 +42,29 @@ private Q_SLOTS:
             QVERIFY(address.error().detail.contains(u'"' + text + u'"'));
     }
 
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no port") << QStringLiteral("localhost") << QStringLiteral("it has no port");
+        QTest::newRow("no port, IPv6") << QStringLiteral("[::1]") << QStringLiteral("it has no port");
+        QTest::newRow("a port that there is not")
+            << QStringLiteral("127.0.0.1:70000") << QStringLiteral("\"70000\" is not a port");
+        QTest::newRow("no host") << QStringLiteral(":8000") << QStringLiteral("it has no host");
+        QTest::newRow("a name") << QStringLiteral("example.com:80")
+                                << QStringLiteral("\"example.com\" is neither an IP address nor localhost");
+        QTest::newRow("IPv6 without brackets") << QStringLiteral("::1:8000") << QStringLiteral("stands in brackets");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const QString detail = ListenAddress::fromText(text).error().detail;
+        QVERIFY2(detail.contains(says), qPrintable(detail));
+        QVERIFY2(detail.contains(u"HOST:PORT with a port from 0 to 65535"), qPrintable(detail));
+    }
+
     void reachesWildcardsThroughLoopback()
     {
         QCOMPARE(baseUrl(QHostAddress(QStringLiteral("0.0.0.0")), 80), QStringLiteral("http://127.0.0.1:80"));
