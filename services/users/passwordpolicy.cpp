@@ -39,6 +39,7 @@ int score(const QString &text, const QStringList &hints)
     std::vector<QByteArray> words;
     std::vector<const char *> dictionary;
     words.reserve(size_t(hints.size()));
+    dictionary.reserve(size_t(hints.size()) + 1);
     for (const QString &hint : hints)
         words.push_back(hint.toLower().toUtf8());
     for (const QByteArray &word : words)

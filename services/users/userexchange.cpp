@@ -57,7 +57,8 @@ std::expected<QStringList, QString> rolesOf(const QJsonValue &value)
     if (value.isString())
         return checkedRoles(value.toString().split(u' ', Qt::SkipEmptyParts));
     QStringList roles;
-    for (const QJsonValue &role : value.toArray()) {
+    const QJsonArray given = value.toArray();
+    for (const QJsonValue &role : given) {
         if (!role.isString())
             return std::unexpected(QStringLiteral("roles must be a list of text."));
         roles.append(role.toString());
@@ -150,7 +151,8 @@ std::expected<ParsedImport, QString> parseCsvUsers(const QString &document)
             return std::unexpected(QStringLiteral("The column %1 is named twice.").arg(column));
     }
     Collector collector;
-    for (const CsvRecord &record : records->sliced(1)) {
+    const QList<CsvRecord> users = records->sliced(1);
+    for (const CsvRecord &record : users) {
         if (record.cells.size() != columns.size()) {
             collector.refuse(record.line, QStringLiteral("There are %1 cells where there are %2 columns.")
                                               .arg(record.cells.size())
@@ -178,7 +180,8 @@ std::expected<ParsedImport, QString> parseJsonUsers(const QByteArray &document)
         return std::unexpected(QStringLiteral("The document must be an array of users."));
     Collector collector;
     qsizetype place = 0;
-    for (const QJsonValue &value : json.array()) {
+    const QJsonArray users = json.array();
+    for (const QJsonValue &value : users) {
         ++place;
         const QJsonObject user = value.toObject();
         const QStringList members = user.keys();

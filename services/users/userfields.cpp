@@ -10,7 +10,7 @@ namespace tessera::users {
 
 std::expected<QString, QString> checkedName(const QString &name)
 {
-    const QString trimmed = name.trimmed().normalized(QString::NormalizationForm_C);
+    QString trimmed = name.trimmed().normalized(QString::NormalizationForm_C);
     if (trimmed.size() > 200)
         return std::unexpected(QStringLiteral("A name has at most 200 characters."));
     const auto isControl = [](QChar character) { return character.category() == QChar::Other_Control; };

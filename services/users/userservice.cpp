@@ -181,7 +181,7 @@ QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const Us
             const std::optional<store::UserRow> before = users.find(id);
             if (!before)
                 return std::unexpected(userNotFound());
-            const store::UserRow after = edited(*before, checked, audit.at);
+            store::UserRow after = edited(*before, checked, audit.at);
             AuditEvent event = audit;
             event.details = difference(*before, after);
             if (event.details.isEmpty())
