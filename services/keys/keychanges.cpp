@@ -93,11 +93,6 @@ KeyChanges announce(KeyRows rows, Instant now, const RotationPolicy &policy, sto
     return changes;
 }
 
-bool needsFreshKey(KeyRows rows, Instant now, const RotationPolicy &policy)
-{
-    return !keyToBringForward(rows, now, policy);
-}
-
 KeyChanges activateAtOnce(KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh)
 {
     KeyChanges changes;
@@ -109,19 +104,6 @@ KeyChanges activateAtOnce(KeyRows rows, Instant now, const RotationPolicy &polic
     if (!announced)
         insert(changes, rows, std::move(*fresh), now, now);
     return changes;
-}
-
-bool revocationNeedsFreshKey(KeyRows rows, const KeyId &kid, Instant now, const RotationPolicy &policy)
-{
-    const auto found = std::ranges::find(rows, kid, &store::KeyRow::kid);
-    if (found == rows.end())
-        return false;
-    const KeyState state = stateAt(rows, *found, now, policy.leeway);
-    if (state != KeyState::Active && state != KeyState::Announced)
-        return false;
-    std::vector<store::KeyRow> without(rows.begin(), rows.end());
-    without[static_cast<size_t>(found - rows.begin())].revokedAt = now;
-    return needsFreshKey(without, now, policy);
 }
 
 KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant now, const RotationPolicy &policy,
@@ -139,7 +121,7 @@ KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant
     changes.events.append({QStringLiteral("key.revoked"), kid,
         {{QStringLiteral("reason"), reason}, {QStringLiteral("state"), QString(name(state))}}});
     changes.updated.push_back(std::move(revoked));
-    if (state != KeyState::Active && state != KeyState::Announced)
+    if (state != KeyState::Active)
         return changes;
     const std::vector<store::KeyRow> without = applied(rows, changes);
     KeyChanges successor = activateAtOnce(without, now, policy, std::move(fresh));

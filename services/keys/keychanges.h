@@ -45,16 +45,15 @@ struct KeyChanges
 [[nodiscard]] KeyChanges announce(KeyRows rows, Instant now, const RotationPolicy &policy, store::KeyRow fresh);
 
 /// Makes the next fitting announced key active now, or else `fresh`. Announced keys before it are passed over and never
-/// sign. Nothing changes where a fresh key is needed and not given: `needsFreshKey` says so beforehand.
+/// sign. Nothing changes where a fresh key is needed and not given.
 [[nodiscard]] KeyChanges activateAtOnce(
     KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh);
-[[nodiscard]] bool needsFreshKey(KeyRows rows, Instant now, const RotationPolicy &policy);
 
-/// Revokes a key that is not revoked yet and wipes it. If it was active or announced, a successor is activated at once
-/// as above.
+/// Revokes a key that is not revoked yet and wipes it. If it was active, a successor is activated at once as above. One
+/// that was only announced leaves the active key signing; what the policy needs in its place is for `plannedKey` to
+/// say, so it is published for the whole propagation time.
 [[nodiscard]] KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant now,
     const RotationPolicy &policy, std::optional<store::KeyRow> fresh);
-[[nodiscard]] bool revocationNeedsFreshKey(KeyRows rows, const KeyId &kid, Instant now, const RotationPolicy &policy);
 
 /// What time alone changed after `seen` up to `now`: events for activations, retirements and removals, and the private
 /// keys of removed keys wiped.

@@ -124,7 +124,7 @@ Result<RevocationPreview, KeyError> KeyService::previewRevocation(const KeyId &k
         .latestTokenExpiry = usage->latestTokenExpiry,
         .cachesAcceptUntil = published ? wall + keys->maxAge() : wall,
         .othersAcceptUntil = std::max(wall, key->expiryHorizon + m_policy.load()->leeway),
-        .successorActiveAtOnce = key->state == KeyState::Active || key->state == KeyState::Announced,
+        .successorActiveAtOnce = key->state == KeyState::Active,
     };
 }
 

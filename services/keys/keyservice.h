@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QFuture<Result<KeyView, KeyError>> rotate(bool atOnce, const Actor &actor);
 
     [[nodiscard]] Result<RevocationPreview, KeyError> previewRevocation(const KeyId &kid) const;
-    /// Takes the key out of the JWKS now and wipes its private part. If it was active or announced, a successor is
-    /// active at once.
+    /// Takes the key out of the JWKS now and wipes its private part. If it was active, a successor is active at once.
+    /// If it was announced, the active key goes on signing, and another one is announced where the policy needs it.
     [[nodiscard]] QFuture<Result<KeyView, KeyError>> revoke(
         const KeyId &kid, const QString &reason, const Actor &actor);
 

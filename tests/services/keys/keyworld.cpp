@@ -27,7 +27,7 @@ struct Choice
     std::optional<Duration> interval;
     Duration propagation, maxAge, leeway, accessLifetime;
 };
-const std::array<Choice, 6> choices{{{24h, 10min, 5min, 60s, 15min}, {25min, 10min, 10min, 0s, 15min},
+constexpr std::array<Choice, 6> choices{{{24h, 10min, 5min, 60s, 15min}, {25min, 10min, 10min, 0s, 15min},
     {5s, 2s, 1s, 60s, 3s}, {1s, 0s, 0s, 5s, 1s}, {std::nullopt, 1min, 1min, 10min, 5min}, {2h, 1h, 0s, 1s, 1h}}};
 
 } // namespace
@@ -152,15 +152,20 @@ void KeyWorld::revoke(unsigned which)
 {
     const KeyId kid = m_rows[which % m_rows.size()].kid;
     const store::KeyRow successor = fresh(QStringLiteral("generated"));
-    const bool signs = keys::activeAt(m_rows, keyTime())->kid == kid;
+    const KeyId signing = keys::activeAt(m_rows, keyTime())->kid;
+    const size_t before = m_rows.size();
     commit([&](keys::KeyRows rows, Instant now) {
         return keys::revoke(rows, kid, QStringLiteral("test"), now, m_policy, successor);
     });
     const store::KeyRow *active = keys::activeAt(m_rows, m_seen);
     require(active && active->kid != kid, "promise 1: a revoked key has an active successor");
-    if (signs)
+    if (signing == kid) {
         require(active->activatesAt <= m_seen, "a successor is active at once");
-    m_atOnce.insert(active->kid.toText());
+        m_atOnce.insert(active->kid.toText());
+    } else {
+        require(active->kid == signing, "promise 2: a healthy key stays active when another one is revoked");
+        require(m_rows.size() == before, "what the policy needs in its place is announced as scheduled");
+    }
 }
 
 void KeyWorld::changePolicy(unsigned which)

@@ -217,16 +217,42 @@ private Q_SLOTS:
                     .code == store::StoreError::Conflict);
     }
 
-    void revokingAnAnnouncedKeyMakesANewOne()
+    void revokingAnAnnouncedKeyLeavesTheActiveOneAlone()
     {
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
         const KeyId second = valueOf(await(node.service->rotate(false, admin))).kid;
-        valueOf(await(node.service->revoke(second, {}, admin)));
-        QCOMPARE(node.service->ring()->keys().size(), 3);
-        QCOMPARE(stateOf(*node.service, first), KeyState::Retired);
-        QCOMPARE(node.service->ring()->keys().last().state, KeyState::Active);
+        const auto preview = valueOf(node.service->previewRevocation(second));
+        QCOMPARE(preview.state, KeyState::Announced);
+        QVERIFY(!preview.successorActiveAtOnce);
+        QCOMPARE(preview.cachesAcceptUntil, installation.clock.now() + 5min);
+        QCOMPARE(valueOf(await(node.service->revoke(second, {}, admin))).state, KeyState::Revoked);
+        QCOMPARE(node.service->ring()->activeKid(), first);
+        QCOMPARE(node.service->ring()->keys().size(), 2); // the next one is due in a day
+        installation.clock.advance(10min);
+        await(node.service->reconsider());
+        QCOMPARE(node.service->ring()->activeKid(), first);
+    }
+
+    void aRevokedAnnouncedKeyIsReplacedWhereTheScheduleNeedsOne()
+    {
+        KeyInstallation installation;
+        const auto node = installation.open();
+        const KeyId first = node.service->ring()->activeKid();
+        const auto announced = [&](qsizetype count) {
+            return waitUntil([&] { return node.service->ring()->keys().size() == count; });
+        };
+        installation.clock.advance(24h - 4min);
+        await(node.service->reconsider());
+        QVERIFY(announced(2));
+        valueOf(await(node.service->revoke(node.service->ring()->keys().last().kid, {}, admin)));
+        QVERIFY(announced(3));
+        const auto keys = node.service->ring()->keys();
+        QCOMPARE(keys[1].state, KeyState::Revoked);
+        QCOMPARE(keys[2].state, KeyState::Announced);
+        QCOMPARE(keys[2].activatesAt, installation.clock.now() + 10min); // seen by every cache before it signs
+        QCOMPARE(node.service->ring()->activeKid(), first);
     }
 
     void revokingARetiredKeyLeavesTheActiveOneAlone()

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QFETCH(RotationPolicy, policy);
         QFETCH(QList<RotationRule>, broken);
         QList<RotationRule> found;
-        for (const auto &rule : keys::brokenRules(policy, 15min)) {
+        const auto rules = keys::brokenRules(policy, 15min);
+        for (const auto &rule : rules) {
             found.append(rule.code);
             QVERIFY2(rule.detail.endsWith(u'.'), qPrintable(rule.detail));
         }
