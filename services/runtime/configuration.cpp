@@ -100,7 +100,7 @@ struct Option
 };
 
 using L = QLatin1StringView;
-const std::array options{
+constexpr std::array options{
     Option{L("data-dir"), L("data-dir"),
         [](Configuration &c, const QString &t, const QString &base) {
             c.dataFolder = absolute(t, base);

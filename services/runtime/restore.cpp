@@ -18,12 +18,10 @@ namespace {
 
 std::unexpected<Failure<RuntimeError>> refused(const QString &detail) { return fail(RuntimeError::NoStart, detail); }
 
-// What SQLite keeps beside a database; none of it may meet another database.
-const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm")};
-
 Result<void, RuntimeError> putAside(const QString &database, const QString &aside)
 {
-    for (const QString &ending : companions + QStringList{QString()}) {
+    // What SQLite keeps beside a database may not meet another database.
+    for (const auto ending : {QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView()}) {
         if (QFile::exists(database + ending) && !QFile::rename(database + ending, aside + ending))
             return refused(QStringLiteral("%1 cannot be put aside.").arg(database + ending));
     }

@@ -55,7 +55,8 @@ ServiceHost::ServiceHost(
 {
     m_inThread->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, m_inThread, wakeWithoutInterrupting); // all threads of the services come from it
+    connect(
+        &m_thread, &QThread::started, m_inThread, wakeWithoutInterrupting); // all threads of the services come from it
     m_thread.setObjectName(QStringLiteral("installation"));
     m_thread.start();
 }
@@ -178,7 +179,12 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
         [this] { applySettings(); });
     applySettings();
     m_api = &m_installation->api();
-    return m_prepare ? m_prepare(*m_installation) : Result<void, RuntimeError>();
+    if (m_prepare) {
+        if (const auto prepared = m_prepare(*m_installation); !prepared)
+            return std::unexpected(prepared.error());
+    }
+    followChanges();
+    return {};
 }
 
 Result<QString, RuntimeError> ServiceHost::startAuth(const ListenAddress &address)
@@ -240,6 +246,19 @@ void ServiceHost::applySettings()
     }
 }
 
+void ServiceHost::followChanges()
+{
+    m_changes = std::make_unique<ChangeLog>(m_installation->settings(), m_installation->keys());
+    connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_inThread, [this] {
+        if (m_changes)
+            m_changes->lookAtSettings();
+    });
+    connect(&m_installation->keys(), &keys::KeyService::ringChanged, m_inThread, [this] {
+        if (m_changes)
+            m_changes->lookAtKeys();
+    });
+}
+
 void ServiceHost::close()
 {
     const auto auth = runner(admin::Service::Auth);
@@ -256,6 +275,7 @@ void ServiceHost::close()
     m_api = nullptr;
     if (m_installation)
         qCInfo(lcRuntime, "Everything that was acknowledged is written; the database is closed.");
+    m_changes.reset();
     m_installation.reset();
     m_lock.reset();
 }

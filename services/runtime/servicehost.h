@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/servicecontrol.h"
+#include "runtime/changelog.h"
 #include "runtime/installation.h"
 #include "runtime/requestlog.h"
 #include "runtime/resourceparts.h"
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Result<QString, RuntimeError> startResource(const QString &issuer, const QString &auth);
     void close();
     void applySettings();
+    void followChanges();
     [[nodiscard]] std::expected<std::unique_ptr<ServiceParts>, QString> makeResource(
         const QString &issuer, const std::optional<QUrl> &jwksUri);
 
@@ -88,6 +90,7 @@ private:
 
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<ChangeLog> m_changes;
     mutable std::mutex m_mutex; // guards the pointers below, which other threads ask for
     std::shared_ptr<ServiceRunner> m_auth;
     std::shared_ptr<ServiceRunner> m_resource;

@@ -57,10 +57,17 @@ Workplace::Workplace(QString program)
 {
 }
 
+void Workplace::install() const
+{
+    (void)json(
+        {QStringLiteral("settings"), QStringLiteral("set"), QStringLiteral("registration"), QStringLiteral("closed")});
+}
+
 QProcessEnvironment Workplace::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys()) {
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
         if (name.startsWith(u"TESSERA_") && name != u"TESSERA_BIN_DIR")
             environment.remove(name);
     }

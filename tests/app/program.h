@@ -33,6 +33,9 @@ class Workplace
 public:
     explicit Workplace(QString program = QStringLiteral("tesserad"));
 
+    /// Makes an installation in the data folder, with one key and no user.
+    void install() const;
+
     /// Runs a command on the data folder to its end; throws where it takes more than a minute.
     [[nodiscard]] Ended run(QStringList arguments, const QByteArray &input = {}) const;
     /// The same, without naming the data folder.

@@ -42,10 +42,11 @@ private:
     [[nodiscard]] static QStringList kids(const Services &services)
     {
         QStringList kids;
-        for (const QJsonValue &key : get(services.auth() + QStringLiteral("/.well-known/jwks.json"))
-                 .json()
-                 .value(QStringLiteral("keys"))
-                 .toArray())
+        const QJsonArray keys = get(services.auth() + QStringLiteral("/.well-known/jwks.json"))
+                                    .json()
+                                    .value(QStringLiteral("keys"))
+                                    .toArray();
+        for (const QJsonValue &key : keys)
             kids.append(key.toObject().value(QStringLiteral("kid")).toString());
         return kids;
     }
@@ -84,13 +85,14 @@ private Q_SLOTS:
         const QJsonArray sessions = m_workplace->json(words("session list --user alice@example.com")).array();
         QCOMPARE(sessions.size(), 1);
         const QString refresh = signedIn.json().value(QStringLiteral("refresh_token")).toString();
-        QCOMPARE(m_workplace
-                     ->json({QStringLiteral("session"), QStringLiteral("revoke"),
-                         sessions.first().toObject().value(QStringLiteral("id")).toString()})
-                     .object()
-                     .value(QStringLiteral("ended"))
-                     .toInt(),
-            1);
+        const QJsonObject ended = m_workplace
+                                      ->json({QStringLiteral("session"), QStringLiteral("revoke"),
+                                          sessions.first().toObject().value(QStringLiteral("id")).toString()})
+                                      .object();
+        QCOMPARE(ended.value(QStringLiteral("ended")).toInt(), 1);
+        // Resource services know nothing of sessions, and accept its access token until then.
+        QCOMPARE(get(services.resource() + QStringLiteral("/api/data"), token).status, 200);
+        QVERIFY(ended.value(QStringLiteral("tokens_good_until")).toString().endsWith(u'Z'));
         QCOMPARE(post(services.auth() + QStringLiteral("/auth/refresh"), {{QStringLiteral("refresh_token"), refresh}})
                      .status,
             401);
@@ -126,7 +128,8 @@ private Q_SLOTS:
         const QJsonObject report = m_workplace->json({QStringLiteral("token"), QStringLiteral("attack"), url}).object();
         QVERIFY(report.value(QStringLiteral("sound")).toBool());
         QVERIFY(report.value(QStringLiteral("attacks")).toArray().size() >= 50);
-        for (const QJsonValue &attack : report.value(QStringLiteral("attacks")).toArray())
+        const QJsonArray attacks = report.value(QStringLiteral("attacks")).toArray();
+        for (const QJsonValue &attack : attacks)
             QCOMPARE(attack.toObject().value(QStringLiteral("outcome")).toString(), QStringLiteral("refused"));
 
         // A path that asks for no token takes every one, and is found out.
@@ -190,7 +193,53 @@ private Q_SLOTS:
             QVERIFY2(refused.errors.contains("tesserad") &&
                          refused.errors.contains(QByteArray::number(services.process().processId())),
                 refused.errors.constData());
+            QCOMPARE(refused.errors.count("is taken"), 1);
+            QVERIFY(!QFile::exists(other.dataFolder())); // nothing was made for a start that could not be
         }
+        other.install();
+        const Ended there = other.run({QStringLiteral("--auth-listen"), QUrl(services.auth()).authority(),
+            QStringLiteral("--resource-listen"), QStringLiteral("127.0.0.1:0")});
+        QCOMPARE(there.code, 1);
+        QCOMPARE(there.errors.count("is taken"), 1);
+        const Ended same = other.run(words("--auth-listen 127.0.0.1:65010 --resource-listen 127.0.0.1:65010"));
+        QCOMPARE(same.code, 1);
+        QVERIFY2(same.errors.contains("another port"), same.errors.constData());
+        QCOMPARE(services.stop(), 0);
+    }
+
+    void whatCommandsChangeIsInTheLog()
+    {
+        Services services(*m_workplace);
+        QByteArray log;
+        const auto says = [&](const QByteArray &sentence) {
+            return QTest::qWaitFor(
+                [&] { return (log += services.process().readAllStandardError()).contains(sentence); },
+                QDeadlineTimer(std::chrono::seconds(20)));
+        };
+        QCOMPARE(m_workplace->run(words("settings set keys.leeway 30s")).code, 0);
+        QVERIFY2(says("info tessera.runtime: The setting keys.leeway is 30s now; it was 60s."), log.constData());
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"),
+            {QStringLiteral("genpkey"), QStringLiteral("-algorithm"), QStringLiteral("ED25519"), QStringLiteral("-out"),
+                m_workplace->path(QStringLiteral("k.pem"))});
+        QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+        const QByteArray kid =
+            m_workplace
+                ->json({QStringLiteral("key"), QStringLiteral("import"), m_workplace->path(QStringLiteral("k.pem"))})
+                .object()
+                .value(QStringLiteral("kid"))
+                .toString()
+                .toUtf8();
+        QVERIFY2(says("The imported key " + kid + " (EdDSA) is announced and signs from "), log.constData());
+        QCOMPARE(m_workplace->run(words("key rotate --at-once")).code, 0);
+        QVERIFY2(says("The key " + kid + ", which was to sign from "), log.constData());
+        QCOMPARE(m_workplace
+                     ->run({QStringLiteral("key"), QStringLiteral("revoke"), QString::fromLatin1(kid),
+                         QStringLiteral("--yes")})
+                     .code,
+            0);
+        QVERIFY2(says("The key " + kid + " is revoked."), log.constData());
+        QVERIFY2(says("(RS256) is new and signs at once."), log.constData());
         QCOMPARE(services.stop(), 0);
     }
 

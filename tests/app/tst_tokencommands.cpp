@@ -130,6 +130,51 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(untouched.path(QStringLiteral("share/tessera"))));
     }
 
+    void whatNobodyNamedIsNotCompared()
+    {
+        const QString token = mint(QStringLiteral("--user alice@example.com"));
+        const QString kid = m_workplace->json(words(QStringLiteral("key list")))
+                                .array()
+                                .first()
+                                .toObject()[QStringLiteral("kid")]
+                                .toString();
+        const QString jwk = m_workplace->path(QStringLiteral("compare.jwk"));
+        QCOMPARE(m_workplace->run({QStringLiteral("key"), QStringLiteral("export"), kid, jwk}).code, 0);
+        const auto verify = [&](const QString &options) {
+            return m_workplace->runBare(words(QStringLiteral("token verify %1 --jwks %2 ").arg(token, jwk) + options));
+        };
+        const auto verdictOf = [](const Ended &ended, QLatin1StringView name) {
+            for (const QJsonValue &check : ended.json().object().value(QStringLiteral("checks")).toArray()) {
+                if (check.toObject().value(QStringLiteral("name")).toString() == name)
+                    return check.toObject().value(QStringLiteral("verdict")).toString();
+            }
+            return QString();
+        };
+        const Ended bare = verify(QStringLiteral("--json"));
+        QCOMPARE(bare.code, 0);
+        QCOMPARE(verdictOf(bare, QLatin1StringView("issuer")), QStringLiteral("not-reached"));
+        QCOMPARE(verdictOf(bare, QLatin1StringView("audience")), QStringLiteral("not-reached"));
+        QCOMPARE(verdictOf(bare, QLatin1StringView("expiry")), QStringLiteral("pass"));
+        QVERIFY(bare.json().object().value(QStringLiteral("failed")).isNull());
+        const Ended text = verify(QString());
+        QVERIFY2(text.output.contains("Not compared: no issuer was named.") &&
+                     text.output.endsWith("accepted; not compared: issuer, audience\n"),
+            text.output.constData());
+        const Ended named = verify(QStringLiteral("--issuer http://127.0.0.1:8000 --json"));
+        QCOMPARE(verdictOf(named, QLatin1StringView("issuer")), QStringLiteral("pass"));
+        QCOMPARE(verdictOf(named, QLatin1StringView("audience")), QStringLiteral("not-reached"));
+        QCOMPARE(verify(QStringLiteral("--audience shop")).code, 1);
+    }
+
+    void lifetimeIsBoundByTheSettings()
+    {
+        const Ended refused = m_workplace->run(words(QStringLiteral("token mint --lifetime 91d")));
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("from 1s to 90d") && refused.errors.contains("tokens.remember-lifetime"),
+            refused.errors.constData());
+        QCOMPARE(m_workplace->run(words(QStringLiteral("token mint --lifetime 90d"))).code, 0);
+    }
+
     void batchAnswersALineForALine()
     {
         // RFC 7515 appendix A.3: a key without kid, a token without kid and typ.

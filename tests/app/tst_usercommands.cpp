@@ -62,7 +62,11 @@ private Q_SLOTS:
         (void)m_workplace->json(words("user enable alice@example.com"));
         QCOMPARE(alice().value(QStringLiteral("is_active")).toBool(), true);
         (void)m_workplace->json(words("user unlock alice@example.com"));
-        (void)m_workplace->json(words("user delete alice@example.com"));
+        const Ended unasked = m_workplace->run(words("user delete alice@example.com"));
+        QCOMPARE(unasked.code, 2); // nobody to ask
+        QVERIFY2(unasked.errors.contains("Delete Alice@example.com") && unasked.errors.contains("--yes"),
+            unasked.errors.constData());
+        (void)m_workplace->json(words("user delete alice@example.com --yes"));
         QCOMPARE(m_workplace->run(words("user show alice@example.com")).code, 1);
     }
 
@@ -81,6 +85,14 @@ private Q_SLOTS:
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), "s3cr3t\n").errorCode(),
             QStringLiteral("refused"));
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), "\n").errorCode(), QStringLiteral("invalid"));
+        QCOMPARE(m_workplace->run(words("user add c@example.com"), "\n").errors,
+            QByteArray("tessera: The password of c@example.com on standard input is empty.\n"));
+        const QString empty = file("empty", "\n");
+        QCOMPARE(m_workplace
+                     ->run({QStringLiteral("user"), QStringLiteral("set-password"), QStringLiteral("a@example.com"),
+                         QStringLiteral("--password-file"), empty})
+                     .errors,
+            "tessera: The password of a@example.com in " + empty.toUtf8() + " is empty.\n");
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), "").errorCode(), QStringLiteral("invalid"));
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), QByteArray(5000, 'x')).errorCode(),
             QStringLiteral("invalid"));
@@ -118,7 +130,8 @@ private Q_SLOTS:
         const auto emails = [this](const char *options) {
             const QJsonObject listed = m_workplace->json(words("user list") + words(options)).object();
             QStringList found{QString::number(listed.value(QStringLiteral("total")).toInt())};
-            for (const QJsonValue &user : listed.value(QStringLiteral("users")).toArray())
+            const QJsonArray users = listed.value(QStringLiteral("users")).toArray();
+            for (const QJsonValue &user : users)
                 found.append(user.toObject().value(QStringLiteral("email")).toString().left(1));
             return found.join(u' ');
         };
