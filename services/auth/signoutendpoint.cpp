@@ -78,7 +78,8 @@ QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request)
             });
     }
     QFuture<Ended> ended = m_parts.sessions.end(who->sessions.constFirst(), who->user, reason, actor);
-    for (const SessionId &more : who->sessions.sliced(1)) {
+    const QList<SessionId> others = who->sessions.sliced(1);
+    for (const SessionId &more : others) {
         ended = ended
                     .then([&sessions = m_parts.sessions, more, user = who->user, reason, actor](const Ended &before) {
                         return isDone(before) ? sessions.end(more, user, reason, actor)

@@ -30,7 +30,8 @@ keys::RotationPolicy quickKeys()
 QStringList JsonReply::refusedFields() const
 {
     QStringList fields;
-    for (const QJsonValue &error : object().value(u"errors").toArray())
+    const QJsonArray errors = object().value(u"errors").toArray();
+    for (const QJsonValue &error : errors)
         fields.append(error.toObject().value(u"field").toString());
     return fields;
 }

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString fresh = QStringLiteral("another stable of zebras");
+constexpr QLatin1StringView fresh("another stable of zebras");
 
 QJsonObject change(const QString &current, const QString &next)
 {

@@ -8,8 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString bearer = QStringLiteral("access_token");
-const QString refresh = QStringLiteral("refresh_token");
+constexpr QLatin1StringView bearer("access_token");
+constexpr QLatin1StringView refresh("refresh_token");
 
 QJsonObject with(const QString &refreshToken) { return {{refresh, refreshToken}}; }
 

@@ -62,7 +62,8 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(SignatureScheme, scheme);
         int judged = 0;
-        for (const QJsonValue &group : groups(file)) {
+        const auto all = groups(file);
+        for (const QJsonValue &group : all) {
             const QByteArray pem = group["publicKeyPem"_L1].toString().toUtf8();
             const auto key = PublicKey::fromPem(pem);
             QVERIFY2(key, qPrintable(key ? QString() : key.error().detail));
@@ -83,7 +84,8 @@ private Q_SLOTS:
     {
         if (!tessera::test::vectorsFolder())
             QSKIP("The folder of vectors (../shared/vectors) is absent.");
-        for (const QJsonValue &group : groups(u"ecdsa_secp521r1_sha512_p1363"_s)) {
+        const auto all = groups(u"ecdsa_secp521r1_sha512_p1363"_s);
+        for (const QJsonValue &group : all) {
             const auto key = PublicKey::fromPem(group["publicKeyPem"_L1].toString().toUtf8());
             QVERIFY(!key);
             QCOMPARE(key.error().code, CryptoError::UnsupportedKey);

@@ -56,7 +56,8 @@ Reply RawClient::read(bool headOnly)
     Reply reply;
     const QList<QByteArray> lines = m_buffer.first(end).split('\n');
     reply.status = lines.first().mid(9, 3).toInt();
-    for (const QByteArray &line : lines.sliced(1)) {
+    const QList<QByteArray> headers = lines.sliced(1);
+    for (const QByteArray &line : headers) {
         const qsizetype colon = line.indexOf(':');
         reply.headers.append(line.first(colon), QByteArrayView(line).sliced(colon + 1).trimmed());
     }

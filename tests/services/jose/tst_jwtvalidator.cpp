@@ -71,7 +71,8 @@ class TestJwtValidator : public QObject
 private Q_SLOTS:
     void acceptsAGoodTokenOfEachAlgorithm()
     {
-        for (const SigningKey &key : m_keys.all()) {
+        const QList<SigningKey> keys = m_keys.all();
+        for (const SigningKey &key : keys) {
             const Validation validation = validate(token(goodHeader(), goodClaims(), key));
             QVERIFY2(validation.accepted, qPrintable(validation.reason()));
             QVERIFY(!validation.failed);

@@ -94,7 +94,8 @@ private Q_SLOTS:
     {
         int seen = 0;
         const QDir folder(*test::vectorsFolder() + "/rfc-latchset"_L1);
-        for (const QString &file : folder.entryList({u"*.jwsf"_s, u"*.jwsg"_s}, QDir::Files)) {
+        const QStringList files = folder.entryList({u"*.jwsf"_s, u"*.jwsg"_s}, QDir::Files);
+        for (const QString &file : files) {
             const Validation validation = verify(readLatchset(file), setOf(readLatchset(u"rfc7515_A.2.jwk"_s)));
             QVERIFY(!validation.accepted);
             QCOMPARE(validation.failed, CheckName::Encoding);
@@ -108,7 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<bool>("isUsed");
         const QDir folder(*test::vectorsFolder() + "/rfc-latchset"_L1);
-        for (const QString &file : folder.entryList({u"*.jwk"_s}, QDir::Files)) {
+        const QStringList files = folder.entryList({u"*.jwk"_s}, QDir::Files);
+        for (const QString &file : files) {
             const QByteArray jwk = readLatchset(file);
             const QJsonObject object = QJsonDocument::fromJson(jwk).object();
             const bool isUsed = object.value("kty"_L1) != "oct"_L1 && object.value("crv"_L1) != "P-521"_L1 &&

@@ -19,8 +19,8 @@ using namespace tessera::playground;
 
 namespace {
 
-const QString issuer = QStringLiteral("https://issuer.example");
-const QString audience = QStringLiteral("shop");
+constexpr QLatin1StringView issuer("https://issuer.example");
+constexpr QLatin1StringView audience("shop");
 
 jose::SigningKey newKey(jose::Algorithm algorithm)
 {
@@ -85,7 +85,8 @@ private Q_SLOTS:
     {
         // Takes whatever claims its issuer and audience.
         int taken = 0;
-        for (const Attack &attack : attacks(material(jose::Algorithm::RS256))) {
+        const QList<Attack> all = attacks(material(jose::Algorithm::RS256));
+        for (const Attack &attack : all) {
             const QByteArray payload = jose::fromBase64Url(attack.token.split('.').value(1)).value_or(QByteArray());
             const QJsonObject claims = QJsonDocument::fromJson(payload).object();
             taken += claims.value(QStringLiteral("iss")).toString() == issuer &&
@@ -101,7 +102,8 @@ private Q_SLOTS:
         const AttackMaterial made = material(jose::Algorithm::RS256);
         const auto secret = crypto::SecretBytes::copyOf(made.publicKey->toPem());
         QStringList taken;
-        for (const Attack &attack : attacks(made)) {
+        const QList<Attack> all = attacks(made);
+        for (const Attack &attack : all) {
             const qsizetype dot = attack.token.lastIndexOf('.');
             if (jose::toBase64Url(crypto::hmacSha256(secret, attack.token.first(std::max<qsizetype>(dot, 0)))) ==
                 attack.token.sliced(dot + 1))
@@ -116,7 +118,8 @@ private Q_SLOTS:
         jose::ValidationPolicy policy;
         policy.signatureOnly = true;
         QStringList taken;
-        for (const Attack &attack : attacks(made)) {
+        const QList<Attack> all = attacks(made);
+        for (const Attack &attack : all) {
             if (jose::JwtValidator(policy)
                     .validate(attack.token, jose::KeySet::of({*made.issuerKey}), m_clock.now())
                     .accepted)

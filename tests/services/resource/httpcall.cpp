@@ -35,7 +35,8 @@ int HttpCall::status() { return bytes().mid(9, 3).toInt(); }
 QByteArray HttpCall::header(const QByteArray &name)
 {
     const QByteArray head = bytes().first(std::max<qsizetype>(bytes().indexOf("\r\n\r\n"), 0));
-    for (const QByteArray &line : head.split('\n'))
+    const QList<QByteArray> lines = head.split('\n');
+    for (const QByteArray &line : lines)
         if (line.first(std::max<qsizetype>(line.indexOf(':'), 0)).compare(name, Qt::CaseInsensitive) == 0)
             return line.sliced(line.indexOf(':') + 1).trimmed();
     return {};

@@ -57,7 +57,8 @@ void ScriptedIssuer::publish(const QByteArray &keySet, const QByteArray &cacheCo
 void ScriptedIssuer::release()
 {
     m_holding = false;
-    for (const auto &[socket, request] : std::exchange(m_held, {}))
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[socket, request] : held)
         answer(socket, request);
 }
 
@@ -65,7 +66,8 @@ void ScriptedIssuer::goDown()
 {
     m_server.close();
     m_held.clear();
-    for (QTcpSocket *socket : m_buffers.keys())
+    const QList<QTcpSocket *> open = m_buffers.keys();
+    for (QTcpSocket *socket : open)
         socket->abort();
 }
 

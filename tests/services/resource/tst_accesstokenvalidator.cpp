@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString audience = QStringLiteral("https://api.example");
+constexpr QLatin1StringView audience("https://api.example");
 
 } // namespace
 

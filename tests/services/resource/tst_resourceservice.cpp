@@ -20,8 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString audience = QStringLiteral("https://api.example");
-const QByteArray metadataOfService = "https://api.example/.well-known/oauth-protected-resource";
+constexpr QLatin1StringView audience("https://api.example");
+QByteArray metadataOfService() { return "https://api.example/.well-known/oauth-protected-resource"; }
 
 } // namespace
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
             HttpCall call(port, path);
             QCOMPARE(call.status(), 401);
             QCOMPARE(call.header("WWW-Authenticate"),
-                "Bearer resource_metadata=\"" + metadataOfService + "\""); // RFC 6750 3.1
+                "Bearer resource_metadata=\"" + metadataOfService() + "\""); // RFC 6750 3.1
             QCOMPARE(call.header("Content-Type"), QByteArray("application/problem+json"));
         }
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const QByteArray challenge = call.header("WWW-Authenticate");
         QVERIFY2(challenge.startsWith("Bearer error=\"" + error + "\""), challenge.constData());
         QVERIFY2(challenge.contains("error_description=\""), challenge.constData());
-        QVERIFY2(challenge.contains("resource_metadata=\"" + metadataOfService + "\""), challenge.constData());
+        QVERIFY2(challenge.contains("resource_metadata=\"" + metadataOfService() + "\""), challenge.constData());
     }
 
     void theRefusalNamesTheCheck()

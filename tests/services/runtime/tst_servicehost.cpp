@@ -46,7 +46,8 @@ private:
 
     [[nodiscard]] static admin::ServiceState stateOf(const ServiceHost &host, admin::Service service)
     {
-        for (const admin::ServiceStatus &one : host.statuses()) {
+        const QList<admin::ServiceStatus> statuses = host.statuses();
+        for (const admin::ServiceStatus &one : statuses) {
             if (one.service == service)
                 return one.state;
         }

@@ -60,10 +60,6 @@ private:
     Connection m_connection;
 };
 
-const QStringList columns{QStringLiteral("number"), QStringLiteral("at"), QStringLiteral("action"),
-    QStringLiteral("actor"), QStringLiteral("subject"), QStringLiteral("succeeded"), QStringLiteral("address"),
-    QStringLiteral("request_id"), QStringLiteral("details"), QStringLiteral("previous_hash"), QStringLiteral("hash")};
-
 /// Another value of the same kind that differs in one place.
 QVariant changed(const QVariant &value, const QString &column, uint place)
 {
@@ -183,6 +179,10 @@ private Q_SLOTS:
             Log log(records);
             log.dropGuards();
             const qint64 number = *rc::gen::inRange(1, records + 1);
+            static const QStringList columns{QStringLiteral("number"), QStringLiteral("at"), QStringLiteral("action"),
+                QStringLiteral("actor"), QStringLiteral("subject"), QStringLiteral("succeeded"),
+                QStringLiteral("address"), QStringLiteral("request_id"), QStringLiteral("details"),
+                QStringLiteral("previous_hash"), QStringLiteral("hash")};
             const QString column = *rc::gen::elementOf(std::vector(columns.begin(), columns.end()));
             const auto place = *rc::gen::arbitrary<uint>();
             QVariant old;

@@ -62,7 +62,8 @@ private Q_SLOTS:
             process.kill();
             QVERIFY(process.waitForFinished(deadline));
             output += process.readAllStandardOutput();
-            for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n'))
+            const QList<QByteArray> whole = output.first(output.lastIndexOf('\n') + 1).split('\n');
+            for (const QByteArray &line : whole)
                 acknowledged = std::max(acknowledged, line.toLongLong());
 
             const auto database = folder.open();

@@ -13,7 +13,7 @@ using tokens::RefreshTokenCodec;
 
 namespace {
 
-const SessionId session = SessionId::fromText(u"6fa459ea-ee8a-4ca4-894e-db77e160355e").value();
+SessionId session() { return SessionId::fromText(u"6fa459ea-ee8a-4ca4-894e-db77e160355e").value(); }
 
 } // namespace
 
@@ -27,17 +27,17 @@ private Q_SLOTS:
         const RefreshTokenCodec codec(crypto::randomSecret(32));
         for (const qint64 sequence :
             {qint64(0), qint64(1), qint64(255), qint64(1) << 40, std::numeric_limits<qint64>::max()}) {
-            const QByteArray token = codec.encode({session, sequence});
+            const QByteArray token = codec.encode({session(), sequence});
             QCOMPARE(token.size(), 75);
-            QCOMPARE(codec.decode(token), RefreshTicket(session, sequence));
-            QCOMPARE(codec.encode({session, sequence}), token); // the very same, always
+            QCOMPARE(codec.decode(token), RefreshTicket(session(), sequence));
+            QCOMPARE(codec.encode({session(), sequence}), token); // the very same, always
         }
     }
 
     void everyBitCounts()
     {
         const RefreshTokenCodec codec(crypto::randomSecret(32));
-        const QByteArray token = codec.encode({session, 7});
+        const QByteArray token = codec.encode({session(), 7});
         for (qsizetype at = 0; at < token.size(); ++at) {
             for (const char other : QByteArrayView("Aa0_-=+/ .")) {
                 QByteArray changed = token;
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void otherLengthsAreRefused()
     {
         const RefreshTokenCodec codec(crypto::randomSecret(32));
-        const QByteArray token = codec.encode({session, 7});
+        const QByteArray token = codec.encode({session(), 7});
         for (qsizetype size = 0; size < token.size(); ++size)
             QVERIFY(!codec.decode(token.first(size)));
         QVERIFY(!codec.decode(token + "A"));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void anotherSecretsTokensAreRefused()
     {
         QVERIFY(!RefreshTokenCodec(crypto::randomSecret(32))
-                .decode(RefreshTokenCodec(crypto::randomSecret(32)).encode({session, 7})));
+                .decode(RefreshTokenCodec(crypto::randomSecret(32)).encode({session(), 7})));
     }
 };
 

@@ -58,7 +58,8 @@ private Q_SLOTS:
         QFETCH(TokenPolicy, policy);
         QFETCH(QList<TokenRule>, broken);
         QList<TokenRule> found;
-        for (const auto &rule : tokens::brokenRules(policy))
+        const auto rules = tokens::brokenRules(policy);
+        for (const auto &rule : rules)
             found.append(rule.code);
         QCOMPARE(found, broken);
     }

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString alice = QStringLiteral("alice@example.com");
-const QString wrong = QStringLiteral("not the password");
+constexpr QLatin1StringView alice("alice@example.com");
+constexpr QLatin1StringView wrong("not the password");
 
 } // namespace
 
@@ -95,7 +95,8 @@ private Q_SLOTS:
         const auto node = installation.open();
         addUser(*node, alice);
         (void)node->signIn(alice, QStringLiteral("Tr0ub4dor&3"));
-        for (const store::AuditRecord &record : audit(*node)) {
+        const auto records = audit(*node);
+        for (const store::AuditRecord &record : records) {
             const QByteArray details = QJsonDocument(record.details).toJson();
             QVERIFY(
                 !details.contains("Tr0ub4dor") && !details.contains("correct horse") && !details.contains("argon2"));

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString alice = QStringLiteral("alice@example.com");
-const Actor admin{.name = QStringLiteral("cli:root"), .address = {}, .requestId = {}};
+constexpr QLatin1StringView alice("alice@example.com");
+Actor admin() { return {.name = QStringLiteral("cli:root"), .address = {}, .requestId = {}}; }
 
 } // namespace
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
                                       .name = QStringLiteral(" Alice "),
                                       .roles = {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")},
                                       .password = goodPassword},
-                admin));
+                admin()));
         QCOMPARE(added->name, QStringLiteral("Alice"));
         QCOMPARE(added->roles, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
         QVERIFY(added->passwordHash.startsWith(QStringLiteral("$argon2id$")));
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QList<QFuture<UserResult<store::UserRow>>> calls;
         for (int n = 0; n < 20; ++n)
             calls.append(
-                node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin));
+                node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin()));
         int added = 0;
         for (const auto &call : calls) {
             const auto result = await(call);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open();
-        const auto add = [&](const NewUser &user) { return await(node->users.add(user, admin)).error(); };
+        const auto add = [&](const NewUser &user) { return await(node->users.add(user, admin())).error(); };
         QCOMPARE(add({.email = email(alice), .name = QString(201, u'x'), .roles = {}, .password = {}}).code,
             UserError::InvalidName);
         QCOMPARE(add({.email = email(alice), .name = QStringLiteral("a\nb"), .roles = {}, .password = {}}).code,
@@ -107,7 +107,7 @@ private Q_SLOTS:
                                                               .roles = {},
                                                               .password = {},
                                                               .emailVerified = true},
-                                              admin))
+                                              admin()))
                                         .value();
         installation.clock.advance(1min);
         const store::UserRow renamed = await(node->users.edit(user.id,
@@ -115,7 +115,7 @@ private Q_SLOTS:
                                                      .name = QStringLiteral("Alicia"),
                                                      .emailVerified = {},
                                                      .roles = QStringList{QStringLiteral("admin")}},
-                                                 admin))
+                                                 admin()))
                                            .value();
         QCOMPARE(renamed.name, QStringLiteral("Alicia"));
         QVERIFY(renamed.emailVerified);
@@ -125,13 +125,14 @@ private Q_SLOTS:
         QCOMPARE(details.value(QStringLiteral("name")).toObject().value(QStringLiteral("old")).toString(),
             QStringLiteral("Alice"));
 
-        const store::UserRow moved = await(
-            node->users.edit(user.id,
-                {.email = email(QStringLiteral("a@example.org")), .name = {}, .emailVerified = {}, .roles = {}}, admin))
-                                         .value();
+        const store::UserRow moved =
+            await(node->users.edit(user.id,
+                      {.email = email(QStringLiteral("a@example.org")), .name = {}, .emailVerified = {}, .roles = {}},
+                      admin()))
+                .value();
         QVERIFY(!moved.emailVerified);
         const qsizetype records = audit(*node).size();
-        QVERIFY(await(node->users.edit(user.id, {}, admin)).has_value());
+        QVERIFY(await(node->users.edit(user.id, {}, admin())).has_value());
         QCOMPARE(audit(*node).size(), records); // nothing changed, nothing to tell
     }
 
@@ -144,15 +145,15 @@ private Q_SLOTS:
         QCOMPARE(
             await(node->users.edit(user.id,
                       {.email = email(QStringLiteral("BOB@example.com")), .name = {}, .emailVerified = {}, .roles = {}},
-                      admin))
+                      admin()))
                 .error()
                 .code,
             UserError::EmailTaken);
-        QCOMPARE(await(node->users.edit(UserId::fromRandom(QByteArray(16, 'x')), {}, admin)).error().code,
+        QCOMPARE(await(node->users.edit(UserId::fromRandom(QByteArray(16, 'x')), {}, admin())).error().code,
             UserError::NotFound);
         QCOMPARE(await(node->users.edit(user.id,
                            {.email = {}, .name = {}, .emailVerified = {}, .roles = QStringList{QStringLiteral("a b")}},
-                           admin))
+                           admin()))
                      .error()
                      .code,
             UserError::InvalidRole);
@@ -167,16 +168,16 @@ private Q_SLOTS:
         const SessionId own = addSession(*node, user, 1, installation.clock.now());
         const SessionId other = addSession(*node, user, 2, installation.clock.now());
         const QString fresh = QStringLiteral("another stable of zebras");
-        QCOMPARE(await(node->users.changePassword(user, QStringLiteral("short"), admin, own)).error().code,
+        QCOMPARE(await(node->users.changePassword(user, QStringLiteral("short"), admin(), own)).error().code,
             UserError::PasswordRefused);
         QVERIFY(isLive(*node, other));
 
-        QVERIFY(await(node->users.changePassword(user, fresh, admin, own)).has_value());
+        QVERIFY(await(node->users.changePassword(user, fresh, admin(), own)).has_value());
         QVERIFY(isLive(*node, own) && !isLive(*node, other));
         QCOMPARE(audit(*node).constLast().details.value(QStringLiteral("sessions_ended")).toInt(), 1);
         QVERIFY(!node->signIn(alice, goodPassword).has_value());
         QVERIFY(node->signIn(alice, fresh).has_value());
-        QCOMPARE(await(node->users.setPassword(UserId::fromRandom(QByteArray(16, 'x')), fresh, admin)).error().code,
+        QCOMPARE(await(node->users.setPassword(UserId::fromRandom(QByteArray(16, 'x')), fresh, admin())).error().code,
             UserError::NotFound);
     }
 
@@ -189,15 +190,15 @@ private Q_SLOTS:
         const SessionId own = addSession(*node, user, 1, installation.clock.now());
         const QString fresh = QStringLiteral("another stable of zebras");
         const QString late = QStringLiteral("late to the party of quaggas");
-        QVERIFY(await(node->users.setPassword(user.id, fresh, admin)).has_value());
+        QVERIFY(await(node->users.setPassword(user.id, fresh, admin())).has_value());
         QVERIFY(!isLive(*node, own));
-        QCOMPARE(await(node->users.changePassword(user, late, admin, own)).error().code, UserError::PasswordOutdated);
+        QCOMPARE(await(node->users.changePassword(user, late, admin(), own)).error().code, UserError::PasswordOutdated);
         QVERIFY(node->signIn(alice, fresh).has_value());
 
         const store::UserRow now = node->users.find(user.id).value();
-        QVERIFY(await(node->users.setActive(user.id, false, admin)).has_value());
-        QCOMPARE(await(node->users.changePassword(now, late, admin, own)).error().code, UserError::PasswordOutdated);
-        QVERIFY(await(node->users.setActive(user.id, true, admin)).has_value());
+        QVERIFY(await(node->users.setActive(user.id, false, admin())).has_value());
+        QCOMPARE(await(node->users.changePassword(now, late, admin(), own)).error().code, UserError::PasswordOutdated);
+        QVERIFY(await(node->users.setActive(user.id, true, admin())).has_value());
         QVERIFY(node->signIn(alice, fresh).has_value());
     }
 
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const store::UserRow user = addUser(*node, alice);
         (void)node->signIn(alice, QStringLiteral("wrong"));
         QVERIFY(!node->signIn(alice, goodPassword).has_value());
-        QVERIFY(await(node->users.setPassword(user.id, goodPassword, admin)).has_value());
+        QVERIFY(await(node->users.setPassword(user.id, goodPassword, admin())).has_value());
         QVERIFY(node->signIn(alice, goodPassword).has_value());
     }
 
@@ -219,11 +220,11 @@ private Q_SLOTS:
         const auto node = installation.open();
         const store::UserRow user = addUser(*node, alice);
         const SessionId session = addSession(*node, user, 1, installation.clock.now());
-        QVERIFY(!await(node->users.setActive(user.id, false, admin))->isActive);
+        QVERIFY(!await(node->users.setActive(user.id, false, admin()))->isActive);
         QVERIFY(!isLive(*node, session));
         QVERIFY(!node->signIn(alice, goodPassword).has_value());
-        QVERIFY(!await(node->users.setActive(user.id, false, admin))->isActive);
-        QVERIFY(await(node->users.setActive(user.id, true, admin))->isActive);
+        QVERIFY(!await(node->users.setActive(user.id, false, admin()))->isActive);
+        QVERIFY(await(node->users.setActive(user.id, true, admin()))->isActive);
         QVERIFY(node->signIn(alice, goodPassword).has_value());
         QCOMPARE(audit(*node, QStringLiteral("user.disabled")).size(), 1);
         QCOMPARE(audit(*node, QStringLiteral("user.enabled")).size(), 1);
@@ -236,17 +237,17 @@ private Q_SLOTS:
         const store::UserRow user =
             await(node->users.add(
                       {.email = email(alice), .name = {}, .roles = {QStringLiteral("admin")}, .password = goodPassword},
-                      admin))
+                      admin()))
                 .value();
-        const store::UserRow removed = await(node->users.remove(user.id, admin)).value();
+        const store::UserRow removed = await(node->users.remove(user.id, admin())).value();
         QCOMPARE(removed, user);
         QCOMPARE(node->users.find(user.id).error().code, UserError::NotFound);
-        QCOMPARE(await(node->users.remove(user.id, admin)).error().code, UserError::NotFound);
+        QCOMPARE(await(node->users.remove(user.id, admin())).error().code, UserError::NotFound);
 
-        QVERIFY(await(node->users.restore(removed, admin)).has_value());
+        QVERIFY(await(node->users.restore(removed, admin())).has_value());
         QCOMPARE(node->users.find(user.id).value(), user);
         QVERIFY(node->signIn(alice, goodPassword).has_value());
-        QCOMPARE(await(node->users.restore(removed, admin)).error().code, UserError::EmailTaken);
+        QCOMPARE(await(node->users.restore(removed, admin())).error().code, UserError::EmailTaken);
     }
 
     void aDatabaseThatFailsIsSaid()
@@ -258,8 +259,8 @@ private Q_SLOTS:
             connection.execute(QStringLiteral("DROP TABLE user_role"));
         })).value();
         QCOMPARE(node->users.list({}).error().code, UserError::Unavailable);
-        QCOMPARE(await(node->users.remove(user.id, admin)).error().code, UserError::Unavailable);
-        QCOMPARE(await(node->users.exportAll(ExchangeFormat::Csv, admin)).error().code, UserError::Unavailable);
+        QCOMPARE(await(node->users.remove(user.id, admin())).error().code, UserError::Unavailable);
+        QCOMPARE(await(node->users.exportAll(ExchangeFormat::Csv, admin())).error().code, UserError::Unavailable);
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("^A sign-in could not be judged: ")));
         QCOMPARE(node->signIn(alice, goodPassword).error().code, SignInError::Unavailable);
     }
@@ -271,7 +272,7 @@ private Q_SLOTS:
         const QByteArray csv = "email,name,roles,password\r\n"
                                "a@example.com,\"A, the first\",admin editor,correct horse battery staple\r\n"
                                "b@example.com,=B,,\r\n";
-        const ImportReport report = await(node->users.import(csv, ExchangeFormat::Csv, {}, admin)).value();
+        const ImportReport report = await(node->users.import(csv, ExchangeFormat::Csv, {}, admin())).value();
         QCOMPARE(report.errors, QList<ImportError>{});
         QCOMPARE(report.added, 2);
         QVERIFY(node->signIn(QStringLiteral("a@example.com"), goodPassword).has_value());
@@ -279,11 +280,11 @@ private Q_SLOTS:
         QCOMPARE(audit(*node, QStringLiteral("user.added")).size(), 2);
 
         for (const ExchangeFormat format : {ExchangeFormat::Csv, ExchangeFormat::Json}) {
-            const QByteArray document = await(node->users.exportAll(format, admin)).value();
+            const QByteArray document = await(node->users.exportAll(format, admin())).value();
             QVERIFY(!document.contains("argon2") && !document.contains("password"));
             UserInstallation other;
             const auto there = other.open();
-            QCOMPARE(await(there->users.import(document, format, {}, admin))->added, 2);
+            QCOMPARE(await(there->users.import(document, format, {}, admin()))->added, 2);
             QCOMPARE(
                 there->users.findByEmail(email(QStringLiteral("a@example.com")))->name, QStringLiteral("A, the first"));
             QCOMPARE(there->users.findByEmail(email(QStringLiteral("a@example.com")))->roles.size(), 2);
@@ -299,7 +300,7 @@ private Q_SLOTS:
         addUser(*node, alice);
         const QByteArray csv = "email,password\nnew@example.com,\nALICE@example.com,\nother@example.com,weak\nno "
                                "address,\nnew@example.com,\n";
-        const ImportReport all = await(node->users.import(csv, ExchangeFormat::Csv, {}, admin)).value();
+        const ImportReport all = await(node->users.import(csv, ExchangeFormat::Csv, {}, admin())).value();
         QCOMPARE(all.added, 0);
         QList<qsizetype> lines;
         for (const ImportError &error : all.errors)
@@ -308,15 +309,15 @@ private Q_SLOTS:
         QCOMPARE(node->users.list({})->total, 1);
 
         QCOMPARE(
-            await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .dryRun = true}, admin))->added,
+            await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .dryRun = true}, admin()))->added,
             1);
         QCOMPARE(node->users.list({})->total, 1);
         const ImportReport rest = await(
-            node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .enforcePasswordRules = false}, admin))
+            node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true, .enforcePasswordRules = false}, admin()))
                                       .value();
         QCOMPARE(rest.added, 2);
         QCOMPARE(rest.errors.size(), 3);
-        QCOMPARE(await(node->users.import("nothing", ExchangeFormat::Csv, {}, admin)).error().code,
+        QCOMPARE(await(node->users.import("nothing", ExchangeFormat::Csv, {}, admin())).error().code,
             UserError::InvalidDocument);
     }
 
@@ -328,7 +329,7 @@ private Q_SLOTS:
         const QByteArray hash = addUser(*node, alice).passwordHash.toUtf8();
         for (int n = 0; n < 2000; ++n)
             csv += "user" + QByteArray::number(n) + "@example.com,\"" + hash + "\"\n";
-        QCOMPARE(await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true}, admin))->added, 2000);
+        QCOMPARE(await(node->users.import(csv, ExchangeFormat::Csv, {.skipRefused = true}, admin()))->added, 2000);
         store::UserQuery query;
         query.text = QStringLiteral("user19");
         query.limit = 10;
@@ -336,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(page.total, 111);
         QCOMPARE(page.rows.size(), 10);
         QVERIFY(node->signIn(QStringLiteral("user1234@example.com"), goodPassword).has_value());
-        const QByteArray document = await(node->users.exportAll(ExchangeFormat::Csv, admin)).value();
+        const QByteArray document = await(node->users.exportAll(ExchangeFormat::Csv, admin())).value();
         QCOMPARE(document.count("\r\n"), 2002);
     }
 
@@ -349,9 +350,9 @@ private Q_SLOTS:
             const auto node = installation.open(1);
             UserService service(
                 *node->database, node->pool, installation.clock, installation.passwordPolicy, installation.parameters);
-            added = service.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin);
+            added = service.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin());
             imported = service.import(
-                "email,password\nb@example.com,correct horse battery staple\n", ExchangeFormat::Csv, {}, admin);
+                "email,password\nb@example.com,correct horse battery staple\n", ExchangeFormat::Csv, {}, admin());
         }
         QVERIFY(added.isFinished() && imported.isFinished());
     }
