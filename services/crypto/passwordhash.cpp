@@ -22,6 +22,10 @@ namespace {
 constexpr qsizetype saltSize = 16;
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype longestPhc = 256;
+// Of hashes made elsewhere: one sign-in may cost so much and no more.
+constexpr quint64 mostForeignMemoryKiB = 256 * 1024;
+constexpr quint64 mostForeignWorkKiB = 1024 * 1024;
+constexpr qsizetype longestForeignBytes = 64;
 
 struct ParsedHash
 {
@@ -109,6 +113,33 @@ bool Argon2Parameters::isValid() const
 {
     return lanes >= 1 && lanes <= 16 && iterations >= 1 && iterations <= 1000 && memoryKiB >= 8 * lanes &&
            memoryKiB <= 4 * 1024 * 1024;
+}
+
+std::optional<QString> objectionToHash(const QString &phc)
+{
+    const std::optional<ParsedHash> parsed = parsePhc(phc);
+    if (!parsed)
+        return QStringLiteral(
+            "It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of "
+            "32 or more.");
+    const Argon2Parameters &cost = parsed->parameters;
+    if (cost.memoryKiB > mostForeignMemoryKiB)
+        return QStringLiteral("It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.")
+            .arg(cost.memoryKiB)
+            .arg(mostForeignMemoryKiB);
+    if (quint64{cost.memoryKiB} * cost.iterations > mostForeignWorkKiB)
+        return QStringLiteral(
+            "It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are "
+            "gone over.")
+            .arg(cost.iterations)
+            .arg(cost.memoryKiB)
+            .arg(mostForeignWorkKiB);
+    if (parsed->salt.size() > longestForeignBytes || parsed->hash.size() > longestForeignBytes)
+        return QStringLiteral("Its salt has %1 bytes and its result %2; each may have at most %3.")
+            .arg(parsed->salt.size())
+            .arg(parsed->hash.size())
+            .arg(longestForeignBytes);
+    return std::nullopt;
 }
 
 QString hashPassword(QByteArrayView utf8, const Argon2Parameters &parameters)

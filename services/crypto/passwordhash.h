@@ -5,6 +5,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace tessera::crypto {
 
 /// The cost of one password hash (RFC 9106). Bounds: memory 8 KiB a lane to 4 GiB, iterations 1 to 1000, lanes 1 to 16.
@@ -23,6 +25,11 @@ struct Argon2Parameters
 /// Throws std::invalid_argument for parameters out of bounds and std::bad_alloc where the memory is not to be had. Any
 /// thread.
 [[nodiscard]] QString hashPassword(QByteArrayView utf8, const Argon2Parameters &parameters);
+
+/// What speaks against taking over a hash that was made elsewhere, as a sentence; nothing where it can be verified here
+/// at a price that a service can pay for each sign-in: at most 256 MiB of memory, 1 GiB gone over in all iterations
+/// (about a second), 16 lanes, salt and result of at most 64 bytes. Costs nothing. Any thread.
+[[nodiscard]] std::optional<QString> objectionToHash(const QString &phc);
 
 struct PasswordCheck
 {

@@ -18,8 +18,9 @@ namespace tessera::users {
 /// How users come from, and go to, other programs. CSV (RFC 4180): a line of column names, then a line a user; roles
 /// are separated by spaces; a cell that a spreadsheet would take for a formula begins with `'`. JSON: an array of
 /// objects. Columns and members are `email`, `name`, `email_verified`, `is_active`, `roles`, and for import `password`
-/// (as typed) or `password_hash` (Argon2id in PHC form); all but `email` may be left out. An export adds `id`,
-/// `created_at` and `last_sign_in_at`, which an import passes over, and has no password of any form.
+/// (as typed) or `password_hash` (Argon2id in PHC form, within the bounds of crypto::objectionToHash()); all but
+/// `email` may be left out. An export adds `id`, `created_at` and `last_sign_in_at`, which an import passes over, and
+/// has no password of any form.
 enum class ExchangeFormat { Csv, Json };
 
 struct ImportOptions

@@ -123,8 +123,14 @@ private Q_SLOTS:
         QTest::newRow("no role") << QByteArray(R"([{"email":"a@b.c","roles":["A B"]}])");
         QTest::newRow("flag") << QByteArray(R"([{"email":"a@b.c","is_active":"perhaps"}])");
         QTest::newRow("hash of another kind") << QByteArray(R"([{"email":"a@b.c","password_hash":"$2b$10$abc"}])");
+        QTest::newRow("hash that takes gigabytes") << QByteArray(
+            R"([{"email":"a@b.c","password_hash":"$argon2id$v=19$m=4194304,t=1,p=1$c2FsdHNhbHRzYWx0$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc"}])");
+        QTest::newRow("hash that takes minutes") << QByteArray(
+            R"([{"email":"a@b.c","password_hash":"$argon2id$v=19$m=65536,t=1000,p=1$c2FsdHNhbHRzYWx0$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc"}])");
+        QTest::newRow("hash that nothing would match") << QByteArray(
+            R"([{"email":"a@b.c","password_hash":"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA"}])");
         QTest::newRow("both passwords") << QByteArray(
-            R"([{"email":"a@b.c","password":"x","password_hash":"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaA"}])");
+            R"([{"email":"a@b.c","password":"x","password_hash":"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc"}])");
         QTest::newRow("unknown member") << QByteArray(R"([{"email":"a@b.c","admin":true}])");
     }
     void refusedLines()
