@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/cryptolibrary.h"
 
+#include "crypto/largeblocks.h"
 #include "crypto/opensslcontext.h"
 
 #include <QtCrypto>
@@ -54,8 +55,12 @@ struct CryptoLibrary::Private
             qCWarning(lcCrypto)
                 << "Secrets cannot be kept from being swapped to disk: the system locks no memory for this program.";
         static_cast<void>(OpenSslContext::shared());
+        if (!mapsLargeBlocks)
+            qCDebug(lcCrypto) << "OpenSSL was in use already; it keeps the allocator that it has.";
     }
 
+    // Before QCA, and so before anything of OpenSSL. A second object of one process finds it done.
+    const bool mapsLargeBlocks = mapLargeBlocks();
     // QCA lets the end of QCoreApplication take one reference; the second keeps it alive until this object goes.
     QCA::Initializer first{QCA::Practical, memoryPoolKiB};
     QCA::Initializer second{QCA::Practical, memoryPoolKiB};

@@ -3,13 +3,27 @@
 #include "crypto/cryptolibrary.h"
 #include "crypto/passwordhash.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <latch>
+#include <thread>
+#include <vector>
 
 using namespace tessera::crypto;
 
 namespace {
 
 constexpr Argon2Parameters cheap{.memoryKiB = 64, .iterations = 1, .lanes = 1};
+
+/// What of this process is in memory; -1 where the system does not say.
+qint64 residentKiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return at < 0 ? -1 : text.sliced(at + 6).simplified().split(' ').constFirst().toLongLong();
+}
 
 } // namespace
 
@@ -115,6 +129,74 @@ private Q_SLOTS:
     {
         QFETCH(QString, phc);
         QVERIFY(!verifyPassword("password", phc, {}).matches);
+    }
+
+    // What costs too much is refused without being paid for: the test would last minutes otherwise.
+    void objectsToForeignHashesThatCostTooMuch_data()
+    {
+        QTest::addColumn<QString>("cost");
+        QTest::addColumn<qsizetype>("saltSize");
+        QTest::addColumn<qsizetype>("hashSize");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *cost, qsizetype salt, qsizetype hash, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(cost) << salt << hash << QString::fromLatin1(said);
+        };
+        row("ours", "m=19456,t=2,p=1", 16, 32, "");
+        row("RFC 9106 second recommendation", "m=65536,t=3,p=4", 16, 32, "");
+        row("libsodium moderate", "m=262144,t=3,p=1", 16, 32, "");
+        row("as much as may be", "m=262144,t=4,p=16", 64, 64, "");
+        row("memory", "m=262145,t=1,p=1", 16, 32, "262145 KiB of memory");
+        row("RFC 9106 first recommendation", "m=2097152,t=1,p=4", 16, 32, "2097152 KiB of memory");
+        row("iterations", "m=262144,t=5,p=1", 16, 32, "5 times");
+        row("many iterations", "m=8192,t=1000,p=1", 16, 32, "1000 times");
+        row("iterations out of bounds", "m=8192,t=100000,p=1", 16, 32, "PHC form");
+        row("lanes out of bounds", "m=8192,t=1,p=17", 16, 32, "PHC form");
+        row("less memory than lanes need", "m=8,t=1,p=2", 16, 32, "PHC form");
+        row("a long salt", "m=8,t=1,p=1", 65, 32, "65 bytes");
+        row("a long result", "m=8,t=1,p=1", 16, 65, "65");
+        row("a short salt", "m=8,t=1,p=1", 7, 32, "8 bytes or more");
+        row("a short result", "m=8,t=1,p=1", 16, 31, "32 or more");
+    }
+
+    void objectsToForeignHashesThatCostTooMuch()
+    {
+        QFETCH(QString, cost);
+        QFETCH(qsizetype, saltSize);
+        QFETCH(qsizetype, hashSize);
+        QFETCH(QString, said);
+        const auto base64 = [](qsizetype size) {
+            return QString::fromLatin1(QByteArray(size, 'x').toBase64(QByteArray::OmitTrailingEquals));
+        };
+        const auto objection =
+            objectionToHash(QStringLiteral("$argon2id$v=19$%1$%2$%3").arg(cost, base64(saltSize), base64(hashSize)));
+        QCOMPARE(objection.has_value(), !said.isEmpty());
+        QVERIFY2(!objection || objection->contains(said), qPrintable(objection.value_or(QString())));
+    }
+
+    // More than malloc maps anew once it has seen such a block, and less than it takes to itself.
+    void givesItsMemoryBack()
+    {
+        const Argon2Parameters parameters{.memoryKiB = 24 * 1024, .iterations = 1, .lanes = 1};
+        const auto hashThrice = [&parameters] {
+            for (int n = 0; n < 3; ++n)
+                (void)hashPassword("x", parameters);
+        };
+        hashThrice();
+        const qint64 before = residentKiB();
+        QVERIFY(before > 0);
+        std::vector<std::jthread> threads; // each with an arena of its own, and alive while it is measured
+        std::latch done(3), measured(1);
+        for (int n = 0; n < 3; ++n) {
+            threads.emplace_back([&] {
+                hashThrice();
+                done.count_down();
+                measured.wait();
+            });
+        }
+        done.wait();
+        const qint64 after = residentKiB();
+        measured.count_down();
+        QVERIFY2(after - before < 16 * 1024, qPrintable(QString::number(after - before)));
     }
 
     void refusesParametersOutOfBounds()
