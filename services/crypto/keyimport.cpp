@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a private key comes in: as PEM, of any of the forms that tools write.
+#include "crypto/encryptioncost.h"
 #include "crypto/pemblock.h"
 #include "crypto/privatekeydata.h"
 #include "crypto/publickeydata.h"
@@ -118,6 +119,12 @@ Result<PrivateKey, CryptoError> PrivateKey::fromPem(QByteArrayView pem, const st
     const Result<PemBlock, CryptoError> block = findPrivateKey(pem);
     if (!block)
         return std::unexpected(block.error());
+    // Whatever the label says: it is the bytes that decide what a decoder does.
+    const std::optional<SecretBytes> der = block->decoded();
+    if (!der)
+        return fail(CryptoError::NotAKey, QStringLiteral("The private key is damaged: it is not base64."));
+    if (const std::optional<QString> objection = objectionToDecrypting(der->view()))
+        return fail(CryptoError::UnsupportedKey, *objection);
     if (block->isEncrypted && (!passphrase || passphrase->isEmpty()))
         return fail(
             CryptoError::PassphraseNeeded, QStringLiteral("The private key is encrypted; its passphrase is needed."));

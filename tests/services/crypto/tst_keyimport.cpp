@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/cryptolibrary.h"
+#include "crypto/encryptioncost.h"
 #include "crypto/privatekey.h"
 
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace tessera::crypto;
@@ -26,6 +28,30 @@ QByteArray openssl(const QStringList &arguments, const QByteArray &input = {})
 QByteArray generated(const QString &algorithm, const QStringList &options = {})
 {
     return openssl(QStringList{u"genpkey"_s, u"-quiet"_s, u"-algorithm"_s, algorithm} + options);
+}
+
+// Schemes of encryption, in the words of `openssl asn1parse -genconf`.
+
+QByteArray pbes2(const QByteArray &function)
+{
+    return "a=OID:PBES2\nb=SEQUENCE:parts\n[parts]\na=SEQUENCE:function\nb=SEQUENCE:cipher\n[cipher]\na=OID:aes-256-"
+           "cbc\n"
+           "b=FORMAT:HEX,OCTETSTRING:00112233445566778899aabbccddeeff\n[function]\n" +
+           function;
+}
+
+QByteArray iterated(const QByteArray &name, const QByteArray &iterations)
+{
+    return "a=OID:" + name +
+           "\nb=SEQUENCE:cost\n[cost]\na=FORMAT:HEX,OCTETSTRING:0011223344556677\nb=INTEGER:" + iterations + '\n';
+}
+
+QByteArray pbkdf2(const QByteArray &iterations) { return pbes2(iterated("PBKDF2", iterations)); }
+
+QByteArray scrypt(const QByteArray &n, const QByteArray &r, const QByteArray &p)
+{
+    return pbes2("a=OID:id-scrypt\nb=SEQUENCE:cost\n[cost]\na=FORMAT:HEX,OCTETSTRING:0011223344556677\nb=INTEGER:" + n +
+                 "\nc=INTEGER:" + r + "\nd=INTEGER:" + p + '\n');
 }
 
 } // namespace
@@ -141,6 +167,57 @@ private Q_SLOTS:
         QVERIFY(!key);
         QCOMPARE(key.error().code, error);
         QVERIFY(!key.error().detail.isEmpty());
+    }
+
+    // The file says how much work its passphrase is; nobody shall wait for hours because of one.
+    void refusesWorkWithoutEnd_data()
+    {
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("PBKDF2, 10,000,000 iterations") << pbkdf2("10000000") << false;
+        QTest::newRow("PBKDF2, one more") << pbkdf2("10000001") << true;
+        QTest::newRow("PBKDF2, 2^31 - 1") << pbkdf2("2147483647") << true;
+        QTest::newRow("PBKDF2, 2^64 and one") << pbkdf2("0x10000000000000001") << true;
+        QTest::newRow("PBKDF2, negative") << pbkdf2("-1") << true;
+        QTest::newRow("PKCS#12, 10,000,000 iterations") << iterated("PBE-SHA1-3DES", "10000000") << false;
+        QTest::newRow("PKCS#12, one more") << iterated("PBE-SHA1-3DES", "10000001") << true;
+        QTest::newRow("PBES1, one more") << iterated("PBE-MD5-DES", "10000001") << true;
+        QTest::newRow("scrypt, as openssl writes it") << scrypt("16384", "8", "1") << false;
+        QTest::newRow("scrypt, 32 MiB") << scrypt("32768", "8", "1") << true;
+        QTest::newRow("scrypt, 4 GiB") << scrypt("4194304", "8", "1") << true;
+        QTest::newRow("scrypt, 64 passes") << scrypt("16384", "8", "64") << false;
+        QTest::newRow("scrypt, 65 passes") << scrypt("16384", "8", "65") << true;
+        QTest::newRow("scrypt, a product that wraps around") << scrypt("2", "0x1000000000000000", "1") << true;
+        QTest::newRow("scrypt, negative") << scrypt("-16384", "8", "1") << true;
+    }
+
+    void refusesWorkWithoutEnd()
+    {
+        QFETCH(QByteArray, scheme);
+        QFETCH(bool, isRefused);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("asn1=SEQUENCE:key\n[key]\na=SEQUENCE:scheme\nb=FORMAT:HEX,OCTETSTRING:00112233445566778899aabbccdd"
+                   "eeff\n[scheme]\n" +
+                   scheme);
+        file.close();
+        const QByteArray der =
+            openssl({u"asn1parse"_s, u"-genconf"_s, file.fileName(), u"-noout"_s, u"-out"_s, u"/dev/stdout"_s});
+        QVERIFY2(!der.isEmpty(), "openssl could not write the key");
+        QCOMPARE(objectionToDecrypting(der).has_value(), isRefused);
+        if (!isRefused)
+            return;
+        // Before a passphrase is asked for, and whatever the label says.
+        for (const QByteArray &label : {QByteArray("ENCRYPTED PRIVATE KEY"), QByteArray("PRIVATE KEY")}) {
+            const QByteArray pem =
+                "-----BEGIN " + label + "-----\n" + der.toBase64() + "\n-----END " + label + "-----\n";
+            for (const char *passphrase : {"", "geheim"}) {
+                const auto key = PrivateKey::fromPem(pem, SecretBytes::copyOf(passphrase));
+                QVERIFY(!key);
+                QCOMPARE(key.error().code, CryptoError::UnsupportedKey);
+                QVERIFY2(key.error().detail.contains(u"openssl pkcs8 -topk8"), qPrintable(key.error().detail));
+            }
+        }
     }
 
     void opensslReadsWhatIsExported()
