@@ -5,17 +5,19 @@
 #include <QCommandLineParser>
 #include <QProcessEnvironment>
 
+#include <array>
 #include <pwd.h>
 #include <unistd.h>
 
 namespace tessera::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Options of the parser that stand for an option of the configuration.
-const QStringList configured{QStringLiteral("data-dir"), QStringLiteral("key-encryption-key-file"),
-    QStringLiteral("auth-listen"), QStringLiteral("resource-listen"), QStringLiteral("issuer"),
-    QStringLiteral("audience"), QStringLiteral("jwks-uri")};
+constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "auth-listen"_L1, "resource-listen"_L1,
+    "issuer"_L1, "audience"_L1, "jwks-uri"_L1};
 
 } // namespace
 
@@ -56,7 +58,7 @@ Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QC
 {
     runtime::ConfigurationSources sources;
     const QStringList given = parser.optionNames();
-    for (const QString &name : configured) {
+    for (const QLatin1StringView name : configured) {
         if (given.contains(name))
             sources.flags.insert(name, parser.value(name));
     }
@@ -69,7 +71,8 @@ Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QC
         sources.flags.insert(
             QStringLiteral("services"), authOnly ? QStringLiteral("auth") : QStringLiteral("resource"));
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys()) {
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
         if (name.startsWith(u"TESSERA_"))
             sources.environment.insert(name, environment.value(name));
     }

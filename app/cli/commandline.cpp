@@ -109,7 +109,8 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
 QString groupHelp(const QString &group)
 {
     QList<QStringList> rows;
-    for (const Command &command : allCommands()) {
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands) {
         if (command.group == group)
             rows.append({QStringLiteral("  %1 %2").arg(programName(), usage(command)), command.help});
     }
@@ -120,7 +121,8 @@ QString groupHelp(const QString &group)
 QStringList groups()
 {
     QStringList names;
-    for (const Command &command : allCommands()) {
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands) {
         if (!names.contains(command.group))
             names.append(command.group);
     }
@@ -150,9 +152,11 @@ QList<Command> allCommands()
 QString subcommandSummary()
 {
     QString text = QStringLiteral("Commands, for a data folder with or without running services:\n");
-    for (const QString &group : groups()) {
+    const QList<Command> commands = allCommands();
+    const QStringList each = groups();
+    for (const QString &group : each) {
         QStringList names;
-        for (const Command &command : allCommands()) {
+        for (const Command &command : commands) {
             if (command.group == group)
                 names.append(command.name.isEmpty() ? QString(command.arguments) : QString(command.name));
         }
@@ -170,7 +174,8 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     if (!groups().contains(group))
         return output.wrongUsage(unknown(group, {}, groups()));
     QStringList names;
-    for (const Command &command : allCommands()) {
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands) {
         if (command.group != group)
             continue;
         if (command.name.isEmpty())

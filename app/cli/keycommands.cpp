@@ -59,7 +59,9 @@ ExitCode answerNewKey(Invocation &invocation, AdminApi &api, const admin::Outcom
         invocation.output().note(
             QStringLiteral("The %1 key %2 was announced before and has not signed yet. ")
                 .arg(before->origin, before->kid.toText()) +
-            (signs ? QStringLiteral("It signs from %1 and only until %2, when this one takes its place.")
+            (signs ? QStringLiteral(
+                         "It signs from %1 and only until %2, when this one takes its place, unless this one is "
+                         "revoked before.")
                          .arg(shown(before->activatesAt), shown(before->retiresAt))
                    : QStringLiteral("It never will: this one activates at the same instant.")));
     }
@@ -214,7 +216,8 @@ ExitCode simulate(Invocation &invocation)
     if (!rotations)
         return invocation.output().wrongUsage(rotations.error());
     QMap<QString, QString> others;
-    for (const QString &pair : invocation.values(L("set"))) {
+    const QStringList pairs = invocation.values(L("set"));
+    for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
             return invocation.output().wrongUsage(

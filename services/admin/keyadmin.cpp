@@ -136,8 +136,8 @@ Answer<QList<TimelineEntry>> KeyAdmin::simulate(const QMap<QString, QString> &ot
         if (!settings)
             return std::unexpected(fromSettings(settings.error()));
         QList<TimelineEntry> entries;
-        for (const keys::TimelineKey &key :
-            m_keys.simulate(settings->rotation, settings->tokens.accessLifetime, rotations))
+        const auto timeline = m_keys.simulate(settings->rotation, settings->tokens.accessLifetime, rotations);
+        for (const keys::TimelineKey &key : timeline)
             entries.append(fromTimeline(key));
         return entries;
     });

@@ -65,7 +65,8 @@ Answer<QList<Session>> SessionAdmin::list(const QString &user, bool withEnded, i
             QList<Session> sessions;
             QHash<UserId, QString> emails;
             store::UserRepository users(connection);
-            for (const store::SessionRow &row : store::SessionRepository(connection).list(query).rows) {
+            const QList<store::SessionRow> rows = store::SessionRepository(connection).list(query).rows;
+            for (const store::SessionRow &row : rows) {
                 if (!emails.contains(row.user)) {
                     const auto owner = users.find(row.user);
                     emails.insert(row.user, owner ? owner->email.toText() : QString());

@@ -153,7 +153,8 @@ QByteArray verifyBatchLine(QByteArrayView line, const TokenExpectation &expectat
     if (!keys)
         return batchAnswer(false, QStringLiteral("input"));
     TokenExpectation wanted = expectation;
-    for (const QJsonValue &algorithm : object->value(QStringLiteral("algorithms")).toArray())
+    const QJsonArray algorithms = object->value(QStringLiteral("algorithms")).toArray();
+    for (const QJsonValue &algorithm : algorithms)
         wanted.algorithms.append(algorithm.toString());
     const TokenVerdict verdict = judged(object->value(QStringLiteral("token")).toString().toUtf8(), *keys, wanted, now);
     return batchAnswer(verdict.accepted, verdict.failed);

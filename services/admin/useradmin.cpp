@@ -75,7 +75,8 @@ QString generatedPassword()
 {
     static constexpr char alphabet[] = "abcdefghijkmnpqrstuvwxyz23456789";
     QString password;
-    for (const char byte : crypto::randomBytes(24)) {
+    const QByteArray random = crypto::randomBytes(24);
+    for (const char byte : random) {
         if (password.size() % 7 == 6)
             password += u'-';
         password += QLatin1Char(alphabet[static_cast<unsigned char>(byte) % 32]);

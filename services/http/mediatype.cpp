@@ -33,7 +33,8 @@ void consider(const QByteArray &element, QByteArrayView offer, Preference &best)
     if (found <= best.precision)
         return;
     double quality = 1;
-    for (const QByteArray &part : parts.sliced(1)) {
+    const QList<QByteArray> parameters = parts.sliced(1);
+    for (const QByteArray &part : parameters) {
         const QByteArray parameter = part.trimmed();
         bool isNumber = false;
         if (parameter.startsWith("q=") || parameter.startsWith("Q="))
@@ -56,7 +57,8 @@ qsizetype chooseMediaType(const HeaderList &headers, const QList<QByteArray> &of
         if (headers.valueAt(i) == "*/*" && headers.count("Accept") == 1)
             return 0;
         anyAccept = true;
-        for (const QByteArray &element : headers.valueAt(i).toByteArray().split(',')) {
+        const QList<QByteArray> elements = headers.valueAt(i).toByteArray().split(',');
+        for (const QByteArray &element : elements) {
             for (qsizetype offer = 0; offer < offers.size(); ++offer)
                 consider(element, offers[offer], preferences[offer]);
         }
@@ -76,7 +78,8 @@ bool isJsonType(QByteArrayView contentType)
     const QList<QByteArray> parts = contentType.toByteArray().split(';');
     if (!same(parts.first().trimmed(), "application/json"))
         return false;
-    for (const QByteArray &part : parts.sliced(1)) {
+    const QList<QByteArray> parameters = parts.sliced(1);
+    for (const QByteArray &part : parameters) {
         const QByteArray parameter = part.trimmed().toLower();
         if (parameter.startsWith("charset=") && parameter != "charset=utf-8" && parameter != "charset=\"utf-8\"")
             return false;

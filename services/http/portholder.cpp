@@ -20,7 +20,8 @@ void collectListeners(const QString &table, quint16 port, QSet<QByteArray> &inod
     if (!file.open(QIODevice::ReadOnly))
         return;
     static constexpr QByteArrayView listening = "0A";
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
         const QList<QByteArray> columns = line.simplified().split(' ');
         if (columns.size() < 10 || columns[3] != listening)
             continue;
@@ -32,7 +33,8 @@ void collectListeners(const QString &table, quint16 port, QSet<QByteArray> &inod
 bool holdsOneOf(const QString &process, const QSet<QByteArray> &inodes)
 {
     const QDir descriptors(process + QStringLiteral("/fd"));
-    for (const QString &name : descriptors.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot)) {
+    const QStringList names = descriptors.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
         // The target is no path: `socket:[12345]`.
         const QByteArray path = QFile::encodeName(descriptors.filePath(name));
         char target[64];
@@ -54,7 +56,8 @@ std::optional<PortHolder> findPortHolder(quint16 port)
     if (inodes.isEmpty())
         return std::nullopt;
     const QDir proc(QStringLiteral("/proc"));
-    for (const QString &name : proc.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    const QStringList names = proc.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
         bool isPid = false;
         const qint64 pid = name.toLongLong(&isPid);
         if (!isPid || !holdsOneOf(proc.filePath(name), inodes))

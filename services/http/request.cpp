@@ -71,7 +71,8 @@ QByteArray Request::pathParameter(QByteArrayView name) const
 std::optional<QByteArray> Request::queryParameter(QByteArrayView name) const
 {
     const auto decoded = [](QByteArray text) { return QByteArray::fromPercentEncoding(text.replace('+', ' ')); };
-    for (const QByteArray &pair : query.split('&')) {
+    const QList<QByteArray> pairs = query.split('&');
+    for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
         if (decoded(equals < 0 ? pair : pair.first(equals)) == name)
             return equals < 0 ? QByteArray("") : decoded(pair.sliced(equals + 1));

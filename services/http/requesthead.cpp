@@ -186,7 +186,8 @@ Checked parseConnection(RequestHead &head)
     for (size_t i = 0; i < head.headers.size(); ++i) {
         if (head.headers.nameAt(i).compare("Connection", Qt::CaseInsensitive) != 0)
             continue;
-        for (const QByteArray &option : head.headers.valueAt(i).toByteArray().split(',')) {
+        const QList<QByteArray> options = head.headers.valueAt(i).toByteArray().split(',');
+        for (const QByteArray &option : options) {
             if (option.trimmed().compare("close", Qt::CaseInsensitive) == 0)
                 head.keepAlive = false;
         }

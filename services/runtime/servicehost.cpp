@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
-const auto jwksPath = QStringLiteral("/.well-known/jwks.json");
+constexpr QLatin1StringView jwksPath("/.well-known/jwks.json");
 
 // A port for "any free one" where the issuer's name needs it before anything can listen. Another program may take it in
 // the moment between; then another one is tried.
