@@ -58,9 +58,10 @@ struct AttemptContext
 
 /// Decides whether an email address and a password belong to an active user. Unknown user, wrong password and disabled
 /// user cost the same work (one read, one Argon2id evaluation with the current parameters, one write) and give the same
-/// answer. Failures are counted under the address that was typed, whether there is such a user or not, in the database,
-/// so that neither a restart nor another process forgets a lock; and under the client's address, in memory. Refusals
-/// are audited (the reason stands there only); accepted ones by who acts on them.
+/// answer; after a change of the parameters a user's hash costs what it was made with until the next sign-in. Failures
+/// are counted under the address that was typed, whether there is such a user or not, in the database, so that neither
+/// a restart nor another process forgets a lock; and under the client's address, in memory. Refusals are audited (the
+/// reason stands there only); accepted ones by who acts on them.
 ///
 /// Owned by the composition root, outlived by everything that it was given; any thread may call it. Futures are always
 /// finished, on a thread of the hashing pool or the store. Destroy it after the last call and before pool and database;

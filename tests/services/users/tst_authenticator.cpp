@@ -5,6 +5,7 @@
 
 #include "store/lockrepository.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <semaphore>
@@ -87,6 +88,21 @@ private Q_SLOTS:
             QVERIFY(!record.succeeded);
         }
         QCOMPARE(answers.size(), 1);
+    }
+
+    // As long as a hash with these parameters takes at the very least; with those before it would be no time at all.
+    void nobodyCostsWhatTheParametersOfNowCost()
+    {
+        UserInstallation installation;
+        const auto node = installation.open();
+        (void)node->signIn(alice, wrong);
+        const crypto::Argon2Parameters dear{.memoryKiB = 64 * 1024, .iterations = 4, .lanes = 1};
+        installation.parameters.store(dear);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(node->signIn(alice, wrong).error().code, SignInError::Refused);
+        const qint64 took = timer.elapsed();
+        QVERIFY2(took >= 50, qPrintable(QString::number(took)));
     }
 
     void noPasswordIsWritten()
