@@ -144,7 +144,8 @@ private Q_SLOTS:
             return m_workplace->runBare(words(QStringLiteral("token verify %1 --jwks %2 ").arg(token, jwk) + options));
         };
         const auto verdictOf = [](const Ended &ended, QLatin1StringView name) {
-            for (const QJsonValue &check : ended.json().object().value(QStringLiteral("checks")).toArray()) {
+            const QJsonArray checks = ended.json().object().value(QStringLiteral("checks")).toArray();
+            for (const QJsonValue &check : checks) {
                 if (check.toObject().value(QStringLiteral("name")).toString() == name)
                     return check.toObject().value(QStringLiteral("verdict")).toString();
             }
