@@ -33,12 +33,7 @@ QString printable(QString text)
 
 QByteArray line(const QJsonDocument &document) { return document.toJson(QJsonDocument::Compact) + '\n'; }
 
-QByteArray line(QString text)
-{
-    if (!text.isEmpty() && !text.endsWith(u'\n'))
-        text += u'\n';
-    return text.toUtf8();
-}
+QByteArray line(const QString &text) { return (text.isEmpty() || text.endsWith(u'\n') ? text : text + u'\n').toUtf8(); }
 
 } // namespace
 

@@ -96,9 +96,10 @@ Result<crypto::SecretBytes, InputError> readLine(int descriptor, const QString &
 
 Result<crypto::SecretBytes, InputError> ask(int terminal, const QString &what, const QString &remark)
 {
+    // Before the question, so that what is typed right after it is neither shown nor lost.
+    const NoEcho silence(terminal);
     const QByteArray text = (what.first(1).toUpper() + what.sliced(1) + remark).toLocal8Bit() + ": ";
     (void)!::write(terminal, text.constData(), static_cast<size_t>(text.size()));
-    const NoEcho silence(terminal);
     return readLine(terminal, what);
 }
 

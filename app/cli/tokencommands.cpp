@@ -44,7 +44,8 @@ ExitCode mint(Invocation &invocation)
         return invocation.output().wrongUsage(lifetime.error());
     admin::TokenMint mint{
         .user = invocation.value(L("user")), .claims = {}, .lifetime = *lifetime, .typ = invocation.value(L("typ"))};
-    for (const QString &claim : invocation.values(L("claim"))) {
+    const QStringList claims = invocation.values(L("claim"));
+    for (const QString &claim : claims) {
         const qsizetype equals = claim.indexOf(u'=');
         if (equals < 1)
             return invocation.output().wrongUsage(
@@ -173,8 +174,10 @@ constexpr OptionSpec verifyOptions[] = {
 
 constexpr Command commands[] = {
     {L("token"), L("mint"), L("Sign a token; audited."), {}, mintOptions, mint},
-    {L("token"), L("inspect"), L("Take a token apart without judging it."), L("TOKEN|-"), {}, inspect},
-    {L("token"), L("verify"), L("Judge a token, check by check."), L("[TOKEN|-]"), verifyOptions, verify},
+    {L("token"), L("inspect"), L("Take a token apart without judging it; - reads it from standard input."),
+        L("TOKEN|-"), {}, inspect},
+    {L("token"), L("verify"), L("Judge a token, check by check; - reads it from standard input."), L("[TOKEN|-]"),
+        verifyOptions, verify},
 };
 
 } // namespace

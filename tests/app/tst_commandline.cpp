@@ -312,7 +312,7 @@ private Q_SLOTS:
         (void)m_workplace->json(words("user add alice@example.com --generate"));
         for (const char *command :
             {"user list", "key list", "key simulate", "session list", "settings list", "audit list"}) {
-            const QByteArray heading = m_workplace->run(words(command)).output.split('\n').first();
+            const QByteArray heading = m_workplace->run(words(command)).output.split('\n').constFirst();
             QVERIFY(!heading.isEmpty());
             QCOMPARE(heading, heading.toUpper());
         }
