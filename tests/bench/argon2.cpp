@@ -69,6 +69,7 @@ int main(int argc, char **argv)
     std::atomic<unsigned> hashes = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(number(argv[1]));
         for (unsigned n = 0; n < number(argv[1]); ++n)
             threads.emplace_back([&] {
                 for (; Clock::now() < until; ++hashes)

@@ -72,6 +72,7 @@ private Q_SLOTS:
         quint64 seen = 0;
         {
             std::vector<std::jthread> workers;
+            workers.reserve(4);
             for (int worker = 0; worker < 4; ++worker) {
                 workers.emplace_back([&feed] {
                     for (int i = 0; i < 20'000; ++i)

@@ -97,6 +97,7 @@ private Q_SLOTS:
         std::atomic<int> created = 0, conflicts = 0;
         {
             std::vector<std::jthread> clients;
+            clients.reserve(8);
             for (int n = 0; n < 8; ++n)
                 clients.emplace_back([&] {
                     const int status = installation.post("/auth/register", person()).status;

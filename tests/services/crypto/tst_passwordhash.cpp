@@ -186,6 +186,7 @@ private Q_SLOTS:
         QVERIFY(before > 0);
         std::vector<std::jthread> threads; // each with an arena of its own, and alive while it is measured
         std::latch done(3), measured(1);
+        threads.reserve(3);
         for (int n = 0; n < 3; ++n) {
             threads.emplace_back([&] {
                 hashThrice();

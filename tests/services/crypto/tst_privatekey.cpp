@@ -169,6 +169,7 @@ private Q_SLOTS:
             }
         };
         std::vector<std::jthread> threads;
+        threads.reserve(4);
         for (int thread = 0; thread < 4; ++thread)
             threads.emplace_back(work);
         threads.clear();

@@ -68,6 +68,7 @@ private Q_SLOTS:
         KeyInstallation installation;
         std::vector<KeyInstallation::Node> nodes(4);
         std::vector<std::unique_ptr<QThread>> threads;
+        threads.reserve(nodes.size());
         for (auto &node : nodes) {
             threads.emplace_back(QThread::create([&node, &installation] { node = installation.open(); }));
             threads.back()->start();

@@ -174,6 +174,7 @@ private Q_SLOTS:
     {
         configuration.waitersAtMost = 3;
         std::vector<Question> questions;
+        questions.reserve(3);
         for (int i = 0; i < 3; ++i)
             questions.push_back(waiters->ask(kid(QStringLiteral("x%1").arg(i))));
         QCOMPARE(waiters->ask(kid(QStringLiteral("one too many"))).answer.result(), KeyAnswer::Busy);

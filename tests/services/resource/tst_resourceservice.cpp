@@ -298,6 +298,7 @@ private Q_SLOTS:
         start();
         const QByteArray text = goodToken();
         std::vector<std::unique_ptr<HttpCall>> calls;
+        calls.reserve(200);
         for (int i = 0; i < 200; ++i)
             calls.push_back(std::make_unique<HttpCall>(port, "/api/data", text));
         QVERIFY(eventually([&] { return server->load().inFlight == 200; }));

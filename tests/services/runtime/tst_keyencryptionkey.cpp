@@ -158,6 +158,7 @@ private Q_SLOTS:
         std::vector<QByteArray> made(8);
         {
             std::vector<std::jthread> starts;
+            starts.reserve(made.size());
             for (QByteArray &one : made)
                 starts.emplace_back([&one, &here] {
                     one = keyEncryptionKey(configuration(), here, {}, nullptr)->view().toByteArray();

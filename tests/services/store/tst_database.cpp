@@ -158,6 +158,7 @@ private Q_SLOTS:
         const StoreFolder folder;
         auto database = folder.open();
         std::vector<QFuture<Result<void, StoreError>>> futures;
+        futures.reserve(1000);
         for (int i = 0; i < 1000; ++i)
             futures.push_back(
                 database->write([i](Connection &c) { SettingRepository(c).set(QString::number(i), QString()); }));
@@ -196,6 +197,7 @@ private Q_SLOTS:
         const auto database = folder.open();
         std::vector<std::unique_ptr<QThread>> threads;
         std::atomic<int> failures = 0;
+        threads.reserve(8);
         for (int t = 0; t < 8; ++t) {
             threads.emplace_back(QThread::create([&, t] {
                 for (int i = 0; i < 50; ++i) {

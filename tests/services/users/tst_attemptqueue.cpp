@@ -80,6 +80,7 @@ private Q_SLOTS:
         };
         {
             std::vector<std::jthread> callers;
+            callers.reserve(threads);
             for (int n = 0; n < threads; ++n)
                 callers.emplace_back([&] {
                     for (int attempt = 0; attempt < attempts; ++attempt) {

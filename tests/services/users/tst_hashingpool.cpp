@@ -123,6 +123,7 @@ private Q_SLOTS:
         {
             HashingPool pool(2, 16);
             std::vector<std::jthread> threads;
+            threads.reserve(callers);
             for (int n = 0; n < callers; ++n)
                 threads.emplace_back([&] {
                     for (int call = 0; call < calls; ++call)
