@@ -79,6 +79,8 @@ Result<void, RuntimeError> tried(
     const auto report = store::checkBackup(trialFolder->databaseFile());
     if (!report && report.error().code == store::StoreError::Foreign)
         return refused(QStringLiteral("%1 is not a backup of Tessera.").arg(backup));
+    if (!report && report.error().code == store::StoreError::Damaged)
+        return refused(QStringLiteral("The backup %1 is damaged; use another one.").arg(backup));
     if (!report)
         return refused(QString(report.error().detail).replace(trialFolder->databaseFile(), backup));
 

@@ -421,6 +421,15 @@ private Q_SLOTS:
         const Ended refused = other.run({QStringLiteral("restore"), junk.fileName()});
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.errors, "tessera: " + junk.fileName().toUtf8() + " is not a backup of Tessera.\n");
+        QFile whole(backup);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QFile half(other.path(QStringLiteral("half.db")));
+        QVERIFY(half.open(QIODevice::WriteOnly));
+        half.write(whole.read(whole.size() / 2));
+        half.close();
+        const Ended damaged = other.run({QStringLiteral("restore"), half.fileName()});
+        QCOMPARE(damaged.code, 1);
+        QCOMPARE(damaged.errors, "tessera: The backup " + half.fileName().toUtf8() + " is damaged; use another one.\n");
         QVERIFY(!QFile::exists(other.dataFolder())); // nothing is left of what came to nothing
 
         QVERIFY(QDir().mkpath(other.dataFolder()));
