@@ -191,9 +191,9 @@ private Q_SLOTS:
         installation.addUser(QStringLiteral("bob@example.com"));
         const QString token = installation.accessToken(), other = installation.accessToken(),
                       bobs = installation.accessToken(QStringLiteral("bob@example.com"));
-        const auto idOf = [&](const QString &bearer) {
-            for (const QJsonValue &session :
-                installation.get("/auth/sessions", bearer).object().value(u"sessions").toArray()) {
+        const auto idOf = [&](const QString &owner) {
+            const QJsonArray sessions = installation.get("/auth/sessions", owner).object().value(u"sessions").toArray();
+            for (const QJsonValue &session : sessions) {
                 if (session.toObject().value(u"current").toBool())
                     return session.toObject().value(u"id").toString().toLatin1();
             }

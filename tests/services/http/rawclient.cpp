@@ -18,7 +18,10 @@ RawClient::RawClient(quint16 port, const char *from)
     address.sin_family = AF_INET;
     if (from) {
         ::inet_pton(AF_INET, from, &address.sin_addr);
-        ::bind(m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        if (::bind(m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+            m_socket.reset();
+            return;
+        }
     }
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);

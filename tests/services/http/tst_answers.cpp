@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("staysOpen");
-        const auto row = [](const char *name, QByteArray bytes, int status, bool staysOpen = true) {
+        const auto row = [](const char *name, const QByteArray &bytes, int status, bool staysOpen = true) {
             QTest::newRow(name) << bytes << status << staysOpen;
         };
         const QByteArray json = "Content-Type: application/json\r\n";
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(exchange(server.port(), request("HEAD", "/later")).status, 200);
         QCOMPARE(exchange(server.port(), "nonsense\r\n\r\n").status, 400);
         QTRY_COMPARE(server.observer().records().size(), 3);
-        const http::RequestRecord first = server.observer().records().first();
+        const http::RequestRecord first = server.observer().records().constFirst();
         QCOMPARE(first.id, reply.header("X-Request-Id"));
         QCOMPARE(first.method, "GET");
         QCOMPARE(first.path, "/plain");

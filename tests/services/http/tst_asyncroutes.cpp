@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.held(), 1);
         gone.reset();
         QTRY_COMPARE(server.observer().records().size(), 1);
-        QVERIFY(server.observer().records().first().aborted);
+        QVERIFY(server.observer().records().constFirst().aborted);
         RawClient next(server.port());
         next.send(held);
         QTRY_COMPARE(server.held(), 2);

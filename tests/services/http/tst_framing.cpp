@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<int>("status");
-        const auto row = [](const char *name, QByteArray request, int status = 400) {
+        const auto row = [](const char *name, const QByteArray &request, int status = 400) {
             QTest::newRow(name) << request << status;
         };
         const QByteArray post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, QByteArray request, QByteArray body) {
+        const auto row = [](const char *name, const QByteArray &request, const QByteArray &body) {
             QTest::newRow(name) << request << body;
         };
         const QByteArray post = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
@@ -150,8 +150,8 @@ private Q_SLOTS:
     /// Whole, and byte by byte: the connection lives on either way.
     void accepted()
     {
-        QFETCH(QByteArray, request);
-        QFETCH(QByteArray, body);
+        QFETCH(const QByteArray, request);
+        QFETCH(const QByteArray, body);
         RawClient client(m_server.port());
         client.send(request + request);
         for (int i = 0; i < 2; ++i) {

@@ -49,7 +49,7 @@ private:
             case 1: bytes.insert(at, pieces[m_random.bounded(int(pieces.size()))]); break;
             case 2: bytes[at] = char(m_random.bounded(256)) == '\n' ? ' ' : char(m_random.bounded(11, 256)); break;
             case 3: bytes.replace("\r\n", m_random.bounded(2) ? "\r" : "\r\n "); break;
-            case 4: bytes.truncate(at); break;
+            default: bytes.truncate(at); break;
             }
         }
         return bytes;

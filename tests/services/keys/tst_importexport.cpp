@@ -22,7 +22,7 @@ using test::valueOf;
 
 namespace {
 
-const keys::Actor admin{QStringLiteral("cli:test"), {}, {}};
+keys::Actor admin() { return {QStringLiteral("cli:test"), {}, {}}; }
 
 QByteArray openssl(const QString &arguments, const QByteArray &input = {})
 {
@@ -44,7 +44,7 @@ Result<keys::KeyView, KeyError> importInto(keys::KeyService &service, const QByt
     std::optional<SecretBytes> secret;
     if (!passphrase.isEmpty())
         secret = SecretBytes::copyOf(passphrase);
-    return await(service.importKey(SecretBytes::copyOf(document), std::move(secret), algorithm, admin));
+    return await(service.importKey(SecretBytes::copyOf(document), std::move(secret), algorithm, admin()));
 }
 
 } // namespace
@@ -186,15 +186,15 @@ private Q_SLOTS:
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId kid = node.service->ring()->activeKid();
-        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("short"), admin)).error().code,
+        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("short"), admin())).error().code,
             KeyError::PassphraseNeeded);
         const QByteArray pem =
-            valueOf(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)));
+            valueOf(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin())));
         QVERIFY(pem.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
         const auto log = valueOf(node.database->read(
             [](store::Connection &connection) { return store::AuditRepository(connection).list({}); }));
         QCOMPARE(log.records.first().action, QStringLiteral("key.exported"));
-        QCOMPARE(log.records.first().actor, admin.name);
+        QCOMPARE(log.records.first().actor, admin().name);
         QCOMPARE(log.records.first().subject, kid.toText());
 
         KeyInstallation other;
@@ -203,8 +203,8 @@ private Q_SLOTS:
         QVERIFY(
             openssl(QStringLiteral("pkey -passin env:TESSERA_TEST_PASSPHRASE -noout -text"), pem).contains("ED25519"));
 
-        valueOf(await(node.service->revoke(kid, {}, admin)));
-        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin)).error().code,
+        valueOf(await(node.service->revoke(kid, {}, admin())));
+        QCOMPARE(await(node.service->exportPrivate(kid, SecretBytes::copyOf("correct horse"), admin())).error().code,
             KeyError::PrivateKeyWiped);
     }
 

@@ -19,7 +19,7 @@ using test::waitUntil;
 
 namespace {
 
-const keys::Actor admin{QStringLiteral("cli:test"), {}, {}};
+keys::Actor admin() { return {QStringLiteral("cli:test"), {}, {}}; }
 
 } // namespace
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto one = installation.open();
         const auto two = installation.open();
         const QSignalSpy changed(two.service.get(), &keys::KeyService::ringChanged);
-        const KeyId kid = valueOf(await(one.service->rotate(false, admin))).kid;
+        const KeyId kid = valueOf(await(one.service->rotate(false, admin()))).kid;
         QVERIFY(waitUntil([&] { return two.service->ring()->find(kid).has_value(); }));
         QVERIFY(!changed.isEmpty());
     }
@@ -84,14 +84,14 @@ private Q_SLOTS:
     {
         KeyInstallation installation;
         auto node = installation.open();
-        valueOf(await(node.service->rotate(false, admin)));
+        valueOf(await(node.service->rotate(false, admin())));
         const auto document = node.service->ring()->document();
         const auto left = installation.open(); // a node that goes on with the old one
         const auto old = installation.sealer;
         installation.sealer = std::make_shared<const crypto::Sealer>(crypto::randomSecret(crypto::Sealer::keySize));
-        QCOMPARE(valueOf(await(node.service->reseal(installation.sealer, admin))), 3); // two keys and the check value
-        valueOf(await(node.service->rotate(false, admin)));                            // goes on under the new one
-        QCOMPARE(await(left.service->rotate(false, admin)).error().code, KeyError::WrongKeyEncryptionKey);
+        QCOMPARE(valueOf(await(node.service->reseal(installation.sealer, admin()))), 3); // two keys and the check value
+        valueOf(await(node.service->rotate(false, admin())));                            // goes on under the new one
+        QCOMPARE(await(left.service->rotate(false, admin())).error().code, KeyError::WrongKeyEncryptionKey);
         QVERIFY(test::auditedActions(*node.database).contains(QStringLiteral("keys.resealed")));
         node = installation.open();
         QVERIFY(node.service->ring()->document().startsWith(document.first(document.size() - 2)));

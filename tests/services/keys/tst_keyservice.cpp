@@ -26,7 +26,7 @@ using test::waitUntil;
 
 namespace {
 
-const keys::Actor admin{QStringLiteral("cli:test"), {}, {}};
+keys::Actor admin() { return {QStringLiteral("cli:test"), {}, {}}; }
 
 } // namespace
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         KeyInstallation installation;
         auto node = installation.open();
-        valueOf(await(node.service->rotate(false, admin)));
+        valueOf(await(node.service->rotate(false, admin())));
         const auto before = node.service->ring();
         node = {};
         installation.clock.advance(3min);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         KeyInstallation installation;
         {
             const auto node = installation.open();
-            valueOf(await(node.service->rotate(true, admin)));
+            valueOf(await(node.service->rotate(true, admin())));
             const auto rows = storedKeys(*node.database);
             valueOf(await(node.database->write([rows](store::Connection &connection) {
                 return store::KeyRepository(connection).reseal(rows[0].kid, rows[1].privateKey);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
-        const KeyId second = valueOf(await(node.service->rotate(false, admin))).kid;
+        const KeyId second = valueOf(await(node.service->rotate(false, admin()))).kid;
         QCOMPARE(stateOf(*node.service, second), KeyState::Announced);
         QCOMPARE(node.service->ring()->verificationKeys().size(), 2);
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         await(node.service->reconsider());
         QCOMPARE(stateOf(*node.service, first), KeyState::Removed);
         QCOMPARE(node.service->ring()->verificationKeys().size(), 1);
-        QVERIFY(storedKeys(*node.database).first().privateKey.isEmpty());
+        QVERIFY(storedKeys(*node.database).constFirst().privateKey.isEmpty());
         QCOMPARE(auditedActions(*node.database).sliced(2),
             QStringList({QStringLiteral("key.announced"), QStringLiteral("key.retired"),
                 QStringLiteral("key.activated"), QStringLiteral("key.removed")}));
@@ -177,11 +177,11 @@ private Q_SLOTS:
     {
         KeyInstallation installation;
         const auto node = installation.open();
-        const KeyId announced = valueOf(await(node.service->rotate(false, admin))).kid;
-        const auto activated = valueOf(await(node.service->rotate(true, admin)));
+        const KeyId announced = valueOf(await(node.service->rotate(false, admin()))).kid;
+        const auto activated = valueOf(await(node.service->rotate(true, admin())));
         QCOMPARE(activated.kid, announced);
         QCOMPARE(activated.state, KeyState::Active);
-        const auto another = valueOf(await(node.service->rotate(true, admin)));
+        const auto another = valueOf(await(node.service->rotate(true, admin())));
         QVERIFY(another.kid != announced);
         QCOMPARE(node.service->ring()->activeKid(), another.kid);
     }
@@ -197,18 +197,18 @@ private Q_SLOTS:
         QCOMPARE(preview.cachesAcceptUntil, installation.clock.now() + 5min);
         QCOMPARE(preview.liveSessions, 0);
 
-        const auto revoked = valueOf(await(node.service->revoke(first, QStringLiteral("stolen"), admin)));
+        const auto revoked = valueOf(await(node.service->revoke(first, QStringLiteral("stolen"), admin())));
         QCOMPARE(revoked.state, KeyState::Revoked);
         QCOMPARE(revoked.revokeReason, QStringLiteral("stolen"));
         const auto ring = node.service->ring();
         QVERIFY(ring->activeKid() != first);
         QVERIFY(!ring->document().contains(first.toText().toLatin1()));
         QVERIFY(!ring->verificationKeys().contains(first));
-        QVERIFY(storedKeys(*node.database).first().privateKey.isEmpty());
+        QVERIFY(storedKeys(*node.database).constFirst().privateKey.isEmpty());
 
-        QCOMPARE(await(node.service->revoke(first, {}, admin)).error().code, KeyError::AlreadyRevoked);
+        QCOMPARE(await(node.service->revoke(first, {}, admin())).error().code, KeyError::AlreadyRevoked);
         QCOMPARE(
-            await(node.service->revoke(KeyId(QStringLiteral("nobody")), {}, admin)).error().code, KeyError::NotFound);
+            await(node.service->revoke(KeyId(QStringLiteral("nobody")), {}, admin())).error().code, KeyError::NotFound);
         QCOMPARE(node.service->previewRevocation(KeyId(QStringLiteral("nobody"))).error().code, KeyError::NotFound);
         QVERIFY(await(node.database->write([&](store::Connection &connection) {
             node.service->coverExpiry(connection, first, installation.clock.now() + 15min);
@@ -222,12 +222,12 @@ private Q_SLOTS:
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
-        const KeyId second = valueOf(await(node.service->rotate(false, admin))).kid;
+        const KeyId second = valueOf(await(node.service->rotate(false, admin()))).kid;
         const auto preview = valueOf(node.service->previewRevocation(second));
         QCOMPARE(preview.state, KeyState::Announced);
         QVERIFY(!preview.successorActiveAtOnce);
         QCOMPARE(preview.cachesAcceptUntil, installation.clock.now() + 5min);
-        QCOMPARE(valueOf(await(node.service->revoke(second, {}, admin))).state, KeyState::Revoked);
+        QCOMPARE(valueOf(await(node.service->revoke(second, {}, admin()))).state, KeyState::Revoked);
         QCOMPARE(node.service->ring()->activeKid(), first);
         QCOMPARE(node.service->ring()->keys().size(), 2); // the next one is due in a day
         installation.clock.advance(10min);
@@ -246,7 +246,7 @@ private Q_SLOTS:
         installation.clock.advance(24h - 4min);
         await(node.service->reconsider());
         QVERIFY(announced(2));
-        valueOf(await(node.service->revoke(node.service->ring()->keys().last().kid, {}, admin)));
+        valueOf(await(node.service->revoke(node.service->ring()->keys().last().kid, {}, admin())));
         QVERIFY(announced(3));
         const auto keys = node.service->ring()->keys();
         QCOMPARE(keys[1].state, KeyState::Revoked);
@@ -260,9 +260,9 @@ private Q_SLOTS:
         KeyInstallation installation;
         const auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
-        const KeyId second = valueOf(await(node.service->rotate(true, admin))).kid;
+        const KeyId second = valueOf(await(node.service->rotate(true, admin()))).kid;
         QVERIFY(!valueOf(node.service->previewRevocation(first)).successorActiveAtOnce);
-        valueOf(await(node.service->revoke(first, {}, admin)));
+        valueOf(await(node.service->revoke(first, {}, admin())));
         QCOMPARE(node.service->ring()->activeKid(), second);
         QCOMPARE(node.service->ring()->keys().size(), 2);
     }
@@ -276,7 +276,7 @@ private Q_SLOTS:
             valueOf(await(node.database->write([&](store::Connection &connection) {
                 node.service->coverExpiry(connection, kid, installation.clock.now() + lifetime);
             })));
-            return storedKeys(*node.database).first().expiryHorizon;
+            return storedKeys(*node.database).constFirst().expiryHorizon;
         };
         const Instant start = installation.clock.now();
         QCOMPARE(cover(15min), start + 25min);
@@ -294,7 +294,7 @@ private Q_SLOTS:
         KeyInstallation installation;
         auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
-        const KeyId second = valueOf(await(node.service->rotate(false, admin))).kid;
+        const KeyId second = valueOf(await(node.service->rotate(false, admin()))).kid;
         installation.clock.advance(2h);
         await(node.service->reconsider());
         QCOMPARE(node.service->ring()->activeKid(), second);
@@ -315,13 +315,13 @@ private Q_SLOTS:
         const auto node = installation.open();
         const KeyId first = node.service->ring()->activeKid();
         installation.clock.advance(1h);
-        valueOf(await(node.service->rotate(false, admin))); // key time is an hour on
+        valueOf(await(node.service->rotate(false, admin()))); // key time is an hour on
         installation.clock.advance(-1h);
         valueOf(await(node.database->write([&](store::Connection &connection) {
             node.service->coverExpiry(connection, first, installation.clock.now() + 15min);
         })));
         // By key time the token would have expired long ago; by the wall clock it lives, and so must its key.
-        QCOMPARE(storedKeys(*node.database).first().expiryHorizon, installation.clock.now() + 1h + 15min + 10min);
+        QCOMPARE(storedKeys(*node.database).constFirst().expiryHorizon, installation.clock.now() + 1h + 15min + 10min);
     }
 
     void manyRotationsByHandEndBeforeConsumersRefuseTheSet()
@@ -330,7 +330,7 @@ private Q_SLOTS:
         const auto node = installation.open();
         std::optional<KeyError> error;
         for (int made = 0; made <= keys::largestKeySet && !error; ++made) {
-            const auto rotated = await(node.service->rotate(false, admin));
+            const auto rotated = await(node.service->rotate(false, admin()));
             if (!rotated)
                 error = rotated.error().code;
         }

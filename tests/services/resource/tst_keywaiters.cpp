@@ -279,7 +279,7 @@ private Q_SLOTS:
                     if (random.bounded(2))
                         published.append(name);
                 break;
-            case 5: {
+            default: {
                 if (!fetching)
                     break;
                 waiters->requestLeaves();

@@ -414,7 +414,7 @@ private Q_SLOTS:
         case 5: bad.resource = QStringLiteral("api"); break;
         case 6: bad.tokens.algorithms.clear(); break;
         case 7: bad.tokens.leeway = -1s; break;
-        case 8: bad.keys.keepAtMost = 1s; break;
+        default: bad.keys.keepAtMost = 1s; break;
         }
         const auto made = ResourceService::create(bad, clock, [] { return 0.0; });
         QVERIFY(!made);

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(!brokenRules(settings).isEmpty());
         settings = {};
         settings.argon2 = {.memoryKiB = 8, .iterations = 1, .lanes = 2};
-        QVERIFY(brokenRules(settings).first().contains(QStringLiteral("16KiB")));
+        QVERIFY(brokenRules(settings).constFirst().contains(QStringLiteral("16KiB")));
         settings = {};
         settings.tokens.refreshLifetime = std::chrono::minutes(1);
         QCOMPARE(brokenRules(settings).size(), 1);

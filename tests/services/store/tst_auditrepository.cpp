@@ -276,7 +276,8 @@ private Q_SLOTS:
         const auto numbers = [&](AuditQuery query) {
             query.limit = 1000;
             QList<qint64> list;
-            for (const AuditRecord &record : audit.list(query).records)
+            const QList<AuditRecord> records = audit.list(query).records;
+            for (const AuditRecord &record : records)
                 list.append(record.number);
             return list;
         };

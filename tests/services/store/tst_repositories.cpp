@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(locks.recordFailure(key, someInstant + 2s).lockedUntil, someInstant + 5min);
         locks.lock(QStringLiteral("other"), someInstant, someInstant + 10min);
         QCOMPARE(locks.locked(someInstant).size(), 2);
-        QCOMPARE(locks.locked(someInstant).first().accountKey, QStringLiteral("other"));
+        QCOMPARE(locks.locked(someInstant).constFirst().accountKey, QStringLiteral("other"));
         QCOMPARE(locks.locked(someInstant + 5min).size(), 1);
         QCOMPARE(locks.purge(someInstant + 1min), 0);
         QCOMPARE(locks.purge(someInstant + 6min), 1);
