@@ -13,7 +13,8 @@ constexpr qsizetype lineWidth = 80;
 QString nameOf(const QCommandLineOption &option)
 {
     QStringList names;
-    for (const QString &name : option.names())
+    const QStringList all = option.names();
+    for (const QString &name : all)
         names.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
     const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
     return QStringLiteral("  ") + names.join(QStringLiteral(", ")) + value;
@@ -22,7 +23,8 @@ QString nameOf(const QCommandLineOption &option)
 QStringList wrapped(const QString &text, qsizetype width)
 {
     QStringList lines;
-    for (const QString &word : text.split(u' ')) {
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
         if (lines.isEmpty() || lines.last().size() + 1 + word.size() > width)
             lines.append(word);
         else
@@ -43,7 +45,8 @@ QString optionTable(const QString &heading, const QList<QCommandLineOption> &opt
     QString text = heading + u'\n';
     for (const QCommandLineOption &option : options) {
         QString left = nameOf(option);
-        for (const QString &line : wrapped(option.description(), lineWidth - column)) {
+        const QStringList lines = wrapped(option.description(), lineWidth - column);
+        for (const QString &line : lines) {
             text += left.leftJustified(column) + line + u'\n';
             left.clear();
         }

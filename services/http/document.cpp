@@ -15,7 +15,8 @@ QByteArray etagOf(const QByteArray &body)
 
 } // namespace
 
-Document::Document(QByteArray body, QList<QByteArray> contentTypes, QByteArray cacheControl, QByteArray etag)
+Document::Document(
+    QByteArray body, QList<QByteArray> contentTypes, const QByteArray &cacheControl, const QByteArray &etag)
     : m_body(std::move(body))
     , m_etag('"' + (etag.isEmpty() ? etagOf(m_body) : etag) + '"')
     , m_contentTypes(std::move(contentTypes))

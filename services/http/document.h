@@ -19,7 +19,8 @@ public:
     /// \a contentTypes are what the same bytes may be called; the first is given to who asks for nothing in particular.
     /// \a cacheControl may be empty. \a etag is the opaque text of a strong ETag without quotes (letters, digits, `-`,
     /// `_`); left empty it is the SHA-256 of the body.
-    Document(QByteArray body, QList<QByteArray> contentTypes, QByteArray cacheControl, QByteArray etag = {});
+    Document(
+        QByteArray body, QList<QByteArray> contentTypes, const QByteArray &cacheControl, const QByteArray &etag = {});
     /// Answers 404 until it is replaced.
     Document() = default;
 

@@ -28,7 +28,7 @@ QNetworkRequest requestFor(const QUrl &url, const QByteArray &knownEtag)
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type.isEmpty() || type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
