@@ -40,9 +40,9 @@ struct Act
     };
     Kind kind = Kind::PassTime;
     unsigned amount = 0;
-};
 
-void showValue(const Act &act, std::ostream &out) { out << static_cast<int>(act.kind) << ':' << act.amount; }
+    friend void showValue(const Act &act, std::ostream &out) { out << static_cast<int>(act.kind) << ':' << act.amount; }
+};
 
 void require(bool kept, const char *promise)
 {
@@ -55,6 +55,7 @@ class Installation
 public:
     Installation() { m_nodes = {m_keys.open(), m_keys.open()}; }
     ~Installation() { m_nodes = {}; }
+    Q_DISABLE_COPY_MOVE(Installation)
 
     void run(const Act &act)
     {

@@ -123,7 +123,7 @@ void ScriptedIssuer::answer(QTcpSocket *socket, const Seen &request)
         reply.body.clear();
     }
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Said\r\n";
-    for (const auto &[name, value] : reply.headers)
+    for (const auto &[name, value] : std::as_const(reply.headers))
         head += name + ": " + value + "\r\n";
     const qsizetype promised = reply.manner == Reply::Manner::CutShort ? reply.body.size() + 10 : reply.body.size();
     if (reply.manner == Reply::Manner::Drip) {

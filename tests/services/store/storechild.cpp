@@ -163,6 +163,7 @@ public:
         m_ballast.close();
     }
     ~SmallDisk() override { umount2(m_folder.constData(), MNT_DETACH); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
     void set() override {}
     void lift() override { m_ballast.remove(); }
 
