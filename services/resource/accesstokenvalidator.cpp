@@ -5,6 +5,8 @@
 #include "crypto/hash.h"
 #include "resource/tokencache.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,13 +46,21 @@ Instant instantOf(const QJsonObject &claims, QLatin1StringView claim, Instant ot
                             : otherwise;
 }
 
+/// Without the room to grow that writing it took.
+QByteArray compact(const QJsonObject &claims)
+{
+    QByteArray text = QJsonDocument(claims).toJson(QJsonDocument::Compact);
+    text.squeeze();
+    return text;
+}
+
 VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &held)
 {
     const QJsonObject &claims = validation.claims;
     VerifiedToken token{.subject = claims.value(u"sub").toString(),
         .scopes = claims.value(u"scope").toString().split(u' ', Qt::SkipEmptyParts),
         .email = claims.value(u"email").toString(),
-        .claims = claims,
+        .claimsText = compact(claims),
         .kid = validation.kid,
         .algorithm = *jose::algorithmFromName(validation.header.value(u"alg").toString()),
         .expiresAt = *validation.expiresAt,
@@ -59,6 +69,8 @@ VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &he
 }
 
 } // namespace
+
+QJsonObject VerifiedToken::claims() const { return QJsonDocument::fromJson(claimsText).object(); }
 
 AccessTokenValidator::AccessTokenValidator(std::shared_ptr<const Snapshot<AccessTokenPolicy>> policy, JwksClient &keys,
     const Clock &clock, qsizetype rememberedTokens)

@@ -18,14 +18,16 @@ class TokenCache;
 struct VerifiedToken
 {
     QString subject;
-    QStringList scopes; ///< `scope` of RFC 8693 section 4.2, taken apart
-    QString email;      ///< empty where the token has none
-    QJsonObject claims;
+    QStringList scopes;    ///< `scope` of RFC 8693 section 4.2, taken apart
+    QString email;         ///< empty where the token has none
+    QByteArray claimsText; ///< compact JSON: thousands of these are remembered, and an object takes four times as much
     KeyId kid;
     jose::Algorithm algorithm{};
     Instant expiresAt;
     /// Since when the key that verified it is held.
     Instant keyHeldSince;
+
+    [[nodiscard]] QJsonObject claims() const;
 };
 using VerifiedTokenPtr = std::shared_ptr<const VerifiedToken>;
 

@@ -16,7 +16,7 @@ void addClaimsEndpoint(http::Routes &routes, const BearerGuard &guard, const Clo
                 {QStringLiteral("key_held_since"), toIso8601(token.keyHeldSince)},
             };
             return http::json(
-                200, {{QStringLiteral("claims"), token.claims}, {QStringLiteral("verification"), verification}})
+                200, {{QStringLiteral("claims"), token.claims()}, {QStringLiteral("verification"), verification}})
                 .withNoStore();
         }));
 }
