@@ -249,7 +249,7 @@ private Q_SLOTS:
             case 0: clock->advance(Duration(random.bounded(4000))); break;
             case 1:
             case 2: {
-                const QString name = names[random.bounded(names.size())];
+                const QString &name = names[random.bounded(names.size())];
                 const Question question = waiters->ask(kid(name));
                 if (question.beginsFetch) {
                     QVERIFY(!fetching);
