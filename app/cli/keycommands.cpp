@@ -17,7 +17,7 @@ using L = QLatin1StringView;
 constexpr L passphraseFile("passphrase-file");
 constexpr qsizetype largestKeyFile = 64 * 1024;
 
-ExitCode answerKey(Invocation &invocation, const admin::Outcome<admin::Key> &key, QJsonObject more = {})
+ExitCode answerKey(Invocation &invocation, const admin::Outcome<admin::Key> &key, const QJsonObject &more = {})
 {
     if (!key)
         return invocation.output().refuse(key.error());

@@ -32,17 +32,19 @@ private:
     };
 
     /// Runs a command on a terminal, and types each answer when it is asked for.
-    [[nodiscard]] Talk talk(QStringList arguments, const QList<std::pair<QByteArray, QByteArray>> &answers) const
+    [[nodiscard]] Talk talk(const QStringList &arguments, const QList<std::pair<QByteArray, QByteArray>> &answers) const
     {
         QList<QByteArray> line{programPath(m_workplace->program()).toLocal8Bit()};
-        for (const QString &word : arguments << QStringLiteral("--data-dir") << m_workplace->dataFolder())
+        const QStringList all = arguments + QStringList{QStringLiteral("--data-dir"), m_workplace->dataFolder()};
+        for (const QString &word : all)
             line.append(word.toLocal8Bit());
         std::vector<char *> argv;
         for (QByteArray &word : line)
             argv.push_back(word.data());
         argv.push_back(nullptr);
         QList<QByteArray> environment;
-        for (const QString &variable : m_workplace->environment().toStringList())
+        const QStringList variables = m_workplace->environment().toStringList();
+        for (const QString &variable : variables)
             environment.append(variable.toLocal8Bit());
         std::vector<char *> envp;
         for (QByteArray &variable : environment)
