@@ -46,21 +46,13 @@ Instant instantOf(const QJsonObject &claims, QLatin1StringView claim, Instant ot
                             : otherwise;
 }
 
-/// Without the room to grow that writing it took.
-QByteArray compact(const QJsonObject &claims)
-{
-    QByteArray text = QJsonDocument(claims).toJson(QJsonDocument::Compact);
-    text.squeeze();
-    return text;
-}
-
 VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &held)
 {
     const QJsonObject &claims = validation.claims;
     VerifiedToken token{.subject = claims.value(u"sub").toString(),
         .scopes = claims.value(u"scope").toString().split(u' ', Qt::SkipEmptyParts),
         .email = claims.value(u"email").toString(),
-        .claimsText = compact(claims),
+        .claimsText = QJsonDocument(claims).toJson(QJsonDocument::Compact),
         .kid = validation.kid,
         .algorithm = *jose::algorithmFromName(validation.header.value(u"alg").toString()),
         .expiresAt = *validation.expiresAt,

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Outcome insert(const UserRow &row);
     /// Writes every column but `createdAt`.
     [[nodiscard]] Outcome update(const UserRow &row);
-    /// False where there is no such user, here and below. `passwordChangedAt` always moves on, by a millisecond where the
-    /// clock did not, so it tells any two passwords of a user apart.
+    /// False where there is no such user, here and below. `passwordChangedAt` always moves on, by a millisecond where
+    /// the clock did not, so it tells any two passwords of a user apart.
     [[nodiscard]] bool setPasswordHash(const UserId &id, const QString &hash, Instant changedAt);
     /// Replaces the hash of a password that stayed the same (other parameters); only while the old hash is still there.
     [[nodiscard]] bool rehash(const UserId &id, const QString &oldHash, const QString &newHash);
