@@ -51,7 +51,7 @@ void Mailbox::close()
     late.swap(m_letters);
 }
 
-HandlerFailure describe(std::exception_ptr error)
+HandlerFailure describe(const std::exception_ptr &error)
 {
     try {
         std::rethrow_exception(error);
@@ -77,7 +77,7 @@ Outcome outcomeOf(QFuture<Response> &future)
     }
 }
 
-void deliver(QFuture<Response> future, std::shared_ptr<Mailbox> box, quint64 ticket)
+void deliver(QFuture<Response> future, const std::shared_ptr<Mailbox> &box, quint64 ticket)
 {
     future.then([box, ticket](QFuture<Response> finished) { box->post(ticket, outcomeOf(finished)); })
         .onCanceled([box, ticket] {

@@ -55,13 +55,13 @@ private:
 };
 
 /// What an exception says.
-[[nodiscard]] HandlerFailure describe(std::exception_ptr error);
+[[nodiscard]] HandlerFailure describe(const std::exception_ptr &error);
 
 /// What a finished future holds; nothing escapes from it.
 [[nodiscard]] Outcome outcomeOf(QFuture<Response> &future);
 
 /// Sends the outcome of a future to the box, once, when there is one: its result, its exception, or that it was
 /// cancelled.
-void deliver(QFuture<Response> future, std::shared_ptr<Mailbox> box, quint64 ticket);
+void deliver(QFuture<Response> future, const std::shared_ptr<Mailbox> &box, quint64 ticket);
 
 } // namespace tessera::http

@@ -13,7 +13,7 @@ consteval std::array<bool, 256> tableOf(const char *marks)
 {
     std::array<bool, 256> table{};
     for (int c = 'a'; c <= 'z'; ++c)
-        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = true;
+        table[size_t(c)] = table[size_t(c) - 'a' + 'A'] = true;
     for (int c = '0'; c <= '9'; ++c)
         table[size_t(c)] = true;
     for (const char *c = marks; *c; ++c)

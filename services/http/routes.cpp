@@ -65,11 +65,11 @@ void Routes::insert(Route route)
     const Method method = route.method;
     [[maybe_unused]] const bool isNew =
         place.routes.emplace(method, std::make_shared<const Route>(std::move(route))).second;
-    Q_ASSERT(isNew && !(method == Method::Get && place.document));
+    Q_ASSERT(isNew && (method != Method::Get || !place.document));
     place.allow = allowOf(place);
 }
 
-void Routes::addDocument(QByteArray path, std::shared_ptr<const DocumentSource> source)
+void Routes::addDocument(const QByteArray &path, std::shared_ptr<const DocumentSource> source)
 {
     Place &place = placeOf(path);
     Q_ASSERT(source && !place.document && !place.routes.contains(Method::Get));

@@ -57,7 +57,7 @@ public:
     void add(Method method, QByteArray path, Handler handler, RouteOptions options = {});
     void add(Method method, QByteArray path, AsyncHandler handler, RouteOptions options = {});
     /// GET and HEAD of a document that the gate answers itself.
-    void addDocument(QByteArray path, std::shared_ptr<const DocumentSource> source);
+    void addDocument(const QByteArray &path, std::shared_ptr<const DocumentSource> source);
 
     /// Everything that stands under one path.
     struct Place
