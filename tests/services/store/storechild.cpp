@@ -87,7 +87,7 @@ int append(const QString &path, const QString &name, int count)
 {
     const auto database = open(path);
     std::vector<QFuture<Result<qint64, StoreError>>> futures;
-    futures.reserve(count);
+    futures.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
         futures.push_back(database->write([=](Connection &c) {
             return AuditRepository(c).append({.at = someInstant + Duration(i),
@@ -225,7 +225,7 @@ int rate(const QString &path, int threadCount)
     std::mutex mutex;
     std::vector<qint64> microseconds;
     std::vector<std::unique_ptr<QThread>> threads;
-    threads.reserve(threadCount);
+    threads.reserve(size_t(threadCount));
     for (int t = 0; t < threadCount; ++t) {
         threads.emplace_back(QThread::create([&, t] {
             std::vector<qint64> mine;
