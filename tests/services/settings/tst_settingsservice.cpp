@@ -16,7 +16,7 @@ using namespace tessera::test;
 
 namespace {
 
-const keys::Actor someone{.name = QStringLiteral("cli:test"), .address = {}, .requestId = {}};
+keys::Actor someone() { return {.name = QStringLiteral("cli:test"), .address = {}, .requestId = {}}; }
 
 struct Installation
 {
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         Installation at;
         const auto result =
-            await(at.settings->set(QStringLiteral("tokens.access-lifetime"), QStringLiteral("600s"), someone));
+            await(at.settings->set(QStringLiteral("tokens.access-lifetime"), QStringLiteral("600s"), someone()));
         QVERIFY(result);
         QCOMPARE(result->tokens.accessLifetime, Duration(10min));
         QCOMPARE(at.settings->tokens().load()->accessLifetime, Duration(10min));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(
             at.stored(), (QMap<QString, QString>{{QStringLiteral("tokens.access-lifetime"), QStringLiteral("10min")}}));
         QCOMPARE(at.audit().size(), 1);
-        const store::AuditRecord record = at.audit().first();
+        const store::AuditRecord record = at.audit().constFirst();
         QCOMPARE(record.action, QStringLiteral("setting.changed"));
         QCOMPARE(record.actor, QStringLiteral("cli:test"));
         QCOMPARE(record.subject, QStringLiteral("tokens.access-lifetime"));
@@ -91,7 +91,7 @@ private Q_SLOTS:
                                            {QStringLiteral("password.min-score"), QStringLiteral("3")},
                                            {QStringLiteral("argon2.iterations"), QStringLiteral("3")},
                                            {QStringLiteral("cors.origins"), QStringLiteral("https://a.example")}},
-                someone));
+                someone()));
         QVERIFY(result);
         QCOMPARE(at.settings->rotation().load()->leeway, Duration(30s));
         QCOMPARE(at.settings->tokens().load()->typ, QStringLiteral("JWT"));
@@ -127,8 +127,8 @@ private Q_SLOTS:
         QFETCH(const SettingsError, code);
         QFETCH(const QString, says);
         const Installation at;
-        const auto result =
-            await(at.settings->setMany({{QStringLiteral("tokens.typ"), QStringLiteral("JWT")}, {name, text}}, someone));
+        const auto result = await(
+            at.settings->setMany({{QStringLiteral("tokens.typ"), QStringLiteral("JWT")}, {name, text}}, someone()));
         QVERIFY(!result);
         QCOMPARE(result.error().code, code);
         QVERIFY2(result.error().detail.contains(says), qPrintable(result.error().detail));
@@ -145,14 +145,14 @@ private Q_SLOTS:
                                            {QStringLiteral("keys.propagation"), QStringLiteral("1s")},
                                            {QStringLiteral("keys.jwks-max-age"), QStringLiteral("1s")},
                                            {QStringLiteral("tokens.access-lifetime"), QStringLiteral("2s")}},
-                someone));
+                someone()));
         QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
-        const auto reset = await(at.settings->reset({QStringLiteral("tokens.access-lifetime")}, someone));
+        const auto reset = await(at.settings->reset({QStringLiteral("tokens.access-lifetime")}, someone()));
         QCOMPARE(reset.error().code, SettingsError::RuleBroken);
         QVERIFY(
             await(at.settings->reset({QStringLiteral("keys.rotation-interval"), QStringLiteral("keys.propagation"),
                                          QStringLiteral("keys.jwks-max-age"), QStringLiteral("tokens.access-lifetime")},
-                someone)));
+                someone())));
         QVERIFY(at.stored().isEmpty());
         QCOMPARE(*at.settings->current(), Settings());
     }
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void settingTheSameValueIsNoChange()
     {
         const Installation at;
-        QVERIFY(await(at.settings->set(QStringLiteral("keys.leeway"), QStringLiteral("1min"), someone)));
+        QVERIFY(await(at.settings->set(QStringLiteral("keys.leeway"), QStringLiteral("1min"), someone())));
         QVERIFY(at.stored().isEmpty() && at.audit().isEmpty());
     }
 
@@ -180,15 +180,15 @@ private Q_SLOTS:
         const auto otherDatabase = at.folder.open();
         const auto other = at.start(*otherDatabase);
         QSignalSpy spy(at.settings.get(), &SettingsService::settingsChanged);
-        QVERIFY(await(other->set(QStringLiteral("registration"), QStringLiteral("open"), someone)));
+        QVERIFY(await(other->set(QStringLiteral("registration"), QStringLiteral("open"), someone())));
         QVERIFY(waitFor([&] { return spy.size() == 1; }));
         QVERIFY(*at.settings->registrationOpen().load());
         // Checked against what the other one has stored, not against what was seen last.
         QVERIFY(await(other->setMany({{QStringLiteral("keys.jwks-max-age"), QStringLiteral("10s")},
                                          {QStringLiteral("keys.propagation"), QStringLiteral("10s")}},
-            someone)));
+            someone())));
         const auto refused =
-            await(at.settings->set(QStringLiteral("keys.jwks-max-age"), QStringLiteral("11s"), someone));
+            await(at.settings->set(QStringLiteral("keys.jwks-max-age"), QStringLiteral("11s"), someone()));
         QCOMPARE(refused.error().code, SettingsError::RuleBroken);
     }
 
@@ -196,10 +196,10 @@ private Q_SLOTS:
     {
         const Installation at;
         QSignalSpy spy(at.settings.get(), &SettingsService::settingsChanged);
-        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone)));
+        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone())));
         QVERIFY(waitFor([&] { return spy.size() == 1; }));
-        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone)));
-        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("closed"), someone)));
+        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone())));
+        QVERIFY(await(at.settings->set(QStringLiteral("registration"), QStringLiteral("closed"), someone())));
         QVERIFY(waitFor([&] { return spy.size() == 2; }));
     }
 
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(at.settings->problems().size(), 2);
         QCOMPARE(at.settings->rotation().load()->leeway, Duration(60s));
         QVERIFY(*at.settings->registrationOpen().load());
-        QVERIFY(await(at.settings->reset({QStringLiteral("keys.leeway")}, someone)));
+        QVERIFY(await(at.settings->reset({QStringLiteral("keys.leeway")}, someone())));
         QCOMPARE(at.settings->problems().size(), 1);
     }
 
@@ -228,11 +228,11 @@ private Q_SLOTS:
             store::SettingRepository(c).set(QStringLiteral("registration"), QStringLiteral("open"));
         }));
         at.settings = at.start(*at.database);
-        QVERIFY(at.settings->problems().first().contains(QStringLiteral("rotation interval")));
+        QVERIFY(at.settings->problems().constFirst().contains(QStringLiteral("rotation interval")));
         QCOMPARE(*at.settings->current(), Settings());
-        QCOMPARE(await(at.settings->set(QStringLiteral("tokens.typ"), QStringLiteral("JWT"), someone)).error().code,
+        QCOMPARE(await(at.settings->set(QStringLiteral("tokens.typ"), QStringLiteral("JWT"), someone())).error().code,
             SettingsError::RuleBroken);
-        QVERIFY(await(at.settings->reset({QStringLiteral("keys.rotation-interval")}, someone)));
+        QVERIFY(await(at.settings->reset({QStringLiteral("keys.rotation-interval")}, someone())));
         QVERIFY(at.settings->problems().isEmpty());
         QVERIFY(*at.settings->registrationOpen().load());
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void aWriteMayEndAfterTheService()
     {
         Installation at;
-        auto future = at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone);
+        auto future = at.settings->set(QStringLiteral("registration"), QStringLiteral("open"), someone());
         at.settings = nullptr;
         at.database = nullptr;
         QVERIFY(await(future));

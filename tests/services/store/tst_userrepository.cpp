@@ -116,7 +116,7 @@ private Q_SLOTS:
             all.append(row);
         }
         committed(database->write([&](Connection &c) {
-            for (const UserRow &row : all)
+            for (const UserRow &row : std::as_const(all))
                 (void)UserRepository(c).insert(row);
         }));
         const auto list = [&](const UserQuery &query) {

@@ -15,8 +15,10 @@ using tokens::TokenRule;
 namespace {
 
 const Instant now = fromMilliseconds(1'800'000'000'500);
-const tokens::TokenIdentity identity{
-    .issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api")};
+tokens::TokenIdentity identity()
+{
+    return {.issuer = QStringLiteral("https://issuer.example"), .audience = QStringLiteral("api")};
+}
 
 template <typename Edit>
 TokenPolicy with(Edit edit)
@@ -72,11 +74,11 @@ private Q_SLOTS:
                 .user = {},
                 .lifetime = 1h,
                 .typ = {}},
-            identity, TokenPolicy(), std::nullopt, now);
+            identity(), TokenPolicy(), std::nullopt, now);
         QVERIFY(claims);
         QCOMPARE(claims->value(u"sub"), QStringLiteral("tester"));
         QCOMPARE(claims->value(u"aud"), QStringLiteral("elsewhere"));
-        QCOMPARE(claims->value(u"iss"), identity.issuer);
+        QCOMPARE(claims->value(u"iss"), identity().issuer);
         QVERIFY(!claims->contains(u"nbf"));
         QCOMPARE(claims->value(u"exp").toInteger(), toNumericDate(now) + 3600);
         QCOMPARE(tokens::expiryOf(*claims), fromMilliseconds((toNumericDate(now) + 3600) * 1000));
@@ -100,14 +102,14 @@ private Q_SLOTS:
     void mintingIsBounded()
     {
         QFETCH(MintRequest, request);
-        QVERIFY(!tokens::mintedClaims(request, identity, TokenPolicy(), std::nullopt, now));
+        QVERIFY(!tokens::mintedClaims(request, identity(), TokenPolicy(), std::nullopt, now));
     }
 
     void anExpiredTokenMayBeMinted()
     {
         const auto claims =
             tokens::mintedClaims({.claims = {{QStringLiteral("exp"), -5}}, .user = {}, .lifetime = {}, .typ = {}},
-                identity, TokenPolicy(), std::nullopt, now);
+                identity(), TokenPolicy(), std::nullopt, now);
         QVERIFY(claims);
         QCOMPARE(tokens::expiryOf(*claims), fromMilliseconds(0));
     }
