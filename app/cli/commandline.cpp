@@ -103,7 +103,7 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
     // What services say of their doings is for their log; a command says what came of it.
     QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
     Invocation invocation(command, parser, arguments, keyring, output);
-    return command.run(invocation);
+    return output.ending(command.run(invocation));
 }
 
 QString groupHelp(const QString &group)

@@ -5,20 +5,26 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
 #include <unistd.h>
 
 namespace tessera::app {
 
 namespace {
 
-void writeAll(int descriptor, QByteArrayView bytes)
+/// 0, or errno.
+int writeAll(int descriptor, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
         if (written <= 0)
-            return; // a reader that went away has seen what it wanted
+            return errno;
         bytes = bytes.sliced(written);
     }
+    return 0;
 }
 
 QString printable(QString text)
@@ -47,7 +53,22 @@ void Output::show(const QJsonArray &json, const QString &text)
     raw(m_isJson ? line(QJsonDocument(json)) : line(text));
 }
 
-void Output::raw(const QByteArray &bytes) { writeAll(STDOUT_FILENO, bytes); }
+void Output::raw(const QByteArray &bytes)
+{
+    if (m_lost)
+        return;
+    m_lost = writeAll(STDOUT_FILENO, bytes);
+}
+
+ExitCode Output::ending(ExitCode code)
+{
+    if (m_lost == 0 || code != ExitCode::Done)
+        return code;
+    return refuse(QStringLiteral("unavailable"),
+        QStringLiteral("The command did its work, but its answer could not be written: %1. What it shows only once, "
+                       "such as a password that was made, is lost.")
+            .arg(QString::fromLocal8Bit(std::strerror(m_lost))));
+}
 
 void Output::note(const QString &sentence)
 {

@@ -38,8 +38,13 @@ public:
     /// The same with the code `usage`. Gives WrongUsage.
     ExitCode wrongUsage(const QString &detail);
 
+    /// What to end with when the command itself ended with `code`: Refused where any of its answer could not be written
+    /// (a full disk, a closed descriptor, a reader that went away), which it says.
+    ExitCode ending(ExitCode code);
+
 private:
     bool m_isJson;
+    int m_lost = 0;
 };
 
 /// Rows under headings, in columns as wide as what stands in them; at least two spaces between. Control characters

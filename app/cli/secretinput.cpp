@@ -4,7 +4,10 @@
 
 #include <QFile>
 
+#include <array>
+#include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <termios.h>
@@ -36,31 +39,53 @@ private:
     int m_number;
 };
 
-/// Switches the echo of a terminal off while it lives.
+/// Switches the echo of a terminal off while it lives, and on again when a signal ends the program before. One at a
+/// time.
 class NoEcho
 {
 public:
     explicit NoEcho(int terminal)
         : m_terminal(terminal)
     {
-        m_changed = ::tcgetattr(terminal, &m_before) == 0;
+        if (::tcgetattr(terminal, &m_before) != 0)
+            return;
+        s_current.store(this);
+        struct sigaction onSignal = {};
+        onSignal.sa_handler = restoreAndEnd;
+        onSignal.sa_flags = static_cast<int>(SA_RESETHAND);
+        for (size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &onSignal, &m_handlers[i]);
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         silent.c_lflag |= ECHONL;
-        m_changed = m_changed && ::tcsetattr(terminal, TCSAFLUSH, &silent) == 0;
+        ::tcsetattr(terminal, TCSAFLUSH, &silent);
     }
     NoEcho(const NoEcho &) = delete;
     NoEcho &operator=(const NoEcho &) = delete;
     ~NoEcho()
     {
-        if (m_changed)
-            ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+        if (s_current.exchange(nullptr) != this)
+            return;
+        ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+        for (size_t i = 0; i < endings.size(); ++i)
+            ::sigaction(endings[i], &m_handlers[i], nullptr);
     }
 
 private:
+    static constexpr std::array endings{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+    // Only what signal-safety(7) allows. The signal comes again when this returns, and then ends the program.
+    static void restoreAndEnd(int signal)
+    {
+        if (const NoEcho *current = s_current.load())
+            ::tcsetattr(current->m_terminal, TCSANOW, &current->m_before);
+        (void)::raise(signal);
+    }
+
+    inline static constinit std::atomic<const NoEcho *> s_current{nullptr};
     int m_terminal;
     termios m_before = {};
-    bool m_changed = false;
+    std::array<struct sigaction, endings.size()> m_handlers = {};
 };
 
 std::unexpected<Failure<InputError>> unreadable(const QString &what)

@@ -156,9 +156,9 @@ void Gate::turnAwayForGood(Descriptor socket)
         answer, {.requestId = m_context.ids.next(), .close = true, .allowedOrigin = {}, .variesByOrigin = false});
     answer.append(response.body);
     {
-        PlainTransport transport(std::move(socket));
-        (void)transport.write(answer);
-        transport.shutDownWriting();
+        const std::unique_ptr<Transport> transport = std::make_unique<PlainTransport>(std::move(socket));
+        (void)transport->write(answer);
+        transport->shutDownWriting();
     }
     m_acceptor.restoreSpare();
     warnOfExhaustion();

@@ -55,6 +55,18 @@ void bringForward(KeyChanges &changes, KeyRows rows, qint64 last, Instant now)
     }
 }
 
+// The announced key that fits, or else the fresh one; nothing where there is neither.
+void putIntoService(
+    KeyChanges &changes, KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh)
+{
+    const store::KeyRow *announced = keyToBringForward(rows, now, policy);
+    if (!announced && !fresh)
+        return;
+    bringForward(changes, rows, announced ? announced->sequence : nextSequence(rows), now);
+    if (!announced)
+        insert(changes, rows, std::move(*fresh), now, now);
+}
+
 void noteRetirement(KeyChanges &changes, KeyRows rows, Instant now)
 {
     if (const store::KeyRow *active = activeAt(rows, now))
@@ -96,13 +108,10 @@ KeyChanges announce(KeyRows rows, Instant now, const RotationPolicy &policy, sto
 KeyChanges activateAtOnce(KeyRows rows, Instant now, const RotationPolicy &policy, std::optional<store::KeyRow> fresh)
 {
     KeyChanges changes;
-    const store::KeyRow *announced = keyToBringForward(rows, now, policy);
-    if (!announced && !fresh)
+    if (!keyToBringForward(rows, now, policy) && !fresh)
         return changes;
     noteRetirement(changes, rows, now);
-    bringForward(changes, rows, announced ? announced->sequence : nextSequence(rows), now);
-    if (!announced)
-        insert(changes, rows, std::move(*fresh), now, now);
+    putIntoService(changes, rows, now, policy, std::move(fresh));
     return changes;
 }
 
@@ -124,7 +133,8 @@ KeyChanges revoke(KeyRows rows, const KeyId &kid, const QString &reason, Instant
     if (state != KeyState::Active)
         return changes;
     const std::vector<store::KeyRow> without = applied(rows, changes);
-    KeyChanges successor = activateAtOnce(without, now, policy, std::move(fresh));
+    KeyChanges successor;
+    putIntoService(successor, without, now, policy, std::move(fresh));
     if (successor.isEmpty())
         return {}; // without a successor nothing may be revoked
     changes.updated.insert(changes.updated.end(), successor.updated.begin(), successor.updated.end());

@@ -53,7 +53,8 @@ QLatin1StringView name(KeyState state)
 const store::KeyRow *successorOf(KeyRows rows, const store::KeyRow &row)
 {
     const auto later = std::ranges::upper_bound(rows, row.sequence, {}, &store::KeyRow::sequence);
-    const auto found = std::find_if(later, rows.end(), [](const store::KeyRow &other) { return !other.revokedAt; });
+    const auto found = std::find_if(later, rows.end(),
+        [](const store::KeyRow &other) { return !other.revokedAt || *other.revokedAt > other.activatesAt; });
     return found == rows.end() ? nullptr : &*found;
 }
 

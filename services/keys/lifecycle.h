@@ -19,7 +19,8 @@ enum class KeyState { Announced, Active, Retired, Removed, Revoked };
 
 using KeyRows = std::span<const store::KeyRow>;
 
-/// The next key by sequence that is not revoked; null where there is none.
+/// The next key by sequence that signs or will sign, or did until it was revoked; null where there is none. What is
+/// revoked later changes nothing about when an earlier key retired.
 [[nodiscard]] const store::KeyRow *successorOf(KeyRows rows, const store::KeyRow &row);
 
 /// The state of a row of `rows`. A key whose private part was wiped is never more than removed, whatever the policy

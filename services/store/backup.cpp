@@ -75,6 +75,26 @@ private:
     QString m_path;
 };
 
+/// Copies a whole database into `target` with `suffix`. SQLite names the database that it reads when the disk that it
+/// writes to is full or fails.
+void copyInto(Connection &source, const QString &target, const QString &suffix)
+{
+    try {
+        source.execute(QStringLiteral("VACUUM INTO ?"), target + suffix);
+    } catch (const StoreFailure &failure) {
+        if (failure.fault().code == StoreError::Full)
+            refuse(StoreError::Full,
+                QStringLiteral("There is no space left for %1; nothing was changed. Free some space there, or name "
+                               "a place on another disk.")
+                    .arg(target));
+        if (failure.fault().code == StoreError::InputOutput)
+            refuse(StoreError::InputOutput,
+                QStringLiteral("The operating system failed to read the source or to write %1; nothing was changed.")
+                    .arg(target));
+        throw;
+    }
+}
+
 /// A second name for what is about to be replaced, so that at no instant there is no database.
 void keepBeside(const QString &database)
 {
@@ -160,7 +180,7 @@ Result<void, StoreError> writeBackup(const QString &database, const QString &fil
                     .arg(file));
         NewFile part(file + QStringLiteral(".part"), file);
         Connection connection(database, Connection::Access::ReadWrite);
-        connection.execute(QStringLiteral("VACUUM INTO ?"), file + QStringLiteral(".part"));
+        copyInto(connection, file, QStringLiteral(".part"));
         part.moveTo(file);
         return {};
     } catch (const StoreFailure &failure) {
@@ -182,8 +202,8 @@ Result<BackupReport, StoreError> restoreBackup(const QString &file, const QStrin
     try {
         BackupReport report = examine(file);
         NewFile part(database + QStringLiteral(".restoring"), database);
-        Connection(file, Connection::Access::ReadWrite)
-            .execute(QStringLiteral("VACUUM INTO ?"), database + QStringLiteral(".restoring"));
+        Connection source(file, Connection::Access::ReadWrite);
+        copyInto(source, database, QStringLiteral(".restoring"));
         const std::unique_ptr<ExclusiveHold> hold = holdExisting(database);
         keepBeside(database);
         // Journals of a broken database must not be taken for those of the restored one.

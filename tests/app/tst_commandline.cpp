@@ -203,6 +203,20 @@ private Q_SLOTS:
                 m_workplace->run(words + QStringList{QStringLiteral("--json")}).errorCode(), QStringLiteral("usage"));
     }
 
+    void anAnswerThatCannotBeWrittenIsNoSuccess()
+    {
+        QProcess command;
+        command.setProcessEnvironment(m_workplace->environment());
+        command.setStandardOutputFile(QStringLiteral("/dev/full"));
+        command.start(programPath(m_workplace->program()),
+            {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("a@b.example"), QStringLiteral("--generate"),
+                QStringLiteral("--data-dir"), m_workplace->dataFolder()});
+        QVERIFY(command.waitForFinished());
+        QCOMPARE(command.exitCode(), 1);
+        const QByteArray errors = command.readAllStandardError();
+        QVERIFY2(errors.contains("could not be written"), errors.constData());
+    }
+
     void refusedWithTheReason_data()
     {
         QTest::addColumn<QString>("command");

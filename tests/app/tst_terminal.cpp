@@ -29,6 +29,7 @@ private:
     {
         int code = -1;
         QByteArray shown;
+        bool echoes = false; // when it had ended
     };
 
     /// Runs a command on a terminal, and types each answer when it is asked for.
@@ -76,6 +77,8 @@ private:
                 ++next;
             }
         }
+        termios mode{};
+        talk.echoes = ::tcgetattr(terminal, &mode) == 0 && (mode.c_lflag & ECHO) != 0;
         int status = 0;
         ::close(terminal); // hangs up on a program that waits for more
         ::waitpid(child, &status, 0);
@@ -105,6 +108,15 @@ private Q_SLOTS:
         const Talk nobody = talk(words("user set-password bob@example.com"), {});
         QCOMPARE(nobody.code, 1);
         QVERIFY2(!nobody.shown.contains("Password of"), nobody.shown.constData());
+    }
+
+    void leavesTheEchoOnWhenInterrupted()
+    {
+        (void)m_workplace->json(words("user add alice@example.com --generate"));
+        const Talk interrupted =
+            talk(words("user set-password alice@example.com"), {{"Password of alice@example.com: ", "\x03"}});
+        QCOMPARE(interrupted.code, -1);
+        QVERIFY(interrupted.echoes);
     }
 
     void asksBeforeItDeletes()

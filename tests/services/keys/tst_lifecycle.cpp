@@ -57,6 +57,15 @@ private Q_SLOTS:
         QCOMPARE(keys::activeAt(rows, t0 + after), first == KeyState::Active ? &rows[0] : &rows[1]);
     }
 
+    void revokingAKeyThatSignedLeavesEarlierRetirementsAsTheyWere()
+    {
+        auto rows = twoKeys();
+        rows[1].revokedAt = t0 + 30h;
+        rows.push_back(keyRow(3, t0 + 30h, t0 + 30h));
+        QCOMPARE(keys::retiresAt(rows, rows[0]), t0 + 24h + 10min);
+        QCOMPARE(keys::activeAt(rows, t0 + 30h), &rows[2]);
+    }
+
     void aRevokedKeyIsNoSuccessor()
     {
         auto rows = twoKeys();
