@@ -95,7 +95,7 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
             parser.errorText() + QStringLiteral(" See \"%1 %2 --help\".").arg(programName(), fullName(command)));
     if (parser.isSet(QStringLiteral("help"))) {
         output.raw(helpOf(command).toUtf8());
-        return ExitCode::Done;
+        return output.ending(ExitCode::Done);
     }
     const QStringList arguments = kids + parser.positionalArguments();
     if (arguments.size() < fewest(command) || arguments.size() > most(command))
@@ -187,7 +187,7 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     const QString name = arguments.value(2);
     if (name == u"--help" || name == u"-h") {
         output.raw(groupHelp(group).toUtf8());
-        return ExitCode::Done;
+        return output.ending(ExitCode::Done);
     }
     if (name.isEmpty() || name.startsWith(u'-'))
         return output.wrongUsage(

@@ -6,6 +6,7 @@
 #include "crypto/cryptolibrary.h"
 #include "http/rawclient.h"
 #include "http/server.h"
+#include "services/users/usertest.h"
 #include "store/auditrepository.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
@@ -79,15 +80,5 @@ public:
 private:
     http::Endpoint m_endpoint;
 };
-
-/// The main function of a test program that uses secrets.
-template <typename TestObject>
-int runWithCrypto(int argc, char **argv)
-{
-    const crypto::CryptoLibrary library;
-    QCoreApplication application(argc, argv);
-    TestObject test;
-    return QTest::qExec(&test, argc, argv);
-}
 
 } // namespace tessera::test
