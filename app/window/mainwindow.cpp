@@ -40,7 +40,7 @@ MainWindow::MainWindow(runtime::ServiceHost &host)
     quit->setShortcut(QKeySequence::Quit);
     m_rows->addRow(quit);
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
-    connect(&m_host, &admin::ServiceControl::statusChanged, this, &MainWindow::showStatuses);
+    connect(&m_host.services(), &admin::ServiceControl::statusChanged, this, &MainWindow::showStatuses);
     setCentralWidget(page);
     resize(560, 220);
     showStatuses();
@@ -60,7 +60,7 @@ QLabel *MainWindow::addRow(const QString &name)
 void MainWindow::showStatuses()
 {
     QString auth = tr("does not run here"), resource = auth;
-    const QList<admin::ServiceStatus> statuses = m_host.statuses();
+    const QList<admin::ServiceStatus> statuses = m_host.services().statuses();
     for (const admin::ServiceStatus &status : statuses)
         (status.service == admin::Service::Auth ? auth : resource) = sentence(status);
     m_auth->setText(auth);

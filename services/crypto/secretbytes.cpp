@@ -7,14 +7,35 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
+#include <utility>
+
+#if defined(__SANITIZE_THREAD__)
+#include <sanitizer/tsan_interface.h>
+#endif
 
 namespace tessera::crypto {
+
+namespace {
+
+#if defined(__SANITIZE_THREAD__)
+// QCA hands the same memory out again, to any thread, under a lock that ThreadSanitizer does not see.
+char poolLock;
+void takenFromPool() { __tsan_acquire(&poolLock); }
+void givenToPool() { __tsan_release(&poolLock); }
+#else
+void takenFromPool() {}
+void givenToPool() {}
+#endif
+
+} // namespace
 
 SecretBytes::SecretBytes() = default;
 
 SecretBytes::SecretBytes(qsizetype size)
-    : m_bytes(size > 0 ? std::make_unique<QCA::SecureArray>(static_cast<int>(size), '\0') : nullptr)
 {
+    if (size > 0)
+        m_bytes = std::make_unique<QCA::SecureArray>(static_cast<int>(size), '\0');
+    takenFromPool();
 }
 
 SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
@@ -25,8 +46,15 @@ SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
 }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept = default;
-SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept = default;
-SecretBytes::~SecretBytes() = default;
+
+SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
+{
+    SecretBytes taken(std::move(other));
+    m_bytes.swap(taken.m_bytes);
+    return *this;
+}
+
+SecretBytes::~SecretBytes() { givenToPool(); }
 
 QByteArrayView SecretBytes::view() const
 {

@@ -19,6 +19,12 @@ const store::KeyRow *lastUsable(KeyRows rows)
     return found.empty() ? nullptr : &found.front();
 }
 
+// From when on every consumer that obeys max-age has seen a key that is published at `now`.
+Instant seenByAll(Instant now, const RotationPolicy &policy)
+{
+    return std::max(now + policy.propagation, policy.cachedUntil.value_or(now));
+}
+
 // The modulus says the size: 4 base64url characters for 3 bytes.
 int rsaBitsOf(const store::KeyRow &row)
 {
@@ -115,14 +121,14 @@ std::optional<PlannedKey> plannedKey(KeyRows rows, Instant now, const RotationPo
     const Instant scheduled = last->activatesAt + *policy.interval;
     const Instant announce = scheduled - announcementLead(policy);
     if (announce > now)
-        return PlannedKey{announce, scheduled};
-    return PlannedKey{now, std::max(scheduled, now + policy.propagation)};
+        return PlannedKey{announce, std::max(scheduled, policy.cachedUntil.value_or(scheduled))};
+    return PlannedKey{now, std::max(scheduled, seenByAll(now, policy))};
 }
 
 Instant earliestActivation(KeyRows rows, Instant now, const RotationPolicy &policy)
 {
     const store::KeyRow *last = lastUsable(rows);
-    return last ? std::max(last->activatesAt, now + policy.propagation) : now;
+    return last ? std::max(last->activatesAt, seenByAll(now, policy)) : now;
 }
 
 const store::KeyRow *keyToBringForward(KeyRows rows, Instant now, const RotationPolicy &policy)

@@ -47,11 +47,13 @@ struct PlannedKey
     Instant activatesAt;
 };
 
-/// The next scheduled key; nothing while rotation is off. Where no key can sign, one that is announced and active now.
+/// The next scheduled key; nothing while rotation is off. It never signs before the propagation time, or caches made
+/// under a longer max-age, have ended. Where no key can sign, one that is announced and active now.
 [[nodiscard]] std::optional<PlannedKey> plannedKey(KeyRows rows, Instant now, const RotationPolicy &policy);
 
-/// When a key that is made or imported by hand now may sign: after the propagation time, and not before any key
-/// that is already announced (activations never decrease with the sequence).
+/// When a key that is made or imported by hand now may sign: after the propagation time, not before caches made under a
+/// longer max-age have ended, and not before any key that is already announced (activations never decrease with the
+/// sequence).
 [[nodiscard]] Instant earliestActivation(KeyRows rows, Instant now, const RotationPolicy &policy);
 
 /// The announced key that "activate at once" brings forward, since consumers may know it already: the next one,

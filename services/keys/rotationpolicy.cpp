@@ -15,6 +15,8 @@ constexpr Duration largestLeeway = 10min;
 constexpr Duration largestHorizonStep = 10min;
 constexpr Duration refetchCooldown = 60s;
 constexpr int mostKeysAhead = 16;
+// For so long another service on the database may go on publishing by the policy before.
+constexpr Duration noticing = 1s;
 
 // Announced, active and retired keys at once when rotation has gone on for a while and every key signed until its end.
 qint64 expectedKeySet(const RotationPolicy &policy, Duration interval, Duration accessLifetime)
@@ -71,6 +73,14 @@ QList<Failure<RotationRule>> brokenRules(const RotationPolicy &policy, Duration 
     if (broken.isEmpty()) // the sums below mean something only then
         checkInterval(policy, accessLifetime, broken);
     return broken;
+}
+
+RotationPolicy succeeding(RotationPolicy after, const RotationPolicy &before, Instant now)
+{
+    after.cachedUntil = before.cachedUntil;
+    if (before.cachedUntil && after.jwksMaxAge < before.jwksMaxAge)
+        after.cachedUntil = std::max(*before.cachedUntil, now + before.jwksMaxAge + noticing);
+    return after;
 }
 
 Duration announcementLead(const RotationPolicy &policy)

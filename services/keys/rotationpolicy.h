@@ -25,6 +25,10 @@ struct RotationPolicy
     /// What the next key is made for; `rsaBits` counts for the RSA algorithms only.
     jose::Algorithm algorithm = jose::Algorithm::RS256;
     int rsaBits = 2048;
+    /// Until when a consumer may hold a set that was published with a longer max-age, since lowered: no key that it
+    /// could not have seen signs before. Long past where it never was; nothing while no set was ever served. See
+    /// `succeeding`.
+    std::optional<Instant> cachedUntil = {};
 
     friend bool operator==(const RotationPolicy &, const RotationPolicy &) = default;
 };
@@ -45,6 +49,10 @@ inline constexpr int largestKeySet = 96;
 /// Every rule that the policy breaks, each with a sentence that names the rule and the values; empty when it may be
 /// used.
 [[nodiscard]] QList<Failure<RotationRule>> brokenRules(const RotationPolicy &policy, Duration accessLifetime);
+
+/// `after` as it takes the place of `before` at `now`, which is key time: where max-age is lowered, caches of the
+/// longer one live on, and announcements wait for them. Any number of changes may follow each other.
+[[nodiscard]] RotationPolicy succeeding(RotationPolicy after, const RotationPolicy &before, Instant now);
 
 /// How long before its activation a scheduled key is announced. The propagation time at least. With intervals of
 /// seconds longer, up to a minute and 16 keys ahead, since many verifiers fetch a key set no more than once in 10 to

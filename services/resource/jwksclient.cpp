@@ -46,6 +46,8 @@ QFuture<KeyAnswer> JwksClient::find(const KeyId &kid)
     return std::move(question.answer);
 }
 
+void JwksClient::fetchNow() { QMetaObject::invokeMethod(m_fetcher.get(), &KeyFetcher::fetchNow, Qt::QueuedConnection); }
+
 void JwksClient::lookAtClock()
 {
     QMetaObject::invokeMethod(m_fetcher.get(), &KeyFetcher::lookAtClock, Qt::QueuedConnection);

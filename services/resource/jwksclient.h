@@ -50,6 +50,10 @@ public:
     /// `waitAtMost`. Any thread. The future is finished on the fetching thread where it waits.
     [[nodiscard]] QFuture<KeyAnswer> find(const KeyId &kid);
 
+    /// Fetches now, whatever the plan and the cooldown say: for whoever knows that what is held is outdated. Where a
+    /// fetch runs whose request has left already, another follows it. Any thread.
+    void fetchNow();
+
     /// Looks at the clock again now: for tests that move it, and after the machine slept. Any thread.
     void lookAtClock();
 

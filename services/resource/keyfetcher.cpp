@@ -75,6 +75,12 @@ void KeyFetcher::runPlanned()
         run();
 }
 
+void KeyFetcher::fetchNow()
+{
+    if (m_waiters->beginOrRepeat())
+        run();
+}
+
 void KeyFetcher::run()
 {
     if (!m_network)

@@ -31,6 +31,8 @@ public:
     void startUp();
     /// Runs the fetch that a question has begun.
     void run();
+    /// Fetches now; once more where a fetch runs that may bring what was true before.
+    void fetchNow();
     /// Fetches if it is time to, by the clock.
     void lookAtClock();
     /// Ends what runs. Nothing is fetched afterwards.

@@ -3,6 +3,7 @@
 #include "resource/keywaiters.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tessera::resource {
 
@@ -68,6 +69,18 @@ KeyWaiters::Question KeyWaiters::ask(const KeyId &kid)
 bool KeyWaiters::begin()
 {
     const std::scoped_lock lock(m_mutex);
+    return beginLocked();
+}
+
+bool KeyWaiters::beginOrRepeat()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_repeat = m_fetching && m_requestLeft;
+    return beginLocked();
+}
+
+bool KeyWaiters::beginLocked()
+{
     if (m_fetching || m_closed)
         return false;
     m_fetching = true;
@@ -111,10 +124,11 @@ bool KeyWaiters::end(HeldKeys next, bool succeeded)
             answered.emplace_back(std::move(waiter), answer);
         }
         m_waiters = std::move(again);
-        beginsAnother = !m_waiters.empty();
+        const bool isAwaited = !m_waiters.empty();
+        beginsAnother = isAwaited || (std::exchange(m_repeat, false) && !m_closed);
         m_fetching = beginsAnother;
         m_requestLeft = false;
-        m_cause = beginsAnother ? Cause::UnknownKid : Cause::Plan;
+        m_cause = isAwaited ? Cause::UnknownKid : Cause::Plan;
         m_held.store(std::move(next));
     }
     for (auto &[waiter, answer] : answered)

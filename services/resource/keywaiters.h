@@ -37,12 +37,14 @@ public:
 
     /// Begins a planned fetch; false where one runs already.
     [[nodiscard]] bool begin();
+    /// The same; where one runs whose request has left, another follows as soon as that has ended.
+    [[nodiscard]] bool beginOrRepeat();
     /// Whether somebody waits for one of these.
     [[nodiscard]] bool anyWaitsFor(const QList<KeyId> &kids);
     /// The request leaves now: who asks from here on may be asking for what the answer cannot hold yet.
     void requestLeaves();
     /// Ends the fetch that runs with what is held now, and answers those who wait. True: another fetch has begun for
-    /// those who asked after the request had left, and has to be run.
+    /// those who asked after the request had left, or was ordered since, and has to be run.
     [[nodiscard]] bool end(HeldKeys next, bool succeeded);
     /// Replaces what is held without ending anything.
     void publish(HeldKeys next) { m_held.store(std::move(next)); }
@@ -67,6 +69,7 @@ private:
         Instant since;
     };
 
+    [[nodiscard]] bool beginLocked();
     [[nodiscard]] bool isMissing(const KeyId &kid, Instant now);
     void rememberMissing(const KeyId &kid, Instant now);
     [[nodiscard]] KeyAnswer answerFor(const HeldKeys &held, const KeyId &kid, Instant now) const;
@@ -81,6 +84,7 @@ private:
     Cause m_cause = Cause::Plan;
     bool m_fetching = false;
     bool m_requestLeft = false;
+    bool m_repeat = false;
     bool m_closed = false;
 };
 

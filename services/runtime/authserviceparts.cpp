@@ -2,15 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/authserviceparts.h"
 
+#include <QLoggingCategory>
+
 namespace tessera::runtime {
 
+namespace {
+
+Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
+
+} // namespace
+
 AuthServiceParts::AuthServiceParts(Installation &installation)
-    : m_authenticator(installation.database(), installation.hashing(), installation.clock(),
+    : m_settings(installation.settings())
+    , m_authenticator(installation.database(), installation.hashing(), installation.clock(),
           installation.settings().signIn(), installation.settings().argon2())
     , m_service(auth::AuthParts{installation.database(), installation.keys(), installation.issuer(),
           installation.sessions(), installation.users(), m_authenticator, installation.clock(),
           installation.settings().registrationOpen(), installation.settings().rotation()})
 {
+}
+
+void AuthServiceParts::start()
+{
+    // Waited for, so that whoever lowers max-age once it listens finds the mark. A full disk does not keep it from
+    // serving; then the next start marks it.
+    if (const auto noted = m_settings.noteKeySetServed().result(); !noted)
+        qCWarning(lcRuntime, "That the key set is served could not be noted: %s", qUtf8Printable(noted.error().detail));
 }
 
 } // namespace tessera::runtime

@@ -15,8 +15,10 @@ public:
     explicit AuthServiceParts(Installation &installation);
 
     [[nodiscard]] http::Routes routes() override { return m_service.routes(); }
+    void start() override;
 
 private:
+    settings::SettingsService &m_settings;
     users::Authenticator m_authenticator;
     auth::AuthService m_service;
 };

@@ -25,28 +25,21 @@ quint16 freePort(const QHostAddress &host)
     return probe.listen(host, 0) ? probe.serverPort() : 0;
 }
 
-admin::HeldKeySet fromHeld(const resource::HeldKeys &held)
+QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
 {
-    admin::HeldKeySet set{.jwksUri = held.jwksUri.toString(),
-        .kids = {},
-        .etag = held.etag,
-        .confirmedAt = held.confirmedAt,
-        .freshUntil = held.freshUntil,
-        .nextFetchAt = held.nextFetchAt,
-        .failure = held.failure ? held.failure->reason : QString(),
-        .fetches = held.fetches};
-    if (held.keys) {
-        for (const jose::Jwk &key : held.keys->keys())
-            set.kids.append(key.kid().toText());
+    QSet<KeyId> revoked;
+    for (const keys::KeyView &key : ring.keys()) {
+        if (key.revokedAt)
+            revoked.insert(key.kid);
     }
-    return set;
+    return revoked;
 }
 
 } // namespace
 
 ServiceHost::ServiceHost(
     Configuration configuration, SecretStore *keyring, QString administrator, Prepare prepare, QObject *parent)
-    : ServiceControl(parent)
+    : QObject(parent)
     , m_configuration(std::move(configuration))
     , m_keyring(keyring)
     , m_administrator(std::move(administrator))
@@ -189,29 +182,24 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
 
 Result<QString, RuntimeError> ServiceHost::startAuth(const ListenAddress &address)
 {
-    const auto runner =
-        makeRunner(admin::Service::Auth, address, [this]() -> std::expected<std::unique_ptr<ServiceParts>, QString> {
+    const auto started = m_services.add(admin::Service::Auth, listener(admin::Service::Auth, address),
+        [this]() -> std::expected<std::unique_ptr<ServiceParts>, QString> {
             return std::make_unique<AuthServiceParts>(*m_installation);
         });
-    const admin::ServiceStatus status = runner->start().result();
-    if (status.state != admin::ServiceState::Running)
-        return fail(RuntimeError::NoStart, status.failure);
-    return status.url;
+    return started.transform(&http::Endpoint::toUrl);
 }
 
 Result<QString, RuntimeError> ServiceHost::startResource(const QString &issuer, const QString &auth)
 {
     std::optional<QUrl> jwksUri;
     if (!auth.isEmpty()) {
-        const http::Endpoint endpoint = runner(admin::Service::Auth)->endpoint().value();
+        const http::Endpoint endpoint = m_services.runner(admin::Service::Auth)->endpoint().value();
         jwksUri = QUrl(baseUrl(endpoint.address, endpoint.port) + jwksPath);
     }
-    const auto runner = makeRunner(admin::Service::Resource, m_configuration.resourceListen,
-        [this, issuer, jwksUri] { return makeResource(issuer, jwksUri); });
-    const admin::ServiceStatus status = runner->start().result();
-    if (status.state != admin::ServiceState::Running)
-        return fail(RuntimeError::NoStart, status.failure);
-    return status.url;
+    const auto started =
+        m_services.add(admin::Service::Resource, listener(admin::Service::Resource, m_configuration.resourceListen),
+            [this, issuer, jwksUri] { return makeResource(issuer, jwksUri); });
+    return started.transform(&http::Endpoint::toUrl);
 }
 
 std::expected<std::unique_ptr<ServiceParts>, QString> ServiceHost::makeResource(
@@ -224,10 +212,8 @@ std::expected<std::unique_ptr<ServiceParts>, QString> ServiceHost::makeResource(
             m_clock, [generator] { return generator->generateDouble(); });
     if (!service)
         return std::unexpected(service.error().detail);
-    return std::make_unique<ResourceParts>(*std::move(service), [this](const resource::HeldKeys &held) {
-        m_held.store(std::optional(fromHeld(held)));
-        Q_EMIT heldKeysChanged();
-    });
+    return std::make_unique<ResourceParts>(
+        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); });
 }
 
 void ServiceHost::applySettings()
@@ -237,7 +223,7 @@ void ServiceHost::applySettings()
     for (const QString &origin : settings->corsOrigins)
         cors.origins.append(origin.toUtf8());
     m_cors->store(std::move(cors));
-    if (const auto resource = runner(admin::Service::Resource)) {
+    if (const auto resource = m_services.runner(admin::Service::Resource)) {
         const QString issuer = m_installation->issuer().identity().issuer;
         const resource::AccessTokenPolicy policy =
             resourceConfiguration(m_configuration, issuer, {}, settings.get()).tokens;
@@ -249,6 +235,7 @@ void ServiceHost::applySettings()
 void ServiceHost::followChanges()
 {
     m_changes = std::make_unique<ChangeLog>(m_installation->settings(), m_installation->keys());
+    m_revoked = revokedKeys(*m_installation->keys().ring());
     connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_inThread, [this] {
         if (m_changes)
             m_changes->lookAtSettings();
@@ -256,22 +243,32 @@ void ServiceHost::followChanges()
     connect(&m_installation->keys(), &keys::KeyService::ringChanged, m_inThread, [this] {
         if (m_changes)
             m_changes->lookAtKeys();
+        dropRevokedKeys();
     });
+}
+
+// Other services hold a revoked key until their caches end; the one beside the issuer need not.
+void ServiceHost::dropRevokedKeys()
+{
+    QSet<KeyId> revoked = revokedKeys(*m_installation->keys().ring());
+    const bool isNew = !m_revoked.contains(revoked);
+    m_revoked = std::move(revoked);
+    const auto resource = isNew ? m_services.runner(admin::Service::Resource) : nullptr;
+    if (!resource)
+        return;
+    // Later, when the document that is served has followed the ring too.
+    QMetaObject::invokeMethod(
+        m_inThread,
+        [resource] {
+            resource->withParts(
+                [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
+        },
+        Qt::QueuedConnection);
 }
 
 void ServiceHost::close()
 {
-    const auto auth = runner(admin::Service::Auth);
-    const auto resource = runner(admin::Service::Resource);
-    // Side by side, so that two slow drains take no longer than one.
-    const auto authEnd = auth ? auth->stop() : QFuture<admin::ServiceStatus>();
-    if (resource)
-        resource->stop().waitForFinished();
-    if (auth)
-        QFuture(authEnd).waitForFinished();
-    setRunner(admin::Service::Auth, nullptr);
-    setRunner(admin::Service::Resource, nullptr);
-    m_held.store(std::optional<admin::HeldKeySet>());
+    m_services.removeAll();
     m_api = nullptr;
     if (m_installation)
         qCInfo(lcRuntime, "Everything that was acknowledged is written; the database is closed.");
@@ -282,23 +279,7 @@ void ServiceHost::close()
 
 admin::AdminApi *ServiceHost::api() const { return m_api; }
 
-std::shared_ptr<ServiceRunner> ServiceHost::runner(admin::Service service) const
-{
-    const std::scoped_lock lock(m_mutex);
-    return service == admin::Service::Auth ? m_auth : m_resource;
-}
-
-void ServiceHost::setRunner(admin::Service service, std::shared_ptr<ServiceRunner> runner)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        (service == admin::Service::Auth ? m_auth : m_resource).swap(runner);
-    }
-    // What was there before ends here, outside the lock.
-}
-
-std::shared_ptr<ServiceRunner> ServiceHost::makeRunner(
-    admin::Service service, const ListenAddress &address, ServiceRunner::Make make)
+http::ServerConfiguration ServiceHost::listener(admin::Service service, const ListenAddress &address) const
 {
     http::ServerConfiguration listener;
     listener.name = admin::name(service);
@@ -308,67 +289,7 @@ std::shared_ptr<ServiceRunner> ServiceHost::makeRunner(
     listener.limits.connections = m_configuration.maxConnections;
     listener.limits.connectionsPerAddress = m_configuration.maxConnectionsPerAddress;
     listener.cors = m_cors;
-    auto runner = std::make_shared<ServiceRunner>(service, std::move(listener), std::move(make), m_clock,
-        service == admin::Service::Auth ? m_authLog : m_resourceLog);
-    connect(runner.get(), &ServiceRunner::statusChanged, this, [this, service] { Q_EMIT statusChanged(service); });
-    setRunner(service, runner);
-    return runner;
+    return listener;
 }
-
-QList<admin::ServiceStatus> ServiceHost::statuses() const
-{
-    QList<admin::ServiceStatus> statuses;
-    for (const admin::Service service : {admin::Service::Auth, admin::Service::Resource}) {
-        if (const auto found = runner(service))
-            statuses.append(found->status());
-    }
-    return statuses;
-}
-
-namespace {
-
-admin::Answer<admin::ServiceStatus> answerOf(QFuture<admin::ServiceStatus> future)
-{
-    return admin::turned(future, [](const admin::ServiceStatus &status) -> admin::Outcome<admin::ServiceStatus> {
-        if (status.state != admin::ServiceState::Failed)
-            return status;
-        // At the start of the program that is said by whoever started it; of a later one the log should know.
-        qCWarning(lcRuntime, "The %s service could not start: %s", admin::name(status.service).data(),
-            qUtf8Printable(status.failure));
-        return fail(admin::AdminError::Refused, status.failure);
-    });
-}
-
-admin::Answer<admin::ServiceStatus> notHere()
-{
-    return admin::answered<admin::ServiceStatus>(fail(
-        admin::AdminError::NotFound, QStringLiteral("This process was told not to run that service, or is ending.")));
-}
-
-} // namespace
-
-admin::Answer<admin::ServiceStatus> ServiceHost::start(admin::Service service)
-{
-    const auto found = runner(service);
-    return found ? answerOf(found->start()) : notHere();
-}
-
-admin::Answer<admin::ServiceStatus> ServiceHost::stop(admin::Service service)
-{
-    const auto found = runner(service);
-    return found ? answerOf(found->stop()) : notHere();
-}
-
-admin::Answer<admin::ServiceStatus> ServiceHost::restart(admin::Service service)
-{
-    const auto found = runner(service);
-    if (!found)
-        return notHere();
-    // Both are queued for the runner's thread, in this order.
-    (void)found->stop();
-    return answerOf(found->start());
-}
-
-std::optional<admin::HeldKeySet> ServiceHost::heldKeys() const { return *m_held.load(); }
 
 } // namespace tessera::runtime

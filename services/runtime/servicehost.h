@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin/servicecontrol.h"
 #include "runtime/changelog.h"
 #include "runtime/installation.h"
-#include "runtime/requestlog.h"
 #include "runtime/resourceparts.h"
+#include "runtime/runningservices.h"
 
 #include <atomic>
 #include <functional>
-#include <mutex>
 
 namespace tessera::runtime {
 
@@ -25,9 +23,8 @@ struct Addresses
 
 /// The composition root of a process that runs services: opens the installation, builds both services, starts and stops
 /// them. The installation lives in a thread of its own and each service in another, so that the thread that owns this
-/// object (a window's, for one) never waits. Made, used and destroyed in one thread, which gets its signals;
-/// statuses(), start(), stop() and restart() may be called from any.
-class ServiceHost final : public admin::ServiceControl
+/// object (a window's, for one) never waits. Made, used and destroyed in one thread.
+class ServiceHost final : public QObject
 {
     Q_OBJECT
 
@@ -51,12 +48,9 @@ public:
     /// Between startAll() and stopAll(); null before and after, and where only the resource service runs.
     [[nodiscard]] admin::AdminApi *api() const;
 
-    [[nodiscard]] QList<admin::ServiceStatus> statuses() const override;
-    [[nodiscard]] admin::Answer<admin::ServiceStatus> start(admin::Service service) override;
-    [[nodiscard]] admin::Answer<admin::ServiceStatus> stop(admin::Service service) override;
-    [[nodiscard]] admin::Answer<admin::ServiceStatus> restart(admin::Service service) override;
-    [[nodiscard]] std::optional<admin::HeldKeySet> heldKeys() const override;
-    [[nodiscard]] admin::RequestFeed &requests() override { return m_requests; }
+    /// Those that run, one by one; none before startAll() and after stopAll(). Its signals come in this object's
+    /// thread.
+    [[nodiscard]] admin::ServiceControl &services() { return m_services; }
 
 private:
     // All of these run in the installation's thread.
@@ -72,28 +66,21 @@ private:
     [[nodiscard]] std::expected<std::unique_ptr<ServiceParts>, QString> makeResource(
         const QString &issuer, const std::optional<QUrl> &jwksUri);
 
-    [[nodiscard]] std::shared_ptr<ServiceRunner> runner(admin::Service service) const;
-    void setRunner(admin::Service service, std::shared_ptr<ServiceRunner> runner);
-    [[nodiscard]] std::shared_ptr<ServiceRunner> makeRunner(
-        admin::Service service, const ListenAddress &address, ServiceRunner::Make make);
+    void dropRevokedKeys();
+    [[nodiscard]] http::ServerConfiguration listener(admin::Service service, const ListenAddress &address) const;
 
     const Configuration m_configuration;
     SecretStore *const m_keyring;
     const QString m_administrator;
     const Prepare m_prepare;
     const SystemClock m_clock;
-    admin::RequestFeed m_requests;
-    RequestLog m_authLog{admin::Service::Auth, m_requests};
-    RequestLog m_resourceLog{admin::Service::Resource, m_requests};
-    Snapshot<std::optional<admin::HeldKeySet>> m_held;
+    RunningServices m_services{m_clock};
     const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
 
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<ChangeLog> m_changes;
-    mutable std::mutex m_mutex; // guards the pointers below, which other threads ask for
-    std::shared_ptr<ServiceRunner> m_auth;
-    std::shared_ptr<ServiceRunner> m_resource;
+    QSet<KeyId> m_revoked; // those that the resource service was told of
     std::atomic<admin::AdminApi *> m_api = nullptr;
 
     QThread m_thread;

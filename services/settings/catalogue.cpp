@@ -41,8 +41,10 @@ QList<SettingDescription> keySettings()
                 "How long a key is published before it signs, so that every consumer can see it first."},
             0s, 30 * 24h),
         durationSetting<In<&Settings::rotation, &RotationPolicy::jwksMaxAge>>(
-            {"keys.jwks-max-age", "5min", "How long consumers may keep the key set before they fetch it again."}, 0s,
-            24h, 1s),
+            {"keys.jwks-max-age", "5min",
+                "How long consumers may keep the key set before they fetch it again. Where it is lowered, the next key "
+                "waits for the caches of the longer time."},
+            0s, 24h, 1s),
         durationSetting<In<&Settings::rotation, &RotationPolicy::leeway>>(
             {"keys.leeway", "60s", "How long a key stays published after the last token it signed has expired."}, 0s,
             10min),

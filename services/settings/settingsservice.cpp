@@ -4,6 +4,7 @@
 
 #include "settings/storedsettings.h"
 #include "store/auditrepository.h"
+#include "store/keyrepository.h"
 #include "store/settingrepository.h"
 
 #include <QLoggingCategory>
@@ -50,6 +51,11 @@ Change change(
     Result<Settings, SettingsError> after = withChanges(before, changes);
     if (!after)
         return {std::move(after), {}, 0};
+    const Instant keyTime = std::max(now, store::KeyRepository(connection).latestInstantSeen().value_or(now));
+    after->rotation = keys::succeeding(after->rotation, before.rotation, keyTime);
+    if (after->rotation.cachedUntil != before.rotation.cachedUntil)
+        store::SettingRepository(connection)
+            .set(QString(jwksCachedUntil), toIso8601(after->rotation.cachedUntil.value()));
     for (const auto &[name, text] : changes.asKeyValueRange()) {
         const SettingDescription &setting = *describe(name);
         const QString oldText = setting.write(before);
@@ -173,7 +179,10 @@ const Snapshot<QStringList> &SettingsService::corsOrigins() const { return m_pub
 
 Result<Settings, SettingsError> SettingsService::preview(const QMap<QString, QString> &changes) const
 {
-    return withChanges(*current(), changes);
+    Result<Settings, SettingsError> after = withChanges(*current(), changes);
+    if (after)
+        after->rotation = keys::succeeding(after->rotation, current()->rotation, m_clock.now());
+    return after;
 }
 
 QFuture<Result<Settings, SettingsError>> SettingsService::setMany(
@@ -188,6 +197,23 @@ QFuture<Result<Settings, SettingsError>> SettingsService::setMany(
             if (change->result)
                 published->publish(*change->result, change->problems, change->revision);
             return change->result;
+        });
+}
+
+QFuture<Result<void, SettingsError>> SettingsService::noteKeySetServed()
+{
+    if (current()->rotation.cachedUntil)
+        return QtFuture::makeReadyValueFuture(Result<void, SettingsError>());
+    const auto job = [now = m_clock.now()](store::Connection &connection) {
+        store::SettingRepository(connection).set(QString(jwksCachedUntil), toIso8601(now));
+        return loadFrom(connection);
+    };
+    return m_database.write(job).then(QtFuture::Launch::Sync,
+        [published = m_published](const Result<Loaded, store::StoreError> &saved) -> Result<void, SettingsError> {
+            if (!saved)
+                return fail(SettingsError::Unavailable, saved.error().detail);
+            published->publish(saved->stored.usable(), saved->stored.problems, saved->revision);
+            return {};
         });
 }
 

@@ -62,6 +62,11 @@ public:
         const QMap<QString, QString> &changes, const keys::Actor &actor);
     [[nodiscard]] QFuture<Result<Settings, SettingsError>> set(
         const QString &name, const QString &text, const keys::Actor &actor);
+    /// To be called before a key set is served: from the first time on a lowered `keys.jwks-max-age` waits for the
+    /// caches of the longer one. When the future is finished it is on the disk; it writes at most once in an
+    /// installation's life.
+    [[nodiscard]] QFuture<Result<void, SettingsError>> noteKeySetServed();
+
     /// Back to the defaults, under the same rules.
     [[nodiscard]] QFuture<Result<Settings, SettingsError>> reset(const QStringList &names, const keys::Actor &actor);
 

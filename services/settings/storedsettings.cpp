@@ -20,14 +20,24 @@ QString unknown(const QString &name)
 
 } // namespace
 
-Settings StoredSettings::usable() const { return brokenRules(asStored).isEmpty() ? asStored : Settings(); }
+Settings StoredSettings::usable() const
+{
+    if (brokenRules(asStored).isEmpty())
+        return asStored;
+    Settings defaults;
+    defaults.rotation.cachedUntil = asStored.rotation.cachedUntil;
+    return defaults;
+}
 
 StoredSettings readStored(const QMap<QString, QString> &texts)
 {
     StoredSettings stored;
     for (const auto &[name, text] : texts.asKeyValueRange()) {
         const SettingDescription *description = describe(name);
-        if (!description)
+        const auto instant = name == jwksCachedUntil ? instantFromIso8601(text) : std::nullopt;
+        if (instant)
+            stored.asStored.rotation.cachedUntil = *instant;
+        else if (!description)
             stored.problems.append(
                 QStringLiteral("The database holds a setting that this version does not know: %1.").arg(name));
         else if (const std::optional<QString> refusal = description->read(stored.asStored, text))

@@ -9,6 +9,10 @@
 
 namespace tessera::settings {
 
+/// Beside the settings the database holds under this name what serving a key set leaves behind, and lowering its
+/// max-age afterwards (RotationPolicy::cachedUntil): no setting, but the trace of one.
+inline constexpr QLatin1StringView jwksCachedUntil("keys.jwks-cached-until");
+
 /// What the database holds, read by this version.
 struct StoredSettings
 {

@@ -48,9 +48,10 @@ def with_kid(token, kid):
     return base64.urlsafe_b64encode(json.dumps(header).encode()).rstrip(b"=").decode() + "." + rest
 
 
-with Tesserad("--auth-only", "--auth-listen", "127.0.0.1:0") as auth:
-    auth.add_user()
-    auth.set(keys__jwks_max_age="1s", keys__propagation="2s")
+auth = Tesserad("--auth-only", "--auth-listen", "127.0.0.1:0")
+auth.add_user()
+auth.set(keys__jwks_max_age="1s", keys__propagation="2s")  # before anything is served, so that no cache is waited for
+with auth:
     token = auth.sign_in().json()["access_token"]
     issuer = auth.ready["issuer"]
     proxy = CountingProxy(auth.auth + "/.well-known/jwks.json")

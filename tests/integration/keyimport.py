@@ -7,9 +7,10 @@ import subprocess
 
 from service import Client, Tesserad, check, eventually
 
-with Tesserad() as service:
-    service.add_user()
-    service.set(keys__jwks_max_age="1s", keys__propagation="2s")
+service = Tesserad()
+service.add_user()
+service.set(keys__jwks_max_age="1s", keys__propagation="2s")  # before anything is served, so that no cache is waited for
+with service:
     private, public = service.folder / "private_key.pem", service.folder / "public_key.pem"
     subprocess.run(["openssl", "genrsa", "-out", private, "2048"], check=True, capture_output=True)
     subprocess.run(["openssl", "rsa", "-in", private, "-pubout", "-out", public], check=True, capture_output=True)

@@ -11,12 +11,14 @@ from service import Client, Tesserad, check, eventually
 
 ROTATIONS = int(sys.argv[2]) if len(sys.argv) > 2 else 4
 
-with Tesserad() as service:
-    service.add_user()
+service = Tesserad()
+service.add_user()
+# Set before anything is served: lowered later, max-age would make the first rotation wait for caches of the longer one.
+# Consumers look for new keys at most once in 10 s, so a key lives a little longer than that.
+service.run("settings", "set", "keys.jwks-max-age", "1s", "keys.propagation", "2s", "tokens.access-lifetime", "4s",
+            "keys.leeway", "1s", "keys.rotation-interval", "11s")
+with service:
     service.set(signin__lock_after="1000")
-    # Consumers look for new keys at most once in 10 s, so a key lives a little longer than that.
-    service.run("settings", "set", "keys.jwks-max-age", "1s", "keys.propagation", "2s", "tokens.access-lifetime", "4s",
-                "keys.leeway", "1s", "keys.rotation-interval", "11s")
     stop, refused, answers, signers = threading.Event(), [], collections.Counter(), set()
 
     def note_signer():

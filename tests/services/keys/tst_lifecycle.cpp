@@ -128,6 +128,35 @@ private Q_SLOTS:
         QCOMPARE(keys::earliestActivation(rows, t0 + 24h, RotationPolicy()), t0 + 24h + 10min);
     }
 
+    // A consumer that fetched just before the change holds its set for as long as it was told then.
+    void aLoweredMaxAgeIsWaitedFor()
+    {
+        const std::vector<store::KeyRow> rows{keyRow(1, t0, t0)};
+        RotationPolicy slow;
+        slow.cachedUntil = t0; // it was served
+        slow.propagation = 2h;
+        slow.jwksMaxAge = 1h;
+        const RotationPolicy quick = keys::succeeding(RotationPolicy(), slow, t0 + 23h + 30min);
+        const Instant ended = t0 + 24h + 30min + 1s;
+        QCOMPARE(quick.cachedUntil, ended);
+        QCOMPARE(keys::earliestActivation(rows, t0 + 23h + 40min, quick), ended);
+        QCOMPARE(keys::plannedKey(rows, t0 + 23h + 40min, quick)->activatesAt, ended);
+        const auto due = keys::plannedKey(rows, t0 + 23h + 55min, quick);
+        QCOMPARE(due->announceAt, t0 + 23h + 55min);
+        QCOMPARE(due->activatesAt, ended);
+        QCOMPARE(keys::earliestActivation(rows, ended, quick), ended + 10min);
+        // Raised again, lowered by less: what was promised first still holds.
+        const RotationPolicy raised = keys::succeeding(slow, quick, t0 + 23h + 31min);
+        QCOMPARE(raised.cachedUntil, ended);
+        RotationPolicy none;
+        none.jwksMaxAge = 0s;
+        QCOMPARE(keys::succeeding(none, quick, t0 + 23h + 32min).cachedUntil, ended);
+        RotationPolicy unserved;
+        QVERIFY(!keys::succeeding(none, unserved, t0).cachedUntil);
+        unserved.cachedUntil = t0;
+        QCOMPARE(keys::succeeding(none, unserved, t0).cachedUntil, t0 + 5min + 1s);
+    }
+
     void atOnceBringsForwardWhatConsumersMayKnow()
     {
         auto rows = twoKeys();

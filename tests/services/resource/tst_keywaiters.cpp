@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(question.answer.result(), KeyAnswer::Held);
     }
 
+    void anOrderedFetchFollowsOneThatHasLeft()
+    {
+        QVERIFY(waiters->beginOrRepeat());
+        QVERIFY(!waiters->beginOrRepeat()); // not asked yet: it will bring what is true now
+        waiters->requestLeaves();
+        QVERIFY(!waiters->end(brought({QStringLiteral("a")}), true));
+        QVERIFY(waiters->begin());
+        waiters->requestLeaves();
+        QVERIFY(!waiters->beginOrRepeat());
+        QVERIFY(waiters->end(brought({QStringLiteral("a")}), true));
+        waiters->requestLeaves();
+        QVERIFY(!waiters->end(brought({QStringLiteral("b")}), true)); // once
+        QVERIFY(!waiters->held()->cooldownUntil);
+        waiters->close();
+        QVERIFY(!waiters->beginOrRepeat());
+    }
+
     void onlyTheFirstOfManyBeginsAFetch()
     {
         const Question first = waiters->ask(kid(QStringLiteral("a")));

@@ -80,6 +80,30 @@ private Q_SLOTS:
         QCOMPARE(at.settings->tokens().load()->accessLifetime, Duration(10min));
     }
 
+    void cachesOfALoweredMaxAgeAreRemembered()
+    {
+        Installation at;
+        const QString maxAge = QStringLiteral("keys.jwks-max-age");
+        // Before anything was served there is nothing to wait for.
+        QVERIFY(await(at.settings->set(maxAge, QStringLiteral("4min"), someone())));
+        QVERIFY(!at.settings->rotation().load()->cachedUntil);
+        QVERIFY(await(at.settings->noteKeySetServed()));
+        QCOMPARE(at.settings->rotation().load()->cachedUntil, at.clock.now());
+        const Instant until = at.clock.now() + 4min + 1s;
+        QCOMPARE(at.settings->preview({{maxAge, QStringLiteral("1min")}})->rotation.cachedUntil, until);
+        QVERIFY(await(at.settings->set(maxAge, QStringLiteral("1min"), someone())));
+        QCOMPARE(at.settings->rotation().load()->cachedUntil, until);
+        at.clock.advance(1min);
+        QVERIFY(await(at.settings->noteKeySetServed()));
+        QVERIFY(await(at.settings->reset({maxAge}, someone())));
+        QCOMPARE(at.settings->rotation().load()->cachedUntil, until);
+        QCOMPARE(at.audit().size(), 3); // what was changed, and nothing else
+        at.settings = at.start(*at.database);
+        QCOMPARE(at.settings->rotation().load()->cachedUntil, until);
+        QCOMPARE(at.settings->rotation().load()->jwksMaxAge, Duration(5min));
+        QVERIFY(at.settings->problems().isEmpty());
+    }
+
     void everyPolicyIsPublished()
     {
         const Installation at;
