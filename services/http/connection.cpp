@@ -112,8 +112,10 @@ bool Connection::readHead()
         m_context.wheel.schedule(*this, m_context.now + m_context.limits.headerTime);
     }
     const auto size = m_exchange->scanner.scan(m_window, m_context.limits);
-    if (!size)
-        return refuse(size.error());
+    if (!size) {
+        refuse(size.error());
+        return false;
+    }
     return *size > 0 ? startRequest(*size) : fill();
 }
 
@@ -124,21 +126,26 @@ bool Connection::readBody()
     Exchange &exchange = *m_exchange;
     if (exchange.chunked) {
         const auto taken = exchange.chunked->decode(m_window, m_context.limits);
-        if (!taken)
-            return refuse(taken.error());
+        if (!taken) {
+            refuse(taken.error());
+            return false;
+        }
         m_window = m_window.sliced(*taken);
         if (exchange.chunked->isComplete()) {
             exchange.request->body = exchange.chunked->bytes();
             exchange.chunked.reset();
-            return dispatch();
+            dispatch();
+            return false;
         }
     } else {
         QByteArray &body = exchange.request->body;
         const qsizetype taken = std::min<qsizetype>(m_window.size(), exchange.bodyLength - body.size());
         body.append(m_window.first(taken));
         m_window = m_window.sliced(taken);
-        if (body.size() == exchange.bodyLength)
-            return dispatch();
+        if (body.size() == exchange.bodyLength) {
+            dispatch();
+            return false;
+        }
     }
     return fill();
 }
@@ -198,7 +205,8 @@ bool Connection::flush()
     }
     m_context.outputs.giveBack(std::exchange(m_output, {}));
     m_written = 0;
-    return answered();
+    answered();
+    return true;
 }
 
 bool Connection::drain()

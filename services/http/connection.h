@@ -53,6 +53,7 @@ public:
 private:
     enum class Phase { Handshake, Idle, Head, Body, Answering, Writing, Draining, Closed };
 
+    // Each gives whether there is more to do at once.
     bool step();
     bool shakeHands();
     bool readHead();
@@ -60,17 +61,18 @@ private:
     bool flush();
     bool drain();
     bool fill();
+    bool startRequest(qsizetype headSize);
     void keepWindow();
 
-    bool startRequest(qsizetype headSize);
-    bool dispatch();
-    bool refuse(const Refusal &refusal);
-    bool answerDirectly(const Response &response);
-    bool answerDocument(const Document &document, qsizetype variant);
-    bool answerFromLane(const Lane &lane);
+    // What answers leaves nothing to do until the answer can be written.
+    void dispatch();
+    void refuse(const Refusal &refusal);
+    void answerDirectly(const Response &response);
+    void answerDocument(const Document &document, qsizetype variant);
+    void answerFromLane(const Lane &lane);
     [[nodiscard]] AnswerFields fields() const;
-    bool send(int status);
-    bool answered();
+    void send(int status);
+    void answered();
     void report(bool aborted);
     void abandonLane();
 

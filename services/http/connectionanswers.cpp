@@ -21,8 +21,10 @@ bool Connection::startRequest(qsizetype headSize)
     Exchange &exchange = *m_exchange;
     exchange.id = m_context.ids.next();
     auto head = parseHead(m_window.first(headSize), exchange.scanner.fieldCount());
-    if (!head)
-        return refuse(head.error());
+    if (!head) {
+        refuse(head.error());
+        return false;
+    }
     exchange.methodText = head->methodText.toByteArray();
     exchange.headOnly = head->headOnly;
     m_lastRequest = m_lastRequest || !head->keepAlive || m_context.stopping;
@@ -46,8 +48,11 @@ bool Connection::startRequest(qsizetype headSize)
         // A body that is not read, or whose length was not said, must not be taken for the next request.
         m_lastRequest = m_lastRequest || head->hasBody() || (judgement.answer && judgement.answer->status == 411);
         m_window = m_lastRequest ? QByteArrayView() : m_window.sliced(headSize);
-        return judgement.answer ? answerDirectly(*judgement.answer)
-                                : answerDocument(*judgement.document, judgement.variant);
+        if (judgement.answer)
+            answerDirectly(*judgement.answer);
+        else
+            answerDocument(*judgement.document, judgement.variant);
+        return false;
     }
     exchange.route = std::move(judgement.route);
     request.method = *head->method;
@@ -58,8 +63,10 @@ bool Connection::startRequest(qsizetype headSize)
     request.secure = m_transport->isSecure();
     request.pathParameters = std::move(judgement.pathParameters);
     m_window = m_window.sliced(headSize);
-    if (!head->hasBody())
-        return dispatch();
+    if (!head->hasBody()) {
+        dispatch();
+        return false;
+    }
 
     m_phase = Phase::Body;
     m_context.wheel.schedule(*this, m_context.now + m_context.limits.bodyTime);
@@ -76,27 +83,26 @@ bool Connection::startRequest(qsizetype headSize)
     return true;
 }
 
-bool Connection::dispatch()
+void Connection::dispatch()
 {
     m_phase = Phase::Answering;
     m_context.wheel.schedule(*this, m_context.now + m_context.limits.requestTime);
     Lane &lane = m_context.dispatcher.dispatch(*m_exchange->route, m_exchange->request);
     if (lane.isAnswered()) {
-        const bool goesOn = answerFromLane(lane);
+        answerFromLane(lane);
         m_context.dispatcher.release(lane);
-        return goesOn;
+        return;
     }
     lane.connection = this;
     m_exchange->lane = &lane;
-    return false;
 }
 
-bool Connection::refuse(const Refusal &refusal)
+void Connection::refuse(const Refusal &refusal)
 {
     m_lastRequest = true;
     m_window = {};
     m_exchange->origin.clear();
-    return answerDirectly(problem(refusal.status, QString(refusal.reason)));
+    answerDirectly(problem(refusal.status, QString(refusal.reason)));
 }
 
 AnswerFields Connection::fields() const
@@ -107,7 +113,7 @@ AnswerFields Connection::fields() const
         .variesByOrigin = m_exchange->originMatters};
 }
 
-bool Connection::answerDirectly(const Response &response)
+void Connection::answerDirectly(const Response &response)
 {
     if (m_exchange->id.isEmpty())
         m_exchange->id = m_context.ids.next();
@@ -117,10 +123,10 @@ bool Connection::answerDirectly(const Response &response)
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly)
         out.append(response.body);
-    return send(response.status);
+    send(response.status);
 }
 
-bool Connection::answerDocument(const Document &document, qsizetype variant)
+void Connection::answerDocument(const Document &document, qsizetype variant)
 {
     m_output = m_context.outputs.take();
     QByteArray &out = m_output;
@@ -128,10 +134,10 @@ bool Connection::answerDocument(const Document &document, qsizetype variant)
     m_context.writer.appendFields(out, fields(), false);
     if (variant >= 0 && !m_exchange->headOnly)
         out.append(document.body());
-    return send(variant < 0 ? 304 : 200);
+    send(variant < 0 ? 304 : 200);
 }
 
-bool Connection::answerFromLane(const Lane &lane)
+void Connection::answerFromLane(const Lane &lane)
 {
     QByteArrayView head = lane.answerHead().chopped(2);
     const int status = head.sliced(9, 3).toInt();
@@ -143,11 +149,11 @@ bool Connection::answerFromLane(const Lane &lane)
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly && !isBodiless(status))
         out.append(lane.answerBody());
-    return send(status);
+    send(status);
 }
 
-/// Head and body go in one write, when all of this round's answers go. Always false: there is nothing to do until then.
-bool Connection::send(int status)
+/// Head and body go in one write, when all of this round's answers go.
+void Connection::send(int status)
 {
     m_exchange->status = status;
     m_exchange->bytesSent = m_output.size();
@@ -155,23 +161,21 @@ bool Connection::send(int status)
     m_written = 0;
     m_context.wheel.schedule(*this, m_context.now + m_context.limits.answerTime);
     m_context.unsent.push_back(this);
-    return false;
 }
 
 /// The whole answer is with the kernel.
-bool Connection::answered()
+void Connection::answered()
 {
     report(false);
     m_exchange.reset();
     if (!m_lastRequest && !m_context.stopping) {
         m_phase = Phase::Idle;
         m_context.wheel.schedule(*this, m_context.now + m_context.limits.idleTime);
-        return true;
+        return;
     }
     m_phase = Phase::Draining;
     m_transport->shutDownWriting();
     m_context.wheel.schedule(*this, m_context.now + drainTime);
-    return true;
 }
 
 void Connection::report(bool aborted)
