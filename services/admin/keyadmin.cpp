@@ -3,6 +3,7 @@
 #include "admin/keyadmin.h"
 
 #include "admin/settingsadmin.h"
+#include "keys/keyimport.h"
 
 #include <algorithm>
 
@@ -50,6 +51,14 @@ QStringList algorithmNames()
     for (const jose::Algorithm algorithm : jose::allAlgorithms())
         names.append(jose::name(algorithm));
     return names;
+}
+
+Outcome<void> checkPrivateKey(
+    const crypto::SecretBytes &document, const std::optional<crypto::SecretBytes> &passphrase, const QString &algorithm)
+{
+    const auto read =
+        keys::readPrivateKey(document.view(), passphrase, jose::algorithmFromName(algorithm), jose::Algorithm::RS256);
+    return read ? Outcome<void>() : std::unexpected(fromKeys(read.error()));
 }
 
 KeyAdmin::KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, keys::Actor actor)

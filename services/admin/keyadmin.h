@@ -15,6 +15,11 @@ namespace tessera::admin {
 /// The algorithms that a key can be for: `RS256` ...
 [[nodiscard]] QStringList algorithmNames();
 
+/// Whether a private key could be imported, so far as that can be told without an installation: Invalid or Refused with
+/// the reason that importKey() would give. Pure; any thread.
+[[nodiscard]] Outcome<void> checkPrivateKey(const crypto::SecretBytes &document,
+    const std::optional<crypto::SecretBytes> &passphrase, const QString &algorithm);
+
 /// What an administrator can do with signing keys. Any thread may call; part of AdminApi.
 class KeyAdmin final
 {

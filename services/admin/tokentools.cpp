@@ -129,6 +129,22 @@ Outcome<TokenParts> inspectToken(QByteArrayView token)
     return TokenParts{*headerObject, *claims, *header, *payload, signature->size()};
 }
 
+Outcome<QJsonValue> claimFromText(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const QByteArray trimmed = bytes.trimmed();
+    const bool meansJson = trimmed.startsWith('{') || trimmed.startsWith('[') || trimmed.startsWith('"');
+    const auto checked = jose::checkJson(bytes, lineLimits);
+    if (!checked && meansJson)
+        return invalid(checked.error().detail);
+    const QJsonDocument wrapped = checked ? QJsonDocument::fromJson('[' + bytes + ']') : QJsonDocument();
+    if (wrapped.array().size() == 1)
+        return wrapped.array().first();
+    if (meansJson)
+        return invalid(QStringLiteral("A number in it is larger than can be represented."));
+    return QJsonValue(text);
+}
+
 Outcome<TokenVerdict> verifyToken(
     QByteArrayView token, QByteArrayView keySet, const TokenExpectation &expectation, Instant now)
 {

@@ -16,6 +16,11 @@ namespace tessera::admin {
 /// strict JSON objects.
 [[nodiscard]] Outcome<TokenParts> inspectToken(QByteArrayView token);
 
+/// What a person writes as the value of a claim: what is JSON counts as that, and anything else as text; but what
+/// begins as an object, an array or text in quotation marks must be JSON, and is Invalid with the place where it is
+/// not.
+[[nodiscard]] Outcome<QJsonValue> claimFromText(const QString &text);
+
 /// Judges a token by a JWK set (or a single JWK) as its owner wrote it, check by check. Private members in it are
 /// ignored. Only a key document that cannot be read at all is Invalid; whatever is wrong with the token is in the
 /// verdict.

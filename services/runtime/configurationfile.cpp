@@ -125,7 +125,7 @@ Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QStri
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(
-            RuntimeError::WrongConfiguration, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+            RuntimeError::WrongConfiguration, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
         return fail(RuntimeError::WrongConfiguration, QStringLiteral("%1 is larger than 1 MiB.").arg(path));

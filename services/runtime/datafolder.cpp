@@ -33,19 +33,27 @@ struct flock wholeFile()
 
 QString absolutePath(const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
 
-bool writeNote(int descriptor, const QString &issuer)
+// Three lines: the process, the issuer that it names, and the one that was named last.
+bool writeNote(int descriptor, const QString &issuer, const QString &last)
 {
-    const QByteArray note = QByteArray::number(qint64(::getpid())) + '\n' + issuer.toUtf8() + '\n';
+    const QByteArray note =
+        QByteArray::number(qint64(::getpid())) + '\n' + issuer.toUtf8() + '\n' + last.toUtf8() + '\n';
     return ::pwrite(descriptor, note.constData(), static_cast<size_t>(note.size()), 0) == note.size() &&
            ::ftruncate(descriptor, note.size()) == 0;
 }
 
-RunningService readNote(int descriptor)
+struct Note
+{
+    RunningService service;
+    QString lastIssuer;
+};
+
+Note readNote(int descriptor)
 {
     QByteArray note(4096, '\0');
     note.truncate(std::max<ssize_t>(::pread(descriptor, note.data(), static_cast<size_t>(note.size()), 0), 0));
     const QList<QByteArray> lines = note.split('\n');
-    return RunningService{lines.value(0).toLongLong(), QString::fromUtf8(lines.value(1))};
+    return {{lines.value(0).toLongLong(), QString::fromUtf8(lines.value(1))}, QString::fromUtf8(lines.value(2))};
 }
 
 } // namespace
@@ -89,14 +97,14 @@ Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataF
         return refusedFolder(folder.path(), QString::fromLocal8Bit(std::strerror(errno)) + u'.');
     struct flock lock = wholeFile();
     if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0) {
-        const qint64 pid = readNote(descriptor).pid;
+        const qint64 pid = readNote(descriptor).service.pid;
         ::close(descriptor);
         return fail(RuntimeError::InUse,
             QStringLiteral(
                 "Services already run on the data folder %1%2. Stop them, or name another folder with --data-dir.")
                 .arg(folder.path(), pid > 0 ? QStringLiteral(" (process %1)").arg(pid) : QString()));
     }
-    if (!writeNote(descriptor, {})) {
+    if (!writeNote(descriptor, {}, readNote(descriptor).lastIssuer)) {
         ::close(descriptor);
         return refusedFolder(folder.path(), QStringLiteral("service.lock cannot be written; is the disk full?"));
     }
@@ -108,7 +116,7 @@ ServiceLock::~ServiceLock() { ::close(m_descriptor); }
 void ServiceLock::note(const QString &issuer)
 {
     // Where it cannot be written, subcommands take the issuer from their own configuration.
-    (void)writeNote(m_descriptor, issuer);
+    (void)writeNote(m_descriptor, issuer, issuer);
 }
 
 std::optional<RunningService> ServiceLock::running(const DataFolder &folder)
@@ -119,9 +127,19 @@ std::optional<RunningService> ServiceLock::running(const DataFolder &folder)
     std::optional<RunningService> running;
     struct flock lock = wholeFile();
     if (::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
-        running = readNote(descriptor);
+        running = readNote(descriptor).service;
     ::close(descriptor);
     return running;
+}
+
+QString ServiceLock::lastIssuer(const DataFolder &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder.lockFile()).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    const Note note = readNote(descriptor);
+    ::close(descriptor);
+    return note.lastIssuer;
 }
 
 } // namespace tessera::runtime

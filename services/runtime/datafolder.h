@@ -55,10 +55,12 @@ public:
     ServiceLock &operator=(const ServiceLock &) = delete;
     ~ServiceLock();
 
-    /// Says which issuer the tokens of the services name.
+    /// Says which issuer the tokens of the services name; remembered when they have ended.
     void note(const QString &issuer);
     /// The services that run on the folder now, or nothing. A moment later it may be others.
     [[nodiscard]] static std::optional<RunningService> running(const DataFolder &folder);
+    /// The issuer that services on the folder named last, whether they run still or not; empty where none ever did.
+    [[nodiscard]] static QString lastIssuer(const DataFolder &folder);
 
 private:
     explicit ServiceLock(int descriptor)

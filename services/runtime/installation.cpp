@@ -22,20 +22,24 @@ std::unexpected<Failure<RuntimeError>> noneThere(const QString &path)
 
 } // namespace
 
-QString issuerOf(const Configuration &configuration)
-{
-    return configuration.issuer.value_or(baseUrl(configuration.authListen.host(), configuration.authListen.port()));
-}
-
 bool Installation::exists(const Configuration &configuration)
 {
     const auto folder = DataFolder::find(configuration.dataFolder);
     return folder && folder->hasDatabase();
 }
 
+Result<void, RuntimeError> Installation::checkBeforeMaking(const Configuration &configuration)
+{
+    return exists(configuration) ? Result<void, RuntimeError>() : checkNamedKey(configuration, credentialsFolder());
+}
+
 Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(const Configuration &configuration,
     SecretStore *keyring, const QString &administrator, QString issuer, Missing missing)
 {
+    if (missing == Missing::Make) {
+        if (const auto usable = checkBeforeMaking(configuration); !usable)
+            return std::unexpected(usable.error());
+    }
     auto folder = missing == Missing::Make ? DataFolder::open(configuration.dataFolder)
                                            : DataFolder::find(configuration.dataFolder);
     if (!folder && folder.error().code != RuntimeError::NoInstallation)
@@ -51,22 +55,18 @@ Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(const Con
 Result<std::unique_ptr<Installation>, RuntimeError> Installation::openWith(DataFolder folder, crypto::SecretBytes key,
     const Configuration &configuration, const QString &administrator, QString issuer)
 {
-    if (issuer.isEmpty() && !configuration.issuer) {
-        // Services that run on the folder know best, where the command line was not told.
-        if (const auto running = ServiceLock::running(folder))
-            issuer = running->issuer;
-    }
-    if (issuer.isEmpty())
-        issuer = issuerOf(configuration);
-    std::unique_ptr<Installation> installation(new Installation(std::move(folder)));
-    const auto built = installation->build(configuration, std::move(key), administrator, issuer);
+    NamedIssuer named = runtime::namedIssuer(configuration, folder);
+    if (!issuer.isEmpty())
+        named.issuer = std::move(issuer);
+    std::unique_ptr<Installation> installation(new Installation(std::move(folder), std::move(named)));
+    const auto built = installation->build(configuration, std::move(key), administrator);
     if (!built)
         return std::unexpected(built.error());
     return installation;
 }
 
 Result<void, RuntimeError> Installation::build(
-    const Configuration &configuration, crypto::SecretBytes key, const QString &administrator, const QString &issuer)
+    const Configuration &configuration, crypto::SecretBytes key, const QString &administrator)
 {
     auto database = store::Database::open(m_folder.databaseFile());
     if (!database)
@@ -92,7 +92,7 @@ Result<void, RuntimeError> Installation::build(
     m_sessions = std::make_unique<tokens::SessionService>(*m_database, m_clock);
 
     tokens::TokenIdentity identity;
-    identity.issuer = issuer;
+    identity.issuer = m_namedIssuer.issuer;
     identity.audience = configuration.audience;
     auto tokenIssuer = tokens::TokenIssuer::open(
         *m_database, *m_keys, *sealer, m_clock, m_settings->tokens(), identity, QThread::idealThreadCount());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "runtime/issuer.h"
 #include "runtime/keyencryptionkey.h"
 
 namespace tessera::runtime {
@@ -17,8 +18,8 @@ public:
     /// with NoInstallation and leave no trace.
     enum class Missing { Make, Refuse };
 
-    /// Opens what is there. `issuer`: what tokens name; empty: as configured, else as the services that run on the
-    /// folder say. `administrator`: who asks, for the audit log.
+    /// Opens what is there. `issuer`: what tokens name; empty: as namedIssuer() says. `administrator`: who asks, for
+    /// the audit log.
     [[nodiscard]] static Result<std::unique_ptr<Installation>, RuntimeError> open(const Configuration &configuration,
         SecretStore *keyring, const QString &administrator, QString issuer = {}, Missing missing = Missing::Make);
     /// Opens the database of a folder with a key-encryption key that is known, or makes one there.
@@ -26,6 +27,9 @@ public:
         crypto::SecretBytes key, const Configuration &configuration, const QString &administrator, QString issuer = {});
     /// Whether there is one in the folder that the configuration names.
     [[nodiscard]] static bool exists(const Configuration &configuration);
+    /// What would be refused of a new one however empty its folder is: a key-encryption key that is named and cannot be
+    /// used. To be asked before the first thing is made; nothing is refused where there is an installation.
+    [[nodiscard]] static Result<void, RuntimeError> checkBeforeMaking(const Configuration &configuration);
     Installation(const Installation &) = delete;
     Installation &operator=(const Installation &) = delete;
     /// Writes what is queued, and closes.
@@ -33,6 +37,8 @@ public:
 
     [[nodiscard]] admin::AdminApi &api() { return *m_api; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    /// What its tokens name, and where that was learned; services that were told by the caller say so themselves.
+    [[nodiscard]] const NamedIssuer &namedIssuer() const { return m_namedIssuer; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] settings::SettingsService &settings() { return *m_settings; }
@@ -43,15 +49,17 @@ public:
     [[nodiscard]] tokens::TokenIssuer &issuer() { return *m_issuer; }
 
 private:
-    explicit Installation(DataFolder folder)
+    Installation(DataFolder folder, NamedIssuer issuer)
         : m_folder(std::move(folder))
+        , m_namedIssuer(std::move(issuer))
     {
     }
-    [[nodiscard]] Result<void, RuntimeError> build(const Configuration &configuration, crypto::SecretBytes key,
-        const QString &administrator, const QString &issuer);
+    [[nodiscard]] Result<void, RuntimeError> build(
+        const Configuration &configuration, crypto::SecretBytes key, const QString &administrator);
 
     // In the order in which they are made; each uses those before it.
     DataFolder m_folder;
+    NamedIssuer m_namedIssuer;
     SystemClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<settings::SettingsService> m_settings;
@@ -62,8 +70,5 @@ private:
     std::unique_ptr<tokens::TokenIssuer> m_issuer;
     std::unique_ptr<admin::AdminApi> m_api;
 };
-
-/// What tokens name as their issuer when the configuration says nothing: the address of the auth listener.
-[[nodiscard]] QString issuerOf(const Configuration &configuration);
 
 } // namespace tessera::runtime

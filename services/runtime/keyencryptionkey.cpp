@@ -100,18 +100,25 @@ bool writeDurably(const QByteArray &path, const crypto::SecretBytes &bytes)
            ::fsync(file) == 0;
 }
 
-Result<std::optional<crypto::SecretBytes>, RuntimeError> lookedFor(const Configuration &configuration,
-    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+using Found = Result<std::optional<crypto::SecretBytes>, RuntimeError>;
+
+Found named(const Configuration &configuration, const std::optional<QString> &credentialsFolder)
 {
-    using Found = Result<std::optional<crypto::SecretBytes>, RuntimeError>;
-    // What the person running it named comes first; what nobody named is looked at only where nothing is.
     Found found = std::nullopt;
     if (credentialsFolder)
         found = readKeyFile(*credentialsFolder + QStringLiteral("/key-encryption-key"), true);
-    if (!found || *found)
+    if (found && !*found && configuration.keyEncryptionKeyFile)
+        found = readKeyFile(*configuration.keyEncryptionKeyFile);
+    return found;
+}
+
+Found lookedFor(const Configuration &configuration, const DataFolder &folder,
+    const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+{
+    // What the person running it named comes first; what nobody named is looked at only where nothing is.
+    Found found = named(configuration, credentialsFolder);
+    if (!found || *found || configuration.keyEncryptionKeyFile)
         return found;
-    if (configuration.keyEncryptionKeyFile)
-        return readKeyFile(*configuration.keyEncryptionKeyFile);
     found = readKeyFile(folder.keyEncryptionKeyFile());
     if (found && !*found && keyring)
         return keyring->read(folder);
@@ -170,6 +177,24 @@ Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path)
     if (!*theirs)
         return refused(path, QStringLiteral("another program took it away."));
     return **std::move(theirs);
+}
+
+Result<void, RuntimeError> checkNamedKey(
+    const Configuration &configuration, const std::optional<QString> &credentialsFolder)
+{
+    const auto found = named(configuration, credentialsFolder);
+    if (!found)
+        return std::unexpected(found.error());
+    if (*found || !configuration.keyEncryptionKeyFile)
+        return {};
+    const QFileInfo folder(QFileInfo(*configuration.keyEncryptionKeyFile).absolutePath());
+    if (!folder.isDir())
+        return refused(*configuration.keyEncryptionKeyFile,
+            QStringLiteral("it does not exist, and there is no folder %1 to make it in.").arg(folder.filePath()));
+    if (!folder.isWritable())
+        return refused(*configuration.keyEncryptionKeyFile,
+            QStringLiteral("it does not exist, and this user may not make it there."));
+    return {};
 }
 
 std::optional<QString> credentialsFolder()

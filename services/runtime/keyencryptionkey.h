@@ -37,6 +37,11 @@ public:
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> existingKeyEncryptionKey(const Configuration &configuration,
     const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
 
+/// Whether an installation that does not exist yet could take its key from the credential or the file that is named, or
+/// have one made there: said before anything is made.
+[[nodiscard]] Result<void, RuntimeError> checkNamedKey(
+    const Configuration &configuration, const std::optional<QString> &credentialsFolder);
+
 /// `$CREDENTIALS_DIRECTORY`, where the service manager puts credentials.
 [[nodiscard]] std::optional<QString> credentialsFolder();
 

@@ -89,6 +89,10 @@ QFuture<void> ServiceHost::stopAll()
 Result<Addresses, RuntimeError> ServiceHost::open()
 {
     Addresses addresses{.auth = {}, .resource = {}, .issuer = issuerOf(m_configuration)};
+    if (m_configuration.runsAuth) {
+        if (const auto usable = Installation::checkBeforeMaking(m_configuration); !usable)
+            return std::unexpected(usable.error());
+    }
     // Services that run on the folder already are the better reason why their ports are taken; but a folder is made
     // only where the ports are free.
     if (m_configuration.runsAuth && DataFolder::find(m_configuration.dataFolder)) {

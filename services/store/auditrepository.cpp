@@ -109,20 +109,18 @@ Head readHead(Connection &connection)
 QString faultOf(const StoredRecord &stored, const Head &previous)
 {
     if (stored.record.number != previous.number + 1)
-        return QStringLiteral("Record %1 is missing.").arg(previous.number + 1);
+        return QStringLiteral("Entry %1 is missing.").arg(previous.number + 1);
     if (stored.record.previousHash != previous.hash)
-        return QStringLiteral("Record %1 does not follow the record before it.").arg(stored.record.number);
+        return QStringLiteral("Entry %1 does not follow the entry before it.").arg(stored.record.number);
     if (stored.record.hash != hashOf(stored))
-        return QStringLiteral("Record %1 was changed after it was written.").arg(stored.record.number);
+        return QStringLiteral("Entry %1 was changed after it was written.").arg(stored.record.number);
     return {};
 }
 
 QString headFault(const Head &last, const Head &head)
 {
     if (head.number > last.number)
-        return QStringLiteral("Record %1 is missing: the last record known is %2.")
-            .arg(last.number + 1)
-            .arg(head.number);
+        return QStringLiteral("Entry %1 is missing: the last entry known is %2.").arg(last.number + 1).arg(head.number);
     if (head.number != last.number || head.hash != last.hash)
         return QStringLiteral("The log does not end where its head says.");
     return {};
