@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
-#include "app/demo.h"
+#include "app/process.h"
 #include "app/startoptions.h"
 #include "runtime/logging.h"
 #include "runtime/servicemanager.h"
@@ -58,8 +58,7 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
     runtime::installLogging(options.configuration().logFormat);
     if (!request.remark.isEmpty())
         qCInfo(lcApp, "%s", qUtf8Printable(request.remark));
-    if (options.isDemo())
-        writeTo(STDERR_FILENO, demoNotice(options.configuration().dataFolder));
+    writeTo(STDERR_FILENO, options.notice());
 
     const QByteArray manager = qgetenv("NOTIFY_SOCKET");
     // A demonstration leaves nothing behind, in no keyring either.
@@ -82,10 +81,11 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
         [&] {
             host.startAll().then(&host, [&](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
                 if (!started) {
-                    writeTo(STDERR_FILENO, QStringLiteral("tessera: %1\n").arg(started.error().detail));
+                    writeTo(STDERR_FILENO, QStringLiteral("%1: %2\n").arg(programName(), started.error().detail));
                     end(ExitCode::Refused);
                     return;
                 }
+                writeTo(STDERR_FILENO, options.noticeWhenReady());
                 writeTo(STDOUT_FILENO, readyLine(*started));
                 runtime::notifyServiceManager(manager, "READY=1");
             });

@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     const crypto::CryptoLibrary library;
     app::Keyring desktopKeyring;
     app::Keyring *keyring = app::Keyring::isReachable() ? &desktopKeyring : nullptr;
-    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList arguments = app::withHelpAsOption(QCoreApplication::arguments());
     if (const auto code = app::runSubcommand(arguments, keyring))
         return static_cast<int>(*code);
     const QString remark =

@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     app::nameApplication();
     const crypto::CryptoLibrary library;
-    const QStringList arguments = QCoreApplication::arguments();
+    const QStringList arguments = app::withHelpAsOption(QCoreApplication::arguments());
     if (const auto code = app::runSubcommand(arguments, nullptr))
         return static_cast<int>(*code);
     return static_cast<int>(app::runHeadless({arguments, {}}, nullptr));

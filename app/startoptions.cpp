@@ -9,7 +9,6 @@
 #include "app/process.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace tessera::app {
 
@@ -48,7 +47,7 @@ StartOptions::StartOptions() { m_parser.addOptions(startOptions() + serviceOptio
 std::optional<StartOptions::Ending> StartOptions::read(const QStringList &arguments)
 {
     const auto wrong = [](const QString &detail) {
-        return Ending{int(ExitCode::WrongUsage), {}, QStringLiteral("tessera: ") + detail + u'\n'};
+        return Ending{int(ExitCode::WrongUsage), {}, programName() + QStringLiteral(": ") + detail + u'\n'};
     };
     const QString seeHelp = QStringLiteral(" See \"%1 --help\".").arg(programName());
     if (!m_parser.parse(arguments)) {
@@ -73,14 +72,21 @@ std::optional<StartOptions::Ending> StartOptions::read(const QStringList &argume
     if (m_parser.isSet(QStringLiteral("demo"))) {
         if (m_parser.isSet(QStringLiteral("data-dir")))
             return wrong(QStringLiteral("--demo makes a data folder of its own: leave out --data-dir, or --demo."));
-        m_demoFolder.emplace(QDir::tempPath() + QStringLiteral("/tessera-demo-XXXXXX"));
-        if (!m_demoFolder->isValid())
-            return Ending{int(ExitCode::Refused), {}, QStringLiteral("tessera: %1\n").arg(m_demoFolder->errorString())};
+        const QStringList abandoned = DemoFolder::removeAbandoned();
+        for (const QString &path : abandoned)
+            m_notice +=
+                QStringLiteral("Removed %1, which a demonstration that was killed had left behind.\n").arg(path);
+        auto folder = DemoFolder::make();
+        if (!folder)
+            return Ending{int(ExitCode::Refused), {}, QStringLiteral("%1: %2\n").arg(programName(), folder.error())};
+        m_demoFolder = *std::move(folder);
         m_configuration->dataFolder = m_demoFolder->path();
         m_configuration->keyEncryptionKeyFile.reset();
     }
     return std::nullopt;
 }
+
+QString StartOptions::noticeWhenReady() const { return isDemo() ? demoNotice(m_demoFolder->path()) : QString(); }
 
 runtime::ServiceHost::Prepare StartOptions::preparation() const
 {

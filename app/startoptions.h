@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demofolder.h"
 #include "runtime/servicehost.h"
 
 #include <QCommandLineParser>
-#include <QTemporaryDir>
 
 namespace tessera::app {
 
@@ -25,14 +25,19 @@ public:
     };
     [[nodiscard]] std::optional<Ending> read(const QStringList &arguments);
 
-    [[nodiscard]] bool isDemo() const { return m_demoFolder.has_value(); }
+    [[nodiscard]] bool isDemo() const { return m_demoFolder != nullptr; }
     [[nodiscard]] const runtime::Configuration &configuration() const { return *m_configuration; }
+    /// What was done before the start, for standard error: whole lines; mostly empty.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
+    /// What a person should know once the services run, likewise.
+    [[nodiscard]] QString noticeWhenReady() const;
     /// What has to be done to the installation before it listens.
     [[nodiscard]] runtime::ServiceHost::Prepare preparation() const;
 
 private:
     QCommandLineParser m_parser;
-    std::optional<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<DemoFolder> m_demoFolder;
+    QString m_notice;
     std::optional<runtime::Configuration> m_configuration;
 };
 

@@ -165,6 +165,13 @@ QString subcommandSummary()
     return text;
 }
 
+QStringList withHelpAsOption(const QStringList &arguments)
+{
+    if (arguments.value(1) != u"help")
+        return arguments;
+    return arguments.first(1) + arguments.sliced(2) + QStringList{QStringLiteral("--help")};
+}
+
 std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::SecretStore *keyring)
 {
     const QString group = arguments.value(1);

@@ -19,6 +19,9 @@ namespace tessera::app {
 /// `arguments` begins with the name of the program; `keyring` may be null. Nothing where there is no subcommand.
 [[nodiscard]] std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::SecretStore *keyring);
 
+/// The arguments with `help` as a first word read as --help: `help key import` asks what `key import --help` does.
+[[nodiscard]] QStringList withHelpAsOption(const QStringList &arguments);
+
 /// A line for each group, for the help of the program itself.
 [[nodiscard]] QString subcommandSummary();
 

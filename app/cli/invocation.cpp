@@ -105,6 +105,8 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
     return command(m_installation->api());
 }
 
+const runtime::NamedIssuer &Invocation::namedIssuer() const { return m_installation->namedIssuer(); }
+
 std::optional<ExitCode> Invocation::withoutConsent(const QString &question)
 {
     if (m_parser.isSet(QStringLiteral("yes")))

@@ -4,7 +4,7 @@
 
 #include "admin/adminapi.h"
 #include "app/cli/output.h"
-#include "runtime/configuration.h"
+#include "runtime/issuer.h"
 
 #include <QFuture>
 
@@ -55,6 +55,8 @@ public:
     /// Null where this program has none.
     [[nodiscard]] runtime::SecretStore *keyring() const { return m_keyring; }
     [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configuration() const;
+    /// What tokens of the opened installation name, and why; only within with().
+    [[nodiscard]] const runtime::NamedIssuer &namedIssuer() const;
     /// Runs the command on the opened installation, or says why that cannot be opened; where there is none, only a
     /// command that prepares one makes it, and says so.
     ExitCode with(const std::function<ExitCode(admin::AdminApi &)> &command);

@@ -32,16 +32,19 @@ QJsonObject toJson(const admin::User &user)
     };
 }
 
+bool everSigns(const admin::Key &key) { return !key.revokedAt || key.activatesAt < *key.revokedAt; }
+
 QJsonObject toJson(const admin::Key &key)
 {
+    const bool signs = everSigns(key);
     return QJsonObject{
         {QStringLiteral("kid"), key.kid.toText()},
         {QStringLiteral("sequence"), key.sequence},
         {QStringLiteral("algorithm"), key.algorithm},
         {QStringLiteral("state"), key.state},
         {QStringLiteral("created_at"), instant(key.createdAt)},
-        {QStringLiteral("activates_at"), instant(key.activatesAt)},
-        {QStringLiteral("retires_at"), instant(key.retiresAt)},
+        {QStringLiteral("activates_at"), instant(signs ? std::optional(key.activatesAt) : std::nullopt)},
+        {QStringLiteral("retires_at"), instant(signs ? key.retiresAt : std::nullopt)},
         {QStringLiteral("expiry_horizon"), instant(key.expiryHorizon)},
         {QStringLiteral("revoked_at"), instant(key.revokedAt)},
         {QStringLiteral("revoke_reason"), textOrNull(key.revokeReason)},

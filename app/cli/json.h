@@ -15,6 +15,9 @@
 
 namespace tessera::app {
 
+/// Whether the key's turn to sign has come or will: not where it was revoked before.
+[[nodiscard]] bool everSigns(const admin::Key &key);
+
 // What --json prints: the members are described in tessera(1) and stay as they are; new ones may come. Instants are RFC
 // 3339 text in UTC, what is not there is null.
 

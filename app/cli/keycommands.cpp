@@ -3,9 +3,12 @@
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
+#include "app/cli/keyanswer.h"
+#include "app/cli/newkeys.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/writeout.h"
-#include "core/duration.h"
+
+#include <algorithm>
 
 namespace tessera::app {
 
@@ -15,93 +18,27 @@ using admin::AdminApi;
 using L = QLatin1StringView;
 
 constexpr L passphraseFile("passphrase-file");
-constexpr qsizetype largestKeyFile = 64 * 1024;
-
-ExitCode answerKey(Invocation &invocation, const admin::Outcome<admin::Key> &key, const QJsonObject &more = {})
-{
-    if (!key)
-        return invocation.output().refuse(key.error());
-    QJsonObject json = toJson(*key);
-    for (auto member = more.constBegin(); member != more.constEnd(); ++member)
-        json.insert(member.key(), member.value());
-    invocation.output().show(json, sheet({
-                                       {QStringLiteral("Kid"), key->kid.toText()},
-                                       {QStringLiteral("Algorithm"), key->algorithm},
-                                       {QStringLiteral("State"), key->state},
-                                       {QStringLiteral("Created"), shown(key->createdAt)},
-                                       {QStringLiteral("Activates"), shown(key->activatesAt)},
-                                       {QStringLiteral("Origin"), key->origin},
-                                   }));
-    return ExitCode::Done;
-}
-
-/// The announced key whose turn a key that comes after it ends, if there is one.
-std::optional<admin::Key> cutShortBy(const QList<admin::Key> &keys, const admin::Key &next)
-{
-    for (const admin::Key &key : keys) {
-        if (key.state == u"announced" && key.sequence < next.sequence && key.retiresAt == next.activatesAt)
-            return key;
-    }
-    return std::nullopt;
-}
-
-/// Answers with a key that is new, and says what becomes of one that was announced before and has not signed yet.
-ExitCode answerNewKey(Invocation &invocation, AdminApi &api, const admin::Outcome<admin::Key> &key)
-{
-    const auto before = key ? cutShortBy(api.keys().list(), *key) : std::nullopt;
-    const QJsonValue json = before ? QJsonValue(QJsonObject{{QStringLiteral("kid"), before->kid.toText()},
-                                         {QStringLiteral("activates_at"), toIso8601(before->activatesAt)},
-                                         {QStringLiteral("retires_at"), toIso8601(*before->retiresAt)}})
-                                   : QJsonValue(QJsonValue::Null);
-    const ExitCode code = answerKey(invocation, key, {{QStringLiteral("cuts_short"), json}});
-    if (before) {
-        const bool signs = before->activatesAt < *before->retiresAt;
-        invocation.output().note(
-            QStringLiteral("The %1 key %2 was announced before and has not signed yet. ")
-                .arg(before->origin, before->kid.toText()) +
-            (signs ? QStringLiteral(
-                         "It signs from %1 and only until %2, when this one takes its place, unless this one is "
-                         "revoked before.")
-                         .arg(shown(before->activatesAt), shown(before->retiresAt))
-                   : QStringLiteral("It never will: this one activates at the same instant.")));
-    }
-    return code;
-}
 
 ExitCode list(Invocation &invocation)
 {
     return invocation.with([&](AdminApi &api) {
         const QList<admin::Key> keys = api.keys().list();
+        const bool isAnyRevoked =
+            std::ranges::any_of(keys, [](const admin::Key &key) { return key.revokedAt.has_value(); });
+        QStringList headings{QStringLiteral("#"), QStringLiteral("KID"), QStringLiteral("ALGORITHM"),
+            QStringLiteral("STATE"), QStringLiteral("ACTIVATES"), QStringLiteral("RETIRES"), QStringLiteral("ORIGIN")};
+        if (isAnyRevoked)
+            headings << QStringLiteral("REVOKED") << QStringLiteral("REASON");
         QList<QStringList> rows;
         for (const admin::Key &key : keys) {
-            rows.append({QString::number(key.sequence), key.kid.toText(), key.algorithm, key.state,
-                shown(key.activatesAt), key.retiresAt ? shown(key.retiresAt) : QString(), key.origin});
+            const bool retires = key.retiresAt && everSigns(key);
+            rows.append({QString::number(key.sequence), key.kid.toText(), key.algorithm, key.state, activation(key),
+                retires ? shown(key.retiresAt) : QString(), key.origin,
+                key.revokedAt ? shown(key.revokedAt) : QString(), key.revokeReason});
+            rows.last().resize(headings.size());
         }
-        invocation.output().show(toJson(keys),
-            table({QStringLiteral("#"), QStringLiteral("KID"), QStringLiteral("ALGORITHM"), QStringLiteral("STATE"),
-                      QStringLiteral("ACTIVATES"), QStringLiteral("RETIRES"), QStringLiteral("ORIGIN")},
-                rows));
+        invocation.output().show(toJson(keys), table(headings, rows));
         return ExitCode::Done;
-    });
-}
-
-ExitCode rotate(Invocation &invocation)
-{
-    return invocation.with([&](AdminApi &api) {
-        if (!invocation.isSet(L("at-once")))
-            return answerNewKey(invocation, api, Invocation::await(api.keys().rotate(false)));
-        const auto key = Invocation::await(api.keys().rotate(true));
-        const ExitCode code = answerKey(invocation, key);
-        if (!key)
-            return code;
-        if (key->createdAt < key->activatesAt)
-            invocation.output().note(
-                QStringLiteral("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
-        const Instant known = key->createdAt + api.keys().published().maxAge;
-        if (known > key->activatesAt)
-            invocation.output().note(
-                QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.").arg(shown(known)));
-        return code;
     });
 }
 
@@ -147,30 +84,8 @@ ExitCode revoke(Invocation &invocation)
             return *end;
         const QString reason =
             invocation.value(L("reason")).isEmpty() ? QStringLiteral("not stated") : invocation.value(L("reason"));
-        return answerKey(invocation, Invocation::await(api.keys().revoke(kid, reason)));
-    });
-}
-
-ExitCode import(Invocation &invocation)
-{
-    const QString algorithm = invocation.value(L("algorithm"));
-    if (invocation.isSet(L("algorithm")) && !admin::algorithmNames().contains(algorithm))
-        return invocation.output().wrongUsage(QStringLiteral("--algorithm is one of %1, and not \"%2\".")
-                .arg(admin::algorithmNames().join(QStringLiteral(", ")), algorithm));
-    auto document = readWhole(invocation.argument(0), largestKeyFile);
-    if (!document)
-        return invocation.output().refuse(QStringLiteral("invalid"), document.error().detail);
-    std::optional<crypto::SecretBytes> passphrase;
-    if (invocation.isSet(passphraseFile) || document->view().contains("ENCRYPTED")) {
-        auto read = readSecret(
-            QStringLiteral("passphrase of %1").arg(invocation.argument(0)), invocation.value(passphraseFile), false);
-        if (!read)
-            return invocation.output().refuse(QStringLiteral("invalid"), read.error().detail);
-        passphrase = *std::move(read);
-    }
-    return invocation.with([&](AdminApi &api) {
-        return answerNewKey(invocation, api,
-            Invocation::await(api.keys().importKey(*std::move(document), std::move(passphrase), algorithm)));
+        const auto revoked = Invocation::await(api.keys().revoke(kid, reason));
+        return revoked ? answerKey(invocation, *revoked) : invocation.output().refuse(revoked.error());
     });
 }
 
@@ -277,10 +192,10 @@ constexpr OptionSpec simulateOptions[] = {
 
 constexpr Command commands[] = {
     {L("key"), L("list"), L("List the signing keys."), {}, {}, list},
-    {L("key"), L("rotate"), L("Announce a new key."), {}, rotateOptions, rotate},
+    {L("key"), L("rotate"), L("Announce a new key."), {}, rotateOptions, rotateKey},
     {L("key"), L("revoke"), L("Take a key out of the JWKS now."), L("KID"), revokeOptions, revoke},
     {L("key"), L("import"), L("Import a private key (PEM or JWK); it is announced like any new one."), L("FILE"),
-        importOptions, import, true},
+        importOptions, importKey, true},
     {L("key"), L("export"), L("Write a public or private key."), L("KID [FILE]"), exportOptions, exportOne},
     {L("key"), L("simulate"), L("Show the rotations to come."), {}, simulateOptions, simulate},
 };

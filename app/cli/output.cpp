@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/process.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -76,11 +78,16 @@ void Output::note(const QString &sentence)
         writeAll(STDERR_FILENO, line(sentence));
 }
 
+void Output::warn(const QString &sentence)
+{
+    note(programName() + QStringLiteral(": warning: ") + printable(sentence));
+}
+
 ExitCode Output::refuse(const QString &code, const QString &detail)
 {
     const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("detail"), detail}};
     writeAll(STDERR_FILENO, m_isJson ? line(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}))
-                                     : line(QStringLiteral("tessera: ") + printable(detail)));
+                                     : line(programName() + QStringLiteral(": ") + printable(detail)));
     return ExitCode::Refused;
 }
 

@@ -31,8 +31,10 @@ public:
     void raw(const QByteArray &bytes);
     /// A sentence for a person beside the answer, on standard error; left out with --json.
     void note(const QString &sentence);
+    /// The same where it is to be heeded: `PROGRAM: warning: SENTENCE`. A JSON answer has its warnings in a member.
+    void warn(const QString &sentence);
 
-    /// `tessera: SENTENCE`, or `{"error":{"code":"not-found","detail":"..."}}`, on standard error. Gives Refused.
+    /// `PROGRAM: SENTENCE`, or `{"error":{"code":"not-found","detail":"..."}}`, on standard error. Gives Refused.
     ExitCode refuse(const QString &code, const QString &detail);
     ExitCode refuse(const Failure<admin::AdminError> &failure);
     /// The same with the code `usage`. Gives WrongUsage.

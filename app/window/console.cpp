@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/console.h"
 
-#include "app/demo.h"
 #include "app/startoptions.h"
 #include "app/window/mainwindow.h"
 #include "runtime/logging.h"
@@ -24,20 +23,22 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     }
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
-    if (options.isDemo())
-        std::fputs(qUtf8Printable(demoNotice(options.configuration().dataFolder)), stderr);
+    std::fputs(qUtf8Printable(options.notice()), stderr);
     runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
         options.preparation());
     MainWindow window(host);
     window.show();
     QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &window, &QWidget::close);
     signalWatcher.watch();
-    host.startAll().then(&window, [&window](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
-        if (started)
+    host.startAll().then(
+        &window, [&window, &options](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
+            if (!started) {
+                window.showFailure(started.error().detail);
+                return;
+            }
+            std::fputs(qUtf8Printable(options.noticeWhenReady()), stderr);
             window.showAddresses(*started);
-        else
-            window.showFailure(started.error().detail);
-    });
+        });
     return QApplication::exec();
 }
 

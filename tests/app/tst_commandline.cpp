@@ -149,10 +149,10 @@ private Q_SLOTS:
             << QStringLiteral("user frob") << QStringLiteral("there are add, list, show");
         QTest::newRow("number out of bounds")
             << QStringLiteral("user list --limit 0")
-            << QStringLiteral("tessera: --limit is a whole number, from 1 to 10000, and not \"0\".\n");
+            << QStringLiteral("tesserad: --limit is a whole number, from 1 to 10000, and not \"0\".\n");
         QTest::newRow("a number that is none, and that alone")
             << QStringLiteral("user list --limit abc")
-            << QStringLiteral("tessera: --limit is a whole number, from 1 to 10000, and not \"abc\".\n");
+            << QStringLiteral("tesserad: --limit is a whole number, from 1 to 10000, and not \"abc\".\n");
         QTest::newRow("a duration without a unit")
             << QStringLiteral("token mint --lifetime 15") << QStringLiteral("write 15s, 15min, 15h or 15d");
         QTest::newRow("a duration with a unit that is not ours")
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(ended.errorCode(), code);
         const Ended text = m_workplace->run(words);
         QCOMPARE(text.code, 1);
-        QVERIFY2(text.errors.startsWith("tessera: "), text.errors.constData());
+        QVERIFY2(text.errors.startsWith("tesserad: "), text.errors.constData());
     }
 
     void settingsSayWhatWasMeant_data()
@@ -413,7 +413,7 @@ private Q_SLOTS:
         junk.close();
         const Ended refused = m_workplace->run({QStringLiteral("restore"), junk.fileName(), QStringLiteral("--force")});
         QCOMPARE(refused.code, 1);
-        QCOMPARE(refused.errors, "tessera: " + junk.fileName().toUtf8() + " is not a backup of Tessera.\n");
+        QCOMPARE(refused.errors, "tesserad: " + junk.fileName().toUtf8() + " is not a backup of Tessera.\n");
         QCOMPARE(m_workplace->run(words("user show alice@example.com")).code, 0);
     }
 
@@ -434,7 +434,7 @@ private Q_SLOTS:
         junk.close();
         const Ended refused = other.run({QStringLiteral("restore"), junk.fileName()});
         QCOMPARE(refused.code, 1);
-        QCOMPARE(refused.errors, "tessera: " + junk.fileName().toUtf8() + " is not a backup of Tessera.\n");
+        QCOMPARE(refused.errors, "tesserad: " + junk.fileName().toUtf8() + " is not a backup of Tessera.\n");
         QFile whole(backup);
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QFile half(other.path(QStringLiteral("half.db")));
@@ -443,7 +443,8 @@ private Q_SLOTS:
         half.close();
         const Ended damaged = other.run({QStringLiteral("restore"), half.fileName()});
         QCOMPARE(damaged.code, 1);
-        QCOMPARE(damaged.errors, "tessera: The backup " + half.fileName().toUtf8() + " is damaged; use another one.\n");
+        QCOMPARE(
+            damaged.errors, "tesserad: The backup " + half.fileName().toUtf8() + " is damaged; use another one.\n");
         QVERIFY(!QFile::exists(other.dataFolder())); // nothing is left of what came to nothing
 
         QVERIFY(QDir().mkpath(other.dataFolder()));

@@ -91,7 +91,7 @@ private Q_SLOTS:
             const Ended again =
                 m_workplace->run(words(QStringLiteral("key revoke %1 ").arg(kid) + QLatin1StringView(option)));
             QCOMPARE(again.code, 1);
-            QCOMPARE(again.errors, QStringLiteral("tessera: The key %1 was revoked at %2 already.\n")
+            QCOMPARE(again.errors, QStringLiteral("tesserad: The key %1 was revoked at %2 already.\n")
                                        .arg(kid, text(revoked, "revoked_at"))
                                        .toUtf8());
             QVERIFY(again.output.isEmpty());

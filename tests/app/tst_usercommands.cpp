@@ -86,13 +86,13 @@ private Q_SLOTS:
             QStringLiteral("refused"));
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), "\n").errorCode(), QStringLiteral("invalid"));
         QCOMPARE(m_workplace->run(words("user add c@example.com"), "\n").errors,
-            QByteArray("tessera: The password of c@example.com on standard input is empty.\n"));
+            QByteArray("tesserad: The password of c@example.com on standard input is empty.\n"));
         const QString empty = file("empty", "\n");
         QCOMPARE(m_workplace
                      ->run({QStringLiteral("user"), QStringLiteral("set-password"), QStringLiteral("a@example.com"),
                          QStringLiteral("--password-file"), empty})
                      .errors,
-            "tessera: The password of a@example.com in " + empty.toUtf8() + " is empty.\n");
+            "tesserad: The password of a@example.com in " + empty.toUtf8() + " is empty.\n");
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), "").errorCode(), QStringLiteral("invalid"));
         QCOMPARE(m_workplace->run(words("user add c@example.com --json"), QByteArray(5000, 'x')).errorCode(),
             QStringLiteral("invalid"));

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/newkeys.h"
+
+#include "app/cli/invocation.h"
+#include "app/cli/json.h"
+#include "app/cli/keyanswer.h"
+#include "app/cli/secretinput.h"
+#include "core/duration.h"
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+constexpr L passphraseFile("passphrase-file");
+constexpr qsizetype largestKeyFile = 64 * 1024;
+
+/// The announced key whose turn a key that comes after it ends, if there is one.
+std::optional<admin::Key> cutShortBy(const QList<admin::Key> &keys, const admin::Key &next)
+{
+    for (const admin::Key &key : keys) {
+        if (key.state == u"announced" && key.sequence < next.sequence && key.retiresAt == next.activatesAt)
+            return key;
+    }
+    return std::nullopt;
+}
+
+QString remarkOn(const admin::Key &cutShort)
+{
+    const Duration turn = *cutShort.retiresAt - cutShort.activatesAt;
+    const QString before = QStringLiteral("The %1 key %2 was announced before and has not signed yet. ")
+                               .arg(cutShort.origin, cutShort.kid.toText());
+    if (turn <= Duration::zero())
+        return before + QStringLiteral("It never will, unless this one is revoked: both activate at the same instant.");
+    return before + QStringLiteral("It signs from %1 and only until %2, for %3, when this one takes its place, unless "
+                                   "this one is revoked before.")
+                        .arg(shown(cutShort.activatesAt), shown(cutShort.retiresAt), toText(turn));
+}
+
+QJsonValue jsonOf(const std::optional<admin::Key> &cutShort)
+{
+    if (!cutShort)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{QStringLiteral("kid"), cutShort->kid.toText()},
+        {QStringLiteral("activates_at"), toIso8601(cutShort->activatesAt)},
+        {QStringLiteral("retires_at"), toIso8601(*cutShort->retiresAt)}};
+}
+
+/// Until when a key signs as things are planned now; nothing where no other will take its place by itself.
+std::optional<Instant> plannedEnd(AdminApi &api, const KeyId &kid)
+{
+    const auto timeline = Invocation::await(api.keys().simulate({}, 1));
+    if (!timeline)
+        return std::nullopt;
+    for (const admin::TimelineEntry &entry : *timeline) {
+        if (entry.kid == kid)
+            return entry.retiresAt;
+    }
+    return std::nullopt;
+}
+
+/// Why tokens of the key will surprise somebody; empty where its algorithm is the one that is expected.
+QStringList warningsOf(AdminApi &api, const admin::Key &key)
+{
+    const auto setting = api.settings().show(QStringLiteral("keys.algorithm"));
+    const QString wanted = setting ? setting->value : key.algorithm;
+    QStringList others;
+    if (wanted != key.algorithm)
+        others.append(wanted);
+    const QList<admin::Key> keys = api.keys().list();
+    for (const admin::Key &other : keys) {
+        if (other.state == u"active" && other.algorithm != key.algorithm && !others.contains(other.algorithm))
+            others.append(other.algorithm);
+    }
+    if (others.isEmpty())
+        return {};
+    QString warning = QStringLiteral("It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.")
+                          .arg(key.algorithm, others.join(QStringLiteral(" or ")), shown(key.activatesAt));
+    if (wanted != key.algorithm)
+        warning += QStringLiteral(" The setting keys.algorithm is %1, so the next key that is made here is for that.")
+                       .arg(wanted);
+    return {warning};
+}
+
+/// Answers with a key that is new or signs now: until when, and what becomes of others.
+ExitCode answerNewKey(Invocation &invocation, AdminApi &api, const admin::Key &key)
+{
+    const auto cutShort = cutShortBy(api.keys().list(), key);
+    const auto end = plannedEnd(api, key.kid);
+    const QStringList warnings = warningsOf(api, key);
+    const QJsonObject more{{QStringLiteral("cuts_short"), jsonOf(cutShort)},
+        {QStringLiteral("signs_until"), end ? QJsonValue(toIso8601(*end)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
+    const ExitCode code = answerKey(invocation, key, more,
+        {{QStringLiteral("Signs until"),
+            end ? QStringLiteral("%1, as planned now").arg(shown(end)) : QStringLiteral("another key is made")}});
+    if (cutShort)
+        invocation.output().note(remarkOn(*cutShort));
+    for (const QString &warning : warnings)
+        invocation.output().warn(warning);
+    return code;
+}
+
+} // namespace
+
+ExitCode rotateKey(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &api) {
+        const bool atOnce = invocation.isSet(L("at-once"));
+        const auto key = Invocation::await(api.keys().rotate(atOnce));
+        if (!key)
+            return invocation.output().refuse(key.error());
+        const ExitCode code = answerNewKey(invocation, api, *key);
+        if (!atOnce)
+            return code;
+        if (key->createdAt < key->activatesAt)
+            invocation.output().note(
+                QStringLiteral("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
+        const Instant known = key->createdAt + api.keys().published().maxAge;
+        if (known > key->activatesAt)
+            invocation.output().note(
+                QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.").arg(shown(known)));
+        return code;
+    });
+}
+
+ExitCode importKey(Invocation &invocation)
+{
+    const QString algorithm = invocation.value(L("algorithm"));
+    if (invocation.isSet(L("algorithm")) && !admin::algorithmNames().contains(algorithm))
+        return invocation.output().wrongUsage(QStringLiteral("--algorithm is one of %1, and not \"%2\".")
+                .arg(admin::algorithmNames().join(QStringLiteral(", ")), algorithm));
+    auto document = readWhole(invocation.argument(0), largestKeyFile);
+    if (!document)
+        return invocation.output().refuse(QStringLiteral("invalid"), document.error().detail);
+    std::optional<crypto::SecretBytes> passphrase;
+    if (invocation.isSet(passphraseFile) || document->view().contains("ENCRYPTED")) {
+        auto read = readSecret(
+            QStringLiteral("passphrase of %1").arg(invocation.argument(0)), invocation.value(passphraseFile), false);
+        if (!read)
+            return invocation.output().refuse(QStringLiteral("invalid"), read.error().detail);
+        passphrase = *std::move(read);
+    }
+    // Before anything is made for it.
+    if (const auto usable = admin::checkPrivateKey(*document, passphrase, algorithm); !usable)
+        return invocation.output().refuse(usable.error());
+    return invocation.with([&](AdminApi &api) {
+        const auto key =
+            Invocation::await(api.keys().importKey(*std::move(document), std::move(passphrase), algorithm));
+        return key ? answerNewKey(invocation, api, *key) : invocation.output().refuse(key.error());
+    });
+}
+
+} // namespace tessera::app
