@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -51,6 +52,10 @@ QString programPath(const QString &name)
 {
     return qEnvironmentVariable("TESSERA_BIN_DIR", QCoreApplication::applicationDirPath()) + u'/' + name;
 }
+
+QStringList words(const char *line) { return words(QString::fromUtf8(line)); }
+
+QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
 
 Workplace::Workplace(QString program)
     : m_program(std::move(program))
@@ -114,6 +119,23 @@ QJsonDocument Workplace::json(QStringList arguments, const QByteArray &input) co
                                   ended.output + ended.errors)
                 .toStdString());
     return document;
+}
+
+QString Workplace::file(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        throw std::runtime_error("a file cannot be written");
+    return file.fileName();
+}
+
+void Workplace::openssl(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral("openssl"), arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        throw std::runtime_error("openssl failed: " + process.readAllStandardError().toStdString());
 }
 
 Services::Services(const Workplace &workplace, QStringList arguments)

@@ -27,6 +27,10 @@ struct Ended
 /// The path of a program of this build.
 [[nodiscard]] QString programPath(const QString &name);
 
+/// The words of a line, which are separated by spaces.
+[[nodiscard]] QStringList words(const char *line);
+[[nodiscard]] QStringList words(const QString &line);
+
 /// A data folder of its own, and commands on it. Nothing of the person's who runs the tests is read.
 class Workplace
 {
@@ -42,6 +46,11 @@ public:
     [[nodiscard]] Ended runBare(const QStringList &arguments, const QByteArray &input = {}) const;
     /// Runs with --json, and throws unless it ends with 0 and one JSON document.
     [[nodiscard]] QJsonDocument json(QStringList arguments, const QByteArray &input = {}) const;
+
+    /// Writes a file beside the data folder, and gives its path.
+    [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
+    /// Runs openssl beside the data folder; throws where it fails.
+    void openssl(const QStringList &arguments) const;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("data")); }

@@ -16,21 +16,10 @@ class TestKeyCommands : public QObject
 private:
     std::unique_ptr<Workplace> m_workplace;
 
-    [[nodiscard]] static QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
     [[nodiscard]] QJsonArray keys() const { return m_workplace->json(words(QStringLiteral("key list"))).array(); }
     [[nodiscard]] static QString text(const QJsonValue &object, const char *member)
     {
         return object.toObject().value(QLatin1StringView(member)).toString();
-    }
-
-    /// Runs openssl in the workplace.
-    void openssl(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_workplace->path(QString()));
-        process.start(QStringLiteral("openssl"), arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            throw std::runtime_error("openssl failed: " + process.readAllStandardError().toStdString());
     }
 
 private Q_SLOTS:
@@ -118,7 +107,7 @@ private Q_SLOTS:
 
     void aNewKeySaysWhoseTurnItCutsShort()
     {
-        openssl(words(QStringLiteral("genpkey -algorithm ED25519 -out k.pem")));
+        m_workplace->openssl(words(QStringLiteral("genpkey -algorithm ED25519 -out k.pem")));
         const QJsonObject imported =
             m_workplace
                 ->json({QStringLiteral("key"), QStringLiteral("import"), m_workplace->path(QStringLiteral("k.pem"))})
@@ -152,8 +141,8 @@ private Q_SLOTS:
 
     void importsWhatTheGuideMakes()
     {
-        openssl(words(QStringLiteral("genrsa -out private_key.pem 2048")));
-        openssl(words(QStringLiteral("rsa -in private_key.pem -pubout -out public_key.pem")));
+        m_workplace->openssl(words(QStringLiteral("genrsa -out private_key.pem 2048")));
+        m_workplace->openssl(words(QStringLiteral("rsa -in private_key.pem -pubout -out public_key.pem")));
         const QString file = m_workplace->path(QStringLiteral("private_key.pem"));
         const QJsonObject key = m_workplace->json({QStringLiteral("key"), QStringLiteral("import"), file}).object();
         QCOMPARE(text(key, "origin"), QStringLiteral("imported"));
@@ -211,7 +200,7 @@ private Q_SLOTS:
         QFETCH(QString, options);
         QFETCH(QByteArray, input);
         QFETCH(QString, algorithm);
-        openssl(words(make));
+        m_workplace->openssl(words(make));
         const QStringList import =
             QStringList{QStringLiteral("key"), QStringLiteral("import"), m_workplace->path(QStringLiteral("k.pem"))} +
             words(options);

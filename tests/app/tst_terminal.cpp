@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/program.h"
+#include "app/workplacetest.h"
 
 #include <QTest>
 
@@ -13,18 +13,11 @@
 using namespace tessera::test;
 
 /// What commands ask a person, on a terminal of their own.
-class TestTerminal : public QObject
+class TestTerminal : public WorkplaceTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Workplace> m_workplace;
-
-    [[nodiscard]] static QStringList words(const char *line)
-    {
-        return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-    }
-
     struct Talk
     {
         int code = -1;
@@ -87,8 +80,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_workplace = std::make_unique<Workplace>(); }
-
     void asksForAPasswordTwiceAndShowsNone()
     {
         const QByteArray password = "correct horse battery staple 42";

@@ -16,7 +16,6 @@ class TestTokenCommands : public QObject
 private:
     std::unique_ptr<Workplace> m_workplace;
 
-    [[nodiscard]] static QStringList words(const QString &line) { return line.split(u' ', Qt::SkipEmptyParts); }
     [[nodiscard]] QString mint(const QString &options = {}) const
     {
         return QString::fromUtf8(m_workplace->run(words(QStringLiteral("token mint ") + options)).output.trimmed());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/program.h"
+#include "app/workplacetest.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,17 +9,11 @@
 
 using namespace tessera::test;
 
-class TestUserCommands : public QObject
+class TestUserCommands : public WorkplaceTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Workplace> m_workplace;
-
-    [[nodiscard]] static QStringList words(const char *line)
-    {
-        return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
-    }
     [[nodiscard]] QJsonObject alice() const { return m_workplace->json(words("user show alice@example.com")).object(); }
 
     [[nodiscard]] QString file(const char *name, const QByteArray &content) const
@@ -31,8 +25,6 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_workplace = std::make_unique<Workplace>(); }
-
     void aUserFromAddToDelete()
     {
         const QByteArray password = "correct horse battery staple 42\n";

@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(ServiceLock::take(folder));
     }
 
+    void theIssuerThatWasNamedLastIsRemembered()
+    {
+        const QTemporaryDir around;
+        const auto folder = DataFolder::open(around.path()).value();
+        QCOMPARE(ServiceLock::lastIssuer(folder), QString());
+        {
+            const auto lock = ServiceLock::take(folder).value();
+            QCOMPARE(ServiceLock::lastIssuer(folder), QString());
+            lock->note(QStringLiteral("https://auth.example"));
+        }
+        QCOMPARE(ServiceLock::lastIssuer(folder), QStringLiteral("https://auth.example"));
+        {
+            // Services that come no further than this have named none, and those before them still have.
+            const auto lock = ServiceLock::take(folder).value();
+            QCOMPARE(ServiceLock::running(folder)->issuer, QString());
+            QCOMPARE(ServiceLock::lastIssuer(folder), QStringLiteral("https://auth.example"));
+        }
+        QCOMPARE(ServiceLock::lastIssuer(folder), QStringLiteral("https://auth.example"));
+    }
+
     void whatACrashLeavesBehindHoldsNobodyUp()
     {
         const QTemporaryDir around;

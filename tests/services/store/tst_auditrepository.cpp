@@ -220,7 +220,9 @@ private Q_SLOTS:
             Log log(records);
             log.dropGuards();
             log.tamper(QStringLiteral("DELETE FROM audit WHERE number BETWEEN ? AND ?"), first, last);
-            RC_ASSERT(log.verify().firstBad == std::optional(qint64(first)));
+            const AuditVerification found = log.verify();
+            RC_ASSERT(found.firstBad == std::optional(qint64(first)));
+            RC_ASSERT(found.reason.startsWith(QStringLiteral("Entry %1 is missing").arg(first)));
         }));
     }
 

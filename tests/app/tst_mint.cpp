@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workplacetest.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace tessera::test;
+
+/// Tokens that are made by hand: whose issuer they name, what claims they take, and of what they are warned.
+class TestMint : public WorkplaceTest
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QJsonObject minted(const QString &options) const
+    {
+        return m_workplace->json(words(QStringLiteral("token mint ") + options)).object();
+    }
+    [[nodiscard]] QJsonObject claims(const QString &token) const
+    {
+        return m_workplace->json({QStringLiteral("token"), QStringLiteral("inspect"), token})
+            .object()
+            .value(QStringLiteral("claims"))
+            .toObject();
+    }
+    [[nodiscard]] static QString text(const QJsonObject &object, const char *member)
+    {
+        return object.value(QLatin1StringView(member)).toString();
+    }
+    [[nodiscard]] Ended mintWith(const QString &claim) const
+    {
+        return m_workplace->run({QStringLiteral("token"), QStringLiteral("mint"), QStringLiteral("--claim"), claim,
+            QStringLiteral("--claim"), QStringLiteral("sub=alice")});
+    }
+
+private Q_SLOTS:
+    void theIssuerOfTheServicesIsRememberedWhenTheyStop()
+    {
+        m_workplace->install();
+        const QJsonObject before = minted(QStringLiteral("--claim sub=alice"));
+        QCOMPARE(text(before, "issuer"), QStringLiteral("http://127.0.0.1:8000"));
+        QCOMPARE(text(before, "issuer_from"), QStringLiteral("default"));
+        QString issuer;
+        for (const bool isKilled : {false, true}) {
+            Services services(*m_workplace);
+            issuer = text(services.ready(), "issuer");
+            const QJsonObject beside = minted(QStringLiteral("--claim sub=alice"));
+            QCOMPARE(text(beside, "issuer"), issuer);
+            QCOMPARE(text(beside, "issuer_from"), QStringLiteral("running"));
+            if (isKilled)
+                services.kill();
+            else
+                QCOMPARE(services.stop(), 0);
+            const QJsonObject after = minted(QStringLiteral("--claim sub=alice"));
+            QCOMPARE(text(after, "issuer"), issuer);
+            QCOMPARE(text(after, "issuer_from"), QStringLiteral("last-run"));
+        }
+        const Ended said = m_workplace->run(words("token mint --claim sub=alice"));
+        QVERIFY2(said.errors.contains(
+                     "The issuer is " + issuer.toUtf8() + ", that of the services that ran on this data folder last."),
+            said.errors.constData());
+        const QString token = QString::fromUtf8(said.output.trimmed());
+        QCOMPARE(text(claims(token), "iss"), issuer);
+        const QJsonObject verdict =
+            m_workplace->json({QStringLiteral("token"), QStringLiteral("verify"), token}).object();
+        QCOMPARE(text(verdict, "issuer"), issuer);
+        QCOMPARE(text(verdict, "issuer_from"), QStringLiteral("last-run"));
+    }
+
+    void aStartThatFailsForgetsNothing()
+    {
+        QString issuer;
+        {
+            Services services(*m_workplace);
+            issuer = text(services.ready(), "issuer");
+            QCOMPARE(services.stop(), 0);
+        }
+        const Workplace elsewhere;
+        const Services other(elsewhere);
+        const QString taken = other.auth().section(u'/', 2);
+        QCOMPARE(m_workplace
+                     ->run({QStringLiteral("--auth-listen"), taken, QStringLiteral("--resource-listen"),
+                         QStringLiteral("127.0.0.1:0")})
+                     .code,
+            1);
+        QCOMPARE(text(minted(QStringLiteral("--claim sub=alice")), "issuer"), issuer);
+    }
+
+    void theIssuerThatIsNamedCounts()
+    {
+        const Services services(*m_workplace);
+        const QJsonObject named = minted(QStringLiteral("--claim sub=alice --issuer https://auth.example"));
+        QCOMPARE(text(named, "issuer_from"), QStringLiteral("option"));
+        QCOMPARE(text(claims(text(named, "token")), "iss"), QStringLiteral("https://auth.example"));
+        const QString warning = named.value(QStringLiteral("warnings")).toArray().first().toString();
+        QVERIFY2(warning.contains(text(services.ready(), "issuer")), qPrintable(warning));
+        const QStringList verify{QStringLiteral("token"), QStringLiteral("verify"), text(named, "token")};
+        QCOMPARE(m_workplace->run(verify).code, 1);
+        QCOMPARE(
+            m_workplace->run(verify + QStringList{QStringLiteral("--issuer"), QStringLiteral("https://auth.example")})
+                .code,
+            0);
+        const QJsonObject claimed = minted(QStringLiteral("--claim sub=alice --claim iss=https://else.example"));
+        QCOMPARE(text(claimed, "issuer_from"), QStringLiteral("claim"));
+        QCOMPARE(text(claimed, "issuer"), QStringLiteral("https://else.example"));
+        QCOMPARE(m_workplace->run(words("token mint --issuer auth.example")).code, 2);
+    }
+
+    void aTokenThatNamesNobodyIsWarnedOf()
+    {
+        m_workplace->install();
+        const Ended said = m_workplace->run(words("token mint"));
+        QCOMPARE(said.code, 0);
+        QVERIFY2(said.errors.contains("tesserad: warning: The token names nobody"), said.errors.constData());
+        QCOMPARE(minted(QString()).value(QStringLiteral("warnings")).toArray().size(), 1);
+        QCOMPARE(minted(QStringLiteral("--claim sub=alice")).value(QStringLiteral("warnings")).toArray().size(), 0);
+    }
+
+    void aDisabledUserIsWarnedOf()
+    {
+        (void)m_workplace->json(words("user add alice@example.com --generate"));
+        const QString mint = QStringLiteral("--user alice@example.com");
+        QCOMPARE(minted(mint).value(QStringLiteral("warnings")).toArray().size(), 0);
+        (void)m_workplace->json(words("user disable alice@example.com"));
+        const QJsonArray warnings = minted(mint).value(QStringLiteral("warnings")).toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(warnings.first().toString().contains(u"alice@example.com is disabled"));
+        const Ended said = m_workplace->run(words(QStringLiteral("token mint ") + mint));
+        QCOMPARE(said.code, 0);
+        QVERIFY2(
+            said.errors.contains("tesserad: warning: The user alice@example.com is disabled"), said.errors.constData());
+    }
+
+    void aClaimIsJsonOrText_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QJsonValue>("claim"); // undefined: refused
+        QTest::addColumn<QByteArray>("says");
+        const auto refused = QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("text") << QStringLiteral("Oxford") << QJsonValue(QStringLiteral("Oxford")) << QByteArray();
+        QTest::newRow("a number") << QStringLiteral("3") << QJsonValue(3) << QByteArray();
+        QTest::newRow("two numbers are text")
+            << QStringLiteral("1,2") << QJsonValue(QStringLiteral("1,2")) << QByteArray();
+        QTest::newRow("an object") << QStringLiteral("{\"a\":1}") << QJsonValue(QJsonObject{{QStringLiteral("a"), 1}})
+                                   << QByteArray();
+        QTest::newRow("text in quotation marks")
+            << QStringLiteral("\"3\"") << QJsonValue(QStringLiteral("3")) << QByteArray();
+        QTest::newRow("nothing") << QString() << QJsonValue(QString()) << QByteArray();
+        QTest::newRow("half an object") << QStringLiteral("{\"a\":1") << refused << QByteArray("At byte 6");
+        QTest::newRow("half an array") << QStringLiteral("[1,2") << refused << QByteArray("At byte 4");
+        QTest::newRow("half a text") << QStringLiteral("\"Oxford") << refused << QByteArray("At byte 7");
+        QTest::newRow("after a space") << QStringLiteral(" {") << refused << QByteArray("At byte 2");
+        QTest::newRow("two values") << QStringLiteral("[1],[2]") << refused << QByteArray("At byte 3");
+        QTest::newRow("a member twice") << QStringLiteral("{\"a\":1,\"a\":2}") << refused << QByteArray("one name");
+        QTest::newRow("beyond a number") << QStringLiteral("[1e999]") << refused << QByteArray("larger");
+    }
+
+    void aClaimIsJsonOrText()
+    {
+        QFETCH(QString, value);
+        QFETCH(QJsonValue, claim);
+        QFETCH(QByteArray, says);
+        m_workplace->install();
+        const Ended ended = mintWith(QStringLiteral("c=") + value);
+        if (claim.isUndefined()) {
+            QCOMPARE(ended.code, 2);
+            QVERIFY(ended.output.isEmpty());
+            QVERIFY2(ended.errors.contains("--claim c ") && ended.errors.contains(says), ended.errors.constData());
+            return;
+        }
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(claims(QString::fromUtf8(ended.output.trimmed())).value(QStringLiteral("c")), claim);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMint)
+#include "tst_mint.moc"
