@@ -3,15 +3,70 @@
 #include "app/window/console.h"
 
 #include "app/startoptions.h"
-#include "app/window/mainwindow.h"
 #include "runtime/logging.h"
+#include "runtime/servicehost.h"
 #include "runtime/signalwatcher.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 
 #include <cstdio>
 
 namespace tessera::app {
+
+namespace {
+
+using Started = Result<runtime::Addresses, runtime::RuntimeError>;
+
+// The window over the services of this process: what happens to one when the other starts, fails or ends.
+class WindowedServices final : public QObject
+{
+public:
+    WindowedServices(runtime::ServiceHost &host, ui::MainWindow &window, std::function<QString()> noticeWhenReady)
+        : m_host(host)
+        , m_window(window)
+        , m_noticeWhenReady(std::move(noticeWhenReady))
+    {
+        connect(&window, &ui::MainWindow::retryRequested, this, &WindowedServices::start);
+        connect(&window, &ui::MainWindow::quitRequested, this, &WindowedServices::end);
+    }
+
+    void start()
+    {
+        m_window.showWaiting(ui::MainWindow::tr("The services are starting."));
+        m_host.startAll().then(this, [this](const Started &started) {
+            if (!started) {
+                m_window.showFailure(started.error().detail);
+                return;
+            }
+            std::fputs(qUtf8Printable(m_noticeWhenReady()), stderr);
+            if (admin::AdminApi *api = m_host.api())
+                m_window.showConsole(*api, m_host.services());
+            else
+                m_window.showWaiting(ui::MainWindow::tr("Only the resource service runs here, at %1. It keeps no "
+                                                        "users and no keys, so there is nothing to manage.")
+                        .arg(started->resource));
+        });
+    }
+
+    void end()
+    {
+        if (std::exchange(m_isEnding, true))
+            return;
+        m_window.endConsole();
+        m_window.showWaiting(ui::MainWindow::tr("The services are stopping."));
+        m_host.stopAll().then(this, [] { QApplication::quit(); });
+    }
+
+private:
+    runtime::ServiceHost &m_host;
+    ui::MainWindow &m_window;
+    const std::function<QString()> m_noticeWhenReady;
+    bool m_isEnding = false;
+};
+
+} // namespace
 
 int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
 {
@@ -24,21 +79,24 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
     std::fputs(qUtf8Printable(options.notice()), stderr);
+
+    const SystemClock clock;
+    ui::Preferences preferences;
+    ui::Theme theme(*qApp);
+    theme.setScheme(preferences.colorScheme());
+    ui::Language language;
+    language.use(preferences.language());
+    QApplication::setQuitOnLastWindowClosed(false);
+
     runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
         options.preparation());
-    MainWindow window(host);
-    window.show();
-    QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &window, &QWidget::close);
+    ui::MainWindow window({preferences, theme, language, clock});
+    const ui::Tray tray(window);
+    WindowedServices services(host, window, [&options] { return options.noticeWhenReady(); });
+    QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &services, &WindowedServices::end);
     signalWatcher.watch();
-    host.startAll().then(
-        &window, [&window, &options](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
-            if (!started) {
-                window.showFailure(started.error().detail);
-                return;
-            }
-            std::fputs(qUtf8Printable(options.noticeWhenReady()), stderr);
-            window.showAddresses(*started);
-        });
+    window.show();
+    services.start();
     return QApplication::exec();
 }
 

@@ -30,6 +30,8 @@ MAY_USE = {
 MAY_USE["admin"] = set(MAY_USE)
 MAY_USE["runtime"] = set(MAY_USE)
 
+WIDGETS = r"QWidget|QtWidgets|Qt6::Widgets|QtGui|Qt6::Gui|QApplication|QGuiApplication"
+
 # What only these libraries may include, and link: header name or CMake target -> who.
 KEPT_IN = {
     r"QtHttpServer|QHttpServer|QAbstractHttpServer|Qt6::HttpServer|llhttp": {"http"},
@@ -38,7 +40,7 @@ KEPT_IN = {
     r"openssl/|OpenSSL::": {"crypto", "http", "jose"},
     r"zxcvbn": {"users"},
     r"toml\+\+": {"runtime"},
-    r"QWidget|QtWidgets|Qt6::Widgets|QtGui|Qt6::Gui|QApplication|QGuiApplication": {"ui", "app"},
+    WIDGETS: {"ui", "app"},
     r"QNetworkAccessManager|QNetworkRe": {"resource", "playground", "admin"},
 }
 # Places where a library reaches for one of those all the same, each with its reason in ARCHITECTURE.md.
@@ -82,8 +84,11 @@ def wrong(top):
                 yield f"{where}: only {', '.join(sorted(who))} may use {name}"
     for file in sorted([*(top / "ui").rglob("*.h"), *(top / "ui").rglob("*.cpp")]):
         for _, name in INCLUDE.findall(file.read_text()):
+            where = file.relative_to(top)
             if library_of(name) not in {None, "admin", "playground", "core"}:
-                yield f"{file.relative_to(top)}: the window uses admin and playground alone, not {name}"
+                yield f"{where}: the window uses admin and playground alone, not {name}"
+            elif where.parts[1] == "models" and (re.search(WIDGETS, name) or re.match(r"ui/(?!models/)", name)):
+                yield f"{where}: models know no widgets ({name})"
 
 
 def draw(top):
@@ -112,10 +117,16 @@ def self_test():
             assert any(expected in f for f in found), (library, line, found)
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)
+        (top / "services").mkdir()
+        (top / "ui" / "models").mkdir(parents=True)
+        (top / "ui" / "models" / "x.h").write_text('#include <QWidget>\n#include "ui/look/colors.h"\n#include "store/database.h"\n')
+        assert sorted("models know no widgets" in f for f in wrong(top)) == [False, True, True], list(wrong(top))
+    with tempfile.TemporaryDirectory() as folder:
+        top = pathlib.Path(folder)
         (top / "services" / "jose").mkdir(parents=True)
         (top / "services" / "jose" / "CMakeLists.txt").write_text("tessera_library(jose USES Tessera::store SOURCES a.cpp)")
         assert any("jose may not use store" in f for f in wrong(top))
-    print(f"{len(breaks) + 1} breaks seen")
+    print(f"{len(breaks) + 4} breaks seen")
 
 
 if sys.argv[1:] == ["--self-test"]:

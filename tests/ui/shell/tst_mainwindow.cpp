@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/await.h"
+#include "ui/shell/page.h"
+#include "ui/support/consolefixture.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace tessera;
+using namespace tessera::test;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysOpenPages();
+    void theStatusLineOpensPages();
+    void aRefusalStaysUntilItIsClosed();
+    void anActionOfAMessageHappensOnce();
+    void closingWithoutServicesQuitsAtOnce();
+    void themesAreSwitchedLive();
+};
+
+void TestMainWindow::keysOpenPages()
+{
+    ConsoleFixture console;
+    const QStringList titles{QStringLiteral("Overview"), QStringLiteral("Users"), QStringLiteral("Keys"),
+        QStringLiteral("JWKS"), QStringLiteral("Playground"), QStringLiteral("Activity"), QStringLiteral("Settings")};
+    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    auto *navigation = console.window().findChild<QListWidget *>(QStringLiteral("navigation"));
+    for (int i = static_cast<int>(titles.size()) - 1; i >= 0; --i) {
+        QTest::keyClick(&console.window(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(console.window().currentPage()->accessibleName(), titles[i]);
+        QCOMPARE(navigation->currentRow(), i);
+    }
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QCOMPARE(console.window().currentPage()->accessibleName(), titles[1]);
+}
+
+void TestMainWindow::theStatusLineOpensPages()
+{
+    ConsoleFixture console;
+    const QList<QToolButton *> buttons = console.window().findChildren<QToolButton *>();
+    const auto part = std::ranges::find_if(
+        buttons, [](const QToolButton *button) { return button->accessibleName().endsWith(QStringLiteral("active")); });
+    QVERIFY(part != buttons.end());
+    QVERIFY((*part)->text().startsWith(QStringLiteral("RS256 \"")));
+    (*part)->setFocus();
+    QTest::keyClick(*part, Qt::Key_Space);
+    QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Keys"));
+}
+
+void TestMainWindow::aRefusalStaysUntilItIsClosed()
+{
+    ConsoleFixture console;
+    console.window().messages().tell(ui::MessageKind::Bad, QStringLiteral("The disk is full."));
+    const QList<QToolButton *> buttons = console.window().findChildren<QToolButton *>();
+    const auto close = std::ranges::find_if(
+        buttons, [](const QToolButton *button) { return button->accessibleName() == u"Close this message"; });
+    QVERIFY(close != buttons.end());
+    QVERIFY((*close)->isVisible());
+    QSignalSpy gone(*close, &QObject::destroyed);
+    QTest::mouseClick(*close, Qt::LeftButton);
+    QTRY_COMPARE(gone.count(), 1);
+}
+
+void TestMainWindow::anActionOfAMessageHappensOnce()
+{
+    ConsoleFixture console;
+    int undone = 0;
+    console.window().messages().tell(
+        ui::MessageKind::Good, QStringLiteral("Deleted."), {QStringLiteral("Undo it"), [&undone] { ++undone; }});
+    const QList<QPushButton *> buttons = console.window().findChildren<QPushButton *>();
+    const auto undo =
+        std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text() == u"Undo it"; });
+    QVERIFY(undo != buttons.end());
+    QSignalSpy gone(*undo, &QObject::destroyed);
+    QTest::mouseClick(*undo, Qt::LeftButton);
+    QTRY_COMPARE(gone.count(), 1);
+    QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::closingWithoutServicesQuitsAtOnce()
+{
+    ConsoleFixture console;
+    QVERIFY(await(console.services().stop(admin::Service::Auth)));
+    QVERIFY(await(console.services().stop(admin::Service::Resource)));
+    QSignalSpy quit(&console.window(), &ui::MainWindow::quitRequested);
+    console.window().close();
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::themesAreSwitchedLive()
+{
+    ConsoleFixture console;
+    const QColor light = console.window().palette().color(QPalette::Window);
+    console.theme().setScheme(ui::ColorScheme::Dark);
+    QVERIFY(console.window().palette().color(QPalette::Window).lightness() < light.lightness());
+    console.theme().setScheme(ui::ColorScheme::Light);
+    QCOMPARE(console.window().palette().color(QPalette::Window), light);
+}
+
+int main(int argc, char **argv) { return runWithWindow<TestMainWindow>(argc, argv); }
+
+#include "tst_mainwindow.moc"

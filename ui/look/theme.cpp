@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/theme.h"
+
+#include "ui/look/colors.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace tessera::ui {
+
+namespace {
+
+// What Fusion draws from the palette stays its own; here is what makes cards, navigation and status bar of plain
+// widgets.
+QString rules(const QPalette &palette)
+{
+    const Colors colors = colorsFor(palette);
+    return QStringLiteral(
+        "QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }"
+        "QListView#navigation { background: %1; border: none; border-right: 1px solid %2; outline: none; }"
+        "QListView#navigation::item { padding: 9px 10px; margin: 1px 6px; border-radius: 6px; color: %4; }"
+        "QListView#navigation::item:hover { background: %3; }"
+        "QListView#navigation::item:selected { background: %3; color: %5; }"
+        "QListView#navigation:focus::item:selected { border: 1px solid %5; }"
+        "QStatusBar { border-top: 1px solid %2; } QStatusBar::item { border: none; }"
+        "QStatusBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 8px; }"
+        "QStatusBar QToolButton:hover { background: %3; } QStatusBar QToolButton:focus { border-color: %5; }"
+        "QTableView, QTreeView { gridline-color: %2; border: 1px solid %2; border-radius: 4px; }"
+        "QHeaderView::section { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; }"
+        "QToolTip { border: 1px solid %2; padding: 4px; }")
+        .arg(colors.surface.name(), colors.border.name(), colors.hover.name(),
+            palette.color(QPalette::WindowText).name(), colors.accent.name());
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application)
+    : m_application(application)
+{
+    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_scheme == ColorScheme::System)
+            apply();
+    });
+    apply();
+}
+
+void Theme::setScheme(ColorScheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    apply();
+}
+
+void Theme::apply()
+{
+    const bool dark = m_scheme == ColorScheme::System
+                          ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
+                          : m_scheme == ColorScheme::Dark;
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    m_application.setStyleSheet(rules(palette));
+}
+
+} // namespace tessera::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/closequestion.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSystemTrayIcon>
+
+namespace tessera::ui {
+
+namespace {
+
+const QString &keepFlag()
+{
+    static const QString name = QStringLiteral("close-keeps-running");
+    return name;
+}
+
+const QString &quitFlag()
+{
+    static const QString name = QStringLiteral("close-quits");
+    return name;
+}
+
+QString say(const char *text) { return QCoreApplication::translate("tessera::ui::closequestion", text); }
+
+} // namespace
+
+CloseAnswer askAboutClosing(Preferences &preferences, QWidget *parent)
+{
+    const bool canKeep = QSystemTrayIcon::isSystemTrayAvailable();
+    if (preferences.flag(quitFlag()))
+        return CloseAnswer::Quit;
+    if (canKeep && preferences.flag(keepFlag()))
+        return CloseAnswer::KeepRunning;
+
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Tessera"),
+        say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "The services are running.")), QMessageBox::NoButton,
+        parent);
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion",
+        "When Tessera ends, nobody can sign in and no key set is served until it is started again.")));
+    QPushButton *quit = box.addButton(
+        say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Stop them and quit")), QMessageBox::DestructiveRole);
+    QPushButton *keep =
+        canKeep
+            ? box.addButton(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Keep running without the window")),
+                  QMessageBox::AcceptRole)
+            : nullptr;
+    QPushButton *stay = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(keep ? keep : stay);
+    box.setEscapeButton(stay);
+    auto *remember = new QCheckBox(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Do not ask again")), &box);
+    box.setCheckBox(remember);
+    box.exec();
+    const CloseAnswer answer = box.clickedButton() == quit           ? CloseAnswer::Quit
+                               : keep && box.clickedButton() == keep ? CloseAnswer::KeepRunning
+                                                                     : CloseAnswer::Stay;
+    if (remember->isChecked() && answer != CloseAnswer::Stay)
+        preferences.setFlag(answer == CloseAnswer::Quit ? quitFlag() : keepFlag(), true);
+    return answer;
+}
+
+} // namespace tessera::ui

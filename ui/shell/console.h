@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminapi.h"
+#include "admin/servicecontrol.h"
+#include "core/clock.h"
+#include "ui/look/theme.h"
+#include "ui/models/requeststream.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/pageid.h"
+#include "ui/shell/preferences.h"
+
+#include <QVariant>
+
+#include <functional>
+
+namespace tessera::ui {
+
+/// What a page stands on: what can be asked and done (api, services), and the window around it. All of it outlives the
+/// pages. GUI thread.
+struct Console
+{
+    admin::AdminApi &api;
+    admin::ServiceControl &services;
+    /// The requests of the services as they come; the only one who takes from their feed.
+    RequestStream &requests;
+    Messages &messages;
+    Preferences &preferences;
+    Theme &theme;
+    const Clock &clock;
+    /// Opens a page; `what` is for that page's show(): a user id, a kid, a request id.
+    std::function<void(PageId page, const QVariant &what)> go;
+    /// Builds the pages anew in the language of the preferences.
+    std::function<void()> applyLanguage;
+};
+
+} // namespace tessera::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+
+namespace tessera::ui {
+
+namespace {
+
+const QString &folder()
+{
+    static const QString path = QStringLiteral(":/i18n");
+    return path;
+}
+
+} // namespace
+
+QList<Language::Choice> Language::choices()
+{
+    QList<Choice> choices{{QStringLiteral("en"), QStringLiteral("English")}};
+    const QStringList files = QDir(folder()).entryList({QStringLiteral("tessera_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.sliced(8).chopped(3);
+        if (code != u"en")
+            choices.append({code, QLocale(code).nativeLanguageName()});
+    }
+    return choices;
+}
+
+void Language::use(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    if (m_qts.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    // English needs one too, for its plurals.
+    if (m_ours.load(locale, QStringLiteral("tessera"), QStringLiteral("_"), folder()) ||
+        m_ours.load(QLocale(QLocale::English), QStringLiteral("tessera"), QStringLiteral("_"), folder()))
+        QCoreApplication::installTranslator(&m_ours);
+    QLocale::setDefault(locale);
+    // The direction of what is written, which is English where there is no translation.
+    QGuiApplication::setLayoutDirection(QLocale(m_ours.language()).textDirection());
+}
+
+} // namespace tessera::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QLocale>
+#include <QTranslator>
+
+namespace tessera::ui {
+
+/// The language of the window's texts, numbers and dates, switched while it runs; whoever shows texts builds them anew
+/// afterwards. One for the application, owned by whoever starts the window; GUI thread.
+class Language final
+{
+public:
+    struct Choice
+    {
+        /// `de`.
+        QString code;
+        /// In the language itself: `Deutsch`.
+        QString name;
+    };
+
+    /// English first, then those that there is a translation for.
+    [[nodiscard]] static QList<Choice> choices();
+
+    /// `code`: as choices() says; empty: the desktop's, English where there is no translation for it.
+    void use(const QString &code);
+
+private:
+    QTranslator m_ours;
+    QTranslator m_qts;
+};
+
+} // namespace tessera::ui

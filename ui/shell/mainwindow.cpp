@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/closequestion.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigationlist.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace tessera::ui {
+
+namespace {
+
+const QString &layoutName()
+{
+    static const QString name = QStringLiteral("mainwindow");
+    return name;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Around &around)
+    : m_around(around)
+    , m_messages(new MessageBar(this))
+    , m_whole(new QStackedWidget(this))
+    , m_sentence(new EmptyState(m_whole))
+{
+    setWindowTitle(QStringLiteral("Tessera"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.tessera_auth.Tessera.svg")));
+    m_whole->addWidget(m_sentence);
+    m_messages->widget()->hide();
+    setCentralWidget(m_whole);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    connect(m_sentence, &EmptyState::actionClicked, this, &MainWindow::retryRequested);
+    addShortcuts();
+    resize(1180, 760);
+    restoreGeometry(m_around.preferences.layout(layoutName()));
+}
+
+MainWindow::~MainWindow() { endConsole(); }
+
+void MainWindow::addShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (const PageId id : pageIds)
+        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))),
+            [this, id] { openPage(id); });
+    shortcut(QKeySequence(Qt::Key_F5), [this] {
+        if (Page *page = currentPage())
+            page->refresh();
+    });
+    shortcut(QKeySequence::Find, [this] {
+        if (Page *page = currentPage())
+            page->focusFilter();
+    });
+    shortcut(QKeySequence(Qt::Key_F6), [this] {
+        if (m_navigation)
+            m_navigation->setFocus(Qt::ShortcutFocusReason);
+    });
+    shortcut(QKeySequence(Qt::Key_F1), [this] { ShortcutSheet(this).exec(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+}
+
+void MainWindow::showWaiting(const QString &sentence)
+{
+    m_sentence->set(QStringLiteral("clock"), QStringLiteral("Tessera"), sentence);
+    m_whole->setCurrentWidget(m_sentence);
+}
+
+void MainWindow::showFailure(const QString &sentence)
+{
+    endConsole();
+    m_sentence->set(QStringLiteral("bad"), tr("Tessera could not start"), sentence, tr("&Try again"));
+    m_whole->setCurrentWidget(m_sentence);
+}
+
+void MainWindow::showConsole(admin::AdminApi &api, admin::ServiceControl &services)
+{
+    endConsole();
+    m_api = &api;
+    m_services = &services;
+    m_requests = std::make_unique<RequestStream>(services.requests());
+    m_console = std::make_unique<Console>(Console{.api = api,
+        .services = services,
+        .requests = *m_requests,
+        .messages = *m_messages,
+        .preferences = m_around.preferences,
+        .theme = m_around.theme,
+        .clock = m_around.clock,
+        .go = [this](PageId page, const QVariant &what) { openPage(page, what); },
+        // Later: whoever asks is a page that will be gone.
+        .applyLanguage =
+            [this] { QMetaObject::invokeMethod(this, &MainWindow::changeLanguage, Qt::QueuedConnection); }});
+    buildAround();
+    openPage(PageId::Overview);
+}
+
+void MainWindow::buildAround()
+{
+    m_frame = new QWidget(m_whole);
+    auto *columns = new QHBoxLayout(m_frame);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    m_navigation = new NavigationList(m_frame);
+    connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { openPage(id); });
+    columns->addWidget(m_navigation);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    m_stack = new QStackedWidget(m_frame);
+    rows->addWidget(m_messages->widget());
+    rows->addWidget(m_stack, 1);
+    columns->addLayout(rows, 1);
+    m_whole->addWidget(m_frame);
+    m_whole->setCurrentWidget(m_frame);
+    statusBar()->addWidget(new StatusStrip(*m_console, statusBar()), 1);
+    statusBar()->show();
+}
+
+void MainWindow::endConsole()
+{
+    m_messages->widget()->setParent(this); // outlives the frame that it stands in
+    m_messages->widget()->hide();
+    const QList<StatusStrip *> strips = statusBar()->findChildren<StatusStrip *>();
+    qDeleteAll(strips);
+    statusBar()->hide();
+    delete m_frame;
+    m_frame = nullptr;
+    m_navigation = nullptr;
+    m_stack = nullptr;
+    m_pages.clear();
+    m_console.reset();
+    m_requests.reset();
+    m_api = nullptr;
+    m_services = nullptr;
+}
+
+void MainWindow::changeLanguage()
+{
+    if (!m_api)
+        return;
+    m_around.language.use(m_around.preferences.language());
+    const auto open =
+        std::ranges::find_if(m_pages, [this](const auto &entry) { return entry.second == currentPage(); });
+    const PageId page = open == m_pages.end() ? PageId::Overview : open->first;
+    admin::AdminApi &api = *m_api;
+    admin::ServiceControl &services = *m_services;
+    showConsole(api, services);
+    openPage(page);
+}
+
+Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }
+
+void MainWindow::openPage(PageId id, const QVariant &what)
+{
+    if (!m_console)
+        return;
+    Page *&page = m_pages[id];
+    if (!page) {
+        page = makePage(id, *m_console, m_stack);
+        m_stack->addWidget(page);
+    }
+    const bool byKeyboard = m_stack->currentWidget() != page && !m_navigation->hasFocus();
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrentPage(id);
+    if (what.isValid())
+        page->show(what);
+    if (QWidget *first = page->firstFocus(); first && byKeyboard)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+Messages &MainWindow::messages() { return *m_messages; }
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget::show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::isServing() const
+{
+    if (!m_services)
+        return false;
+    const QList<admin::ServiceStatus> statuses = m_services->statuses();
+    return std::ranges::any_of(
+        statuses, [](const admin::ServiceStatus &status) { return status.state == admin::ServiceState::Running; });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_around.preferences.setLayout(layoutName(), saveGeometry());
+    event->ignore();
+    switch (isServing() ? askAboutClosing(m_around.preferences, this) : CloseAnswer::Quit) {
+    case CloseAnswer::Quit: Q_EMIT quitRequested(); break;
+    case CloseAnswer::KeepRunning: hide(); break;
+    case CloseAnswer::Stay: break;
+    }
+}
+
+} // namespace tessera::ui

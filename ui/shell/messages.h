@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace tessera::ui {
+
+/// What kind of news something is; said by an icon and its name, never by colour alone.
+enum class MessageKind { News, Good, Attention, Bad };
+
+/// What somebody can do about a message, once.
+struct MessageAction
+{
+    QString text;
+    std::function<void()> act;
+};
+
+/// News for the person, from wherever in the window, to the bar on top of the pages: no box that has to be answered.
+/// Owned by the main window; GUI thread.
+class Messages : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A whole sentence. News and Good leave after some seconds, the others stay until they are closed; one with an
+    /// action stays for at least ten seconds.
+    virtual void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) = 0;
+
+    /// Shows that something is under way as soon as it takes more than half a second, until `future` is finished.
+    /// `cancel`: what its button does; without one there is no button.
+    virtual void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) = 0;
+};
+
+} // namespace tessera::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/buttons.h"
+
+#include "ui/look/icons.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QToolTip>
+
+namespace tessera::ui {
+
+QPushButton *iconButton(const QString &iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(icon(iconName), text, parent);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    return button;
+}
+
+QToolButton *toolButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton *copyButton(const QString &name, std::function<QString()> text, QWidget *parent)
+{
+    QToolButton *button = toolButton(QStringLiteral("copy"), name, parent);
+    QObject::connect(button, &QToolButton::clicked, button, [button, text = std::move(text)] {
+        QGuiApplication::clipboard()->setText(text());
+        QToolTip::showText(button->mapToGlobal(button->rect().bottomLeft()),
+            QCoreApplication::translate("tessera::ui", "Copied"), button);
+    });
+    return button;
+}
+
+} // namespace tessera::ui

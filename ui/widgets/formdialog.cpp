@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formdialog.h"
+
+#include "ui/look/colors.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+FormDialog::FormDialog(const QString &title, const QString &accept, QWidget *parent)
+    : QDialog(parent)
+    , m_body(new QWidget(this))
+    , m_form(new QFormLayout(m_body))
+    , m_problem(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_accept(m_buttons->addButton(accept, QDialogButtonBox::AcceptRole))
+{
+    setWindowTitle(title);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(12);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->addWidget(m_body, 1);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPalette problem = m_problem->palette();
+    problem.setColor(QPalette::WindowText, colorsFor(palette()).bad);
+    m_problem->setPalette(problem);
+    m_problem->hide();
+    rows->addWidget(m_problem);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Working"));
+    QSizePolicy keepsPlace = m_bar->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_bar->setSizePolicy(keepsPlace);
+    m_bar->setMaximumHeight(4);
+    m_bar->hide();
+    rows->addWidget(m_bar);
+    rows->addWidget(m_buttons);
+    m_accept->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (!m_isBusy) {
+            showProblem({});
+            submit();
+        }
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+}
+
+void FormDialog::addRow(const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label, m_body);
+    text->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(text, field);
+}
+
+void FormDialog::addWide(QWidget *widget) { m_form->addRow(widget); }
+
+void FormDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleAnnouncementEvent event(m_problem, sentence);
+    event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_body->setEnabled(!busy);
+    m_accept->setEnabled(!busy);
+    m_bar->setVisible(busy);
+}
+
+// What was begun cannot be taken back by closing the dialog, and its answer should be seen.
+void FormDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+} // namespace tessera::ui
