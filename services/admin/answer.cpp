@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/answer.h"
 
+#include "admin/configurationvalues.h"
 #include "admin/reading.h"
-#include "admin/servicevalues.h"
 
 #include <utility>
 
@@ -33,6 +33,18 @@ QLatin1StringView name(ServiceState state)
     case ServiceState::Running: return QLatin1StringView("running");
     case ServiceState::Stopping: return QLatin1StringView("stopping");
     case ServiceState::Failed: return QLatin1StringView("failed");
+    case ServiceState::Elsewhere: return QLatin1StringView("elsewhere");
+    }
+    std::unreachable();
+}
+
+QLatin1StringView name(ValueSource source)
+{
+    switch (source) {
+    case ValueSource::Default: return QLatin1StringView("default");
+    case ValueSource::File: return QLatin1StringView("file");
+    case ValueSource::Environment: return QLatin1StringView("environment");
+    case ValueSource::Flag: return QLatin1StringView("flag");
     }
     std::unreachable();
 }

@@ -19,9 +19,11 @@ class ServiceControl : public QObject
 public:
     using QObject::QObject;
 
-    /// Those that this process was told to run.
+    /// Those that this process was told to run, also where they do not; or those that another process runs on the same
+    /// data folder, with their pid: start, stop and restart are refused as long as it does.
     [[nodiscard]] virtual QList<ServiceStatus> statuses() const = 0;
-    /// A service that runs already is left alone; gives how it is then, or why it failed.
+    /// A service that runs already is left alone; gives how it is then, or why it failed. Where another process ran the
+    /// services and has ended, they become this one's with the first that is started.
     [[nodiscard]] virtual Answer<ServiceStatus> start(Service service) = 0;
     /// Lets requests in flight be answered, for some seconds.
     [[nodiscard]] virtual Answer<ServiceStatus> stop(Service service) = 0;

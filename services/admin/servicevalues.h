@@ -13,9 +13,10 @@
 namespace tessera::admin {
 
 enum class Service { Auth, Resource };
-enum class ServiceState { Stopped, Starting, Running, Stopping, Failed };
+/// `Elsewhere`: another process runs the services of this data folder; this one only looks on.
+enum class ServiceState { Stopped, Starting, Running, Stopping, Failed, Elsewhere };
 
-/// `auth`, `resource`; `stopped`, `starting`, `running`, `stopping`, `failed`.
+/// `auth`, `resource`; `stopped`, `starting`, `running`, `stopping`, `failed`, `elsewhere`.
 [[nodiscard]] QLatin1StringView name(Service service);
 [[nodiscard]] QLatin1StringView name(ServiceState state);
 
@@ -28,6 +29,20 @@ struct ServiceStatus
     QString url;
     /// Why it failed, in a sentence; names a free port where its own was taken.
     QString failure;
+    /// Where it listens or is to listen, `127.0.0.1:8000`, as ConfigurationControl::move() takes it; port 0 only as
+    /// long as it never listened. Empty where that is another process's to know.
+    QString address;
+    /// The port of that address.
+    quint16 port = 0;
+    /// Whether programs of this machine alone reach that address.
+    bool isLoopback = true;
+    /// Where its port was taken when it should have started: one close by that was free, and the address with it, fit
+    /// for move(); else 0 and empty.
+    quint16 freePort = 0;
+    QString freeAddress;
+    /// The other process that runs the services of this data folder; 0 where they are this one's. It runs this one,
+    /// too, where the state is Elsewhere.
+    qint64 elsewherePid = 0;
 };
 
 /// One request that a service answered. Holds neither query, nor token, nor body.
