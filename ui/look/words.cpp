@@ -87,6 +87,7 @@ QString stateName(admin::ServiceState state)
     case admin::ServiceState::Running: return QCoreApplication::translate(context, "running");
     case admin::ServiceState::Stopping: return QCoreApplication::translate(context, "stopping");
     case admin::ServiceState::Failed: return QCoreApplication::translate(context, "failed");
+    case admin::ServiceState::Elsewhere: return QCoreApplication::translate(context, "runs in another process");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -98,6 +99,7 @@ QIcon stateIcon(admin::ServiceState state, const QPalette &palette)
     case admin::ServiceState::Running: return inColor("good", colors.good);
     case admin::ServiceState::Failed: return inColor("bad", colors.bad);
     case admin::ServiceState::Stopped: return inColor("stop", colors.muted);
+    case admin::ServiceState::Elsewhere: return inColor("network", colors.good);
     case admin::ServiceState::Starting:
     case admin::ServiceState::Stopping: return inColor("clock", colors.attention);
     }
