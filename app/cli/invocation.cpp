@@ -92,8 +92,8 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
     const bool isThere = Installation::exists(*settled);
     // What is only tried leaves no trace.
     const bool makes = m_command.makesInstallation && !m_parser.optionNames().contains(u"dry-run");
-    auto opened = Installation::open(*settled, m_keyring, QStringLiteral("cli:") + userName(), {},
-        makes ? Installation::Missing::Make : Installation::Missing::Refuse);
+    auto opened = Installation::open(
+        *settled, m_keyring, administrator(), {}, makes ? Installation::Missing::Make : Installation::Missing::Refuse);
     if (!opened) {
         const bool isNone = opened.error().code == runtime::RuntimeError::NoInstallation;
         return m_output.refuse(
@@ -104,6 +104,8 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
         m_output.note(QStringLiteral("Made a new installation in %1.").arg(m_installation->folder().path()));
     return command(m_installation->api());
 }
+
+QString Invocation::administrator() { return QStringLiteral("cli:") + userName(); }
 
 const runtime::NamedIssuer &Invocation::namedIssuer() const { return m_installation->namedIssuer(); }
 

@@ -63,6 +63,9 @@ public:
     /// Nothing where --yes was given or somebody at the terminal agrees; else how to end, which has been said.
     [[nodiscard]] std::optional<ExitCode> withoutConsent(const QString &question);
 
+    /// Who asks, as the audit log names it: `cli:NAME`.
+    [[nodiscard]] static QString administrator();
+
     /// Waits for an answer, with events handled meanwhile.
     template <typename T>
     [[nodiscard]] static T await(QFuture<T> future)

@@ -3,13 +3,16 @@
 #include "runtime/restore.h"
 
 #include "runtime/installation.h"
+#include "store/auditrepository.h"
 #include "store/backup.h"
+#include "store/keyrepository.h"
+#include "store/sessionrepository.h"
+#include "store/userrepository.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace tessera::runtime {
@@ -17,32 +20,6 @@ namespace tessera::runtime {
 namespace {
 
 std::unexpected<Failure<RuntimeError>> refused(const QString &detail) { return fail(RuntimeError::NoStart, detail); }
-
-Result<void, RuntimeError> putAside(const QString &database, const QString &aside)
-{
-    // What SQLite keeps beside a database may not meet another database.
-    for (const auto ending : {QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView()}) {
-        if (QFile::exists(database + ending) && !QFile::rename(database + ending, aside + ending))
-            return refused(QStringLiteral("%1 cannot be put aside.").arg(database + ending));
-    }
-    return {};
-}
-
-// The name appears with the whole content on the disk, or not at all.
-bool copyDurably(const QString &from, const QString &to)
-{
-    QFile source(from);
-    QSaveFile target(to);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly) ||
-        !target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return false;
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(1024 * 1024);
-        if (piece.isEmpty() || target.write(piece) != piece.size())
-            return false;
-    }
-    return target.commit();
-}
 
 /// Takes a folder away again that was made for a restore that came to nothing.
 class MadeFolder
@@ -101,10 +78,44 @@ Result<void, RuntimeError> tried(
     return {};
 }
 
+// Brings the restored database up to date, says in its audit log where it came from, and gives what came back.
+Result<Restored, store::StoreError> noteIn(
+    const DataFolder &folder, const QString &backup, const QString &administrator, const QString &previous)
+{
+    const auto database = store::Database::open(folder.databaseFile());
+    if (!database)
+        return std::unexpected(database.error());
+    const AuditEvent event{.at = SystemClock().now(),
+        .action = QStringLiteral("backup.restored"),
+        .actor = administrator,
+        .subject = {},
+        .succeeded = true,
+        .address = {},
+        .requestId = {},
+        .details = {{QStringLiteral("file"), QFileInfo(backup).absoluteFilePath()},
+            {QStringLiteral("previous"), previous.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(previous)}}};
+    return (*database)
+        ->write([event, previous](store::Connection &connection) {
+            Restored restored{.previous = previous};
+            store::AuditRepository audit(connection);
+            store::AuditQuery newest;
+            newest.limit = 1;
+            const store::AuditPage last = audit.list(newest);
+            if (!last.records.isEmpty())
+                restored.until = last.records.first().at;
+            restored.users = store::UserRepository(connection).count();
+            restored.keys = store::KeyRepository(connection).all().size();
+            restored.sessions = store::SessionRepository(connection).liveCount(event.at);
+            audit.append(event);
+            return restored;
+        })
+        .result();
+}
+
 } // namespace
 
-Result<QString, RuntimeError> restoreDatabase(
-    const Configuration &configuration, SecretStore *keyring, const QString &backup, bool replaces)
+Result<Restored, RuntimeError> restoreDatabase(const Configuration &configuration, SecretStore *keyring,
+    const QString &backup, bool replaces, const QString &administrator)
 {
     MadeFolder made(configuration.dataFolder);
     const auto folder = DataFolder::open(configuration.dataFolder);
@@ -117,26 +128,23 @@ Result<QString, RuntimeError> restoreDatabase(
         return refused(QStringLiteral("There is no file %1.").arg(backup));
     if (!QFileInfo(backup).isReadable())
         return refused(QStringLiteral("This user may not read %1.").arg(backup));
-    if (folder->hasDatabase() && !replaces)
+    const bool isReplacing = folder->hasDatabase();
+    if (isReplacing && !replaces)
         return refused(QStringLiteral("%1 has a database already; --force puts it aside.").arg(folder->path()));
     if (const auto fits = tried(configuration, *folder, keyring, backup); !fits)
         return std::unexpected(fits.error());
 
-    QString aside;
-    if (folder->hasDatabase()) {
-        aside = folder->databaseFile() +
-                QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.before-'yyyyMMddTHHmmss'Z'"));
-        if (const auto put = putAside(folder->databaseFile(), aside); !put)
-            return std::unexpected(put.error());
-    }
     // Not the copy that was tried: opening it may have changed it already.
-    if (!copyDurably(backup, folder->databaseFile()))
-        return refused(
-            aside.isEmpty()
-                ? QStringLiteral("%1 cannot be copied into %2; is the disk full?").arg(backup, folder->path())
-                : QStringLiteral("The database cannot be put in place; what was there before is in %1.").arg(aside));
+    const QString aside = folder->databaseFile() +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.before-'yyyyMMddTHHmmss.zzz'Z'"));
+    if (const auto put = store::restoreBackup(backup, folder->databaseFile(), aside); !put)
+        return refused(put.error().detail);
     made.keep();
-    return aside;
+    auto restored = noteIn(*folder, backup, administrator, isReplacing ? aside : QString());
+    if (!restored)
+        return refused(QStringLiteral("%1 was restored, but that cannot be noted in its audit log: %2")
+                .arg(backup, restored.error().detail));
+    return *std::move(restored);
 }
 
 } // namespace tessera::runtime

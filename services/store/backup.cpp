@@ -96,10 +96,8 @@ void copyInto(Connection &source, const QString &target, const QString &suffix)
 }
 
 /// A second name for what is about to be replaced, so that at no instant there is no database.
-void keepBeside(const QString &database)
+void keepBeside(const QString &database, const QString &kept)
 {
-    const QString kept = database + QStringLiteral(".replaced");
-    QFile::remove(kept);
     if (::link(QFile::encodeName(database).constData(), QFile::encodeName(kept).constData()) != 0 && errno != ENOENT)
         refuse(StoreError::InputOutput, QStringLiteral("The database %1 cannot be kept as %2: %3.")
                                             .arg(database, kept, QString::fromLocal8Bit(strerror(errno))));
@@ -197,7 +195,7 @@ Result<BackupReport, StoreError> checkBackup(const QString &file)
     }
 }
 
-Result<BackupReport, StoreError> restoreBackup(const QString &file, const QString &database)
+Result<BackupReport, StoreError> restoreBackup(const QString &file, const QString &database, const QString &kept)
 {
     try {
         BackupReport report = examine(file);
@@ -205,7 +203,7 @@ Result<BackupReport, StoreError> restoreBackup(const QString &file, const QStrin
         Connection source(file, Connection::Access::ReadWrite);
         copyInto(source, database, QStringLiteral(".restoring"));
         const std::unique_ptr<ExclusiveHold> hold = holdExisting(database);
-        keepBeside(database);
+        keepBeside(database, kept);
         // Journals of a broken database must not be taken for those of the restored one.
         for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
             QFile::remove(database + suffix);

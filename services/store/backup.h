@@ -25,8 +25,10 @@ struct BackupReport
 /// broken audit chain is reported, not refused: it may be what was backed up.
 [[nodiscard]] Result<BackupReport, StoreError> checkBackup(const QString &file);
 
-/// Puts a backup in the place of the database, after checkBackup(); what was there is kept beside it as
-/// `DATABASE.replaced`. Refused (StoreError::Busy) while any process has the database open.
-[[nodiscard]] Result<BackupReport, StoreError> restoreBackup(const QString &file, const QString &database);
+/// Puts a backup in the place of the database, after checkBackup(); what was there is kept under the name `kept`, in
+/// the same folder, where nothing has that name yet. At no instant is there neither the old nor the new one. Refused
+/// (StoreError::Busy) while any process has the database open.
+[[nodiscard]] Result<BackupReport, StoreError> restoreBackup(
+    const QString &file, const QString &database, const QString &kept);
 
 } // namespace tessera::store

@@ -3,6 +3,7 @@
 
 #include "app/workplacetest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -57,6 +58,13 @@ private Q_SLOTS:
         const QJsonObject restored =
             m_workplace->json({QStringLiteral("restore"), backup, QStringLiteral("--force")}).object();
         QVERIFY(QFile::exists(restored.value(QStringLiteral("previous")).toString()));
+        QCOMPARE(restored.value(QStringLiteral("users")).toInt(), 1);
+        QCOMPARE(restored.value(QStringLiteral("keys")).toInt(), 1);
+        QVERIFY(QDateTime::fromString(restored.value(QStringLiteral("until")).toString(), Qt::ISODate).isValid());
+        const QJsonObject noted =
+            m_workplace->json(words("audit list --action backup.restored")).array().at(0).toObject();
+        QCOMPARE(noted.value(QStringLiteral("details")).toObject().value(QStringLiteral("file")).toString(), backup);
+        QVERIFY(noted.value(QStringLiteral("actor")).toString().startsWith(QStringLiteral("cli:")));
         QCOMPARE(m_workplace->run(words("user show alice@example.com")).code, 0);
         QCOMPARE(m_workplace->run(words("key list --json")).output, keys);
 

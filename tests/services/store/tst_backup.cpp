@@ -29,6 +29,16 @@ void addUser(Database &database, quint64 number)
     }));
 }
 
+// What was there is kept as `replaced-1`, `replaced-1` ...
+Result<BackupReport, StoreError> restore(const QString &file, const StoreFolder &folder)
+{
+    int number = 1;
+    const auto kept = [&] { return folder.path(QStringLiteral("replaced-%1").arg(number)); };
+    while (QFile::exists(kept()))
+        ++number;
+    return restoreBackup(file, folder.path(), kept());
+}
+
 qint64 usersIn(Database &database)
 {
     return valueOf(database.read([](Connection &c) { return UserRepository(c).count(); }));
@@ -103,17 +113,17 @@ private Q_SLOTS:
             addUser(*database, 1);
             QVERIFY(database->backUp(file));
             addUser(*database, 2);
-            const auto refused = restoreBackup(file, folder.path());
+            const auto refused = restore(file, folder);
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, StoreError::Busy);
             QCOMPARE(usersIn(*database), 2);
         }
-        QCOMPARE(valueOf(restoreBackup(file, folder.path())).users, 1);
+        QCOMPARE(valueOf(restore(file, folder)).users, 1);
         const auto database = folder.open();
         QCOMPARE(usersIn(*database), 1);
         addUser(*database, 5);
         // What was replaced is still there.
-        QCOMPARE(valueOf(checkBackup(folder.path(QStringLiteral("tessera.db.replaced")))).users, 2);
+        QCOMPARE(valueOf(checkBackup(folder.path(QStringLiteral("replaced-1")))).users, 2);
         QCOMPARE(valueOf(checkBackup(file)).users, 1);
     }
 
@@ -131,11 +141,11 @@ private Q_SLOTS:
             QVERIFY(broken.open(QIODevice::WriteOnly));
             broken.write(content);
             broken.close();
-            QVERIFY(restoreBackup(file, folder.path()));
+            QVERIFY(restore(file, folder));
             QCOMPARE(usersIn(*folder.open()), 1);
         }
         QVERIFY(QFile::remove(folder.path()));
-        QVERIFY(restoreBackup(file, folder.path()));
+        QVERIFY(restore(file, folder));
         QCOMPARE(usersIn(*folder.open()), 1);
     }
 
@@ -148,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write(QByteArray(5000, 'x'));
         text.close();
-        QCOMPARE(restoreBackup(text.fileName(), folder.path()).error().code, StoreError::Foreign);
+        QCOMPARE(restore(text.fileName(), folder).error().code, StoreError::Foreign);
         QVERIFY(Database::open(folder.path()));
 
         const QString later = folder.path(QStringLiteral("later.db"));
