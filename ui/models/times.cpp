@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/look/times.h"
+#include "ui/models/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
