@@ -6,6 +6,7 @@
 #include "admin/servicecontrol.h"
 #include "core/clock.h"
 #include "ui/look/theme.h"
+#include "ui/models/requestlog.h"
 #include "ui/models/requeststream.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/pageid.h"
@@ -25,6 +26,8 @@ struct Console
     admin::ServiceControl &services;
     /// The requests of the services as they come; the only one who takes from their feed.
     RequestStream &requests;
+    /// The latest of them, held while no page looks, too.
+    RequestLog &requestLog;
     Messages &messages;
     Preferences &preferences;
     Theme &theme;

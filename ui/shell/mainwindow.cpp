@@ -94,9 +94,11 @@ void MainWindow::showConsole(admin::AdminApi &api, admin::ServiceControl &servic
     m_api = &api;
     m_services = &services;
     m_requests = std::make_unique<RequestStream>(services.requests());
+    m_requestLog = std::make_unique<RequestLog>(*m_requests);
     m_console = std::make_unique<Console>(Console{.api = api,
         .services = services,
         .requests = *m_requests,
+        .requestLog = *m_requestLog,
         .messages = *m_messages,
         .preferences = m_around.preferences,
         .theme = m_around.theme,
@@ -130,7 +132,7 @@ void MainWindow::buildAround()
     statusBar()->show();
 }
 
-void MainWindow::endConsole()
+void MainWindow::takeAway()
 {
     m_messages->widget()->setParent(this); // outlives the frame that it stands in
     m_messages->widget()->hide();
@@ -142,7 +144,13 @@ void MainWindow::endConsole()
     m_navigation = nullptr;
     m_stack = nullptr;
     m_pages.clear();
+}
+
+void MainWindow::endConsole()
+{
+    takeAway();
     m_console.reset();
+    m_requestLog.reset();
     m_requests.reset();
     m_api = nullptr;
     m_services = nullptr;
@@ -156,9 +164,8 @@ void MainWindow::changeLanguage()
     const auto open =
         std::ranges::find_if(m_pages, [this](const auto &entry) { return entry.second == currentPage(); });
     const PageId page = open == m_pages.end() ? PageId::Overview : open->first;
-    admin::AdminApi &api = *m_api;
-    admin::ServiceControl &services = *m_services;
-    showConsole(api, services);
+    takeAway();
+    buildAround();
     openPage(page);
 }
 

@@ -65,6 +65,7 @@ protected:
 
 private:
     void buildAround();
+    void takeAway();
     void addShortcuts();
     void changeLanguage();
     [[nodiscard]] bool isServing() const;
@@ -80,6 +81,7 @@ private:
     admin::AdminApi *m_api = nullptr;
     admin::ServiceControl *m_services = nullptr;
     std::unique_ptr<RequestStream> m_requests;
+    std::unique_ptr<RequestLog> m_requestLog;
     std::unique_ptr<Console> m_console;
 };
 
