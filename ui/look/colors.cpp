@@ -116,7 +116,7 @@ Colors colorsFor(const QPalette &palette)
         .hover = rgb(0xe3ecf0),
         .announced = rgb(0x8a5a00),
         .active = rgb(0x1b647e),
-        .retired = rgb(0x66757e)};
+        .retired = rgb(0x54626b)};
 }
 
 double contrast(const QColor &a, const QColor &b)
