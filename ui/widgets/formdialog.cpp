@@ -82,10 +82,14 @@ void FormDialog::showProblem(const QString &sentence)
 
 void FormDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_lastFocus = focusWidget();
     m_isBusy = busy;
     m_body->setEnabled(!busy);
-    m_accept->setEnabled(!busy);
+    m_buttons->setEnabled(!busy);
     m_bar->setVisible(busy);
+    if (!busy && m_lastFocus)
+        m_lastFocus->setFocus(Qt::OtherFocusReason);
 }
 
 // What was begun cannot be taken back by closing the dialog, and its answer should be seen.

@@ -5,6 +5,7 @@
 #include "admin/answer.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QDialogButtonBox;
 class QFormLayout;
@@ -76,6 +77,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     bool m_isBusy = false;
+    QPointer<QWidget> m_lastFocus; // goes back there with a refusal
 };
 
 } // namespace tessera::ui

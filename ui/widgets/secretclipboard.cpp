@@ -15,11 +15,11 @@ QByteArray hashOf(const QString &text) { return QCryptographicHash::hash(text.to
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent)
+SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds stay)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(stays);
+    m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clear);
 }
 

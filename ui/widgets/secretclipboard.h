@@ -7,7 +7,7 @@
 
 namespace tessera::ui {
 
-/// Copies a password or token so that it does not stay: it leaves the clipboard after 30 seconds, or when the program
+/// Copies a password or token so that it does not stay: it leaves the clipboard after its time, or when the program
 /// ends, unless something else was copied meanwhile. Tells clipboard managers not to keep it. Only a hash of the
 /// secret is remembered. GUI thread.
 class SecretClipboard final : public QObject
@@ -15,9 +15,9 @@ class SecretClipboard final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds stays{30};
+    static constexpr std::chrono::milliseconds usualStay{std::chrono::seconds(30)};
 
-    explicit SecretClipboard(QObject *parent = nullptr);
+    explicit SecretClipboard(QObject *parent = nullptr, std::chrono::milliseconds stay = usualStay);
     ~SecretClipboard() override;
 
     void copy(const QString &secret);

@@ -20,6 +20,7 @@ TableView::TableView(const QString &name, Preferences &preferences, const QStrin
     setAccessibleName(name);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
