@@ -4,6 +4,7 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,12 +23,7 @@ namespace tessera::ui {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int mostMessages = 3;
-constexpr auto newsStay = 6s;
-constexpr auto actionsStay = 12s;
-constexpr auto workIsShownAfter = 500ms;
 
 QString kindName(MessageKind kind)
 {
@@ -60,28 +56,52 @@ void announce(QWidget *message, const QString &text, bool urgent)
     QAccessible::updateAccessibility(&event);
 }
 
-QHBoxLayout *rowIn(QFrame *frame)
-{
-    frame->setObjectName(QStringLiteral("card"));
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(12, 6, 8, 6);
-    return row;
-}
-
-QLabel *textIn(QFrame *frame, QHBoxLayout *row, const QString &text)
-{
-    auto *label = new QLabel(text, frame);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(label, 1);
-    return label;
-}
-
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent)
+// One row of the bar.
+class MessageBar::Message final : public QFrame
+{
+public:
+    enum class Weight { NeedsNobody, NeedsSomebody, UnderWay };
+
+    explicit Message(Weight weight, QWidget *parent = nullptr)
+        : QFrame(parent)
+        , m_weight(weight)
+        , m_row(new QHBoxLayout(this))
+    {
+        setObjectName(QStringLiteral("card"));
+        m_row->setContentsMargins(12, 6, 8, 6);
+    }
+
+    [[nodiscard]] Weight weight() const { return m_weight; }
+    void add(QWidget *widget) { m_row->addWidget(widget); }
+
+    void addText(const QString &text)
+    {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_row->addWidget(label, 1);
+    }
+
+    // Away in a moment: whoever asks may be one of its buttons.
+    void leave()
+    {
+        hide();
+        deleteLater();
+    }
+
+    [[nodiscard]] bool isLookedAt() const { return underMouse() || isAncestorOf(QApplication::focusWidget()); }
+
+private:
+    const Weight m_weight;
+    QHBoxLayout *m_row;
+};
+
+MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
     : Messages(parent)
+    , m_times(times)
     , m_widget(new QWidget(parent))
     , m_rows(new QVBoxLayout(m_widget))
 {
@@ -93,77 +113,92 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(MessageKind kind, const QString &sentence, const MessageAction &action)
 {
-    auto *frame = new QFrame;
-    QHBoxLayout *row = rowIn(frame);
-    auto *sign = new QLabel(frame);
+    const bool needsNobody = kind == MessageKind::News || kind == MessageKind::Good;
+    auto *message = new Message(needsNobody ? Message::Weight::NeedsNobody : Message::Weight::NeedsSomebody);
+    auto *sign = new QLabel(message);
     sign->setPixmap(kindIcon(kind, m_widget->palette()).pixmap(QSize(20, 20), m_widget->devicePixelRatio()));
     sign->setAccessibleName(kindName(kind));
-    row->addWidget(sign);
-    textIn(frame, row, sentence);
+    message->add(sign);
+    message->addText(sentence);
     if (action.act) {
-        auto *button = new QPushButton(action.text, frame);
-        connect(button, &QPushButton::clicked, frame, [frame, act = action.act] {
-            frame->deleteLater();
+        auto *button = new QPushButton(action.text, message);
+        connect(button, &QPushButton::clicked, message, [message, act = action.act] {
+            message->leave();
             act();
         });
-        row->addWidget(button);
+        message->add(button);
     }
-    auto *close = new QToolButton(frame);
-    close->setIcon(icon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(close->accessibleName());
-    connect(close, &QToolButton::clicked, frame, &QObject::deleteLater);
-    connect(new QShortcut(Qt::Key_Escape, frame, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, frame, &QObject::deleteLater);
-    row->addWidget(close);
-    if (kind == MessageKind::News || kind == MessageKind::Good)
-        QTimer::singleShot(action.act ? actionsStay : newsStay, frame, [frame] {
-            if (!frame->underMouse() && !frame->isAncestorOf(QApplication::focusWidget()))
-                frame->deleteLater();
+    QToolButton *close = toolButton(QStringLiteral("close"), tr("Close this message"), message);
+    connect(close, &QToolButton::clicked, message, &Message::leave);
+    connect(new QShortcut(Qt::Key_Escape, message, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, message, &Message::leave);
+    message->add(close);
+    if (needsNobody) {
+        auto *timer = new QTimer(message);
+        connect(timer, &QTimer::timeout, message, [message] {
+            if (!message->isLookedAt())
+                message->leave();
         });
-    insert(frame);
-    announce(frame, kindName(kind) + QStringLiteral(": ") + sentence, kind == MessageKind::Bad);
+        timer->start(action.act ? m_times.withAction : m_times.news);
+    }
+    insert(message);
+    announce(message, kindName(kind) + QStringLiteral(": ") + sentence, kind == MessageKind::Bad);
 }
 
 void MessageBar::showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel)
 {
     if (future.isFinished())
         return;
-    auto *frame = new QFrame(m_widget);
-    frame->hide();
-    QHBoxLayout *row = rowIn(frame);
-    textIn(frame, row, what);
-    auto *bar = new QProgressBar(frame);
+    auto *message = new Message(Message::Weight::UnderWay, m_widget);
+    message->hide();
+    message->addText(what);
+    auto *bar = new QProgressBar(message);
     bar->setRange(0, 0);
     bar->setMaximumWidth(160);
     bar->setAccessibleName(what);
-    row->addWidget(bar);
+    message->add(bar);
     if (cancel) {
-        auto *button = new QPushButton(tr("Cancel"), frame);
-        connect(button, &QPushButton::clicked, frame, [button, cancel = std::move(cancel)] {
+        auto *button = new QPushButton(tr("Cancel"), message);
+        connect(button, &QPushButton::clicked, message, [button, cancel = std::move(cancel)] {
             button->setEnabled(false);
             cancel();
         });
-        row->addWidget(button);
+        message->add(button);
     }
-    auto *watcher = new QFutureWatcher<void>(frame);
-    connect(watcher, &QFutureWatcher<void>::finished, frame, &QObject::deleteLater);
+    auto *watcher = new QFutureWatcher<void>(message);
+    connect(watcher, &QFutureWatcher<void>::finished, message, &Message::leave);
     watcher->setFuture(future);
-    QTimer::singleShot(workIsShownAfter, frame, [this, frame] { insert(frame); });
+    QTimer::singleShot(m_times.beforeWork, message, [this, message] { insert(message); });
 }
 
-void MessageBar::insert(QWidget *message)
+void MessageBar::insert(Message *message)
 {
     m_rows->insertWidget(0, message);
     message->show();
-    connect(message, &QObject::destroyed, this, [this] {
-        if (m_widget && m_rows->isEmpty())
-            m_widget->hide();
-    });
-    if (m_rows->count() > mostMessages)
-        m_rows->itemAt(m_rows->count() - 1)->widget()->deleteLater();
+    connect(message, &QObject::destroyed, this, &MessageBar::hideWhereEmpty, Qt::QueuedConnection);
+    while (m_rows->count() > mostMessages) {
+        Message *old = dispensable();
+        m_rows->removeWidget(old);
+        old->leave();
+    }
     m_widget->show();
+}
+
+MessageBar::Message *MessageBar::dispensable() const
+{
+    Message *found = nullptr;
+    for (int row = 1; row < m_rows->count(); ++row) { // never the newest
+        auto *message = static_cast<Message *>(m_rows->itemAt(row)->widget());
+        if (!found || message->weight() <= found->weight())
+            found = message;
+    }
+    return found;
+}
+
+void MessageBar::hideWhereEmpty()
+{
+    if (m_widget && m_rows->isEmpty())
+        m_widget->hide();
 }
 
 } // namespace tessera::ui

@@ -11,22 +11,35 @@ class QVBoxLayout;
 
 namespace tessera::ui {
 
-/// The messages above the pages, the newest on top, three at most: an older one that needs nobody leaves for a newer.
+/// How long what needs nobody is shown, and how long work takes before it is.
+struct MessageTimes
+{
+    std::chrono::milliseconds news{6'000};
+    std::chrono::milliseconds withAction{12'000};
+    std::chrono::milliseconds beforeWork{500};
+};
+
+/// The messages above the pages, the newest on top, three at most: for a newer one the oldest leaves of those that need
+/// nobody, else the oldest of all; work that is under way stays. News stays under the pointer or with the focus in it.
 /// Read out by screen readers as they come; Escape closes the newest while it has the focus. Owned by the main window.
 class MessageBar final : public Messages
 {
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent);
+    explicit MessageBar(QWidget *parent, const MessageTimes &times = {});
 
     [[nodiscard]] QWidget *widget() const { return m_widget; }
     void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) override;
     void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) override;
 
 private:
-    void insert(QWidget *message);
+    class Message;
+    void insert(Message *message);
+    [[nodiscard]] Message *dispensable() const;
+    void hideWhereEmpty();
 
+    const MessageTimes m_times;
     QPointer<QWidget> m_widget;
     QVBoxLayout *m_rows;
 };
