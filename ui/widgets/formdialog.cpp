@@ -99,4 +99,27 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
+void FormDialog::showEvent(QShowEvent *event)
+{
+    orderTabs();
+    QDialog::showEvent(event);
+}
+
+// The buttons were made before the fields, and come after them.
+void FormDialog::orderTabs()
+{
+    QWidget *last = m_body;
+    for (QWidget *next = m_body->nextInFocusChain(); next != m_body; next = next->nextInFocusChain()) {
+        if (m_body->isAncestorOf(next))
+            last = next;
+    }
+    const QLayout *row = m_buttons->layout();
+    for (int i = 0; i < row->count(); ++i) {
+        if (QWidget *button = row->itemAt(i)->widget()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
+}
+
 } // namespace tessera::ui

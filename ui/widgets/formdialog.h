@@ -66,8 +66,10 @@ protected:
     void setBusy(bool busy);
 
     void reject() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void orderTabs();
     void addRow(const QString &label, QWidget *field);
 
     QWidget *m_body;

@@ -73,6 +73,7 @@ class TestFormDialog : public QObject
 
 private Q_SLOTS:
     void aLabelNamesItsField();
+    void tabGoesThroughTheFieldsAndThenTheButtons();
     void itRestsWhileTheAnswerIsAwaited();
     void aRefusalIsShownAndNothingTypedIsLost();
     void anAnswerClosesIt();
@@ -84,6 +85,22 @@ void TestFormDialog::aLabelNamesItsField()
     const NameDialog dialog;
     QCOMPARE(dialog.field->accessibleName(), QStringLiteral("Name"));
     QCOMPARE(labelWith(dialog, QStringLiteral("N&ame"))->buddy(), dialog.field);
+}
+
+void TestFormDialog::tabGoesThroughTheFieldsAndThenTheButtons()
+{
+    NameDialog dialog;
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.field->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab);
+    QVERIFY(dialog.accept->hasFocus() || dialog.cancel->hasFocus()); // the desktop's style says which is first
+    QTest::keyClick(&dialog, Qt::Key_Tab);
+    QVERIFY(dialog.accept->hasFocus() || dialog.cancel->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab);
+    QVERIFY(dialog.field->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(!dialog.field->hasFocus());
 }
 
 void TestFormDialog::itRestsWhileTheAnswerIsAwaited()
