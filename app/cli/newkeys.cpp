@@ -18,16 +18,6 @@ using L = QLatin1StringView;
 constexpr L passphraseFile("passphrase-file");
 constexpr qsizetype largestKeyFile = 64 * 1024;
 
-/// The announced key whose turn a key that comes after it ends, if there is one.
-std::optional<admin::Key> cutShortBy(const QList<admin::Key> &keys, const admin::Key &next)
-{
-    for (const admin::Key &key : keys) {
-        if (key.state == u"announced" && key.sequence < next.sequence && key.retiresAt == next.activatesAt)
-            return key;
-    }
-    return std::nullopt;
-}
-
 QString remarkOn(const admin::Key &cutShort)
 {
     const Duration turn = *cutShort.retiresAt - cutShort.activatesAt;
@@ -49,59 +39,41 @@ QJsonValue jsonOf(const std::optional<admin::Key> &cutShort)
         {QStringLiteral("retires_at"), toIso8601(*cutShort->retiresAt)}};
 }
 
-/// Until when a key signs as things are planned now; nothing where no other will take its place by itself.
-std::optional<Instant> plannedEnd(AdminApi &api, const KeyId &kid)
-{
-    const auto timeline = Invocation::await(api.keys().simulate({}, 1));
-    if (!timeline)
-        return std::nullopt;
-    for (const admin::TimelineEntry &entry : *timeline) {
-        if (entry.kid == kid)
-            return entry.retiresAt;
-    }
-    return std::nullopt;
-}
-
 /// Why tokens of the key will surprise somebody; empty where its algorithm is the one that is expected.
-QStringList warningsOf(AdminApi &api, const admin::Key &key)
+QStringList warningsOf(const admin::AlgorithmChange &change, const admin::Key &key)
 {
-    const auto setting = api.settings().show(QStringLiteral("keys.algorithm"));
-    const QString wanted = setting ? setting->value : key.algorithm;
-    QStringList others;
-    if (wanted != key.algorithm)
-        others.append(wanted);
-    const QList<admin::Key> keys = api.keys().list();
-    for (const admin::Key &other : keys) {
-        if (other.state == u"active" && other.algorithm != key.algorithm && !others.contains(other.algorithm))
-            others.append(other.algorithm);
-    }
-    if (others.isEmpty())
+    if (change.others.isEmpty())
         return {};
     QString warning = QStringLiteral("It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.")
-                          .arg(key.algorithm, others.join(QStringLiteral(" or ")), shown(key.activatesAt));
-    if (wanted != key.algorithm)
+                          .arg(key.algorithm, change.others.join(QStringLiteral(" or ")), shown(key.activatesAt));
+    if (change.ofSettings != key.algorithm)
         warning += QStringLiteral(" The setting keys.algorithm is %1, so the next key that is made here is for that.")
-                       .arg(wanted);
+                       .arg(change.ofSettings);
     return {warning};
 }
 
 /// Answers with a key that is new or signs now: until when, and what becomes of others.
-ExitCode answerNewKey(Invocation &invocation, AdminApi &api, const admin::Key &key)
+ExitCode answerNewKey(Invocation &invocation, const admin::Key &key, const admin::NewKeyOutlook &outlook)
 {
-    const auto cutShort = cutShortBy(api.keys().list(), key);
-    const auto end = plannedEnd(api, key.kid);
-    const QStringList warnings = warningsOf(api, key);
-    const QJsonObject more{{QStringLiteral("cuts_short"), jsonOf(cutShort)},
+    const std::optional<Instant> end = outlook.signsUntil;
+    const QStringList warnings = warningsOf(outlook.algorithm, key);
+    const QJsonObject more{{QStringLiteral("cuts_short"), jsonOf(outlook.cutsShort)},
         {QStringLiteral("signs_until"), end ? QJsonValue(toIso8601(*end)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
     const ExitCode code = answerKey(invocation, key, more,
         {{QStringLiteral("Signs until"),
             end ? QStringLiteral("%1, as planned now").arg(shown(end)) : QStringLiteral("another key is made")}});
-    if (cutShort)
-        invocation.output().note(remarkOn(*cutShort));
+    if (outlook.cutsShort)
+        invocation.output().note(remarkOn(*outlook.cutsShort));
     for (const QString &warning : warnings)
         invocation.output().warn(warning);
     return code;
+}
+
+admin::NewKeyOutlook outlookOf(AdminApi &api, const admin::Key &key)
+{
+    // The key is there: what cannot be foreseen is no reason to say that it is not.
+    return Invocation::await(api.keys().outlook(key.kid)).value_or(admin::NewKeyOutlook());
 }
 
 } // namespace
@@ -113,16 +85,16 @@ ExitCode rotateKey(Invocation &invocation)
         const auto key = Invocation::await(api.keys().rotate(atOnce));
         if (!key)
             return invocation.output().refuse(key.error());
-        const ExitCode code = answerNewKey(invocation, api, *key);
+        const admin::NewKeyOutlook outlook = outlookOf(api, *key);
+        const ExitCode code = answerNewKey(invocation, *key, outlook);
         if (!atOnce)
             return code;
         if (key->createdAt < key->activatesAt)
             invocation.output().note(
                 QStringLiteral("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
-        const Instant known = key->createdAt + api.keys().published().maxAge;
-        if (known > key->activatesAt)
-            invocation.output().note(
-                QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.").arg(shown(known)));
+        if (outlook.unknownUntil)
+            invocation.output().note(QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.")
+                    .arg(shown(outlook.unknownUntil)));
         return code;
     });
 }
@@ -150,7 +122,7 @@ ExitCode importKey(Invocation &invocation)
     return invocation.with([&](AdminApi &api) {
         const auto key =
             Invocation::await(api.keys().importKey(*std::move(document), std::move(passphrase), algorithm));
-        return key ? answerNewKey(invocation, api, *key) : invocation.output().refuse(key.error());
+        return key ? answerNewKey(invocation, *key, outlookOf(api, *key)) : invocation.output().refuse(key.error());
     });
 }
 

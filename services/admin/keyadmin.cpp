@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/keyadmin.h"
 
+#include "admin/keyoutlook.h"
 #include "admin/settingsadmin.h"
+#include "jose/jwk.h"
 #include "keys/keyimport.h"
 
 #include <algorithm>
@@ -27,21 +29,52 @@ AdminError codeOf(keys::KeyError error)
 
 Failure<AdminError> fromKeys(const Failure<keys::KeyError> &failure) { return {codeOf(failure.code), failure.detail}; }
 
-Key fromView(const keys::KeyView &view)
+// Nothing while it may yet sign tokens that live longer. A key that was wiped stays gone where the leeway was raised
+// since.
+std::optional<Instant> leaving(const keys::KeyView &view, Instant now, Duration leeway)
+{
+    if (view.revokedAt)
+        return view.revokedAt;
+    const bool signsNoMore = view.state == keys::KeyState::Retired || view.state == keys::KeyState::Removed;
+    if (!signsNoMore || !view.retiresAt)
+        return std::nullopt;
+    const Instant leaves = std::max(view.expiryHorizon + leeway, *view.retiresAt);
+    return view.state == keys::KeyState::Removed ? std::min(leaves, now) : leaves;
+}
+
+Key fromView(const keys::KeyView &view, Instant now, Duration leeway)
 {
     return Key{view.kid, view.sequence, view.algorithm, keys::name(view.state), view.createdAt, view.activatesAt,
-        view.retiresAt, view.expiryHorizon, view.revokedAt, view.revokeReason, view.origin, view.publicJwk};
+        view.retiresAt, view.expiryHorizon, leaving(view, now, leeway), view.revokedAt, view.revokeReason, view.origin,
+        view.publicJwk};
 }
 
 TimelineEntry fromTimeline(const keys::TimelineKey &key)
 {
-    return TimelineEntry{key.sequence, key.kid, key.algorithm, key.createdAt, key.activatesAt, key.retiresAt,
-        key.removedAt, key.revokedAt};
+    return TimelineEntry{key.sequence, key.kid, key.algorithm, key.origin, key.createdAt, key.activatesAt,
+        key.retiresAt, key.removedAt, key.revokedAt};
 }
 
-const auto toKey = [](const Result<keys::KeyView, keys::KeyError> &result) -> Outcome<Key> {
-    return result.transform(fromView).transform_error(fromKeys);
-};
+QString kindName(crypto::KeyKind kind)
+{
+    switch (kind) {
+    case crypto::KeyKind::Rsa: return QStringLiteral("RSA");
+    case crypto::KeyKind::P256: return QStringLiteral("P-256");
+    case crypto::KeyKind::P384: return QStringLiteral("P-384");
+    case crypto::KeyKind::Ed25519: break;
+    }
+    return QStringLiteral("Ed25519");
+}
+
+QStringList algorithmsFor(crypto::KeyKind kind)
+{
+    QStringList names;
+    for (const jose::Algorithm algorithm : jose::allAlgorithms()) {
+        if (jose::keyKind(algorithm) == kind)
+            names.append(jose::name(algorithm));
+    }
+    return names;
+}
 
 } // namespace
 
@@ -71,18 +104,32 @@ KeyAdmin::KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsS
 
 QList<Key> KeyAdmin::list() const
 {
+    const std::shared_ptr<const keys::KeyRing> ring = m_keys.ring();
+    const Duration leeway = m_settings.current()->rotation.leeway;
     QList<Key> keys;
-    for (const keys::KeyView &view : m_keys.ring()->keys())
-        keys.append(fromView(view));
+    keys.reserve(ring->keys().size());
+    for (const keys::KeyView &view : ring->keys())
+        keys.append(fromView(view, ring->instant(), leeway));
     return keys;
+}
+
+Answer<Key> KeyAdmin::asKey(QFuture<Result<keys::KeyView, keys::KeyError>> view) const
+{
+    return turned(std::move(view), [this](const Result<keys::KeyView, keys::KeyError> &result) -> Outcome<Key> {
+        return result
+            .transform([this](const keys::KeyView &key) {
+                return fromView(key, m_keys.ring()->instant(), m_settings.current()->rotation.leeway);
+            })
+            .transform_error(fromKeys);
+    });
 }
 
 Outcome<Key> KeyAdmin::show(const KeyId &kid) const
 {
-    for (const keys::KeyView &view : m_keys.ring()->keys()) {
-        if (view.kid == kid)
-            return fromView(view);
-    }
+    const QList<Key> keys = list();
+    const auto found = std::ranges::find(keys, kid, &Key::kid);
+    if (found != keys.end())
+        return *found;
     return fail(AdminError::NotFound, QStringLiteral("There is no key \"%1\".").arg(kid.toText()));
 }
 
@@ -92,7 +139,7 @@ PublishedKeySet KeyAdmin::published() const
     return PublishedKeySet{ring->document(), ring->etag(), ring->maxAge()};
 }
 
-Answer<Key> KeyAdmin::rotate(bool atOnce) { return turned(m_keys.rotate(atOnce, m_actor), toKey); }
+Answer<Key> KeyAdmin::rotate(bool atOnce) { return asKey(m_keys.rotate(atOnce, m_actor)); }
 
 Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)
 {
@@ -111,7 +158,7 @@ Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)
 
 Answer<Key> KeyAdmin::revoke(const KeyId &kid, const QString &reason)
 {
-    return turned(m_keys.revoke(kid, reason, m_actor), toKey);
+    return asKey(m_keys.revoke(kid, reason, m_actor));
 }
 
 Answer<Key> KeyAdmin::importKey(
@@ -120,7 +167,78 @@ Answer<Key> KeyAdmin::importKey(
     const std::optional<jose::Algorithm> meant = jose::algorithmFromName(algorithm);
     if (!algorithm.isEmpty() && !meant)
         return answered<Key>(fail(AdminError::Invalid, QStringLiteral("There is no algorithm \"%1\".").arg(algorithm)));
-    return turned(m_keys.importKey(std::move(document), std::move(passphrase), meant, m_actor), toKey);
+    return asKey(m_keys.importKey(std::move(document), std::move(passphrase), meant, m_actor));
+}
+
+Answer<ImportPreview> KeyAdmin::previewImport(
+    crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase, const QString &algorithm)
+{
+    return m_reading.run([this, document = std::move(document), passphrase = std::move(passphrase),
+                             algorithm]() -> Outcome<ImportPreview> {
+        const jose::Algorithm preferred = m_settings.current()->rotation.algorithm;
+        const auto read =
+            keys::readPrivateKey(document.view(), passphrase, jose::algorithmFromName(algorithm), preferred);
+        const bool wasGiven = passphrase && !passphrase->isEmpty();
+        if (!read && read.error().code == keys::KeyError::PassphraseNeeded && !wasGiven) {
+            ImportPreview closed;
+            closed.needsPassphrase = true;
+            return closed;
+        }
+        if (!read)
+            return std::unexpected(fromKeys(read.error()));
+        return placed(read->key, read->algorithm);
+    });
+}
+
+Outcome<ImportPreview> KeyAdmin::placed(const crypto::PrivateKey &key, jose::Algorithm algorithm) const
+{
+    const QList<Key> keys = list();
+    const KeyId kid = jose::thumbprint(key.publicKey());
+    if (std::ranges::contains(keys, kid, &Key::kid))
+        return fail(AdminError::Refused, QStringLiteral("The key %1 is known already.").arg(kid.toText()));
+    const auto activation = m_keys.earliestActivation();
+    if (!activation)
+        return std::unexpected(fromKeys(activation.error()));
+    ImportPreview preview{.kid = kid,
+        .kind = kindName(key.kind()),
+        .bits = key.bits(),
+        .algorithm = jose::name(algorithm),
+        .algorithms = algorithmsFor(key.kind()),
+        .activatesAt = *activation,
+        .cutsShort = {},
+        .change = algorithmChange(
+            keys, jose::name(algorithm), QString(jose::name(m_settings.current()->rotation.algorithm)))};
+    // The last one that is announced: those before it have their end already.
+    const auto last = std::ranges::find_last_if(keys, [](const Key &other) { return other.state == u"announced"; });
+    if (!last.empty()) {
+        preview.cutsShort = last.front();
+        preview.cutsShort->retiresAt = preview.activatesAt;
+    }
+    return preview;
+}
+
+Answer<NewKeyOutlook> KeyAdmin::outlook(const KeyId &kid)
+{
+    return m_reading.run([this, kid]() -> Outcome<NewKeyOutlook> {
+        const QList<Key> keys = list();
+        const auto key = std::ranges::find(keys, kid, &Key::kid);
+        if (key == keys.end())
+            return std::unexpected(show(kid).error());
+        const std::shared_ptr<const settings::Settings> settings = m_settings.current();
+        NewKeyOutlook outlook{.cutsShort = cutShortBy(keys, *key),
+            .signsUntil = {},
+            .unknownUntil = {},
+            .algorithm = algorithmChange(keys, key->algorithm, QString(jose::name(settings->rotation.algorithm)))};
+        const Instant known = key->createdAt + m_keys.ring()->maxAge();
+        if (known > key->activatesAt)
+            outlook.unknownUntil = known;
+        const auto timeline = m_keys.simulate(settings->rotation, settings->tokens.accessLifetime, 1);
+        for (const keys::TimelineKey &drawn : timeline) {
+            if (drawn.kid == kid)
+                outlook.signsUntil = drawn.retiresAt;
+        }
+        return outlook;
+    });
 }
 
 Outcome<QByteArray> KeyAdmin::exportPublic(const KeyId &kid, PublicKeyForm form) const

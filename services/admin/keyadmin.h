@@ -39,6 +39,11 @@ public:
     /// PEM or JWK, at most 64 KiB. `algorithm`: empty, or what an RSA key is to be used for.
     [[nodiscard]] Answer<Key> importKey(
         crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase, const QString &algorithm);
+    /// What importKey() would do with it, or why it would refuse; imports nothing.
+    [[nodiscard]] Answer<ImportPreview> previewImport(
+        crypto::SecretBytes document, std::optional<crypto::SecretBytes> passphrase, const QString &algorithm);
+    /// How a key that is new, or was brought forward, fits between the others.
+    [[nodiscard]] Answer<NewKeyOutlook> outlook(const KeyId &kid);
     [[nodiscard]] Outcome<QByteArray> exportPublic(const KeyId &kid, PublicKeyForm form) const;
     /// Encrypted PKCS#8; audited.
     [[nodiscard]] Answer<QByteArray> exportPrivate(const KeyId &kid, crypto::SecretBytes passphrase);
@@ -47,6 +52,9 @@ public:
     [[nodiscard]] Answer<QList<TimelineEntry>> simulate(const QMap<QString, QString> &otherSettings, int rotations);
 
 private:
+    [[nodiscard]] Answer<Key> asKey(QFuture<Result<keys::KeyView, keys::KeyError>> view) const;
+    [[nodiscard]] Outcome<ImportPreview> placed(const crypto::PrivateKey &key, jose::Algorithm algorithm) const;
+
     Reading &m_reading;
     keys::KeyService &m_keys;
     settings::SettingsService &m_settings;

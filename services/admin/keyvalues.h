@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace tessera::admin {
 
@@ -22,6 +22,8 @@ struct Key
     std::optional<Instant> retiresAt;
     /// No token that it signed expires later.
     Instant expiryHorizon;
+    /// When it leaves the key set, or did; nothing for a key whose end is not decided: announced and active ones.
+    std::optional<Instant> leavesAt;
     std::optional<Instant> revokedAt;
     QString revokeReason;
     /// `generated` or `imported`.
@@ -52,11 +54,53 @@ struct TimelineEntry
     /// Empty for a key that does not exist yet.
     KeyId kid;
     QString algorithm;
+    /// `generated` or `imported`.
+    QString origin;
     Instant announcedAt;
     Instant activatesAt;
     std::optional<Instant> retiresAt;
     std::optional<Instant> removedAt;
     std::optional<Instant> revokedAt;
+};
+
+/// Whose tokens will surprise somebody: what services may be pinned to that is not the algorithm of a key.
+struct AlgorithmChange
+{
+    /// Of the settings and of the key that signs, where they differ from that key's; empty: nobody is surprised.
+    QStringList others;
+    /// What the settings ask of the next key that is made here.
+    QString ofSettings;
+};
+
+/// What becomes of the other keys when one is new or was brought forward.
+struct NewKeyOutlook
+{
+    /// The announced key whose turn it ends, with the end of that turn.
+    std::optional<Key> cutsShort;
+    /// Until when it signs itself as things are planned now; nothing where no other takes its place by itself.
+    std::optional<Instant> signsUntil;
+    /// Until when consumers that keep the key set may refuse its tokens; nothing where all can know it when it signs.
+    std::optional<Instant> unknownUntil;
+    AlgorithmChange algorithm;
+};
+
+/// What an import would bring, before it is done.
+struct ImportPreview
+{
+    /// The key is encrypted, and no passphrase was given: nothing else is known.
+    bool needsPassphrase = false;
+    KeyId kid;
+    /// `RSA`, `P-256`, `P-384`, `Ed25519`, and the bits of an RSA key.
+    QString kind;
+    int bits = 0;
+    QString algorithm;
+    /// What a key of that kind may be for.
+    QStringList algorithms;
+    /// When it would sign if it were imported now.
+    Instant activatesAt;
+    /// The announced key whose turn it would end then.
+    std::optional<Key> cutsShort;
+    AlgorithmChange change;
 };
 
 enum class PublicKeyForm { Jwk, Pem };

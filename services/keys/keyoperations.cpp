@@ -165,6 +165,13 @@ QFuture<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes doc
         });
 }
 
+Result<Instant, KeyError> KeyService::earliestActivation() const
+{
+    return m_ledger.read().transform([this](const KeysStored &stored) {
+        return keys::earliestActivation(stored.rows, std::max(m_clock.now(), stored.seen), *m_policy.load());
+    });
+}
+
 Result<QByteArray, KeyError> KeyService::exportPublic(const KeyId &kid, PublicKeyFormat format) const
 {
     const std::optional<KeyView> key = ring()->find(kid);

@@ -78,6 +78,9 @@ public:
     [[nodiscard]] QFuture<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document,
         std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor);
 
+    /// From when on a key that is made or imported by hand now would sign.
+    [[nodiscard]] Result<Instant, KeyError> earliestActivation() const;
+
     /// The public key as canonical JWK or as PEM (SubjectPublicKeyInfo), in any state.
     [[nodiscard]] Result<QByteArray, KeyError> exportPublic(const KeyId &kid, PublicKeyFormat format) const;
     /// The private key as PKCS#8 PEM encrypted under a passphrase of at least 8 bytes; audited before it is given out.
