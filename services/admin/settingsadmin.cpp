@@ -10,8 +10,14 @@ namespace {
 
 Setting fromDescription(const settings::SettingDescription &description, const settings::Settings &values)
 {
-    return Setting{
-        description.name, description.write(values), description.defaultText, description.bounds, description.sentence};
+    return Setting{.name = description.name,
+        .value = description.write(values),
+        .defaultValue = description.defaultText,
+        .bounds = description.bounds,
+        .description = description.sentence,
+        .kind = description.kind,
+        .choices = description.choices,
+        .limits = description.limits};
 }
 
 // The settings of that name as they are in `changed`.

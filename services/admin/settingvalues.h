@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "settings/settingkind.h"
+
+#include <QStringList>
+
+#include <optional>
 
 namespace tessera::admin {
+
+using settings::SettingBounds;
+using settings::SettingKind;
 
 /// A setting, as text: what stands in the database, or its default.
 struct Setting
@@ -16,6 +23,11 @@ struct Setting
     QString bounds;
     /// What it is for, in a sentence.
     QString description;
+    SettingKind kind = SettingKind::Choice;
+    /// The values of a Choice or a Switch, in order; else empty.
+    QStringList choices;
+    /// Of a Duration, a Size or a Number.
+    std::optional<SettingBounds> limits;
 
     [[nodiscard]] bool isDefault() const { return value == defaultValue; }
 };

@@ -107,7 +107,7 @@ QList<SettingDescription> otherSettings()
         described<In<&Settings::argon2, &crypto::Argon2Parameters::memoryKiB>>(
             entry({"argon2.memory", "19456KiB",
                       "How much memory one password hash takes; others follow at the next sign-in."},
-                SettingKind::Size, QStringLiteral("8KiB to 4GiB")),
+                SettingKind::Size, QStringLiteral("8KiB to 4GiB"), SettingBounds{leastMemory, mostMemory}),
             [](const QString &text) {
                 const std::optional<quint32> value = kibibytesFromText(text);
                 return value && *value >= leastMemory && *value <= mostMemory ? value : std::nullopt;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/settingkind.h"
 #include "settings/settings.h"
 
 #include <functional>
 
 namespace tessera::settings {
-
-enum class SettingKind { Duration, DurationOrOff, Size, Number, Switch, Choice, Origins };
 
 /// One setting: what it is called, what it may be, and where it stands in Settings. An immutable value.
 struct SettingDescription
@@ -22,6 +21,8 @@ struct SettingDescription
     QString bounds;
     /// The values of a Choice or a Switch, in order; else empty.
     QStringList choices;
+    /// Nothing for kinds that have none.
+    std::optional<SettingBounds> limits;
     /// What it is for, in a sentence.
     QString sentence;
     /// Reads the text into its place. A sentence that says what it may be where it is not that; the settings are as

@@ -59,14 +59,15 @@ struct Words
 };
 
 [[nodiscard]] inline SettingDescription entry(
-    const Words &words, SettingKind kind, const QString &bounds, const QStringList &choices = {})
+    const Words &words, SettingKind kind, const QString &bounds, std::optional<SettingBounds> limits = {})
 {
     return {
         .name = QString::fromLatin1(words.name),
         .kind = kind,
         .defaultText = QString::fromLatin1(words.defaultText),
         .bounds = bounds,
-        .choices = choices,
+        .choices = {},
+        .limits = limits,
         .sentence = QString::fromLatin1(words.sentence),
         .read = {},
         .write = {},
@@ -79,7 +80,8 @@ SettingDescription durationSetting(const Words &words, Duration least, Duration 
 {
     const QString whole = step == Duration(1) ? QString() : QStringLiteral(" in whole seconds");
     return described<Place>(
-        entry(words, SettingKind::Duration, QStringLiteral("%1 to %2%3").arg(toText(least), toText(most), whole)),
+        entry(words, SettingKind::Duration, QStringLiteral("%1 to %2%3").arg(toText(least), toText(most), whole),
+            SettingBounds{least.count(), most.count()}),
         [=](const QString &text) {
             const std::optional<Duration> value = durationFromText(text);
             return value && *value >= least && *value <= most && *value % step == Duration(0) ? value : std::nullopt;
@@ -91,7 +93,8 @@ template <typename Place>
 SettingDescription durationOrOffSetting(const Words &words, Duration least, Duration most)
 {
     return described<Place>(
-        entry(words, SettingKind::DurationOrOff, QStringLiteral("off, or %1 to %2").arg(toText(least), toText(most))),
+        entry(words, SettingKind::DurationOrOff, QStringLiteral("off, or %1 to %2").arg(toText(least), toText(most)),
+            SettingBounds{least.count(), most.count()}),
         [=](const QString &text) -> std::optional<std::optional<Duration>> {
             if (text == u"off")
                 return std::optional<Duration>();
@@ -107,7 +110,7 @@ template <typename Place, typename Number>
 SettingDescription numberSetting(const Words &words, Number least, Number most)
 {
     return described<Place>(
-        entry(words, SettingKind::Number, QStringLiteral("%1 to %2").arg(least).arg(most)),
+        entry(words, SettingKind::Number, QStringLiteral("%1 to %2").arg(least).arg(most), SettingBounds{least, most}),
         [=](const QString &text) -> std::optional<Number> {
             bool isNumber = false;
             const qlonglong value = text.toLongLong(&isNumber);
@@ -126,8 +129,10 @@ SettingDescription choiceSetting(const Words &words, SettingKind kind, const QLi
     QStringList names;
     for (const auto &[name, value] : choices)
         names.append(name);
+    SettingDescription description = entry(words, kind, names.join(QStringLiteral(" or ")));
+    description.choices = names;
     return described<Place>(
-        entry(words, kind, names.join(QStringLiteral(" or ")), names),
+        std::move(description),
         [choices](const QString &text) -> std::optional<Value> {
             const auto choice = std::ranges::find(choices, text, &std::pair<QString, Value>::first);
             return choice == choices.end() ? std::nullopt : std::optional(choice->second);
