@@ -46,15 +46,18 @@ HttpAnswer ask(const QByteArray &method, const QString &url, const QByteArray &b
 
 } // namespace
 
-ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare)
+ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const BeforeStart &beforeStart)
     : m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
     , m_theme(*qApp)
 {
     m_preferences.setLanguage(QStringLiteral("en"));
     m_language.use(m_preferences.language());
     m_theme.setScheme(ui::ColorScheme::Light);
+    runtime::Configuration configuration = configurationIn(m_folder.path());
+    if (beforeStart)
+        beforeStart(configuration);
     m_host = std::make_unique<runtime::ServiceHost>(
-        configurationIn(m_folder.path()), nullptr, QStringLiteral("console"), std::move(prepare));
+        std::move(configuration), nullptr, QStringLiteral("console"), std::move(prepare));
     const auto started = await(m_host->startAll());
     if (!started)
         throw std::runtime_error(started.error().detail.toStdString());
@@ -69,6 +72,15 @@ ConsoleFixture::~ConsoleFixture()
 {
     m_window.reset();
     await(m_host->stopAll());
+}
+
+void ConsoleFixture::speak(const QString &language)
+{
+    if (m_preferences.language() == language)
+        return;
+    m_preferences.setLanguage(language);
+    m_language.use(language);
+    m_window->showConsole(*m_host->api(), m_host->services());
 }
 
 admin::User ConsoleFixture::addUser(const QString &email, const QString &password, const QStringList &roles)

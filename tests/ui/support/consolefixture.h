@@ -17,8 +17,11 @@ namespace tessera::test {
 class ConsoleFixture final
 {
 public:
+    /// Runs before anything is opened, on the configuration that the services get afterwards.
+    using BeforeStart = std::function<void(runtime::Configuration &)>;
+
     /// Starts the services and opens the window; throws where that fails.
-    explicit ConsoleFixture(runtime::ServiceHost::Prepare prepare = {});
+    explicit ConsoleFixture(runtime::ServiceHost::Prepare prepare = {}, const BeforeStart &beforeStart = {});
     ~ConsoleFixture();
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
@@ -39,6 +42,9 @@ public:
             throw std::runtime_error("another page was opened");
         return *page;
     }
+
+    /// Shows the pages in another language from now on.
+    void speak(const QString &language);
 
     /// Adds a user who may sign in, with a password that keeps the rules; throws where that is refused.
     admin::User addUser(const QString &email, const QString &password, const QStringList &roles = {});
