@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lockrepository.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace tessera::store {
 
 namespace {
@@ -37,6 +40,20 @@ QList<LockRow> LockRepository::locked(Instant now, qint64 limit)
     while (rows.next())
         locks.append(readLock(rows));
     return locks;
+}
+
+QHash<QString, Instant> LockRepository::lockedAmong(const QStringList &accountKeys, Instant now)
+{
+    const QString keys =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(accountKeys)).toJson(QJsonDocument::Compact));
+    QHash<QString, Instant> until;
+    Statement rows =
+        m_connection.query(QStringLiteral("SELECT account_key, locked_until FROM account_lock "
+                                          "WHERE account_key IN (SELECT value FROM json_each(?)) AND locked_until > ?"),
+            keys, now);
+    while (rows.next())
+        until.insert(rows.text(0), rows.instant(1));
+    return until;
 }
 
 LockRow LockRepository::recordFailure(const QString &accountKey, Instant at)

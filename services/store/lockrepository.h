@@ -4,6 +4,7 @@
 
 #include "store/connection.h"
 
+#include <QHash>
 #include <QList>
 
 namespace tessera::store {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::optional<LockRow> find(const QString &accountKey);
     /// Those locked at that instant, the longest lock first.
     [[nodiscard]] QList<LockRow> locked(Instant now, qint64 limit = 100);
+    /// Until when each of these accounts is locked; without those that are not at that instant.
+    [[nodiscard]] QHash<QString, Instant> lockedAmong(const QStringList &accountKeys, Instant now);
 
     /// Counts one more; returns the row as it is then.
     [[nodiscard]] LockRow recordFailure(const QString &accountKey, Instant at);

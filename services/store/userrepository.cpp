@@ -48,6 +48,48 @@ QString orderBy(UserOrder order, bool descending)
     return QStringLiteral("user.email_folded%1").arg(direction);
 }
 
+/// What puts a row at its place, for comparing it with another one; nothing comes before any instant, as in an index.
+QString placeBy(UserOrder order)
+{
+    switch (order) {
+    case UserOrder::Email: break;
+    case UserOrder::Name: return QStringLiteral("name_folded, email_folded");
+    case UserOrder::CreatedAt: return QStringLiteral("created_at, email_folded");
+    case UserOrder::LastSignInAt: return QStringLiteral("ifnull(last_sign_in_at, -9223372036854775808), email_folded");
+    }
+    return QStringLiteral("email_folded");
+}
+
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+};
+
+Condition conditionOf(const UserQuery &query)
+{
+    QStringList conditions{QStringLiteral("1")};
+    QVariantList values;
+    if (const QString text = folded(query.text.trimmed()); !text.isEmpty()) {
+        conditions.append(QStringLiteral("(instr(email_folded, ?) > 0 OR instr(name_folded, ?) > 0)"));
+        values << text << text;
+    }
+    if (query.isActive) {
+        conditions.append(QStringLiteral("is_active = ?"));
+        values << sqlValue(*query.isActive);
+    }
+    if (query.lockedAt) {
+        conditions.append(
+            QStringLiteral("email_folded IN (SELECT account_key FROM account_lock WHERE locked_until > ?)"));
+        values << sqlValue(*query.lockedAt);
+    }
+    if (!query.role.isEmpty()) {
+        conditions.append(QStringLiteral("id IN (SELECT user_id FROM user_role WHERE role = ?)"));
+        values << query.role;
+    }
+    return {conditions.join(QStringLiteral(" AND ")), values};
+}
+
 } // namespace
 
 std::optional<UserRow> UserRepository::find(const UserId &id)
@@ -66,22 +108,7 @@ std::optional<UserRow> UserRepository::findByEmail(const EmailAddress &email)
 
 UserPage UserRepository::list(const UserQuery &query)
 {
-    QStringList conditions{QStringLiteral("1")};
-    QVariantList values;
-    if (const QString text = folded(query.text.trimmed()); !text.isEmpty()) {
-        conditions.append(QStringLiteral("(instr(email_folded, ?) > 0 OR instr(name_folded, ?) > 0)"));
-        values << text << text;
-    }
-    if (query.isActive) {
-        conditions.append(QStringLiteral("is_active = ?"));
-        values << sqlValue(*query.isActive);
-    }
-    if (!query.role.isEmpty()) {
-        conditions.append(QStringLiteral("id IN (SELECT user_id FROM user_role WHERE role = ?)"));
-        values << query.role;
-    }
-    const QString condition = conditions.join(QStringLiteral(" AND "));
-
+    auto [condition, values] = conditionOf(query);
     UserPage page;
     Statement total = m_connection.run(QStringLiteral("SELECT count(*) FROM user WHERE %1").arg(condition), values);
     page.total = total.next() ? total.integer(0) : 0;
@@ -94,7 +121,29 @@ UserPage UserRepository::list(const UserQuery &query)
         values);
     while (rows.next())
         page.rows.append(readUser(rows));
+    for (const UserId &id : query.located) {
+        const auto shown = std::ranges::find(page.rows, id, &UserRow::id);
+        const std::optional<qint64> place =
+            shown == page.rows.end() ? placeOf(id, query) : std::optional(query.offset + (shown - page.rows.begin()));
+        if (place)
+            page.places.insert(id, *place);
+    }
     return page;
+}
+
+/// Nothing where the query does not find the user.
+std::optional<qint64> UserRepository::placeOf(const UserId &id, const UserQuery &query)
+{
+    auto [condition, values] = conditionOf(query);
+    values.prepend(sqlValue(id));
+    if (!m_connection.run(QStringLiteral("SELECT 1 FROM user WHERE id = ? AND %1").arg(condition), values).next())
+        return std::nullopt;
+    values.append(values.takeFirst());
+    Statement before = m_connection.run(
+        QStringLiteral("SELECT count(*) FROM user WHERE %1 AND (%2) %3 (SELECT %2 FROM user WHERE id = ?)")
+            .arg(condition, placeBy(query.order), query.descending ? QStringLiteral(">") : QStringLiteral("<")),
+        values);
+    return before.next() ? std::optional(before.integer(0)) : std::nullopt;
 }
 
 qint64 UserRepository::count()
@@ -103,10 +152,33 @@ qint64 UserRepository::count()
     return row.next() ? row.integer(0) : 0;
 }
 
+UserCounts UserRepository::counts(Instant now)
+{
+    UserCounts counts;
+    if (Statement row =
+            m_connection.query(QStringLiteral("SELECT count(*), count(*) FILTER (WHERE NOT is_active) FROM user"));
+        row.next()) {
+        counts.total = row.integer(0);
+        counts.disabled = row.integer(1);
+    }
+    // CROSS JOIN: from the few that are locked to their users, never the other way.
+    Statement locked = m_connection.query(
+        QStringLiteral("SELECT count(*) FROM account_lock CROSS JOIN user ON email_folded = account_key "
+                       "WHERE locked_until > ?"),
+        now);
+    if (locked.next())
+        counts.locked = locked.integer(0);
+    return counts;
+}
+
 QStringList UserRepository::roles()
 {
     QStringList roles;
-    Statement rows = m_connection.query(QStringLiteral("SELECT DISTINCT role FROM user_role ORDER BY role"));
+    // From one role to the next along the index, not past everybody who has it.
+    Statement rows =
+        m_connection.query(QStringLiteral("WITH RECURSIVE each(role) AS (SELECT min(role) FROM user_role UNION ALL "
+                                          "SELECT (SELECT min(role) FROM user_role WHERE role > each.role) FROM each "
+                                          "WHERE each.role IS NOT NULL) SELECT role FROM each WHERE role IS NOT NULL"));
     while (rows.next())
         roles.append(rows.text(0));
     return roles;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::optional<UserRow> findByEmail(const EmailAddress &email);
     [[nodiscard]] UserPage list(const UserQuery &query);
     [[nodiscard]] qint64 count();
+    [[nodiscard]] UserCounts counts(Instant now);
     /// Every role that somebody has, sorted.
     [[nodiscard]] QStringList roles();
 
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] bool remove(const UserId &id);
 
 private:
+    [[nodiscard]] std::optional<qint64> placeOf(const UserId &id, const UserQuery &query);
     void writeRoles(const UserRow &row);
 
     Connection &m_connection;

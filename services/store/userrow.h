@@ -6,6 +6,7 @@
 #include "core/emailaddress.h"
 #include "core/ids.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace tessera::store {
@@ -40,12 +41,16 @@ struct UserQuery
     /// Shown where email or name contains it, without regard to case; empty: all.
     QString text;
     std::optional<bool> isActive;
+    /// Only those whose address is locked at that instant.
+    std::optional<Instant> lockedAt{};
     /// Only those who have this role; empty: all.
     QString role;
     UserOrder order = UserOrder::Email;
     bool descending = false;
     qint64 offset = 0;
     qint64 limit = 100;
+    /// Users of whom the page is to say where in the list they stand, wherever that is.
+    QList<UserId> located{};
 };
 
 struct UserPage
@@ -53,6 +58,19 @@ struct UserPage
     QList<UserRow> rows;
     /// How many there are in all on every page.
     qint64 total = 0;
+    /// Counted from 0; without those of `located` whom the query does not find.
+    QHash<UserId, qint64> places;
+};
+
+/// How many users there are.
+struct UserCounts
+{
+    qint64 total = 0;
+    qint64 disabled = 0;
+    /// Users, not addresses that were tried without being anybody's.
+    qint64 locked = 0;
+
+    friend bool operator==(const UserCounts &, const UserCounts &) = default;
 };
 
 } // namespace tessera::store

@@ -284,6 +284,11 @@ private Q_SLOTS:
         QCOMPARE(locks.locked(someInstant).size(), 2);
         QCOMPARE(locks.locked(someInstant).constFirst().accountKey, QStringLiteral("other"));
         QCOMPARE(locks.locked(someInstant + 5min).size(), 1);
+        const QStringList keys{key, QStringLiteral("other"), QStringLiteral("\"third\"")};
+        QCOMPARE(locks.lockedAmong(keys, someInstant),
+            (QHash<QString, Instant>{{key, someInstant + 5min}, {QStringLiteral("other"), someInstant + 10min}}));
+        QCOMPARE(locks.lockedAmong(keys, someInstant + 5min).size(), 1);
+        QVERIFY(locks.lockedAmong({key}, someInstant + 5min).isEmpty());
         QCOMPARE(locks.purge(someInstant + 1min), 0);
         QCOMPARE(locks.purge(someInstant + 6min), 1);
         QVERIFY(locks.clear(QStringLiteral("other")));

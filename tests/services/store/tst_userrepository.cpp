@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefixture.h"
 
+#include "store/lockrepository.h"
 #include "store/userrepository.h"
 
 #include <QElapsedTimer>
@@ -160,6 +161,48 @@ private Q_SLOTS:
         QCOMPARE(page.total, 5); // 0, 12, 24, 36, 48
         QCOMPARE(page.rows.size(), 2);
         QVERIFY(list({.text = QStringLiteral("nobody"), .isActive = {}, .role = {}}).rows.isEmpty());
+
+        // Where somebody stands, whatever the page.
+        for (const UserOrder order :
+            {UserOrder::Email, UserOrder::Name, UserOrder::CreatedAt, UserOrder::LastSignInAt}) {
+            for (const bool descending : {false, true}) {
+                UserQuery query{.text = QStringLiteral("1"), .isActive = {}, .role = {}, .order = order};
+                query.descending = descending;
+                const QList<UserRow> found = list(query).rows;
+                query.limit = 3;
+                for (const UserRow &row : all)
+                    query.located.append(row.id);
+                const QHash<UserId, qint64> places = list(query).places;
+                QCOMPARE(places.size(), found.size());
+                for (qsizetype place = 0; place < found.size(); ++place)
+                    QCOMPARE(places.value(found.at(place).id), place);
+            }
+        }
+    }
+
+    void countsAreOfUsers()
+    {
+        const StoreFolder folder;
+        const auto database = folder.open();
+        committed(database->write([](Connection &c) {
+            UserRepository users(c);
+            LockRepository locks(c);
+            QCOMPARE(users.counts(someInstant), UserCounts());
+            for (quint64 number = 0; number < 20; ++number) {
+                UserRow row = userRow(number);
+                row.isActive = number % 5 != 0;
+                (void)users.insert(row);
+            }
+            locks.lock(userRow(1).email.folded(), someInstant, someInstant + 5min);
+            locks.lock(userRow(2).email.folded(), someInstant, someInstant + 10min);
+            locks.lock(QStringLiteral("nobody@example.com"), someInstant, someInstant + 10min);
+            QCOMPARE(users.counts(someInstant), (UserCounts{.total = 20, .disabled = 4, .locked = 2}));
+            QCOMPARE(users.counts(someInstant + 5min).locked, 1);
+            UserQuery query;
+            query.lockedAt = someInstant + 5min;
+            QCOMPARE(users.list(query).rows.size(), 1);
+            QCOMPARE(users.list(query).rows.first().id, userRow(2).id);
+        }));
     }
 
     void listsStayQuickWithTwentyThousand()
