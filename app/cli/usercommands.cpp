@@ -85,8 +85,8 @@ ExitCode list(Invocation &invocation)
     admin::UserQuery query{.text = invocation.value(L("search"))};
     const auto state = invocation.choice(L("state"),
         {QStringLiteral("any"), QStringLiteral("enabled"), QStringLiteral("disabled"), QStringLiteral("locked")});
-    const auto order = invocation.choice(
-        L("sort"), {QStringLiteral("email"), QStringLiteral("created"), QStringLiteral("last-sign-in")});
+    const auto order = invocation.choice(L("sort"),
+        {QStringLiteral("email"), QStringLiteral("name"), QStringLiteral("created"), QStringLiteral("last-sign-in")});
     const auto limit = invocation.number(L("limit"), 100, 1, 10'000);
     const auto offset = invocation.number(L("offset"), 0, 0, std::numeric_limits<int>::max());
     if (!state || !order)
@@ -261,7 +261,7 @@ constexpr OptionSpec addOptions[] = {
 constexpr OptionSpec listOptions[] = {
     {L("search"), L("TEXT"), L("Only those whose email address or name contains it.")},
     {L("state"), L("STATE"), L("any, enabled, disabled or locked.")},
-    {L("sort"), L("COLUMN"), L("email, created or last-sign-in.")},
+    {L("sort"), L("COLUMN"), L("email, name, created or last-sign-in.")},
     {L("descending"), {}, L("The last first.")},
     {L("limit"), L("N"), L("At most so many (100), 1 to 10000.")},
     {L("offset"), L("N"), L("Leave out so many from the first on.")},

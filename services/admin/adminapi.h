@@ -30,6 +30,7 @@ public:
         settings::SettingsService &settings;
         keys::KeyService &keys;
         users::UserService &users;
+        users::Authenticator &authenticator;
         tokens::SessionService &sessions;
         tokens::TokenIssuer &issuer;
         const Clock &clock;

@@ -81,6 +81,16 @@ Answer<QList<Session>> SessionAdmin::list(const QString &user, bool withEnded, i
     });
 }
 
+Answer<qint64> SessionAdmin::count()
+{
+    return m_reading.run([this]() -> Outcome<qint64> {
+        return m_database
+            .read([now = m_clock.now()](
+                      store::Connection &connection) { return store::SessionRepository(connection).liveCount(now); })
+            .transform_error(fromStore);
+    });
+}
+
 Answer<EndedSessions> SessionAdmin::revoke(const SessionId &session, const QString &reason)
 {
     return m_reading.run([this, session, reason]() -> Outcome<EndedSessions> {

@@ -20,6 +20,8 @@ public:
     /// The newest first; those that can be refreshed only, or all that are kept. `user`: an id or an email address;
     /// empty: everybody's.
     [[nodiscard]] Answer<QList<Session>> list(const QString &user, bool withEnded, int limit);
+    /// How many sessions can be refreshed now, of all users.
+    [[nodiscard]] Answer<qint64> count();
     /// Ends one session.
     [[nodiscard]] Answer<EndedSessions> revoke(const SessionId &session, const QString &reason);
     /// Ends all sessions of a user.

@@ -2,59 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/useradmin.h"
 
+#include "admin/userconversion.h"
 #include "admin/userlookup.h"
 #include "crypto/random.h"
-#include "store/userrepository.h"
-
-#include <QHash>
-
-#include <algorithm>
 
 namespace tessera::admin {
 
 namespace {
-
-Failure<AdminError> fromUsers(const users::UserFailure &failure)
-{
-    using users::UserError;
-    QString detail = failure.detail;
-    if (failure.code == UserError::PasswordRefused) {
-        QStringList sentences;
-        for (const users::BrokenRule &rule : failure.broken)
-            sentences.append(rule.detail);
-        detail = sentences.join(u' ');
-    }
-    switch (failure.code) {
-    case UserError::NotFound: return {AdminError::NotFound, detail};
-    case UserError::EmailTaken:
-    case UserError::PasswordOutdated:
-    case UserError::PasswordRefused: return {AdminError::Refused, detail};
-    case UserError::InvalidName:
-    case UserError::InvalidDocument:
-    case UserError::InvalidRole: return {AdminError::Invalid, detail};
-    case UserError::Busy:
-    case UserError::Unavailable: break;
-    }
-    return {AdminError::Unavailable, detail};
-}
-
-User fromRow(const store::UserRow &row, const std::optional<Instant> &lockedUntil)
-{
-    return User{row.id, row.email.toText(), row.name, row.emailVerified, row.isActive, row.roles, row.createdAt,
-        row.updatedAt, row.passwordChangedAt, row.lastSignInAt, lockedUntil};
-}
-
-QHash<QString, Instant> locks(const users::UserService &users)
-{
-    QHash<QString, Instant> until;
-    if (const auto rows = users.locked()) {
-        for (const store::LockRow &row : *rows) {
-            if (row.lockedUntil)
-                until.insert(row.accountKey, *row.lockedUntil);
-        }
-    }
-    return until;
-}
 
 std::optional<Instant> lockOf(const QHash<QString, Instant> &locks, const store::UserRow &row)
 {
@@ -91,11 +45,14 @@ users::ExchangeFormat formatOf(UserFormat format)
 
 } // namespace
 
-UserAdmin::UserAdmin(Reading &reading, store::Database &database, users::UserService &users, users::Actor actor)
+UserAdmin::UserAdmin(Reading &reading, store::Database &database, users::UserService &users,
+    users::Authenticator &authenticator, const Clock &clock, const users::Actor &actor)
     : m_reading(reading)
     , m_database(database)
     , m_users(users)
-    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_actor(actor)
+    , m_administratorCheck(database, users, authenticator, clock, actor)
 {
 }
 
@@ -103,7 +60,10 @@ Outcome<User> UserAdmin::withLock(const users::UserResult<store::UserRow> &row) 
 {
     if (!row)
         return std::unexpected(fromUsers(row.error()));
-    return fromRow(*row, lockOf(locks(m_users), *row));
+    const auto locked = m_users.lockedAmong({row->email.folded()});
+    if (!locked)
+        return std::unexpected(fromUsers(locked.error()));
+    return fromRow(*row, lockOf(*locked, *row));
 }
 
 template <typename Change>
@@ -117,47 +77,40 @@ Answer<User> UserAdmin::change(const QString &user, Change how)
     });
 }
 
-Outcome<UserPage> UserAdmin::listLocked(const UserQuery &query) const
-{
-    const QHash<QString, Instant> locked = locks(m_users);
-    UserPage page;
-    for (auto it = locked.cbegin(); it != locked.cend(); ++it) {
-        // An address may be locked that no user has.
-        const auto row = findUser(m_database, it.key());
-        if (row && (row->email.folded() + u'\n' + row->name).contains(query.text, Qt::CaseInsensitive))
-            page.users.append(fromRow(*row, it.value()));
-    }
-    std::ranges::sort(page.users, {}, &User::email);
-    page.total = page.users.size();
-    page.users = page.users.mid(query.offset, query.limit);
-    return page;
-}
-
 Answer<UserPage> UserAdmin::list(const UserQuery &query)
 {
     return m_reading.run([this, query]() -> Outcome<UserPage> {
-        if (query.state == UserState::Locked)
-            return listLocked(query);
-        store::UserQuery asked;
-        asked.text = query.text;
-        if (query.state != UserState::Any)
-            asked.isActive = query.state == UserState::Enabled;
-        asked.order = query.order == UserOrder::Email     ? store::UserOrder::Email
-                      : query.order == UserOrder::Created ? store::UserOrder::CreatedAt
-                                                          : store::UserOrder::LastSignInAt;
-        asked.descending = query.descending;
-        asked.offset = query.offset;
-        asked.limit = query.limit;
-        const auto found = m_users.list(asked);
+        const auto found = m_users.list(toStore(query, m_clock.now()));
         if (!found)
             return std::unexpected(fromUsers(found.error()));
-        const QHash<QString, Instant> locked = locks(m_users);
-        UserPage page;
-        page.total = found->total;
+        QStringList addresses;
         for (const store::UserRow &row : found->rows)
-            page.users.append(fromRow(row, lockOf(locked, row)));
+            addresses.append(row.email.folded());
+        const auto locked = m_users.lockedAmong(addresses);
+        if (!locked)
+            return std::unexpected(fromUsers(locked.error()));
+        UserPage page{.users = {}, .total = found->total, .places = found->places};
+        page.users.reserve(found->rows.size());
+        for (const store::UserRow &row : found->rows)
+            page.users.append(fromRow(row, lockOf(*locked, row)));
         return page;
     });
+}
+
+Answer<UserCounts> UserAdmin::counts()
+{
+    return m_reading.run([this]() -> Outcome<UserCounts> {
+        return m_users.counts()
+            .transform([](const store::UserCounts &counts) {
+                return UserCounts{counts.total, counts.disabled, counts.locked};
+            })
+            .transform_error(fromUsers);
+    });
+}
+
+Answer<QStringList> UserAdmin::roles()
+{
+    return m_reading.run([this]() -> Outcome<QStringList> { return m_users.roles().transform_error(fromUsers); });
 }
 
 Answer<User> UserAdmin::show(const QString &user)
@@ -246,14 +199,59 @@ Answer<User> UserAdmin::remove(const QString &user)
 {
     return change(user, [this](const store::UserRow &row) -> Outcome<User> {
         const auto removed = m_users.remove(row.id, m_actor).result();
-        return removed ? Outcome<User>(fromRow(*removed, {})) : std::unexpected(fromUsers(removed.error()));
+        if (!removed)
+            return std::unexpected(fromUsers(removed.error()));
+        m_removed.add(*removed);
+        return fromRow(*removed, {});
     });
 }
 
-Answer<ImportReport> UserAdmin::importUsers(
-    const QByteArray &document, UserFormat format, bool skipRefused, bool dryRun)
+Answer<User> UserAdmin::undoRemove(const UserId &user)
 {
-    const users::ImportOptions options{.skipRefused = skipRefused, .dryRun = dryRun};
+    return m_reading.run([this, user]() -> Outcome<User> {
+        const std::optional<store::UserRow> row = m_removed.take(user);
+        if (!row)
+            return fail(AdminError::Refused,
+                QStringLiteral("This removal cannot be undone any more: it was too long ago, or is undone already. Add "
+                               "the user anew."));
+        const auto restored = m_users.restore(*row, m_actor).result();
+        if (restored)
+            return withLock(restored);
+        m_removed.add(*row);
+        if (restored.error().code == users::UserError::EmailTaken)
+            return fail(AdminError::Refused,
+                QStringLiteral("Another user has the email address %1 by now. Give that one another address or remove "
+                               "it, and undo again.")
+                    .arg(row->email.toText()));
+        return std::unexpected(fromUsers(restored.error()));
+    });
+}
+
+Answer<PasswordAssessment> UserAdmin::assessPassword(
+    crypto::SecretBytes password, const QString &email, const QString &name)
+{
+    return m_reading.run([this, password = std::move(password), email, name]() -> Outcome<PasswordAssessment> {
+        QString text = textOf(password);
+        const users::PasswordAssessment found = m_users.assessPassword(text, email, name);
+        text.fill(QChar::Null);
+        PasswordAssessment assessment{.score = found.score, .broken = {}};
+        for (const users::BrokenRule &rule : found.broken)
+            assessment.broken.append(rule.detail);
+        return assessment;
+    });
+}
+
+Answer<bool> UserAdmin::confirmAdministrator(const QString &email, crypto::SecretBytes password)
+{
+    return m_reading.run([this, email, password = std::move(password)]() -> Outcome<bool> {
+        return m_administratorCheck.confirm(email, password);
+    });
+}
+
+Answer<ImportReport> UserAdmin::importUsers(const QByteArray &document, UserFormat format, bool skipRefused,
+    bool dryRun, const std::shared_ptr<ImportProgress> &progress)
+{
+    const users::ImportOptions options{.skipRefused = skipRefused, .dryRun = dryRun, .progress = progress};
     return turned(m_users.import(document, formatOf(format), options, m_actor),
         [](const users::UserResult<users::ImportReport> &done) -> Outcome<ImportReport> {
             if (!done)

@@ -14,10 +14,8 @@ Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
 AuthServiceParts::AuthServiceParts(Installation &installation)
     : m_settings(installation.settings())
-    , m_authenticator(installation.database(), installation.hashing(), installation.clock(),
-          installation.settings().signIn(), installation.settings().argon2())
     , m_service(auth::AuthParts{installation.database(), installation.keys(), installation.issuer(),
-          installation.sessions(), installation.users(), m_authenticator, installation.clock(),
+          installation.sessions(), installation.users(), installation.authenticator(), installation.clock(),
           installation.settings().registrationOpen(), installation.settings().rotation()})
 {
 }

@@ -19,7 +19,6 @@ public:
 
 private:
     settings::SettingsService &m_settings;
-    users::Authenticator m_authenticator;
     auth::AuthService m_service;
 };
 

@@ -99,9 +99,11 @@ Result<void, RuntimeError> Installation::build(
     if (!tokenIssuer)
         return noStart(tokenIssuer.error().detail);
     m_issuer = *std::move(tokenIssuer);
+    m_authenticator = std::make_unique<users::Authenticator>(
+        *m_database, *m_hashing, m_clock, m_settings->signIn(), m_settings->argon2());
 
-    m_api = std::make_unique<admin::AdminApi>(
-        admin::AdminApi::Parts{*m_database, *m_settings, *m_keys, *m_users, *m_sessions, *m_issuer, m_clock},
+    m_api = std::make_unique<admin::AdminApi>(admin::AdminApi::Parts{*m_database, *m_settings, *m_keys, *m_users,
+                                                  *m_authenticator, *m_sessions, *m_issuer, m_clock},
         administrator);
     return {};
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] keys::KeyService &keys() { return *m_keys; }
     [[nodiscard]] users::HashingPool &hashing() { return *m_hashing; }
     [[nodiscard]] users::UserService &users() { return *m_users; }
+    /// One for all that asks for a password, so that all count the same failures.
+    [[nodiscard]] users::Authenticator &authenticator() { return *m_authenticator; }
     [[nodiscard]] tokens::SessionService &sessions() { return *m_sessions; }
     [[nodiscard]] tokens::TokenIssuer &issuer() { return *m_issuer; }
 
@@ -68,6 +70,8 @@ private:
     std::unique_ptr<users::UserService> m_users;
     std::unique_ptr<tokens::SessionService> m_sessions;
     std::unique_ptr<tokens::TokenIssuer> m_issuer;
+    // What follows an attempt under way uses the others, so it ends before them.
+    std::unique_ptr<users::Authenticator> m_authenticator;
     std::unique_ptr<admin::AdminApi> m_api;
 };
 

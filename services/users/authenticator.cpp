@@ -210,7 +210,7 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
 
     AuditEvent event{.at = now,
         .action = attempt->purpose + QStringLiteral(".refused"),
-        .actor = QStringLiteral("anonymous"),
+        .actor = attempt->context.actor,
         .subject = attempt->user ? attempt->user->id.toText() : QString(),
         .succeeded = false,
         .address = attempt->context.address,

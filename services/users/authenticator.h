@@ -54,6 +54,8 @@ struct AttemptContext
 {
     QString address;
     QString requestId;
+    /// Who is said to have tried, in the audit log.
+    QString actor = QStringLiteral("anonymous");
 };
 
 /// Decides whether an email address and a password belong to an active user. Unknown user, wrong password and disabled

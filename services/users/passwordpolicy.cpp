@@ -67,11 +67,14 @@ QList<Failure<PasswordPolicyRule>> brokenRules(const PasswordPolicy &policy)
     return broken;
 }
 
-QList<BrokenRule> checkPassword(const PasswordPolicy &policy, const QString &text, const QStringList &hints)
+PasswordAssessment assessPassword(const PasswordPolicy &policy, const QString &text, const QStringList &hints)
 {
     const QString password = normalizedPassword(text);
     const qsizetype length = codePoints(password);
-    QList<BrokenRule> broken;
+    // Beyond what any policy allows the score says nothing that matters, and costs much.
+    const bool isScored = length <= longestMaximum;
+    PasswordAssessment assessment{.score = isScored ? score(password, hints) : 0, .broken = {}};
+    QList<BrokenRule> &broken = assessment.broken;
     if (length < policy.minLength)
         broken.append({PasswordRule::TooShort,
             QStringLiteral("The password must have at least %1 characters.").arg(policy.minLength)});
@@ -81,11 +84,15 @@ QList<BrokenRule> checkPassword(const PasswordPolicy &policy, const QString &tex
     if (hasForbidden(password))
         broken.append({PasswordRule::ForbiddenCharacter,
             QStringLiteral("The password holds a character that cannot be typed again reliably.")});
-    // Beyond what any policy allows the score says nothing that matters, and costs much.
-    if (length <= longestMaximum && score(password, hints) < policy.minScore)
+    if (isScored && assessment.score < policy.minScore)
         broken.append({PasswordRule::TooEasyToGuess,
             QStringLiteral("The password is too easy to guess; use several uncommon words, or more characters.")});
-    return broken;
+    return assessment;
+}
+
+QList<BrokenRule> checkPassword(const PasswordPolicy &policy, const QString &text, const QStringList &hints)
+{
+    return assessPassword(policy, text, hints).broken;
 }
 
 QStringList passwordHints(const QString &email, const QString &name)

@@ -39,13 +39,25 @@ enum class PasswordRule {
 /// A rule that a password breaks, with a sentence for the person who chose it that holds no part of it.
 using BrokenRule = Failure<PasswordRule>;
 
-/// Every rule that the text breaks as a new password, in the order of PasswordRule; empty when it may be used. `hints`
-/// are words that an attacker would try first: the person's name, email address and so on. Looks at the whole text and
-/// never cuts it. May take some milliseconds: not for a thread that must answer quickly. Any thread.
+/// What there is to say of a text as a new password.
+struct PasswordAssessment
+{
+    /// zxcvbn's: 0 (guessed at once) to 4; 0 for what is longer than any policy allows.
+    int score = 0;
+    /// Every rule that it breaks, in the order of PasswordRule; empty when it may be used.
+    QList<BrokenRule> broken;
+};
+
+/// `hints` are words that an attacker would try first: the person's name, email address and so on. Looks at the whole
+/// text and never cuts it. May take some milliseconds: not for a thread that must answer quickly. Any thread.
+[[nodiscard]] PasswordAssessment assessPassword(
+    const PasswordPolicy &policy, const QString &text, const QStringList &hints);
+
+/// The broken rules alone, at the same price.
 [[nodiscard]] QList<BrokenRule> checkPassword(
     const PasswordPolicy &policy, const QString &text, const QStringList &hints);
 
-/// The words that checkPassword() is to be told of a person: the email address, its parts, and those of the name.
+/// The words that assessPassword() is to be told of a person: the email address, its parts, and those of the name.
 [[nodiscard]] QStringList passwordHints(const QString &email, const QString &name);
 
 } // namespace tessera::users

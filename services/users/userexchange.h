@@ -5,12 +5,14 @@
 #include "core/emailaddress.h"
 #include "core/result.h"
 #include "store/userrow.h"
+#include "users/importprogress.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
 #include <expected>
+#include <memory>
 #include <optional>
 
 namespace tessera::users {
@@ -31,6 +33,8 @@ struct ImportOptions
     bool dryRun = false;
     /// Whether plain passwords have to follow the policy.
     bool enforcePasswordRules = true;
+    /// Told how far it is, and asked whether to stop; may be null.
+    std::shared_ptr<ImportProgress> progress{};
 };
 
 struct ImportError

@@ -27,6 +27,23 @@ struct ImportTools
     const Snapshot<PasswordPolicy> &policy;
     const Snapshot<crypto::Argon2Parameters> &parameters;
     std::shared_ptr<const std::atomic<bool>> closing;
+    std::shared_ptr<ImportProgress> progress;
+
+    void step() const
+    {
+        if (progress)
+            progress->step();
+    }
+    /// Why not to go on.
+    [[nodiscard]] std::optional<UserFailure> stop() const
+    {
+        if (*closing)
+            return UserFailure{UserError::Unavailable, QStringLiteral("The service is stopping."), {}, {}};
+        if (progress && progress->isCancelled())
+            return UserFailure{
+                UserError::Cancelled, QStringLiteral("The import was cancelled; nobody was added."), {}, {}};
+        return std::nullopt;
+    }
 };
 
 struct Prepared
@@ -67,6 +84,9 @@ UserResult<QStringList> objections(const ImportTools &tools, const QList<ImportL
         return std::unexpected(fromFault(read.error()));
     QStringList found = *read;
     for (qsizetype n = 0; n < lines.size() && enforcePasswordRules; ++n) {
+        if (const std::optional<UserFailure> stop = tools.stop())
+            return std::unexpected(*stop);
+        tools.step();
         if (found[n].isEmpty() && lines[n].password) {
             if (QList<BrokenRule> broken =
                     checkPassword(policy, *lines[n].password, passwordHints(lines[n].email.toText(), lines[n].name));
@@ -93,9 +113,9 @@ UserResult<QList<Prepared>> hashed(const ImportTools &tools, const QList<ImportL
         return {};
     };
     for (const ImportLine &line : lines) {
-        if (*tools.closing)
-            return std::unexpected(
-                UserFailure{UserError::Unavailable, QStringLiteral("The service is stopping."), {}, {}});
+        if (const std::optional<UserFailure> stop = tools.stop())
+            return std::unexpected(*stop);
+        tools.step();
         rows.append({line.line, rowOf(line, tools.clock.now())});
         if (!line.password)
             continue;
@@ -147,6 +167,8 @@ UserResult<ImportReport> importNow(
     const ImportTools &tools, const ParsedImport &parsed, const ImportOptions &options, const Actor &actor)
 {
     ImportReport report{.added = 0, .errors = parsed.errors};
+    if (tools.progress)
+        tools.progress->begin(parsed.lines.size() * (options.dryRun ? 1 : 2));
     const UserResult<QStringList> against = objections(tools, parsed.lines, options.enforcePasswordRules);
     if (!against)
         return std::unexpected(against.error());
@@ -186,7 +208,7 @@ QFuture<UserResult<ImportReport>> UserService::import(
 {
     auto promise = std::make_shared<QPromise<UserResult<ImportReport>>>();
     promise->start();
-    const ImportTools tools{m_database, m_pool, m_clock, m_policy, m_parameters, m_closing};
+    const ImportTools tools{m_database, m_pool, m_clock, m_policy, m_parameters, m_closing, options.progress};
     m_importer.start([=] {
         const std::expected<ParsedImport, QString> parsed = parseUsers(document, format);
         promise->addResult(parsed ? importNow(tools, *parsed, options, actor)

@@ -100,17 +100,23 @@ UserResult<QStringList> UserService::roles() const
         m_database.read([](store::Connection &connection) { return store::UserRepository(connection).roles(); }));
 }
 
-UserResult<QList<store::LockRow>> UserService::locked() const
+UserResult<store::UserCounts> UserService::counts() const
 {
     return fromStore(m_database.read([now = m_clock.now()](store::Connection &connection) {
-        return store::LockRepository(connection).locked(now);
+        return store::UserRepository(connection).counts(now);
     }));
 }
 
-QList<BrokenRule> UserService::checkPassword(
-    const QString &password, const EmailAddress &email, const QString &name) const
+UserResult<QHash<QString, Instant>> UserService::lockedAmong(const QStringList &addresses) const
 {
-    return users::checkPassword(*m_policy.load(), password, passwordHints(email.toText(), name));
+    return fromStore(m_database.read([&, now = m_clock.now()](store::Connection &connection) {
+        return store::LockRepository(connection).lockedAmong(addresses, now);
+    }));
+}
+
+PasswordAssessment UserService::assessPassword(const QString &password, const QString &email, const QString &name) const
+{
+    return users::assessPassword(*m_policy.load(), password, passwordHints(email, name));
 }
 
 QFuture<UserResult<store::UserRow>> UserService::add(const NewUser &user, const Actor &actor, PasswordRules rules)

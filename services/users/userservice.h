@@ -28,6 +28,8 @@ enum class UserError {
     InvalidRole,
     /// The document of an import cannot be read; `detail` says why.
     InvalidDocument,
+    /// The import was told to stop, and nothing was added.
+    Cancelled,
     /// `broken` has every rule.
     PasswordRefused,
     /// The password that was verified is not the user's any more, or the user was disabled.
@@ -91,12 +93,14 @@ public:
     [[nodiscard]] UserResult<store::UserRow> findByEmail(const EmailAddress &email) const;
     /// Every role that somebody has, sorted.
     [[nodiscard]] UserResult<QStringList> roles() const;
-    /// The email addresses (case folded, of users or not) that are locked now.
-    [[nodiscard]] UserResult<QList<store::LockRow>> locked() const;
+    [[nodiscard]] UserResult<store::UserCounts> counts() const;
+    /// Until when those of these email addresses (case folded, of users or not) are locked that are so now.
+    [[nodiscard]] UserResult<QHash<QString, Instant>> lockedAmong(const QStringList &addresses) const;
 
-    /// Every rule that a password breaks for a person of that email and name; may take some milliseconds.
-    [[nodiscard]] QList<BrokenRule> checkPassword(
-        const QString &password, const EmailAddress &email, const QString &name) const;
+    /// What there is to say of a password for a person of that email and name, each as far as it is known yet; may take
+    /// some milliseconds.
+    [[nodiscard]] PasswordAssessment assessPassword(
+        const QString &password, const QString &email, const QString &name) const;
 
     /// Audited as `user.added`. Of any number of calls with one email address, one succeeds.
     [[nodiscard]] QFuture<UserResult<store::UserRow>> add(

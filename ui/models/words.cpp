@@ -28,6 +28,8 @@ constexpr std::array keyStates{
 };
 
 constexpr std::array actions{
+    Word{QLatin1StringView("admin.confirmed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator confirmed")},
+    Word{QLatin1StringView("admin.refused"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator refused")},
     Word{QLatin1StringView("backup.restored"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup restored")},
     Word{QLatin1StringView("backup.written"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup written")},
     Word{QLatin1StringView("key.activated"), QT_TRANSLATE_NOOP("tessera::ui::words", "Key began to sign")},

@@ -19,17 +19,19 @@ class TestAuditActions : public QObject
 private:
     [[nodiscard]] static QSet<QString> written()
     {
-        static const QRegularExpression action(QStringLiteral(
-            "QStringLiteral\\(\"((?:backup|keys?|refresh|sessions?|setting|signin|token|users?)\\.[a-z-]+)\"\\)"));
+        static const QRegularExpression action(
+            QStringLiteral("QStringLiteral\\(\"((?:admin|backup|keys?|refresh|sessions?|setting|signin|token|users?)\\."
+                           "[a-z-]+)\"\\)"));
         // What has its noun from a parameter.
         QSet<QString> found{QStringLiteral("password.refused"), QStringLiteral("signin.refused")};
-        for (const char *library : {"keys", "users", "tokens", "settings", "auth"}) {
+        for (const char *library : {"keys", "users", "tokens", "settings", "auth", "runtime"}) {
             QDirIterator files(QStringLiteral(TESSERA_SERVICES) + u'/' + QLatin1StringView(library),
                 {QStringLiteral("*.cpp")}, QDir::Files);
             while (files.hasNext())
                 collect(found, action, files.next());
         }
-        collect(found, action, QStringLiteral(TESSERA_SERVICES "/admin/adminapi.cpp"));
+        for (const char *file : {"adminapi.cpp", "administratorcheck.cpp"})
+            collect(found, action, QStringLiteral(TESSERA_SERVICES "/admin/") + QLatin1StringView(file));
         return found;
     }
 

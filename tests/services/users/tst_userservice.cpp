@@ -321,6 +321,28 @@ private Q_SLOTS:
             UserError::InvalidDocument);
     }
 
+    void anImportTellsHowFarItIsAndStops()
+    {
+        UserInstallation installation;
+        const auto node = installation.open();
+        const QByteArray csv = "email,password\na@example.com,correct horse battery staple\nb@example.com,\n";
+        ImportOptions options;
+        options.progress = std::make_shared<ImportProgress>();
+        QCOMPARE(await(node->users.import(csv, ExchangeFormat::Csv, options, admin()))->added, 2);
+        QCOMPARE(options.progress->steps(), 4);
+        QCOMPARE(options.progress->done(), 4);
+
+        const QByteArray more = "email,password\nc@example.com,correct horse battery staple\n";
+        options.progress = std::make_shared<ImportProgress>();
+        options.progress->cancel();
+        for (const bool dryRun : {true, false}) {
+            options.dryRun = dryRun;
+            QCOMPARE(await(node->users.import(more, ExchangeFormat::Csv, options, admin())).error().code,
+                UserError::Cancelled);
+        }
+        QCOMPARE(node->users.list({})->total, 2);
+    }
+
     void manyUsersComeAndAreListed()
     {
         UserInstallation installation;
