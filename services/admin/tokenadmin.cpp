@@ -46,9 +46,9 @@ Answer<QByteArray> TokenAdmin::mint(const TokenMint &mint)
 Answer<TokenVerdict> TokenAdmin::verify(const QByteArray &token, TokenExpectation expectation)
 {
     if (expectation.issuer.isEmpty())
-        expectation.issuer = m_issuer.identity().issuer;
+        expectation.issuer = m_issuer.identity()->issuer;
     if (expectation.audience.isEmpty())
-        expectation.audience = m_issuer.identity().audience;
+        expectation.audience = m_issuer.identity()->audience;
     return m_reading.run([this, token, expectation]() {
         return verifyToken(token, m_keys.ring()->document(), expectation, m_clock.now());
     });

@@ -54,7 +54,7 @@ http::Routes AuthService::routes() const
     m_endpoints->sessions.addTo(routes);
     m_endpoints->health.addTo(routes);
     m_endpoints->jwks.addTo(routes);
-    addMetadata(routes, m_endpoints->parts.tokens.identity());
+    addMetadata(routes, *m_endpoints->parts.tokens.identity());
     return routes;
 }
 

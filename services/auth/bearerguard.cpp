@@ -37,11 +37,11 @@ std::expected<Caller, http::Response> BearerGuard::admit(const http::Request &re
     if (!token)
         return std::unexpected(http::bearerRefusal(token.error().code));
 
-    const tokens::TokenIdentity &identity = m_parts.tokens.identity();
+    const std::shared_ptr<const tokens::TokenIdentity> identity = m_parts.tokens.identity();
     // Both forms of `typ`: the setting may have changed since the token was made, and nothing else of ours has a
     // session.
-    const jose::JwtValidator validator({.issuer = identity.issuer,
-        .audience = identity.audience,
+    const jose::JwtValidator validator({.issuer = identity->issuer,
+        .audience = identity->audience,
         .allowTypJwt = true,
         .leeway = m_parts.rotation.load()->leeway});
     const Instant now = m_parts.clock.now();

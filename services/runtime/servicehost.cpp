@@ -228,7 +228,7 @@ void ServiceHost::applySettings()
         cors.origins.append(origin.toUtf8());
     m_cors->store(std::move(cors));
     if (const auto resource = m_services.runner(admin::Service::Resource)) {
-        const QString issuer = m_installation->issuer().identity().issuer;
+        const QString issuer = m_installation->issuer().identity()->issuer;
         const resource::AccessTokenPolicy policy =
             resourceConfiguration(m_configuration, issuer, {}, settings.get()).tokens;
         resource->withParts(

@@ -47,7 +47,7 @@ struct TokenIssuer::Private
     store::Database &database;
     keys::KeyService &keys;
     const Snapshot<TokenPolicy> &policy;
-    const TokenIdentity identity;
+    Snapshot<TokenIdentity> identity;
     const RefreshTokenCodec codec;
     const TokenJobs jobs;
     SigningPool pool; // last: waits for what uses the others
@@ -136,7 +136,9 @@ Result<std::unique_ptr<TokenIssuer>, TokenError> TokenIssuer::open(store::Databa
     return std::unique_ptr<TokenIssuer>(new TokenIssuer(std::move(data)));
 }
 
-const TokenIdentity &TokenIssuer::identity() const { return d->identity; }
+std::shared_ptr<const TokenIdentity> TokenIssuer::identity() const { return d->identity.load(); }
+
+void TokenIssuer::setIdentity(TokenIdentity identity) { d->identity.store(std::move(identity)); }
 
 std::optional<SessionId> TokenIssuer::sessionOf(QByteArrayView refreshToken) const
 {
@@ -177,8 +179,9 @@ QFuture<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &req
 TokenResponse TokenIssuer::Private::respond(const Grant &grant) const
 {
     const auto tokens = policy.load();
-    QJsonObject claims = commonClaims(identity, grant.times);
-    const QJsonObject ofUser = userClaims(identity, *tokens, grant.user);
+    const auto named = identity.load();
+    QJsonObject claims = commonClaims(*named, grant.times);
+    const QJsonObject ofUser = userClaims(*named, *tokens, grant.user);
     for (auto claim = ofUser.begin(); claim != ofUser.end(); ++claim)
         claims.insert(claim.key(), claim.value());
     claims.insert(QStringLiteral("sid"), grant.ticket.session.toText());

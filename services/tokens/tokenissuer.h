@@ -50,7 +50,10 @@ public:
     /// Signs a token with any claims, audited as `token.minted`. Gives the compact JWS.
     [[nodiscard]] QFuture<Result<QByteArray, TokenError>> mint(const MintRequest &request, const keys::Actor &actor);
 
-    [[nodiscard]] const TokenIdentity &identity() const;
+    /// What tokens name at the moment.
+    [[nodiscard]] std::shared_ptr<const TokenIdentity> identity() const;
+    /// Tokens that are made from now on name that one. Sessions and their refresh tokens go on: they name none.
+    void setIdentity(TokenIdentity identity);
 
 private:
     struct Private;

@@ -48,8 +48,8 @@ void refuseLate(store::Connection &connection, const UserId &id, const std::opti
 
 } // namespace
 
-TokenJobs::TokenJobs(
-    keys::KeyService &keys, const Clock &clock, const Snapshot<TokenPolicy> &policy, const TokenIdentity &identity)
+TokenJobs::TokenJobs(keys::KeyService &keys, const Clock &clock, const Snapshot<TokenPolicy> &policy,
+    const Snapshot<TokenIdentity> &identity)
     : m_keys(keys)
     , m_clock(clock)
     , m_policy(policy)
@@ -152,7 +152,7 @@ Result<Minted, TokenError> TokenJobs::mint(
         if (!user)
             return fail(TokenError::NotAllowed, QStringLiteral("There is no user %1.").arg(request.user->toText()));
     }
-    const auto claims = mintedClaims(request, m_identity, *tokens, user, now);
+    const auto claims = mintedClaims(request, *m_identity.load(), *tokens, user, now);
     if (!claims)
         return fail(TokenError::NotAllowed, claims.error());
     m_keys.coverExpiry(connection, ring->activeKid(), expiryOf(*claims));

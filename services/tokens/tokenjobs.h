@@ -44,8 +44,8 @@ class TokenJobs final
 {
 public:
     /// All must outlive the object.
-    TokenJobs(
-        keys::KeyService &keys, const Clock &clock, const Snapshot<TokenPolicy> &policy, const TokenIdentity &identity);
+    TokenJobs(keys::KeyService &keys, const Clock &clock, const Snapshot<TokenPolicy> &policy,
+        const Snapshot<TokenIdentity> &identity);
 
     /// Begins a session, unless the password that was shown is not the user's any more.
     [[nodiscard]] Result<Grant, TokenError> begin(store::Connection &connection, const VerifiedUser &verified,
@@ -60,7 +60,7 @@ private:
     keys::KeyService &m_keys;
     const Clock &m_clock;
     const Snapshot<TokenPolicy> &m_policy;
-    const TokenIdentity &m_identity;
+    const Snapshot<TokenIdentity> &m_identity;
 };
 
 } // namespace tessera::tokens

@@ -36,7 +36,7 @@ enum class TokenRule { LifetimeInWholeSeconds, LifetimeInBounds, RefreshOutlives
 /// The longest lifetime that the policy knows: what a minted token is bounded by.
 [[nodiscard]] Duration longestLifetime(const TokenPolicy &policy);
 
-/// What the tokens of an installation say about it. Set once, by configuration.
+/// What the tokens of an installation say about it, as the configuration has it.
 struct TokenIdentity
 {
     QString issuer;   ///< `iss`

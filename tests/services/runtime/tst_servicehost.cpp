@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(test::await(host.startAll()));
         QSignalSpy usersChanged(host.api(), &admin::AdminApi::usersChanged);
         const auto beside = Installation::open(configuration(), nullptr, QStringLiteral("cli:test")).value();
-        QCOMPARE(beside->issuer().identity().issuer,
+        QCOMPARE(beside->issuer().identity()->issuer,
             host.services().statuses().constFirst().url); // it knows the issuer of those that run
         const auto added = test::await(beside->api().users().addWithGeneratedPassword(
             {.email = QStringLiteral("alice@example.com"), .name = {}, .roles = {}}));

@@ -87,8 +87,8 @@ public:
     jose::Validation validate(const QByteArray &token) const
     {
         jose::ValidationPolicy expected;
-        expected.issuer = issuer->identity().issuer;
-        expected.audience = issuer->identity().audience;
+        expected.issuer = issuer->identity()->issuer;
+        expected.audience = issuer->identity()->audience;
         expected.leeway = Duration::zero();
         return jose::JwtValidator(expected).validate(token, node.service->ring()->verificationKeys(), keys.clock.now());
     }

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QVERIFY(claims.value(u"jti") != it.validate(it.signIn(user).accessToken).claims.value(u"jti"));
     }
 
+    void tokensNameAnotherIssuerFromOneMomentOn()
+    {
+        TokenInstallation it;
+        const auto first = it.signIn(it.addUser(QStringLiteral("a@example.com")));
+        tokens::TokenIdentity identity = *it.issuer->identity();
+        identity.issuer = QStringLiteral("https://moved.example");
+        identity.audience = QStringLiteral("elsewhere");
+        it.issuer->setIdentity(identity);
+        QCOMPARE(it.validate(first.accessToken).failed, jose::CheckName::Issuer);
+        const auto second = valueOf(it.refresh(first.refreshToken));
+        const auto checked = it.validate(second.accessToken);
+        QVERIFY2(checked.accepted, qPrintable(checked.reason()));
+        QCOMPARE(checked.claims.value(u"iss"), QStringLiteral("https://moved.example"));
+        QCOMPARE(checked.claims.value(u"aud"), QStringLiteral("elsewhere"));
+    }
+
     void profileClaimsAndTypCanBeChanged()
     {
         TokenInstallation it;
