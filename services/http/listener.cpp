@@ -68,7 +68,7 @@ quint16 portOf(const Descriptor &socket)
     return ntohs(reinterpret_cast<const sockaddr_in *>(&storage)->sin_port);
 }
 
-std::unexpected<Failure<ListenError>> explain(int error, const Endpoint &wanted)
+std::unexpected<Failure<ListenError>> explain(int error, const Endpoint &wanted, const QList<quint16> &spokenFor)
 {
     const QString where = wanted.toUrl();
     switch (error) {
@@ -76,7 +76,7 @@ std::unexpected<Failure<ListenError>> explain(int error, const Endpoint &wanted)
         QString detail = QStringLiteral("%1 is taken").arg(where);
         if (const auto holder = findPortHolder(wanted.port))
             detail += QStringLiteral(" by the program %1 (pid %2)").arg(holder->program).arg(holder->pid);
-        if (const quint16 other = freePortNear(wanted.address, wanted.port))
+        if (const quint16 other = freePortNear(wanted.address, wanted.port, spokenFor))
             detail += QStringLiteral("; port %1 is free").arg(other);
         return fail(ListenError::AddressInUse, detail + u'.');
     }
@@ -105,22 +105,23 @@ QHostAddress addressOf(const QString &host)
 
 } // namespace
 
-quint16 freePortNear(const QHostAddress &address, quint16 port)
+quint16 freePortNear(const QHostAddress &address, quint16 port, const QList<quint16> &spokenFor)
 {
     for (int candidate = port + 1; candidate <= port + 100 && candidate <= 0xffff; ++candidate) {
-        if (bound(socketAddress(address, quint16(candidate)), false))
+        if (!spokenFor.contains(candidate) && bound(socketAddress(address, quint16(candidate)), false))
             return quint16(candidate);
     }
     return 0;
 }
 
-Result<void, ListenError> checkListenable(const QHostAddress &host, quint16 port)
+Result<void, ListenError> checkListenable(const QHostAddress &host, quint16 port, const QList<quint16> &spokenFor)
 {
     const auto probe = bound(socketAddress(host, port), false);
-    return probe ? Result<void, ListenError>() : explain(probe.error(), {host, port});
+    return probe ? Result<void, ListenError>() : explain(probe.error(), {host, port}, spokenFor);
 }
 
-Result<Listening, ListenError> openListeners(const QString &host, quint16 port, int count)
+Result<Listening, ListenError> openListeners(
+    const QString &host, quint16 port, int count, const QList<quint16> &spokenFor)
 {
     Listening listening{.endpoint = {addressOf(host), port}, .sockets = {}};
     if (listening.endpoint.address.isNull())
@@ -128,7 +129,7 @@ Result<Listening, ListenError> openListeners(const QString &host, quint16 port, 
     {
         const auto probe = bound(socketAddress(listening.endpoint.address, port), false);
         if (!probe)
-            return explain(probe.error(), listening.endpoint);
+            return explain(probe.error(), listening.endpoint, spokenFor);
         listening.endpoint.port = portOf(*probe);
     }
     const SocketAddress address = socketAddress(listening.endpoint.address, listening.endpoint.port);
@@ -138,7 +139,7 @@ Result<Listening, ListenError> openListeners(const QString &host, quint16 port, 
         if (socket)
             ::setsockopt(socket->get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
         if (!socket || ::listen(socket->get(), 4096) != 0)
-            return explain(socket ? errno : socket.error(), listening.endpoint);
+            return explain(socket ? errno : socket.error(), listening.endpoint, spokenFor);
         listening.sockets.push_back(std::move(*socket));
     }
     return listening;

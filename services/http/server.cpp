@@ -49,7 +49,8 @@ Result<Endpoint, ListenError> Server::start()
 {
     Q_ASSERT(!isRunning());
     const ServerConfiguration &configuration = d->configuration;
-    auto listening = openListeners(configuration.host, configuration.port, configuration.workers);
+    auto listening =
+        openListeners(configuration.host, configuration.port, configuration.workers, configuration.spokenFor);
     if (!listening)
         return std::unexpected(listening.error());
     for (int i = 0; i < configuration.workers; ++i) {

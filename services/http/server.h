@@ -21,6 +21,9 @@ struct ServerConfiguration
     QString host = QStringLiteral("127.0.0.1");
     /// 0: any free one.
     quint16 port = 0;
+    /// Ports that others of this process are about to listen on: where the own one is taken, none of them is said to be
+    /// free.
+    QList<quint16> spokenFor = {};
     /// Threads that accept and answer, each with its own listening socket. At least 1.
     int workers = 1;
     Limits limits = {};
@@ -50,8 +53,10 @@ enum class ListenError {
     OutOfResources,
 };
 
-/// Whether a server could listen there now. Listens nowhere; a moment later it may be otherwise.
-[[nodiscard]] Result<void, ListenError> checkListenable(const QHostAddress &host, quint16 port);
+/// Whether a server could listen there now. Listens nowhere; a moment later it may be otherwise. `spokenFor`: as of
+/// ServerConfiguration.
+[[nodiscard]] Result<void, ListenError> checkListenable(
+    const QHostAddress &host, quint16 port, const QList<quint16> &spokenFor = {});
 
 /// What a server has to do at the moment; all workers together.
 struct ServerLoad

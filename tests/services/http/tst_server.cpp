@@ -140,6 +140,21 @@ private Q_SLOTS:
         const quint16 free = http::freePortNear(QHostAddress(QHostAddress::LocalHost), 42000);
         QVERIFY(free > 42000);
         QVERIFY(!http::findPortHolder(free));
+        const quint16 other = http::freePortNear(QHostAddress(QHostAddress::LocalHost), 42000, {free});
+        QVERIFY(other > free);
+    }
+
+    void aPortThatIsSpokenForIsNotOffered()
+    {
+        SystemClock clock;
+        http::Server first({.name = u"first"_s}, oneRoute(), clock);
+        const quint16 taken = first.start()->port;
+        const quint16 near = http::freePortNear(QHostAddress(QHostAddress::LocalHost), taken);
+        http::Server second({.name = u"second"_s, .port = taken, .spokenFor = {near}}, oneRoute(), clock);
+        const auto started = second.start();
+        QVERIFY(!started);
+        QVERIFY2(!started.error().detail.contains(u"port %1 is free"_s.arg(near)), qPrintable(started.error().detail));
+        QVERIFY2(started.error().detail.contains(u" is free"_s), qPrintable(started.error().detail));
     }
 };
 
