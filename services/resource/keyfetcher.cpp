@@ -85,6 +85,8 @@ void KeyFetcher::run()
 {
     if (!m_network)
         return;
+    if (!m_configuration.withheld.isEmpty())
+        return failWith({.code = RequestError::Refused, .detail = m_configuration.withheld});
     m_waitTimer->start();
     HeldKeys held = *m_waiters->held();
     ++held.fetches;

@@ -101,6 +101,20 @@ private Q_SLOTS:
         QCOMPARE(issuer->count("/keys"), 0);
     }
 
+    void asksNobodyWhileKeysAreWithheld()
+    {
+        issuer->publish(jose::publicKeySet({newKey()}));
+        configuration.withheld = QStringLiteral("The auth service does not run.");
+        start();
+        QVERIFY(eventually([&] { return client->held()->failure; }));
+        QCOMPARE(client->held()->failure->reason, configuration.withheld);
+        QCOMPARE(find(QStringLiteral("any")), KeyAnswer::Unavailable);
+        client->fetchNow();
+        QVERIFY(eventually([&] { return client->held()->failure->count > 1; }));
+        QVERIFY(issuer->seen().isEmpty());
+        QVERIFY(!client->held()->keys);
+    }
+
     void needsNoMetadataWhereThePlaceIsConfigured()
     {
         configuration.jwksUri = issuer->url("/keys");
