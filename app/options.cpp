@@ -3,6 +3,7 @@
 #include "app/options.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <array>
@@ -54,7 +55,7 @@ QList<QCommandLineOption> serviceOptions()
     };
 }
 
-Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser)
+Result<runtime::ConfigurationSources, runtime::RuntimeError> configurationSources(const QCommandLineParser &parser)
 {
     runtime::ConfigurationSources sources;
     const QStringList given = parser.optionNames();
@@ -76,12 +77,24 @@ Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QC
         if (name.startsWith(u"TESSERA_"))
             sources.environment.insert(name, environment.value(name));
     }
-    sources.file = runtime::defaultConfigurationFile();
+    const QString usual = runtime::defaultConfigurationFile();
+    if (QFileInfo::exists(usual))
+        sources.file = usual;
+    else
+        sources.newFile = usual;
     if (environment.contains(QStringLiteral("TESSERA_CONFIG")))
         sources.file = environment.value(QStringLiteral("TESSERA_CONFIG"));
     if (given.contains(u"config"))
         sources.file = parser.value(QStringLiteral("config"));
-    return runtime::loadConfiguration(sources);
+    return sources;
+}
+
+Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser)
+{
+    const auto sources = configurationSources(parser);
+    if (!sources)
+        return std::unexpected(sources.error());
+    return runtime::loadConfiguration(*sources);
 }
 
 QString userName()

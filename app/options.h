@@ -16,7 +16,10 @@ namespace tessera::app {
 /// The other options of a start: listeners, identity, which services.
 [[nodiscard]] QList<QCommandLineOption> serviceOptions();
 
-/// What the command line, the environment of this process and tessera.toml say together.
+/// What the command line says, the environment of this process, and where tessera.toml is.
+[[nodiscard]] Result<runtime::ConfigurationSources, runtime::RuntimeError> configurationSources(
+    const QCommandLineParser &parser);
+/// What all of these say together.
 [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configurationFrom(const QCommandLineParser &parser);
 
 /// The name of the person who runs this process, for the audit log.

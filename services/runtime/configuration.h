@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/configurationvalues.h"
 #include "runtime/listenaddress.h"
 
 #include <QMap>
@@ -12,6 +13,13 @@
 namespace tessera::runtime {
 
 enum class LogFormat { Automatic, Text, Journal };
+
+/// Where a value was said: the kind of place, and the very one (`--auth-listen`, `/etc/tessera.toml, line 3`).
+struct SaidAt
+{
+    admin::ValueSource source = admin::ValueSource::Default;
+    QString place;
+};
 
 /// What is decided before the program starts and stays so while it runs. A value; what an administrator changes while
 /// it runs (lifetimes, policies, registration) lives in the database.
@@ -38,6 +46,11 @@ struct Configuration
     int maxConnections = 4096;
     int maxConnectionsPerAddress = 512;
     LogFormat logFormat = LogFormat::Automatic;
+
+    /// Where each option was said, by its name in the file; none for those that have their default.
+    QMap<QString, SaidAt> said = {};
+    /// Where changes are kept: absolute, whether it exists or not; empty: nowhere.
+    QString file = {};
 };
 
 /// What was said and where, before it is read: names of options (`auth-listen`) with their text.
@@ -48,15 +61,16 @@ struct ConfigurationSources
     QMap<QString, QString> environment;
     /// tessera.toml, where there is one. That it cannot be read or says something unknown is an error with its line.
     std::optional<QString> file;
+    /// Where changes are kept when there is no such file: it is made then. Nothing: nowhere.
+    std::optional<QString> newFile = {};
 };
 
 /// Flag before environment before file before default, for each option by itself. A value that cannot be is refused
 /// with where it was said. Paths in the file are relative to the file's folder, others to the current one.
 [[nodiscard]] Result<Configuration, RuntimeError> loadConfiguration(const ConfigurationSources &sources);
 
-/// The file that is read when none is named: `tessera/tessera.toml` in the folder for configuration; nothing where it
-/// does not exist.
-[[nodiscard]] std::optional<QString> defaultConfigurationFile();
+/// The file that is read when none is named, if it exists: `tessera/tessera.toml` in the folder for configuration.
+[[nodiscard]] QString defaultConfigurationFile();
 
 /// `tessera` in the folder for data (, else ~/.local/share).
 [[nodiscard]] QString defaultDataFolder();

@@ -119,16 +119,30 @@ private:
 
 } // namespace
 
-Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QString &path, const QStringList &known)
+Result<QByteArray, RuntimeError> configurationBytes(const QString &path)
 {
     constexpr qint64 largest = 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(
             RuntimeError::WrongConfiguration, QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(largest + 1);
+    QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
         return fail(RuntimeError::WrongConfiguration, QStringLiteral("%1 is larger than 1 MiB.").arg(path));
+    return bytes;
+}
+
+Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(const QString &path, const QStringList &known)
+{
+    const auto bytes = configurationBytes(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readConfiguration(*bytes, path, known);
+}
+
+Result<QMap<QString, FileValue>, RuntimeError> readConfiguration(
+    const QByteArray &bytes, const QString &path, const QStringList &known)
+{
     const toml::parse_result parsed =
         toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
     if (!parsed)

@@ -22,5 +22,10 @@ struct FileValue
 /// truth value.
 [[nodiscard]] Result<QMap<QString, FileValue>, RuntimeError> readConfigurationFile(
     const QString &path, const QStringList &known);
+/// The same of bytes that stand in that file, or are to.
+[[nodiscard]] Result<QMap<QString, FileValue>, RuntimeError> readConfiguration(
+    const QByteArray &bytes, const QString &path, const QStringList &known);
+/// The bytes of that file; refused where it cannot be read, and beyond 1 MiB.
+[[nodiscard]] Result<QByteArray, RuntimeError> configurationBytes(const QString &path);
 
 } // namespace tessera::runtime

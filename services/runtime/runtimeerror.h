@@ -4,7 +4,7 @@
 
 namespace tessera::runtime {
 
-/// Why the program cannot start or go on. The sentence beside it says what to do.
+/// Why the program cannot start, go on or do what it was told to. The sentence beside it says what to do.
 enum class RuntimeError {
     WrongConfiguration, ///< A flag, an environment variable or the file says what cannot be.
     NoDataFolder,       ///< The data folder cannot be made, or others may write to it.
@@ -12,6 +12,7 @@ enum class RuntimeError {
     InUse,              ///< Another service runs on the same data folder.
     NoKey,              ///< The key-encryption key is missing, unreadable, or not one.
     NoStart,            ///< The database, the keys or a listener refused.
+    NotWritten,         ///< The configuration file could not be changed; it is as it was.
 };
 
 } // namespace tessera::runtime

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/configurationoptions.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace tessera::runtime {
+
+namespace {
+
+using Refusal = ConfigurationOption::Refusal;
+
+Refusal takePath(QString &into, const QString &text, const QString &base, const QString &what)
+{
+    if (text.isEmpty())
+        return QStringLiteral("the name of the %1 is empty").arg(what);
+    into = QDir::cleanPath(QDir(base).absoluteFilePath(text));
+    return {};
+}
+
+Refusal takeAddress(ListenAddress &into, const QString &text)
+{
+    auto read = ListenAddress::fromText(text);
+    if (!read)
+        return read.error().detail;
+    into = *read;
+    return {};
+}
+
+Refusal takeServices(Configuration &into, const QString &text)
+{
+    into.runsAuth = text != u"resource";
+    into.runsResource = text != u"auth";
+    return QStringList{QStringLiteral("both"), QStringLiteral("auth"), QStringLiteral("resource")}.contains(text)
+               ? Refusal()
+               : QStringLiteral("\"%1\" is not one of both, auth, resource").arg(text);
+}
+
+bool isWebUrl(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() &&
+           !url.hasFragment();
+}
+
+Refusal takeIssuer(Configuration &into, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    into.issuer = text;
+    return isWebUrl(url) && !url.hasQuery() && url.userInfo().isEmpty()
+               ? Refusal()
+               : QStringLiteral("\"%1\" is not an issuer; it must be an http or https address without query and "
+                                "fragment (RFC 8414 section 2)")
+                     .arg(text);
+}
+
+Refusal takeAudience(Configuration &into, const QString &text)
+{
+    into.audience = text;
+    return text.isEmpty() || text.size() > 255 ? Refusal(QStringLiteral("an audience has 1 to 255 characters"))
+                                               : Refusal();
+}
+
+Refusal takeJwksUri(Configuration &into, const QString &text)
+{
+    into.jwksUri = QUrl(text, QUrl::StrictMode);
+    return isWebUrl(*into.jwksUri) ? Refusal() : QStringLiteral("\"%1\" is not an http or https address").arg(text);
+}
+
+Refusal takeNumber(int &into, const QString &text, int least, int most)
+{
+    bool isNumber = false;
+    into = text.toInt(&isNumber);
+    return isNumber && into >= least && into <= most
+               ? Refusal()
+               : QStringLiteral("\"%1\" is not a number from %2 to %3").arg(text).arg(least).arg(most);
+}
+
+Refusal takeLogFormat(Configuration &into, const QString &text)
+{
+    if (text == u"auto")
+        into.logFormat = LogFormat::Automatic;
+    else if (text == u"text")
+        into.logFormat = LogFormat::Text;
+    else if (text == u"journal")
+        into.logFormat = LogFormat::Journal;
+    else
+        return QStringLiteral("\"%1\" is not one of auto, text, journal").arg(text);
+    return {};
+}
+
+QString servicesText(const Configuration &configuration)
+{
+    if (configuration.runsAuth && configuration.runsResource)
+        return QStringLiteral("both");
+    return configuration.runsAuth ? QStringLiteral("auth") : QStringLiteral("resource");
+}
+
+QString logFormatText(const Configuration &configuration)
+{
+    switch (configuration.logFormat) {
+    case LogFormat::Text: return QStringLiteral("text");
+    case LogFormat::Journal: return QStringLiteral("journal");
+    case LogFormat::Automatic: break;
+    }
+    return QStringLiteral("auto");
+}
+
+constexpr int mostWorkers = 256;
+constexpr int mostConnections = 1'000'000;
+
+using C = Configuration;
+using L = QLatin1StringView;
+using Change = ConfigurationOption::Change;
+
+constexpr L httpAddress("an http or https address");
+constexpr L connectionBounds("1 to 1000000");
+
+constexpr std::array options{
+    ConfigurationOption{.name = L("auth-listen"),
+        .inFile = L("auth.listen"),
+        .take = [](C &c, const QString &t, const QString &) { return takeAddress(c.authListen, t); },
+        .text = [](const C &c) { return c.authListen.toText(); },
+        .bounds = L("an IP address or localhost, and a port: HOST:PORT"),
+        .sentence = L("Where the auth service listens."),
+        .change = Change::RestartsServices},
+    ConfigurationOption{.name = L("resource-listen"),
+        .inFile = L("resource.listen"),
+        .take = [](C &c, const QString &t, const QString &) { return takeAddress(c.resourceListen, t); },
+        .text = [](const C &c) { return c.resourceListen.toText(); },
+        .bounds = L("an IP address or localhost, and a port: HOST:PORT"),
+        .sentence = L("Where the resource service listens."),
+        .change = Change::RestartsServices},
+    ConfigurationOption{.name = L("issuer"),
+        .inFile = L("issuer"),
+        .take = [](C &c, const QString &t, const QString &) { return takeIssuer(c, t); },
+        .text = [](const C &c) { return c.issuer.value_or(QString()); },
+        .bounds = L("an http or https address without query and fragment"),
+        .sentence = L("What tokens name as their issuer, and whom the resource service trusts: the address under which "
+                      "clients know the auth service."),
+        .change = Change::RestartsServices,
+        .clear = [](C &c) { c.issuer.reset(); }},
+    ConfigurationOption{.name = L("audience"),
+        .inFile = L("audience"),
+        .take = [](C &c, const QString &t, const QString &) { return takeAudience(c, t); },
+        .text = [](const C &c) { return c.audience; },
+        .bounds = L("1 to 255 characters"),
+        .sentence = L("What tokens name as their audience, and what the resource service asks for."),
+        .change = Change::RestartsServices},
+    ConfigurationOption{.name = L("jwks-uri"),
+        .inFile = L("resource.jwks-uri"),
+        .take = [](C &c, const QString &t, const QString &) { return takeJwksUri(c, t); },
+        .text = [](const C &c) { return c.jwksUri ? c.jwksUri->toString() : QString(); },
+        .bounds = httpAddress,
+        .sentence = L("Where the resource service learns keys, where it is not from the auth service beside it or the "
+                      "metadata of the issuer."),
+        .change = Change::RestartsServices,
+        .clear = [](C &c) { c.jwksUri.reset(); }},
+    ConfigurationOption{.name = L("services"),
+        .inFile = L("services"),
+        .take = [](C &c, const QString &t, const QString &) { return takeServices(c, t); },
+        .text = servicesText,
+        .bounds = L("both, auth or resource"),
+        .sentence = L("Which services run.")},
+    ConfigurationOption{.name = L("data-dir"),
+        .inFile = L("data-dir"),
+        .take = [](C &c, const QString &t,
+                    const QString &base) { return takePath(c.dataFolder, t, base, QStringLiteral("data folder")); },
+        .text = [](const C &c) { return c.dataFolder; },
+        .bounds = L("a folder"),
+        .sentence = L("The folder that holds the database.")},
+    ConfigurationOption{.name = L("key-encryption-key-file"),
+        .inFile = L("keys.encryption-key-file"),
+        .take =
+            [](C &c, const QString &t, const QString &base) {
+                return takePath(c.keyEncryptionKeyFile.emplace(), t, base, QStringLiteral("key file"));
+            },
+        .text = [](const C &c) { return c.keyEncryptionKeyFile.value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence = L("The file with the key that seals the signing keys."),
+        .clear = [](C &c) { c.keyEncryptionKeyFile.reset(); }},
+    ConfigurationOption{.name = L("workers"),
+        .inFile = L("http.workers"),
+        .take = [](C &c, const QString &t, const QString &) { return takeNumber(c.workers, t, 0, mostWorkers); },
+        .text = [](const C &c) { return QString::number(c.workers); },
+        .bounds = L("0 to 256; 0 is one a core"),
+        .sentence = L("Threads for each listener."),
+        .change = Change::RestartsServices,
+        .isNumber = true},
+    ConfigurationOption{.name = L("max-connections"),
+        .inFile = L("http.max-connections"),
+        .take = [](C &c, const QString &t,
+                    const QString &) { return takeNumber(c.maxConnections, t, 1, mostConnections); },
+        .text = [](const C &c) { return QString::number(c.maxConnections); },
+        .bounds = connectionBounds,
+        .sentence = L("How many connections each listener takes at once."),
+        .change = Change::RestartsServices,
+        .isNumber = true},
+    ConfigurationOption{.name = L("max-connections-per-address"),
+        .inFile = L("http.max-connections-per-address"),
+        .take = [](C &c, const QString &t,
+                    const QString &) { return takeNumber(c.maxConnectionsPerAddress, t, 1, mostConnections); },
+        .text = [](const C &c) { return QString::number(c.maxConnectionsPerAddress); },
+        .bounds = connectionBounds,
+        .sentence = L("How many of them may come from one IPv4 address, or one IPv6 /64."),
+        .change = Change::RestartsServices,
+        .isNumber = true},
+    ConfigurationOption{.name = L("log-format"),
+        .inFile = L("log.format"),
+        .take = [](C &c, const QString &t, const QString &) { return takeLogFormat(c, t); },
+        .text = logFormatText,
+        .bounds = L("auto, text or journal"),
+        .sentence = L("How the log is written; auto takes the journal's form where standard error is the journal.")},
+};
+
+} // namespace
+
+Refusal ConfigurationOption::read(Configuration &into, const QString &given) const
+{
+    if (!given.isEmpty() || !clear)
+        return take(into, given, QDir::currentPath());
+    clear(into);
+    return {};
+}
+
+QString ConfigurationOption::flag() const { return QStringLiteral("--") + name; }
+
+QString ConfigurationOption::variable() const
+{
+    return QStringLiteral("TESSERA_") + QString(name).toUpper().replace(u'-', u'_');
+}
+
+std::span<const ConfigurationOption> configurationOptions() { return options; }
+
+const ConfigurationOption *findOption(QAnyStringView inFile)
+{
+    const auto *found =
+        std::ranges::find_if(options, [inFile](const ConfigurationOption &option) { return inFile == option.inFile; });
+    return found == options.end() ? nullptr : found;
+}
+
+QStringList optionNames()
+{
+    QStringList names;
+    names.reserve(options.size());
+    for (const ConfigurationOption &option : options)
+        names.append(option.inFile);
+    return names;
+}
+
+Configuration defaultConfiguration()
+{
+    Configuration configuration{
+        .dataFolder = defaultDataFolder(),
+        .authListen = ListenAddress::fromText(QStringLiteral("127.0.0.1:8000")).value(),
+        .resourceListen = ListenAddress::fromText(QStringLiteral("127.0.0.1:8001")).value(),
+        .issuer = {},
+        .audience = QStringLiteral("tessera"),
+        .jwksUri = {},
+        .keyEncryptionKeyFile = {},
+    };
+    return configuration;
+}
+
+} // namespace tessera::runtime
