@@ -80,8 +80,10 @@ void ConsoleFixture::speak(const QString &language)
         return;
     m_preferences.setLanguage(language);
     m_language.use(language);
-    m_window->showConsole(*m_host->api(), m_host->services());
+    rebuild();
 }
+
+void ConsoleFixture::rebuild() { m_window->showConsole(*m_host->api(), m_host->services()); }
 
 admin::User ConsoleFixture::addUser(const QString &email, const QString &password, const QStringList &roles)
 {

@@ -45,6 +45,8 @@ public:
 
     /// Shows the pages in another language from now on.
     void speak(const QString &language);
+    /// Makes the pages anew.
+    void rebuild();
 
     /// Adds a user who may sign in, with a password that keeps the rules; throws where that is refused.
     admin::User addUser(const QString &email, const QString &password, const QStringList &roles = {});

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots/pictures.h"
+
+#include "ui/support/places.h"
+#include "ui/support/samplehistory.h"
+#include "ui/support/sampletraffic.h"
+
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTcpServer>
+
+#include <algorithm>
+
+namespace tessera::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Variant
+{
+    const char *name;
+    ui::ColorScheme scheme;
+    bool isMirrored;
+    const char *language;
+};
+
+constexpr std::array variants{
+    Variant{"light", ui::ColorScheme::Light, false, "en"},
+    Variant{"dark", ui::ColorScheme::Dark, false, "en"},
+    Variant{"rtl", ui::ColorScheme::Light, true, "en"},
+    Variant{"de", ui::ColorScheme::Light, false, "de"},
+};
+
+// The widget once nothing moves in it any more; a clock that ticks is given up on after a second.
+QImage stillPicture(QWidget &widget)
+{
+    QImage picture = widget.grab().toImage();
+    for (int round = 0; round < 10; ++round) {
+        QEventLoop loop;
+        QTimer::singleShot(100ms, &loop, &QEventLoop::quit);
+        loop.exec();
+        QImage next = widget.grab().toImage();
+        if (std::exchange(picture, std::move(next)) == picture)
+            break;
+    }
+    return picture;
+}
+
+bool isAsked(const Session &session, const Place &place)
+{
+    const bool isNamed = session.only.isEmpty() || std::ranges::any_of(session.only, [&place](const QString &begin) {
+        return place.name.startsWith(begin);
+    });
+    return isNamed && !(session.isEmpty && place.needsSample);
+}
+
+void dress(ConsoleFixture &console, const Variant &variant)
+{
+    console.theme().setScheme(variant.scheme);
+    console.speak(QString::fromLatin1(variant.language));
+    QGuiApplication::setLayoutDirection(variant.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    console.rebuild();
+}
+
+// The ports that everybody has, where nobody else is on them now.
+void takeUsualPorts(runtime::Configuration &configuration)
+{
+    const auto isFree = [](quint16 port) { return QTcpServer().listen(QHostAddress::LocalHost, port); };
+    if (!isFree(8000) || !isFree(8001))
+        return;
+    configuration.authListen = runtime::ListenAddress(QHostAddress(QHostAddress::LocalHost), 8000);
+    configuration.resourceListen = runtime::ListenAddress(QHostAddress(QHostAddress::LocalHost), 8001);
+}
+
+} // namespace
+
+int takePictures(const Session &session)
+{
+    ConsoleFixture console({}, [&session](runtime::Configuration &configuration) {
+        takeUsualPorts(configuration);
+        if (!session.isEmpty)
+            makeSampleHistory(configuration);
+    });
+    if (!session.isEmpty)
+        makeSampleTraffic(console);
+    console.window().resize(1024, 640);
+    int taken = 0;
+    for (const Variant &variant : variants) {
+        dress(console, variant);
+        const QList<Place> all = places();
+        for (const Place &place : all) {
+            if (!isAsked(session, place))
+                continue;
+            visit(console, place, [&](QWidget &widget) {
+                const QString file =
+                    QStringLiteral("%1/%2-%3%4.png")
+                        .arg(session.folder, place.name, QLatin1StringView(variant.name), session.suffix);
+                // A page is seen with the window around it.
+                if (!stillPicture(place.open ? widget : *widget.window()).save(file))
+                    throw std::runtime_error("cannot be written: " + file.toStdString());
+                ++taken;
+            });
+        }
+    }
+    return taken;
+}
+
+} // namespace tessera::test
