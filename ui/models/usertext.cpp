@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/usertext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tessera::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tessera::ui::Words)
+};
+
+QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)); }
+
+QString longTime(Instant instant) { return QLocale().toString(local(instant), QLocale::LongFormat); }
+
+} // namespace
+
+QString userColumnTitle(UserColumn column)
+{
+    switch (column) {
+    case UserColumn::Email: return Words::tr("Email");
+    case UserColumn::Name: return Words::tr("Name");
+    case UserColumn::State: return Words::tr("State");
+    case UserColumn::Roles: return Words::tr("Roles");
+    case UserColumn::LastSignIn: return Words::tr("Last sign-in");
+    case UserColumn::Created: return Words::tr("Created");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString userCell(const admin::User &user, UserColumn column, Instant now)
+{
+    switch (column) {
+    case UserColumn::Email: return user.email;
+    case UserColumn::Name: return user.name;
+    case UserColumn::State: return userStateText(user, now);
+    case UserColumn::Roles: return user.roles.join(QStringLiteral(", "));
+    case UserColumn::LastSignIn: return user.lastSignInAt ? shortTime(*user.lastSignInAt) : Words::tr("Never");
+    case UserColumn::Created: return shortTime(user.createdAt);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString userToolTip(const admin::User &user, UserColumn column, Instant now)
+{
+    switch (column) {
+    case UserColumn::Email:
+        return user.emailVerified ? Words::tr("%1 (verified)").arg(user.email)
+                                  : Words::tr("%1 (not verified)").arg(user.email);
+    case UserColumn::LastSignIn:
+        return user.lastSignInAt ? longTime(*user.lastSignInAt) : Words::tr("Has never signed in.");
+    case UserColumn::Created: return longTime(user.createdAt);
+    case UserColumn::Name:
+    case UserColumn::State:
+    case UserColumn::Roles: break;
+    }
+    return userCell(user, column, now);
+}
+
+QString userStateText(const admin::User &user, Instant now)
+{
+    if (!user.isActive)
+        return Words::tr("Disabled");
+    if (!user.lockedUntil || *user.lockedUntil <= now)
+        return Words::tr("Enabled");
+    const QDateTime until = local(*user.lockedUntil);
+    const bool isToday = until.date() == local(now).date();
+    return Words::tr("Locked until %1")
+        .arg(isToday ? QLocale().toString(until.time(), QLocale::ShortFormat) : shortTime(*user.lockedUntil));
+}
+
+QString shortTime(Instant instant) { return QLocale().toString(local(instant), QLocale::ShortFormat); }
+
+} // namespace tessera::ui
