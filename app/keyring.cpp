@@ -31,7 +31,9 @@ struct Answered
 std::unexpected<Failure<runtime::RuntimeError>> refused(const QString &why)
 {
     return fail(runtime::RuntimeError::NoKey,
-        QStringLiteral("The desktop's keyring does not give the key-encryption key: %1").arg(why));
+        QStringLiteral("The desktop's keyring does not give the key-encryption key (%1). Unlock the keyring and try "
+                       "again, or name a file that holds the key with --key-encryption-key-file.")
+            .arg(why));
 }
 
 template <typename Job, typename SetUp>
@@ -53,7 +55,7 @@ void begin(const QString &key, const SetUp &setUp, std::function<void(Answered)>
 template <typename Job, typename SetUp>
 Answered answer(QObject &inMainThread, const QString &key, const SetUp &setUp)
 {
-    const Answered late{QKeychain::OtherError, QStringLiteral("it did not answer within a minute."), {}};
+    const Answered late{QKeychain::OtherError, QStringLiteral("it did not answer within a minute"), {}};
     const auto promise = std::make_shared<std::promise<Answered>>();
     std::future<Answered> future = promise->get_future();
     if (QThread::currentThread() != inMainThread.thread()) {
@@ -80,8 +82,10 @@ Answered answer(QObject &inMainThread, const QString &key, const SetUp &setUp)
 bool Keyring::isReachable()
 {
     const QString runtimeFolder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           (!runtimeFolder.isEmpty() && QFileInfo::exists(runtimeFolder + QStringLiteral("/bus")));
+    const bool hasSession = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+                            (!runtimeFolder.isEmpty() && QFileInfo::exists(runtimeFolder + QStringLiteral("/bus")));
+    // A session may have no keyring, or this program not the library (libsecret) to speak to it.
+    return hasSession && QKeychain::isAvailable();
 }
 
 Result<std::optional<crypto::SecretBytes>, runtime::RuntimeError> Keyring::read(const runtime::DataFolder &folder)
@@ -94,7 +98,7 @@ Result<std::optional<crypto::SecretBytes>, runtime::RuntimeError> Keyring::read(
     if (answered.error != QKeychain::NoError)
         return refused(answered.text);
     if (answered.data.size() != crypto::Sealer::keySize)
-        return refused(QStringLiteral("what it holds is not one."));
+        return refused(QStringLiteral("what it holds is not one"));
     auto key = crypto::SecretBytes::copyOf(answered.data);
     crypto::wipe(std::span(answered.data.data(), static_cast<size_t>(answered.data.size())));
     return key;

@@ -16,7 +16,8 @@ class Keyring final : public runtime::SecretStore
 public:
     Keyring() = default;
 
-    /// Whether there is a session of a desktop whose keyring could be asked: on a server there is none to wait for.
+    /// Whether there is a session of a desktop with a keyring that can be asked: on a server there is none to wait for.
+    /// Blocks until the session bus has answered.
     [[nodiscard]] static bool isReachable();
 
     [[nodiscard]] Result<std::optional<crypto::SecretBytes>, runtime::RuntimeError> read(
