@@ -109,9 +109,8 @@ std::optional<UserRow> UserRepository::findByEmail(const EmailAddress &email)
 UserPage UserRepository::list(const UserQuery &query)
 {
     auto [condition, values] = conditionOf(query);
+    const QVariantList conditionValues = values;
     UserPage page;
-    Statement total = m_connection.run(QStringLiteral("SELECT count(*) FROM user WHERE %1").arg(condition), values);
-    page.total = total.next() ? total.integer(0) : 0;
     values << query.limit << query.offset;
     // The inner query walks an index alone; only the rows of the page are read from the table.
     Statement rows = m_connection.run(
@@ -121,6 +120,13 @@ UserPage UserRepository::list(const UserQuery &query)
         values);
     while (rows.next())
         page.rows.append(readUser(rows));
+    // Where the page is the last one, it was found out already how many there are.
+    page.total = query.offset + page.rows.size();
+    if (page.rows.size() >= query.limit || (page.rows.isEmpty() && query.offset > 0)) {
+        Statement total =
+            m_connection.run(QStringLiteral("SELECT count(*) FROM user WHERE %1").arg(condition), conditionValues);
+        page.total = total.next() ? total.integer(0) : 0;
+    }
     for (const UserId &id : query.located) {
         const auto shown = std::ranges::find(page.rows, id, &UserRow::id);
         const std::optional<qint64> place =
