@@ -11,8 +11,6 @@ namespace tessera::ui {
 
 namespace {
 
-constexpr char context[] = "tessera::ui::words";
-
 struct Word
 {
     QLatin1StringView said;
@@ -64,7 +62,7 @@ QString wordFor(const auto &words, const QString &said)
 {
     for (const Word &word : words) {
         if (said == word.said)
-            return QCoreApplication::translate(context, word.word);
+            return QCoreApplication::translate("tessera::ui::words", word.word);
     }
     return said;
 }
@@ -73,19 +71,20 @@ QString wordFor(const auto &words, const QString &said)
 
 QString serviceName(admin::Service service)
 {
-    return service == admin::Service::Auth ? QCoreApplication::translate(context, "Auth")
-                                           : QCoreApplication::translate(context, "Resource");
+    return service == admin::Service::Auth ? QCoreApplication::translate("tessera::ui::words", "Auth")
+                                           : QCoreApplication::translate("tessera::ui::words", "Resource");
 }
 
 QString stateName(admin::ServiceState state)
 {
     switch (state) {
-    case admin::ServiceState::Stopped: return QCoreApplication::translate(context, "stopped");
-    case admin::ServiceState::Starting: return QCoreApplication::translate(context, "starting");
-    case admin::ServiceState::Running: return QCoreApplication::translate(context, "running");
-    case admin::ServiceState::Stopping: return QCoreApplication::translate(context, "stopping");
-    case admin::ServiceState::Failed: return QCoreApplication::translate(context, "failed");
-    case admin::ServiceState::Elsewhere: return QCoreApplication::translate(context, "runs in another process");
+    case admin::ServiceState::Stopped: return QCoreApplication::translate("tessera::ui::words", "stopped");
+    case admin::ServiceState::Starting: return QCoreApplication::translate("tessera::ui::words", "starting");
+    case admin::ServiceState::Running: return QCoreApplication::translate("tessera::ui::words", "running");
+    case admin::ServiceState::Stopping: return QCoreApplication::translate("tessera::ui::words", "stopping");
+    case admin::ServiceState::Failed: return QCoreApplication::translate("tessera::ui::words", "failed");
+    case admin::ServiceState::Elsewhere:
+        return QCoreApplication::translate("tessera::ui::words", "runs in another process");
     }
     Q_UNREACHABLE_RETURN({});
 }
