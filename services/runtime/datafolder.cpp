@@ -33,11 +33,12 @@ struct flock wholeFile()
 
 QString absolutePath(const QString &path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
 
-// Three lines: the process, the issuer that it names, and the one that was named last.
-bool writeNote(int descriptor, const QString &issuer, const QString &last)
+// Five lines: the process, the issuer that it names, the one that was named last, and where the services listen.
+bool writeNote(int descriptor, const QString &last, const RunningService &service)
 {
-    const QByteArray note =
-        QByteArray::number(qint64(::getpid())) + '\n' + issuer.toUtf8() + '\n' + last.toUtf8() + '\n';
+    const QStringList lines{
+        QString::number(service.pid), service.issuer, last, service.auth, service.resource, QString()};
+    const QByteArray note = lines.join(u'\n').toUtf8();
     return ::pwrite(descriptor, note.constData(), static_cast<size_t>(note.size()), 0) == note.size() &&
            ::ftruncate(descriptor, note.size()) == 0;
 }
@@ -53,7 +54,8 @@ Note readNote(int descriptor)
     QByteArray note(4096, '\0');
     note.truncate(std::max<ssize_t>(::pread(descriptor, note.data(), static_cast<size_t>(note.size()), 0), 0));
     const QList<QByteArray> lines = note.split('\n');
-    return {{lines.value(0).toLongLong(), QString::fromUtf8(lines.value(1))}, QString::fromUtf8(lines.value(2))};
+    const auto line = [&lines](qsizetype number) { return QString::fromUtf8(lines.value(number)); };
+    return {{lines.value(0).toLongLong(), line(1), line(3), line(4)}, line(2)};
 }
 
 } // namespace
@@ -104,7 +106,7 @@ Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataF
                 "Services already run on the data folder %1%2. Stop them, or name another folder with --data-dir.")
                 .arg(folder.path(), pid > 0 ? QStringLiteral(" (process %1)").arg(pid) : QString()));
     }
-    if (!writeNote(descriptor, {}, readNote(descriptor).lastIssuer)) {
+    if (!writeNote(descriptor, readNote(descriptor).lastIssuer, {::getpid(), {}, {}, {}})) {
         ::close(descriptor);
         return refusedFolder(folder.path(), QStringLiteral("service.lock cannot be written; is the disk full?"));
     }
@@ -113,10 +115,10 @@ Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataF
 
 ServiceLock::~ServiceLock() { ::close(m_descriptor); }
 
-void ServiceLock::note(const QString &issuer)
+void ServiceLock::note(const QString &issuer, const QString &auth, const QString &resource)
 {
     // Where it cannot be written, subcommands take the issuer from their own configuration.
-    (void)writeNote(m_descriptor, issuer, issuer);
+    (void)writeNote(m_descriptor, issuer, {::getpid(), issuer, auth, resource});
 }
 
 std::optional<RunningService> ServiceLock::running(const DataFolder &folder)

@@ -42,6 +42,11 @@ struct RunningService
     qint64 pid = 0;
     /// Empty while it still starts.
     QString issuer;
+    /// Where its services listen, `http://127.0.0.1:8000`; empty for one that it does not run.
+    QString auth;
+    QString resource;
+
+    friend bool operator==(const RunningService &, const RunningService &) = default;
 };
 
 /// Held by the one process whose services run on a data folder. The kernel lets go of it when the process ends,
@@ -55,8 +60,9 @@ public:
     ServiceLock &operator=(const ServiceLock &) = delete;
     ~ServiceLock();
 
-    /// Says which issuer the tokens of the services name; remembered when they have ended.
-    void note(const QString &issuer);
+    /// Says which issuer the tokens of the services name, which is remembered when they have ended, and where they
+    /// listen.
+    void note(const QString &issuer, const QString &auth = {}, const QString &resource = {});
     /// The services that run on the folder now, or nothing. A moment later it may be others.
     [[nodiscard]] static std::optional<RunningService> running(const DataFolder &folder);
     /// The issuer that services on the folder named last, whether they run still or not; empty where none ever did.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype keySize = 32;
 constexpr qsizetype hexSize = 2 * keySize;
+constexpr QLatin1StringView credentialName("/key-encryption-key");
 
 std::unexpected<Failure<RuntimeError>> refused(const QString &path, const QString &why)
 {
@@ -106,7 +107,7 @@ Found named(const Configuration &configuration, const std::optional<QString> &cr
 {
     Found found = std::nullopt;
     if (credentialsFolder)
-        found = readKeyFile(*credentialsFolder + QStringLiteral("/key-encryption-key"), true);
+        found = readKeyFile(*credentialsFolder + credentialName, true);
     if (found && !*found && configuration.keyEncryptionKeyFile)
         found = readKeyFile(*configuration.keyEncryptionKeyFile);
     return found;
@@ -195,6 +196,18 @@ Result<void, RuntimeError> checkNamedKey(
         return refused(*configuration.keyEncryptionKeyFile,
             QStringLiteral("it does not exist, and this user may not make it there."));
     return {};
+}
+
+QString keyEncryptionKeyPlace(
+    const Configuration &configuration, const DataFolder &folder, const std::optional<QString> &credentialsFolder)
+{
+    if (credentialsFolder && QFileInfo::exists(*credentialsFolder + credentialName))
+        return QStringLiteral("the credential key-encryption-key of the service manager");
+    if (configuration.keyEncryptionKeyFile)
+        return *configuration.keyEncryptionKeyFile;
+    if (QFileInfo::exists(folder.keyEncryptionKeyFile()))
+        return folder.keyEncryptionKeyFile();
+    return folder.hasDatabase() ? QStringLiteral("the desktop's keyring") : QString();
 }
 
 std::optional<QString> credentialsFolder()

@@ -42,6 +42,11 @@ public:
 [[nodiscard]] Result<void, RuntimeError> checkNamedKey(
     const Configuration &configuration, const std::optional<QString> &credentialsFolder);
 
+/// Where the key of an installation is, as far as can be told without looking into it: a path, or in words; empty where
+/// there is none yet.
+[[nodiscard]] QString keyEncryptionKeyPlace(
+    const Configuration &configuration, const DataFolder &folder, const std::optional<QString> &credentialsFolder);
+
 /// `$CREDENTIALS_DIRECTORY`, where the service manager puts credentials.
 [[nodiscard]] std::optional<QString> credentialsFolder();
 

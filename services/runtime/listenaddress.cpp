@@ -61,6 +61,16 @@ Result<ListenAddress, RuntimeError> ListenAddress::fromText(const QString &text)
 
 QString ListenAddress::toText() const { return bracketed(m_host) + u':' + QString::number(m_port); }
 
+bool overlap(const ListenAddress &one, const ListenAddress &other)
+{
+    const auto isAll = [](const QHostAddress &host) {
+        return host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::AnyIPv6) ||
+               host == QHostAddress(QHostAddress::Any);
+    };
+    return one.port() == other.port() && one.port() != 0 &&
+           (one.host() == other.host() || isAll(one.host()) || isAll(other.host()));
+}
+
 QString baseUrl(const QHostAddress &host, quint16 port)
 {
     QHostAddress reached = host;

@@ -31,6 +31,10 @@ private:
     quint16 m_port;
 };
 
+/// Whether two listeners could not have these addresses at once: the same port, and the same host or, on one side, all
+/// of the machine's.
+[[nodiscard]] bool overlap(const ListenAddress &one, const ListenAddress &other);
+
 /// `http://127.0.0.1:8000`: how a client on this machine reaches a listener. For a wildcard address that is the
 /// loopback address of the same family.
 [[nodiscard]] QString baseUrl(const QHostAddress &host, quint16 port);

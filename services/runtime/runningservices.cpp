@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace tessera::runtime {
 
 namespace {
@@ -24,12 +26,6 @@ admin::Answer<admin::ServiceStatus> answerOf(QFuture<admin::ServiceStatus> futur
     });
 }
 
-admin::Answer<admin::ServiceStatus> notHere()
-{
-    return admin::answered<admin::ServiceStatus>(fail(
-        admin::AdminError::NotFound, QStringLiteral("This process was told not to run that service, or is ending.")));
-}
-
 } // namespace
 
 RunningServices::RunningServices(const Clock &clock, QObject *parent)
@@ -38,17 +34,30 @@ RunningServices::RunningServices(const Clock &clock, QObject *parent)
 {
 }
 
-Result<http::Endpoint, RuntimeError> RunningServices::add(
-    admin::Service service, http::ServerConfiguration listener, ServiceRunner::Make make)
+void RunningServices::add(admin::Service service, http::ServerConfiguration listener, ServiceRunner::Make make)
 {
     const auto runner = std::make_shared<ServiceRunner>(service, std::move(listener), std::move(make), m_clock,
         service == admin::Service::Auth ? m_authLog : m_resourceLog);
     connect(runner.get(), &ServiceRunner::statusChanged, this, [this, service] { Q_EMIT statusChanged(service); });
     replace(service, runner);
-    const admin::ServiceStatus status = runner->start().result();
+}
+
+Result<http::Endpoint, RuntimeError> RunningServices::run(admin::Service service)
+{
+    const auto found = runner(service);
+    const admin::ServiceStatus status = found->start().result();
     if (status.state != admin::ServiceState::Running)
         return fail(RuntimeError::NoStart, status.failure);
-    return runner->endpoint().value();
+    return found->endpoint().value();
+}
+
+void RunningServices::showElsewhere(Elsewhere elsewhere)
+{
+    m_elsewhere.store(std::move(elsewhere));
+    QMetaObject::invokeMethod(this, [this] {
+        Q_EMIT statusChanged(admin::Service::Auth);
+        Q_EMIT statusChanged(admin::Service::Resource);
+    });
 }
 
 void RunningServices::removeAll()
@@ -105,29 +114,42 @@ QList<admin::ServiceStatus> RunningServices::statuses() const
         if (const auto found = runner(service))
             statuses.append(found->status());
     }
-    return statuses;
+    return statuses.isEmpty() ? m_elsewhere.load()->statuses : statuses;
 }
 
 admin::Answer<admin::ServiceStatus> RunningServices::start(admin::Service service)
 {
     const auto found = runner(service);
-    return found ? answerOf(found->start()) : notHere();
+    return found ? answerOf(found->start()) : withoutRunner(service, true);
 }
 
 admin::Answer<admin::ServiceStatus> RunningServices::stop(admin::Service service)
 {
     const auto found = runner(service);
-    return found ? answerOf(found->stop()) : notHere();
+    return found ? answerOf(found->stop()) : withoutRunner(service, false);
 }
 
 admin::Answer<admin::ServiceStatus> RunningServices::restart(admin::Service service)
 {
     const auto found = runner(service);
     if (!found)
-        return notHere();
+        return withoutRunner(service, true);
     // Both are queued for the runner's thread, in this order.
     (void)found->stop();
     return answerOf(found->start());
+}
+
+admin::Answer<admin::ServiceStatus> RunningServices::withoutRunner(admin::Service service, bool starts) const
+{
+    using admin::AdminError;
+    const std::shared_ptr<const Elsewhere> elsewhere = m_elsewhere.load();
+    const auto status = std::ranges::find(elsewhere->statuses, service, &admin::ServiceStatus::service);
+    if (!elsewhere->refusal.isEmpty())
+        return admin::answered<admin::ServiceStatus>(fail(AdminError::Refused, elsewhere->refusal));
+    if (status == elsewhere->statuses.cend())
+        return admin::answered<admin::ServiceStatus>(
+            fail(AdminError::NotFound, QStringLiteral("This process was told not to run that service, or is ending.")));
+    return starts ? elsewhere->takeOver(service) : admin::answered<admin::ServiceStatus>(*status);
 }
 
 std::optional<admin::HeldKeySet> RunningServices::heldKeys() const { return *m_held.load(); }

@@ -12,8 +12,9 @@
 
 namespace tessera::runtime {
 
-/// The services of this process, each with its runner, as an administrator controls them one by one. Owned by the
-/// ServiceHost, lives in that one's thread; every call may come from any.
+/// The services of this process, each with its runner, as an administrator controls them one by one; or, where another
+/// process runs them, those as they are seen from here. Owned by the ServiceHost, lives in that one's thread; every
+/// call may come from any.
 class RunningServices final : public admin::ServiceControl
 {
     Q_OBJECT
@@ -22,15 +23,29 @@ public:
     /// The clock outlives this.
     explicit RunningServices(const Clock &clock, QObject *parent = nullptr);
 
-    /// Starts a service and keeps it; waits until it accepts connections. `make` as of ServiceRunner. Where it fails
-    /// the service is known as failed until removeAll().
-    [[nodiscard]] Result<http::Endpoint, RuntimeError> add(
-        admin::Service service, http::ServerConfiguration listener, ServiceRunner::Make make);
+    /// Makes a service of this process that is not started yet, and keeps it until removeAll(). `make` as of
+    /// ServiceRunner.
+    void add(admin::Service service, http::ServerConfiguration listener, ServiceRunner::Make make);
+    /// Starts one that was added; waits until it accepts connections. Where it fails, its status says so.
+    [[nodiscard]] Result<http::Endpoint, RuntimeError> run(admin::Service service);
     /// Stops all side by side, so that two slow drains take no longer than one, and forgets them. Waits for that.
     void removeAll();
 
     /// Null where that service does not run here.
     [[nodiscard]] std::shared_ptr<ServiceRunner> runner(admin::Service service) const;
+    /// What is asked of an administrator's call for a service that is another process's.
+    struct Elsewhere
+    {
+        /// None where the services are this process's own.
+        QList<admin::ServiceStatus> statuses;
+        /// Why nothing can be started or stopped here; empty where that process has ended.
+        QString refusal;
+        /// Starts a service here, after the other process has ended.
+        std::function<admin::Answer<admin::ServiceStatus>(admin::Service)> takeOver;
+    };
+    /// Shown and asked in the place of services of this process, until they are added.
+    void showElsewhere(Elsewhere elsewhere);
+
     /// What the resource service holds of its issuer's keys now.
     void setHeldKeys(const resource::HeldKeys &held);
 
@@ -43,12 +58,14 @@ public:
 
 private:
     void replace(admin::Service service, std::shared_ptr<ServiceRunner> runner);
+    [[nodiscard]] admin::Answer<admin::ServiceStatus> withoutRunner(admin::Service service, bool starts) const;
 
     const Clock &m_clock;
     admin::RequestFeed m_requests;
     RequestLog m_authLog{admin::Service::Auth, m_requests};
     RequestLog m_resourceLog{admin::Service::Resource, m_requests};
     Snapshot<std::optional<admin::HeldKeySet>> m_held;
+    Snapshot<Elsewhere> m_elsewhere;
     mutable std::mutex m_mutex; // guards the runners
     std::shared_ptr<ServiceRunner> m_auth;
     std::shared_ptr<ServiceRunner> m_resource;

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicehost.h"
 
-#include "runtime/authserviceparts.h"
 #include "runtime/scheduling.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
-#include <QTcpServer>
 
 namespace tessera::runtime {
 
@@ -15,15 +12,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
-constexpr QLatin1StringView jwksPath("/.well-known/jwks.json");
-
-// A port for "any free one" where the issuer's name needs it before anything can listen. Another program may take it in
-// the moment between; then another one is tried.
-quint16 freePort(const QHostAddress &host)
-{
-    QTcpServer probe;
-    return probe.listen(host, 0) ? probe.serverPort() : 0;
-}
+using admin::Service;
 
 QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
 {
@@ -35,28 +24,45 @@ QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
     return revoked;
 }
 
+QObject *carrierTo(QThread &thread, const QString &name)
+{
+    auto *carrier = new QObject;
+    carrier->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, carrier, &QObject::deleteLater);
+    // All threads of the services come from these.
+    QObject::connect(&thread, &QThread::started, carrier, wakeWithoutInterrupting);
+    thread.setObjectName(name);
+    return carrier;
+}
+
 } // namespace
 
-ServiceHost::ServiceHost(
-    Configuration configuration, SecretStore *keyring, QString administrator, Prepare prepare, QObject *parent)
+ServiceHost::ServiceHost(Configuration configuration, SecretStore *keyring, QString administrator, Prepare prepare,
+    StartMode mode, QObject *parent)
     : QObject(parent)
-    , m_configuration(std::move(configuration))
     , m_keyring(keyring)
     , m_administrator(std::move(administrator))
     , m_prepare(std::move(prepare))
-    , m_inThread(new QObject)
+    , m_mode(mode)
+    , m_composition(std::move(configuration), m_services, m_clock)
+    , m_live(
+          m_composition, m_services, [this](std::function<void()> job) { run(std::move(job)); },
+          [this](const Configuration &wanted) { return apply(wanted); })
+    , m_inThread(carrierTo(m_thread, QStringLiteral("installation")))
+    , m_inChanging(carrierTo(m_changing, QStringLiteral("changes")))
 {
-    m_inThread->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
-    connect(
-        &m_thread, &QThread::started, m_inThread, wakeWithoutInterrupting); // all threads of the services come from it
-    m_thread.setObjectName(QStringLiteral("installation"));
+    connect(&m_services, &admin::ServiceControl::statusChanged, m_inChanging, [this] { followServices(); });
     m_thread.start();
+    m_changing.start();
 }
 
 ServiceHost::~ServiceHost()
 {
     stopAll().waitForFinished();
+    // What was asked for before is still answered.
+    QMetaObject::invokeMethod(m_inChanging, [] {}, Qt::BlockingQueuedConnection);
+    m_changing.quit();
+    m_changing.wait();
     m_thread.quit();
     m_thread.wait();
 }
@@ -86,75 +92,102 @@ QFuture<void> ServiceHost::stopAll()
     return promise->future();
 }
 
+void ServiceHost::run(std::function<void()> job) { QMetaObject::invokeMethod(m_inChanging, std::move(job)); }
+
 Result<Addresses, RuntimeError> ServiceHost::open()
 {
-    Addresses addresses{.auth = {}, .resource = {}, .issuer = issuerOf(m_configuration)};
-    if (m_configuration.runsAuth) {
-        if (const auto usable = Installation::checkBeforeMaking(m_configuration); !usable)
+    const std::scoped_lock lock(m_mutex);
+    auto opened = openHere();
+    const bool isInUse = !opened && opened.error().code == RuntimeError::InUse;
+    return isInUse && m_mode == StartMode::WhatCanRun ? attach() : opened;
+}
+
+Result<Addresses, RuntimeError> ServiceHost::openHere()
+{
+    const auto configuration = m_composition.configuration();
+    const bool needsAll = m_mode == StartMode::AllOrNothing;
+    if (configuration->runsAuth) {
+        if (const auto usable = Installation::checkBeforeMaking(*configuration); !usable)
             return std::unexpected(usable.error());
     }
     // Services that run on the folder already are the better reason why their ports are taken; but a folder is made
-    // only where the ports are free.
-    if (m_configuration.runsAuth && DataFolder::find(m_configuration.dataFolder)) {
+    // only where the ports are free, or where the start can do without.
+    if (configuration->runsAuth && DataFolder::find(configuration->dataFolder)) {
         if (const auto taken = takeFolder(); !taken)
             return std::unexpected(taken.error());
     }
-    if (const auto free = checkPorts(); !free)
+    if (const auto free = needsAll ? checkPorts() : Result<void, RuntimeError>(); !free)
         return std::unexpected(free.error());
-    if (m_configuration.runsAuth) {
-        const bool anyPort = m_configuration.authListen.port() == 0;
-        for (int attempt = 1;; ++attempt) {
-            ListenAddress address = m_configuration.authListen;
-            if (anyPort)
-                address = ListenAddress(address.host(), freePort(address.host()));
-            addresses.issuer = m_configuration.issuer.value_or(baseUrl(address.host(), address.port()));
-            if (const auto opened = openInstallation(addresses.issuer); !opened)
-                return std::unexpected(opened.error());
-            const auto started = startAuth(address);
-            if (started) {
-                addresses.auth = *started;
-                break;
-            }
-            if (!anyPort || attempt == 5)
-                return std::unexpected(started.error());
-            close();
-        }
-        m_lock->note(addresses.issuer);
-    } else if (!m_configuration.issuer && m_configuration.authListen.port() == 0) {
+    Addresses addresses;
+    if (configuration->runsAuth) {
+        m_composition.chooseAuthPort();
+        if (const auto opened = openInstallation(m_composition.issuer(), Installation::Missing::Make); !opened)
+            return std::unexpected(opened.error());
+        const auto started = startAuth();
+        if (!started && needsAll)
+            return std::unexpected(started.error());
+        addresses.auth = started.value_or(QString());
+    } else if (!configuration->issuer && configuration->authListen.port() == 0) {
         return fail(RuntimeError::WrongConfiguration,
             QStringLiteral("A resource service alone must be told whom it trusts: name the issuer with --issuer."));
     }
-    if (m_configuration.runsResource) {
-        const auto started = startResource(addresses.issuer, addresses.auth);
-        if (!started)
+    addresses.issuer = m_composition.issuer();
+    if (configuration->runsResource) {
+        const auto started = startResource();
+        if (!started && needsAll)
             return std::unexpected(started.error());
-        addresses.resource = *started;
+        addresses.resource = started.value_or(QString());
     }
+    note();
     return addresses;
+}
+
+Result<Addresses, RuntimeError> ServiceHost::attach()
+{
+    const auto configuration = m_composition.configuration();
+    const auto folder = DataFolder::find(configuration->dataFolder);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const RunningService running = ServiceLock::running(*folder).value_or(RunningService());
+    if (const auto opened = openInstallation(running.issuer, Installation::Missing::Refuse); !opened)
+        return std::unexpected(opened.error());
+    m_attachment = std::make_unique<Attachment>(
+        *folder, *configuration, m_services, [this](Service service) { return startHere(service); });
+    connect(m_attachment.get(), &Attachment::issuerChanged, m_inThread, [this](const QString &issuer) {
+        tokens::TokenIdentity identity = *m_installation->issuer().identity();
+        identity.issuer = issuer;
+        m_installation->issuer().setIdentity(std::move(identity));
+    });
+    return Addresses{running.auth, running.resource, m_installation->namedIssuer().issuer};
 }
 
 Result<void, RuntimeError> ServiceHost::checkPorts() const
 {
-    const auto check = [](bool runs, const ListenAddress &address) -> Result<void, RuntimeError> {
-        if (!runs || address.port() == 0)
+    const auto configuration = m_composition.configuration();
+    const ListenAddress &auth = configuration->authListen;
+    const ListenAddress &resource = configuration->resourceListen;
+    const auto check = [](bool runs, const ListenAddress &own,
+                           const QList<quint16> &spokenFor) -> Result<void, RuntimeError> {
+        if (!runs || own.port() == 0)
             return {};
-        const auto free = http::checkListenable(address.host(), address.port());
+        const auto free = http::checkListenable(own.host(), own.port(), spokenFor);
         return free ? Result<void, RuntimeError>() : fail(RuntimeError::NoStart, free.error().detail);
     };
-    if (m_configuration.runsAuth && m_configuration.runsResource && m_configuration.authListen.port() != 0 &&
-        m_configuration.authListen == m_configuration.resourceListen)
+    const bool runsBoth = configuration->runsAuth && configuration->runsResource;
+    if (runsBoth && auth.port() != 0 && auth == resource)
         return fail(RuntimeError::WrongConfiguration,
             QStringLiteral("Both services are told to listen on %1; give one of them another port.")
-                .arg(m_configuration.authListen.toText()));
-    const auto auth = check(m_configuration.runsAuth, m_configuration.authListen);
-    return auth ? check(m_configuration.runsResource, m_configuration.resourceListen) : auth;
+                .arg(auth.toText()));
+    const auto authFree = check(configuration->runsAuth, auth, runsBoth ? QList{resource.port()} : QList<quint16>());
+    return authFree ? check(configuration->runsResource, resource, runsBoth ? QList{auth.port()} : QList<quint16>())
+                    : authFree;
 }
 
 Result<void, RuntimeError> ServiceHost::takeFolder()
 {
     if (m_lock)
         return {};
-    auto folder = DataFolder::open(m_configuration.dataFolder);
+    auto folder = DataFolder::open(m_composition.configuration()->dataFolder);
     if (!folder)
         return std::unexpected(folder.error());
     auto lock = ServiceLock::take(*folder);
@@ -164,19 +197,21 @@ Result<void, RuntimeError> ServiceHost::takeFolder()
     return {};
 }
 
-Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
+Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer, Installation::Missing missing)
 {
-    if (const auto taken = takeFolder(); !taken)
+    const bool isOurs = missing == Installation::Missing::Make;
+    if (const auto taken = isOurs ? takeFolder() : Result<void, RuntimeError>(); !taken)
         return std::unexpected(taken.error());
-    auto installation = Installation::open(m_configuration, m_keyring, m_administrator, issuer);
+    auto installation = Installation::open(*m_composition.configuration(), m_keyring, m_administrator, issuer, missing);
     if (!installation)
         return std::unexpected(installation.error());
     m_installation = *std::move(installation);
+    m_composition.setInstallation(m_installation.get());
     connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_inThread,
-        [this] { applySettings(); });
-    applySettings();
+        [this] { m_composition.applySettings(); });
+    m_composition.applySettings();
     m_api = &m_installation->api();
-    if (m_prepare) {
+    if (m_prepare && isOurs) {
         if (const auto prepared = m_prepare(*m_installation); !prepared)
             return std::unexpected(prepared.error());
     }
@@ -184,56 +219,23 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer)
     return {};
 }
 
-Result<QString, RuntimeError> ServiceHost::startAuth(const ListenAddress &address)
+Result<QString, RuntimeError> ServiceHost::startAuth()
 {
-    const auto started = m_services.add(admin::Service::Auth, listener(admin::Service::Auth, address),
-        [this]() -> std::expected<std::unique_ptr<ServiceParts>, QString> {
-            return std::make_unique<AuthServiceParts>(*m_installation);
-        });
-    return started.transform(&http::Endpoint::toUrl);
-}
-
-Result<QString, RuntimeError> ServiceHost::startResource(const QString &issuer, const QString &auth)
-{
-    std::optional<QUrl> jwksUri;
-    if (!auth.isEmpty()) {
-        const http::Endpoint endpoint = m_services.runner(admin::Service::Auth)->endpoint().value();
-        jwksUri = QUrl(baseUrl(endpoint.address, endpoint.port) + jwksPath);
+    const bool anyPort = m_composition.configuration()->authListen.port() == 0;
+    for (int attempt = 1;; ++attempt) {
+        m_composition.add(Service::Auth);
+        const auto started = m_services.run(Service::Auth);
+        if (started || !anyPort || attempt == 5)
+            return started.transform(&http::Endpoint::toUrl);
+        m_composition.chooseAuthPort();
+        m_composition.nameIssuer();
     }
-    const auto started =
-        m_services.add(admin::Service::Resource, listener(admin::Service::Resource, m_configuration.resourceListen),
-            [this, issuer, jwksUri] { return makeResource(issuer, jwksUri); });
-    return started.transform(&http::Endpoint::toUrl);
 }
 
-std::expected<std::unique_ptr<ServiceParts>, QString> ServiceHost::makeResource(
-    const QString &issuer, const std::optional<QUrl> &jwksUri)
+Result<QString, RuntimeError> ServiceHost::startResource()
 {
-    const auto settings = m_installation ? m_installation->settings().current() : nullptr;
-    auto generator = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded());
-    auto service =
-        resource::ResourceService::create(resourceConfiguration(m_configuration, issuer, jwksUri, settings.get()),
-            m_clock, [generator] { return generator->generateDouble(); });
-    if (!service)
-        return std::unexpected(service.error().detail);
-    return std::make_unique<ResourceParts>(
-        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); });
-}
-
-void ServiceHost::applySettings()
-{
-    const std::shared_ptr<const settings::Settings> settings = m_installation->settings().current();
-    http::CorsPolicy cors;
-    for (const QString &origin : settings->corsOrigins)
-        cors.origins.append(origin.toUtf8());
-    m_cors->store(std::move(cors));
-    if (const auto resource = m_services.runner(admin::Service::Resource)) {
-        const QString issuer = m_installation->issuer().identity()->issuer;
-        const resource::AccessTokenPolicy policy =
-            resourceConfiguration(m_configuration, issuer, {}, settings.get()).tokens;
-        resource->withParts(
-            [policy](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().setPolicy(policy); });
-    }
+    m_composition.add(Service::Resource);
+    return m_services.run(Service::Resource).transform(&http::Endpoint::toUrl);
 }
 
 void ServiceHost::followChanges()
@@ -257,43 +259,26 @@ void ServiceHost::dropRevokedKeys()
     QSet<KeyId> revoked = revokedKeys(*m_installation->keys().ring());
     const bool isNew = !m_revoked.contains(revoked);
     m_revoked = std::move(revoked);
-    const auto resource = isNew ? m_services.runner(admin::Service::Resource) : nullptr;
-    if (!resource)
-        return;
     // Later, when the document that is served has followed the ring too.
-    QMetaObject::invokeMethod(
-        m_inThread,
-        [resource] {
-            resource->withParts(
-                [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
-        },
-        Qt::QueuedConnection);
+    if (isNew)
+        QMetaObject::invokeMethod(m_inThread, [this] { m_composition.fetchKeys(); }, Qt::QueuedConnection);
 }
 
 void ServiceHost::close()
 {
+    const std::scoped_lock lock(m_mutex);
+    if (std::exchange(m_attachment, nullptr))
+        m_services.showElsewhere({});
     m_services.removeAll();
     m_api = nullptr;
     if (m_installation)
         qCInfo(lcRuntime, "Everything that was acknowledged is written; the database is closed.");
     m_changes.reset();
+    m_composition.setInstallation(nullptr);
     m_installation.reset();
     m_lock.reset();
 }
 
 admin::AdminApi *ServiceHost::api() const { return m_api; }
-
-http::ServerConfiguration ServiceHost::listener(admin::Service service, const ListenAddress &address) const
-{
-    http::ServerConfiguration listener;
-    listener.name = admin::name(service);
-    listener.host = address.host().toString();
-    listener.port = address.port();
-    listener.workers = m_configuration.workers > 0 ? m_configuration.workers : QThread::idealThreadCount();
-    listener.limits.connections = m_configuration.maxConnections;
-    listener.limits.connectionsPerAddress = m_configuration.maxConnectionsPerAddress;
-    listener.cors = m_cors;
-    return listener;
-}
 
 } // namespace tessera::runtime

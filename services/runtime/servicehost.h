@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/attachment.h"
 #include "runtime/changelog.h"
 #include "runtime/installation.h"
-#include "runtime/resourceparts.h"
-#include "runtime/runningservices.h"
+#include "runtime/liveconfiguration.h"
+#include "runtime/reconfiguration.h"
 
 #include <atomic>
 #include <functional>
@@ -15,15 +16,24 @@ namespace tessera::runtime {
 /// Where the services of a process are found.
 struct Addresses
 {
-    /// Empty where that service does not run here.
+    /// Empty where that service does not run.
     QString auth;
     QString resource;
     QString issuer;
 };
 
+/// What a start wants.
+enum class StartMode {
+    AllOrNothing, ///< Every service accepts connections, or nothing is left running.
+    /// For a console: the installation is opened, and each service runs that can; of the others, services() says why
+    /// they do not. Where another process runs the services of the data folder, this one looks on: api() works beside
+    /// it, and the services can be started here once that process has ended.
+    WhatCanRun,
+};
+
 /// The composition root of a process that runs services: opens the installation, builds both services, starts and stops
-/// them. The installation lives in a thread of its own and each service in another, so that the thread that owns this
-/// object (a window's, for one) never waits. Made, used and destroyed in one thread.
+/// them. The installation lives in a thread of its own, each service in another, and changes are made from a third, so
+/// that the thread that owns this object (a window's, for one) never waits. Made, used and destroyed in one thread.
 class ServiceHost final : public QObject
 {
     Q_OBJECT
@@ -34,57 +44,73 @@ public:
 
     /// `keyring` may be null; else it outlives this. `administrator`: who acts through api(), for the audit log.
     ServiceHost(Configuration configuration, SecretStore *keyring, QString administrator, Prepare prepare = {},
-        QObject *parent = nullptr);
+        StartMode mode = StartMode::AllOrNothing, QObject *parent = nullptr);
     /// Stops everything.
     ~ServiceHost() override;
 
     /// Takes the data folder, opens it and starts the services that the configuration names. When the future has a
-    /// value, all of them accept connections; else nothing is left running. Always finished. At most once at a time.
+    /// value, all of them accept connections, or what the mode is content with; else nothing is left running. Always
+    /// finished. At most once at a time.
     [[nodiscard]] QFuture<Result<Addresses, RuntimeError>> startAll();
     /// Ends everything within 5 s: no new connections, requests in flight are answered, what was acknowledged is on the
     /// disk.
     [[nodiscard]] QFuture<void> stopAll();
 
-    /// Between startAll() and stopAll(); null before and after, and where only the resource service runs.
+    /// The same one between startAll() and stopAll(), whatever becomes of the services; null before and after, and
+    /// where only the resource service runs.
     [[nodiscard]] admin::AdminApi *api() const;
 
     /// Those that run, one by one; none before startAll() and after stopAll(). Its signals come in this object's
     /// thread.
     [[nodiscard]] admin::ServiceControl &services() { return m_services; }
+    /// What is in force, and changing it while they run.
+    [[nodiscard]] admin::ConfigurationControl &configuration() { return m_live; }
 
 private:
     // All of these run in the installation's thread.
     [[nodiscard]] Result<Addresses, RuntimeError> open();
+    [[nodiscard]] Result<Addresses, RuntimeError> openHere();
+    [[nodiscard]] Result<Addresses, RuntimeError> attach();
     [[nodiscard]] Result<void, RuntimeError> takeFolder();
     [[nodiscard]] Result<void, RuntimeError> checkPorts() const;
-    [[nodiscard]] Result<void, RuntimeError> openInstallation(const QString &issuer);
-    [[nodiscard]] Result<QString, RuntimeError> startAuth(const ListenAddress &address);
-    [[nodiscard]] Result<QString, RuntimeError> startResource(const QString &issuer, const QString &auth);
+    [[nodiscard]] Result<void, RuntimeError> openInstallation(const QString &issuer, Installation::Missing missing);
+    [[nodiscard]] Result<QString, RuntimeError> startAuth();
+    [[nodiscard]] Result<QString, RuntimeError> startResource();
     void close();
-    void applySettings();
     void followChanges();
-    [[nodiscard]] std::expected<std::unique_ptr<ServiceParts>, QString> makeResource(
-        const QString &issuer, const std::optional<QUrl> &jwksUri);
-
     void dropRevokedKeys();
-    [[nodiscard]] http::ServerConfiguration listener(admin::Service service, const ListenAddress &address) const;
 
-    const Configuration m_configuration;
+    // These run in the thread of changes.
+    [[nodiscard]] admin::Outcome<void> apply(const Configuration &wanted);
+    [[nodiscard]] Result<std::shared_ptr<ServiceRunner>, RuntimeError> takeOver(admin::Service service);
+    void followServices();
+
+    [[nodiscard]] admin::Answer<admin::ServiceStatus> startHere(admin::Service service);
+    void note();
+    void run(std::function<void()> job);
+
     SecretStore *const m_keyring;
     const QString m_administrator;
     const Prepare m_prepare;
+    const StartMode m_mode;
     const SystemClock m_clock;
     RunningServices m_services{m_clock};
-    const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
+    Composition m_composition;
+    Reconfiguration m_reconfiguration{m_composition, m_services};
+    LiveConfiguration m_live;
 
+    std::mutex m_mutex; // held while what is below is made, changed or taken down
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<Attachment> m_attachment;
     std::unique_ptr<ChangeLog> m_changes;
     QSet<KeyId> m_revoked; // those that the resource service was told of
     std::atomic<admin::AdminApi *> m_api = nullptr;
 
     QThread m_thread;
     QObject *m_inThread; // lives in m_thread; carries calls there
+    QThread m_changing;
+    QObject *m_inChanging; // likewise
 };
 
 } // namespace tessera::runtime

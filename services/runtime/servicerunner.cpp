@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicerunner.h"
 
+#include "http/listener.h"
+
 namespace tessera::runtime {
 
 namespace {
@@ -10,6 +12,11 @@ namespace {
 constexpr std::chrono::milliseconds drain(3500);
 
 } // namespace
+
+ListenAddress addressOf(const http::ServerConfiguration &listener)
+{
+    return ListenAddress(QHostAddress(listener.host), listener.port);
+}
 
 ServiceRunner::ServiceRunner(admin::Service service, http::ServerConfiguration listener, Make make, const Clock &clock,
     http::RequestObserver &observer)
@@ -20,9 +27,7 @@ ServiceRunner::ServiceRunner(admin::Service service, http::ServerConfiguration l
     , m_observer(observer)
     , m_inThread(new QObject)
 {
-    admin::ServiceStatus status;
-    status.service = service;
-    m_status.store(status);
+    m_status.store(statusAs(admin::ServiceState::Stopped));
     m_inThread->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_inThread, &QObject::deleteLater);
     m_thread.setObjectName(admin::name(service));
@@ -55,8 +60,8 @@ QFuture<admin::ServiceStatus> ServiceRunner::post(void (ServiceRunner::*what)())
 void ServiceRunner::withParts(std::function<void(ServiceParts &)> what)
 {
     QMetaObject::invokeMethod(m_inThread, [this, what = std::move(what)] {
-        if (m_parts)
-            what(*m_parts);
+        if (m_listening)
+            what(*m_listening->parts);
     });
 }
 
@@ -64,53 +69,132 @@ admin::ServiceStatus ServiceRunner::status() const { return *m_status.load(); }
 
 std::optional<http::Endpoint> ServiceRunner::endpoint() const { return *m_endpoint.load(); }
 
+QFuture<ServiceRunner::Moved> ServiceRunner::move(http::ServerConfiguration listener)
+{
+    auto promise = std::make_shared<QPromise<Moved>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_inThread,
+        [this, promise, listener = std::move(listener)]() mutable { moveNow(std::move(listener), *promise); });
+    return promise->future();
+}
+
 void ServiceRunner::startNow()
 {
-    if (m_server && m_server->isRunning())
+    if (m_listening)
         return;
-    publish(admin::ServiceState::Starting);
-    auto parts = m_make();
-    if (!parts) {
-        publish(admin::ServiceState::Failed, parts.error());
-        return;
-    }
-    m_parts = *std::move(parts);
-    m_server = std::make_unique<http::Server>(m_listener, m_parts->routes(), m_clock, &m_observer);
-    m_parts->start();
-    const auto endpoint = m_server->start();
-    if (!endpoint) {
-        m_parts->stop();
-        m_server.reset();
-        m_parts.reset();
-        publish(admin::ServiceState::Failed, endpoint.error().detail);
-        return;
-    }
-    m_listener.port = endpoint->port; // a restart comes back where clients know it
-    m_endpoint.store(std::optional(*endpoint));
-    m_parts->listening(*endpoint);
-    publish(admin::ServiceState::Running);
+    publish(statusAs(admin::ServiceState::Starting));
+    if (auto up = bringUp())
+        adopt(*std::move(up));
+    else
+        publish(up.error());
 }
 
 void ServiceRunner::stopNow()
 {
-    if (!m_server)
+    if (!m_listening)
         return;
-    publish(admin::ServiceState::Stopping);
-    m_parts->stop();
-    m_server->stop(drain);
-    m_server.reset();
-    m_parts.reset();
-    publish(admin::ServiceState::Stopped);
+    publish(statusAs(admin::ServiceState::Stopping));
+    takeDown(*m_listening);
+    m_listening.reset();
+    publish(statusAs(admin::ServiceState::Stopped));
 }
 
-void ServiceRunner::publish(admin::ServiceState state, const QString &failure)
+void ServiceRunner::moveNow(http::ServerConfiguration listener, QPromise<Moved> &promise)
 {
+    const auto finish = [&promise](Moved moved) {
+        promise.addResult(std::move(moved));
+        promise.finish();
+    };
+    const bool staysThere = addressOf(m_listener) == addressOf(listener);
+    const bool standsInItsWay = m_listening && overlap(addressOf(m_listener), addressOf(listener));
+    const admin::ServiceStatus was = status();
+    const http::ServerConfiguration before = std::exchange(m_listener, std::move(listener));
+    if (!m_listening && was.state != admin::ServiceState::Failed) {
+        publish(statusAs(admin::ServiceState::Stopped));
+        return finish(status());
+    }
+    if (standsInItsWay)
+        stopNow();
+    if (!m_listening)
+        publish(statusAs(admin::ServiceState::Starting));
+    auto up = bringUp();
+    if (!up && was.state == admin::ServiceState::Failed && staysThere) {
+        publish(up.error());
+        return finish(status());
+    }
+    if (!up) {
+        m_listener = before;
+        if (standsInItsWay)
+            startNow();
+        else if (!m_listening)
+            publish(was);
+        return finish(std::unexpected(up.error().failure));
+    }
+    std::optional<Listening> old = std::exchange(m_listening, std::nullopt);
+    adopt(*std::move(up));
+    finish(status());
+    if (old)
+        takeDown(*old);
+}
+
+std::expected<ServiceRunner::Listening, admin::ServiceStatus> ServiceRunner::bringUp()
+{
+    const auto failed = [this](const QString &failure) {
+        admin::ServiceStatus status = statusAs(admin::ServiceState::Failed);
+        status.failure = failure;
+        return status;
+    };
+    auto parts = m_make();
+    if (!parts)
+        return std::unexpected(failed(parts.error()));
+    Listening listening{.parts = *std::move(parts), .server = {}, .endpoint = {}};
+    listening.server = std::make_unique<http::Server>(m_listener, listening.parts->routes(), m_clock, &m_observer);
+    listening.parts->start();
+    const auto endpoint = listening.server->start();
+    if (!endpoint) {
+        listening.parts->stop();
+        admin::ServiceStatus status = failed(endpoint.error().detail);
+        if (endpoint.error().code == http::ListenError::AddressInUse)
+            status.freePort = http::freePortNear(QHostAddress(m_listener.host), m_listener.port, m_listener.spokenFor);
+        if (status.freePort != 0)
+            status.freeAddress = ListenAddress(QHostAddress(m_listener.host), status.freePort).toText();
+        return std::unexpected(status);
+    }
+    listening.endpoint = *endpoint;
+    return listening;
+}
+
+void ServiceRunner::takeDown(Listening &listening)
+{
+    listening.parts->stop();
+    listening.server->stop(drain);
+}
+
+void ServiceRunner::adopt(Listening listening)
+{
+    m_listener.port = listening.endpoint.port; // a restart comes back where clients know it
+    m_endpoint.store(std::optional(listening.endpoint));
+    listening.parts->listening(listening.endpoint);
+    m_listening = std::move(listening);
+    publish(statusAs(admin::ServiceState::Running));
+}
+
+admin::ServiceStatus ServiceRunner::statusAs(admin::ServiceState state) const
+{
+    const ListenAddress address = addressOf(m_listener);
     admin::ServiceStatus status;
     status.service = m_service;
     status.state = state;
-    status.failure = failure;
+    status.address = address.toText();
+    status.port = address.port();
+    status.isLoopback = address.isLoopback();
     if (state == admin::ServiceState::Running)
         status.url = m_endpoint.load()->value().toUrl();
+    return status;
+}
+
+void ServiceRunner::publish(const admin::ServiceStatus &status)
+{
     m_status.store(status);
     Q_EMIT statusChanged();
 }

@@ -5,6 +5,7 @@
 #include "admin/servicecontrol.h"
 #include "core/snapshot.h"
 #include "http/server.h"
+#include "runtime/listenaddress.h"
 
 #include <QThread>
 
@@ -12,6 +13,9 @@
 #include <functional>
 
 namespace tessera::runtime {
+
+/// Where such a listener would be.
+[[nodiscard]] ListenAddress addressOf(const http::ServerConfiguration &listener);
 
 /// What a service is made of, beside its listener. Made, used and destroyed in the runner's thread; outlives the server
 /// of its routes.
@@ -32,8 +36,9 @@ public:
     virtual void stop() {}
 };
 
-/// One service with its listener: starts, stops and restarts it in a thread of its own, since ending connections may
-/// take seconds. Owned by the ServiceHost; every call may come from any thread, futures are always finished.
+/// One service with its listener: starts, stops, restarts and moves it in a thread of its own, since ending connections
+/// may take seconds. Owned by the ServiceHost; every call may come from any thread, futures are always finished, and
+/// what is asked for is done in the order of the calls.
 class ServiceRunner final : public QObject
 {
     Q_OBJECT
@@ -41,7 +46,10 @@ class ServiceRunner final : public QObject
 public:
     using Make = std::function<std::expected<std::unique_ptr<ServiceParts>, QString>()>;
 
-    /// `make` runs in the runner's thread, once a start. References must outlive the runner.
+    /// What became of a move: how the service is then, or why it is where and how it was.
+    using Moved = std::expected<admin::ServiceStatus, QString>;
+
+    /// `make` runs in the runner's thread, once a start or move. References must outlive the runner.
     ServiceRunner(admin::Service service, http::ServerConfiguration listener, Make make, const Clock &clock,
         http::RequestObserver &observer);
     /// Stops.
@@ -49,6 +57,11 @@ public:
 
     [[nodiscard]] QFuture<admin::ServiceStatus> start();
     [[nodiscard]] QFuture<admin::ServiceStatus> stop();
+    /// From now on it is to listen like that, at another address or the same one. One that runs is made anew: it
+    /// listens there before the old one stops, whose requests in flight are answered; where both would be in each
+    /// other's way it stops first, and comes back where it was if it must. One that had failed is started; at the
+    /// address where it failed it may fail again. One that is stopped stays so. Finished as soon as it listens.
+    [[nodiscard]] QFuture<Moved> move(http::ServerConfiguration listener);
     /// Runs something on the parts in the runner's thread, unless the service is stopped.
     void withParts(std::function<void(ServiceParts &)> what);
     [[nodiscard]] admin::ServiceStatus status() const;
@@ -60,22 +73,33 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
+    /// A service that listens: the server ends before what it serves.
+    struct Listening
+    {
+        std::unique_ptr<ServiceParts> parts;
+        std::unique_ptr<http::Server> server;
+        http::Endpoint endpoint;
+    };
+
     void startNow();
     void stopNow();
-    void publish(admin::ServiceState state, const QString &failure = {});
+    void moveNow(http::ServerConfiguration listener, QPromise<Moved> &promise);
+    [[nodiscard]] std::expected<Listening, admin::ServiceStatus> bringUp();
+    static void takeDown(Listening &listening);
+    void adopt(Listening listening);
+    [[nodiscard]] admin::ServiceStatus statusAs(admin::ServiceState state) const;
+    void publish(const admin::ServiceStatus &status);
     [[nodiscard]] QFuture<admin::ServiceStatus> post(void (ServiceRunner::*what)());
 
     const admin::Service m_service;
-    http::ServerConfiguration m_listener;
+    http::ServerConfiguration m_listener; // of the runner's thread, once that runs
     const Make m_make;
     const Clock &m_clock;
     http::RequestObserver &m_observer;
     Snapshot<admin::ServiceStatus> m_status;
     Snapshot<std::optional<http::Endpoint>> m_endpoint;
 
-    // Of the runner's thread alone.
-    std::unique_ptr<ServiceParts> m_parts;
-    std::unique_ptr<http::Server> m_server;
+    std::optional<Listening> m_listening; // of the runner's thread alone
 
     QThread m_thread;
     QObject *m_inThread; // lives in m_thread; carries calls there

@@ -67,6 +67,10 @@ private Q_SLOTS:
             QCOMPARE(ServiceLock::running(folder)->pid, qint64(::getpid()));
             (*lock)->note(QStringLiteral("https://auth.example"));
             QCOMPARE(ServiceLock::running(folder)->issuer, QStringLiteral("https://auth.example"));
+            (*lock)->note(QStringLiteral("https://auth.example"), QStringLiteral("http://127.0.0.1:1"));
+            const RunningService running{
+                ::getpid(), QStringLiteral("https://auth.example"), QStringLiteral("http://127.0.0.1:1"), QString()};
+            QCOMPARE(ServiceLock::running(folder), running);
             const auto second = ServiceLock::take(folder);
             QCOMPARE(second.error().code, RuntimeError::InUse);
             QVERIFY(second.error().detail.contains(QString::number(::getpid())));

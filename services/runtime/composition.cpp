@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/composition.h"
+
+#include "runtime/authserviceparts.h"
+
+#include <QRandomGenerator>
+#include <QTcpServer>
+
+namespace tessera::runtime {
+
+namespace {
+
+// Another program may take it in the moment before it is listened on; then another one is tried.
+quint16 freePort(const QHostAddress &host)
+{
+    QTcpServer probe;
+    return probe.listen(host, 0) ? probe.serverPort() : 0;
+}
+
+} // namespace
+
+Composition::Composition(Configuration configuration, RunningServices &services, const Clock &clock)
+    : m_configuration(std::move(configuration))
+    , m_services(services)
+    , m_clock(clock)
+{
+}
+
+ListenAddress Composition::address(admin::Service service) const
+{
+    const auto configured = configuration();
+    if (service == admin::Service::Auth) {
+        const ListenAddress &auth = configured->authListen;
+        return auth.port() == 0 ? ListenAddress(auth.host(), m_authPort) : auth;
+    }
+    const auto runner = m_services.runner(service);
+    const auto endpoint = runner ? runner->endpoint() : std::nullopt;
+    const ListenAddress &resource = configured->resourceListen;
+    return resource.port() == 0 && endpoint && endpoint->address == resource.host()
+               ? ListenAddress(resource.host(), endpoint->port)
+               : resource;
+}
+
+void Composition::chooseAuthPort()
+{
+    const ListenAddress auth = configuration()->authListen;
+    m_authPort = auth.port() == 0 ? freePort(auth.host()) : auth.port();
+}
+
+QString Composition::issuer() const
+{
+    const ListenAddress auth = address(admin::Service::Auth);
+    return configuration()->issuer.value_or(baseUrl(auth.host(), auth.port()));
+}
+
+void Composition::nameIssuer()
+{
+    Installation *installation = m_installation;
+    if (!installation)
+        return;
+    tokens::TokenIdentity identity = *installation->issuer().identity();
+    identity.issuer = issuer();
+    identity.audience = configuration()->audience;
+    installation->issuer().setIdentity(std::move(identity));
+}
+
+http::ServerConfiguration Composition::listener(admin::Service service) const
+{
+    const auto configured = configuration();
+    const bool isAuth = service == admin::Service::Auth;
+    const ListenAddress own = address(service);
+    http::ServerConfiguration listener;
+    listener.name = admin::name(service);
+    listener.host = own.host().toString();
+    listener.port = own.port();
+    if (isAuth ? configured->runsResource : configured->runsAuth)
+        listener.spokenFor = {address(isAuth ? admin::Service::Resource : admin::Service::Auth).port()};
+    listener.workers = configured->workers > 0 ? configured->workers : QThread::idealThreadCount();
+    listener.limits.connections = configured->maxConnections;
+    listener.limits.connectionsPerAddress = configured->maxConnectionsPerAddress;
+    listener.cors = m_cors;
+    return listener;
+}
+
+void Composition::add(admin::Service service)
+{
+    if (service == admin::Service::Resource)
+        return m_services.add(service, listener(service), [this] { return makeResource(); });
+    m_services.add(service, listener(service), [this]() -> std::expected<std::unique_ptr<ServiceParts>, QString> {
+        return std::make_unique<AuthServiceParts>(*m_installation);
+    });
+}
+
+Composition::Trust Composition::trust() const
+{
+    const auto configured = configuration();
+    Trust trust{.issuer = issuer(), .audience = configured->audience, .jwksUri = configured->jwksUri, .withheld = {}};
+    if (trust.jwksUri || !configured->runsAuth)
+        return trust;
+    const auto auth = m_services.runner(admin::Service::Auth);
+    if (auth && auth->status().state == admin::ServiceState::Running) {
+        const http::Endpoint endpoint = auth->endpoint().value();
+        trust.jwksUri = QUrl(baseUrl(endpoint.address, endpoint.port) + jwksPath);
+    } else {
+        trust.withheld = QStringLiteral(
+            "The auth service beside it does not run, so nobody is asked for its keys; start it to go on.");
+    }
+    return trust;
+}
+
+Result<void, resource::ConfigurationError> Composition::checkResource() const
+{
+    return configuration()->runsResource ? resource::check(resourceConfiguration(trust()))
+                                         : Result<void, resource::ConfigurationError>();
+}
+
+resource::ResourceConfiguration Composition::resourceConfiguration(const Trust &trust) const
+{
+    const Installation *installation = m_installation;
+    const auto settings = installation ? m_installation.load()->settings().current() : nullptr;
+    resource::ResourceConfiguration made =
+        runtime::resourceConfiguration(*configuration(), trust.issuer, trust.jwksUri, settings.get());
+    made.keys.withheld = trust.withheld;
+    return made;
+}
+
+std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource()
+{
+    auto generator = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded());
+    const Trust now = trust();
+    auto service = resource::ResourceService::create(
+        resourceConfiguration(now), m_clock, [generator] { return generator->generateDouble(); });
+    if (!service)
+        return std::unexpected(service.error().detail);
+    m_trust.store(now);
+    return std::make_unique<ResourceParts>(
+        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); });
+}
+
+void Composition::applySettings()
+{
+    Installation &installation = *m_installation;
+    const std::shared_ptr<const settings::Settings> settings = installation.settings().current();
+    http::CorsPolicy cors;
+    cors.origins.reserve(settings->corsOrigins.size());
+    for (const QString &origin : settings->corsOrigins)
+        cors.origins.append(origin.toUtf8());
+    m_cors->store(std::move(cors));
+    const auto resource = m_services.runner(admin::Service::Resource);
+    if (!resource)
+        return;
+    // Its issuer stays that for which it was made.
+    const resource::AccessTokenPolicy policy = resourceConfiguration(*m_trust.load()).tokens;
+    resource->withParts(
+        [policy](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().setPolicy(policy); });
+}
+
+void Composition::fetchKeys()
+{
+    if (const auto resource = m_services.runner(admin::Service::Resource))
+        resource->withParts(
+            [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
+}
+
+} // namespace tessera::runtime

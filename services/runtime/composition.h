@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/configuration.h"
+#include "runtime/resourceparts.h"
+#include "runtime/runningservices.h"
+
+namespace tessera::runtime {
+
+class Installation;
+
+/// Where an auth service has its key set, behind its address.
+inline constexpr QLatin1StringView jwksPath("/.well-known/jwks.json");
+
+/// How the services of a process are put together at the moment: the configuration in force, the installation under
+/// them, and what each is made of whenever it starts. Owned by the ServiceHost, which makes one change at a time;
+/// asking may any thread.
+class Composition final
+{
+public:
+    /// Services and clock outlive this.
+    Composition(Configuration configuration, RunningServices &services, const Clock &clock);
+
+    [[nodiscard]] std::shared_ptr<const Configuration> configuration() const { return m_configuration.load(); }
+    void setConfiguration(Configuration configuration) { m_configuration.store(std::move(configuration)); }
+    /// That on which services are made from now on; null: none. Not while one runs.
+    void setInstallation(Installation *installation) { m_installation = installation; }
+
+    /// Where a service listens or is to listen; a port of 0 only where it has not listened yet.
+    [[nodiscard]] ListenAddress address(admin::Service service) const;
+    /// Takes a free port for an auth service that may have any: the issuer's name needs it before anything listens.
+    void chooseAuthPort();
+    [[nodiscard]] quint16 authPort() const { return m_authPort; }
+    void setAuthPort(quint16 port) { m_authPort = port; }
+    /// What tokens name: as configured, else the address of the auth service.
+    [[nodiscard]] QString issuer() const;
+    /// Lets the installation's tokens name that, and the audience of the configuration.
+    void nameIssuer();
+
+    /// The listener that the configuration wants.
+    [[nodiscard]] http::ServerConfiguration listener(admin::Service service) const;
+    /// Makes the service, without starting it.
+    void add(admin::Service service);
+
+    /// Whom the resource service trusts, and where it learns keys.
+    struct Trust
+    {
+        QString issuer;
+        QString audience;
+        std::optional<QUrl> jwksUri;
+        /// Why no keys are learned; empty: they are.
+        QString withheld;
+
+        friend bool operator==(const Trust &, const Trust &) = default;
+    };
+    /// What it is to be now. Keys are learned from the auth service beside it only while that one runs: whoever else
+    /// listens at its address is not asked.
+    [[nodiscard]] Trust trust() const;
+    /// Whether the resource service was made for another one than that.
+    [[nodiscard]] bool isTrustOutdated() const { return *m_trust.load() != trust(); }
+    /// Nothing, or why a resource service could not start.
+    [[nodiscard]] Result<void, resource::ConfigurationError> checkResource() const;
+
+    // Called in the installation's thread, as long as there is one.
+    /// Hands the settings on to the services that run.
+    void applySettings();
+    /// Lets the resource service fetch keys now.
+    void fetchKeys();
+    [[nodiscard]] const std::shared_ptr<http::CorsSnapshot> &cors() const { return m_cors; }
+
+private:
+    [[nodiscard]] resource::ResourceConfiguration resourceConfiguration(const Trust &trust) const;
+    [[nodiscard]] std::expected<std::unique_ptr<ServiceParts>, QString> makeResource();
+
+    Snapshot<Configuration> m_configuration;
+    RunningServices &m_services;
+    const Clock &m_clock;
+    const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
+    std::atomic<Installation *> m_installation = nullptr;
+    std::atomic<quint16> m_authPort = 0;
+    Snapshot<Trust> m_trust; // of the resource service that was made last
+};
+
+} // namespace tessera::runtime

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a host does after its start, in the thread of changes.
+
+#include "runtime/servicehost.h"
+
+namespace tessera::runtime {
+
+using admin::AdminError;
+using admin::Service;
+
+admin::Outcome<void> ServiceHost::apply(const Configuration &wanted)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_attachment)
+        return fail(AdminError::Refused,
+            QStringLiteral("The services of this data folder are another process's; change them where they run, or end "
+                           "that process and start them here."));
+    auto applied = m_reconfiguration.apply(wanted);
+    note();
+    return applied;
+}
+
+admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)
+{
+    auto promise = std::make_shared<QPromise<admin::Outcome<admin::ServiceStatus>>>();
+    promise->start();
+    run([this, service, promise] {
+        auto started = [&]() -> admin::Outcome<admin::ServiceStatus> {
+            const std::scoped_lock lock(m_mutex);
+            const auto runner = takeOver(service);
+            if (!runner)
+                return fail(AdminError::Refused, runner.error().detail);
+            admin::ServiceStatus status = (*runner)->start().result();
+            if (status.state == admin::ServiceState::Failed)
+                return fail(AdminError::Refused, status.failure);
+            return status;
+        }();
+        promise->addResult(std::move(started));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Result<std::shared_ptr<ServiceRunner>, RuntimeError> ServiceHost::takeOver(Service service)
+{
+    if (m_attachment) {
+        if (const auto taken = takeFolder(); !taken)
+            return std::unexpected(taken.error());
+        // It lives in the installation's thread, which may wait for us.
+        m_attachment->retire();
+        m_attachment.release()->deleteLater();
+        const auto configuration = m_composition.configuration();
+        m_composition.chooseAuthPort();
+        m_composition.nameIssuer();
+        if (configuration->runsAuth)
+            m_composition.add(Service::Auth);
+        if (configuration->runsResource)
+            m_composition.add(Service::Resource);
+        m_services.showElsewhere({});
+    }
+    if (auto runner = m_services.runner(service))
+        return runner;
+    return fail(RuntimeError::NoStart, QStringLiteral("The services of this process are ending."));
+}
+
+void ServiceHost::followServices()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_reconfiguration.renewTrust();
+    note();
+}
+
+void ServiceHost::note()
+{
+    if (!m_lock || !m_installation)
+        return;
+    const auto url = [this](Service service) {
+        const auto runner = m_services.runner(service);
+        return runner ? runner->status().url : QString();
+    };
+    m_lock->note(m_composition.issuer(), url(Service::Auth), url(Service::Resource));
+}
+
+} // namespace tessera::runtime

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/liveconfiguration.h"
+
+#include "core/nearest.h"
+#include "runtime/configurationfile.h"
+#include "runtime/configurationoptions.h"
+#include "runtime/keyencryptionkey.h"
+#include "runtime/listenerreport.h"
+
+namespace tessera::runtime {
+
+namespace {
+
+using admin::AdminError;
+using admin::Outcome;
+using admin::ValueSource;
+
+constexpr QLatin1StringView issuerName("issuer");
+constexpr QLatin1StringView jwksUriName("resource.jwks-uri");
+constexpr QLatin1StringView keyFileName("keys.encryption-key-file");
+
+QLatin1StringView listenName(admin::Service service)
+{
+    return service == admin::Service::Auth ? QLatin1StringView("auth.listen") : QLatin1StringView("resource.listen");
+}
+
+bool isShadowed(const Configuration &configuration, const QString &name)
+{
+    const ValueSource source = configuration.said.value(name).source;
+    return source == ValueSource::Flag || source == ValueSource::Environment;
+}
+
+QString keyPlace(Configuration configuration, bool asConfigured)
+{
+    if (!asConfigured)
+        configuration.keyEncryptionKeyFile.reset();
+    const auto folder = DataFolder::find(configuration.dataFolder);
+    return folder ? keyEncryptionKeyPlace(configuration, *folder, credentialsFolder())
+                  : configuration.keyEncryptionKeyFile.value_or(QString());
+}
+
+QString aboutIssuer(const QString &now, const QString &before)
+{
+    return QStringLiteral("Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are "
+                          "refused here; clients get new ones with their refresh tokens, which stay good. Services "
+                          "elsewhere that trust %2 must be told the new issuer.")
+        .arg(now, before);
+}
+
+} // namespace
+
+LiveConfiguration::LiveConfiguration(
+    Composition &composition, const RunningServices &services, Run run, Apply apply, QObject *parent)
+    : ConfigurationControl(parent)
+    , m_composition(composition)
+    , m_services(services)
+    , m_run(std::move(run))
+    , m_apply(std::move(apply))
+{
+}
+
+QList<admin::ConfigurationEntry> LiveConfiguration::entries() const
+{
+    const std::shared_ptr<const Configuration> now = m_composition.configuration();
+    const Configuration defaults = defaultConfiguration();
+    const ListenAddress auth = m_composition.address(admin::Service::Auth);
+    QList<admin::ConfigurationEntry> entries;
+    for (const ConfigurationOption &option : configurationOptions()) {
+        admin::ConfigurationEntry entry{.name = option.inFile,
+            .value = option.text(*now),
+            .defaultValue = option.text(defaults),
+            .bounds = option.bounds,
+            .description = option.sentence,
+            .source = now->said.value(option.inFile).source,
+            .said = now->said.value(option.inFile).place,
+            .isChangeable = option.change == ConfigurationOption::Change::RestartsServices,
+            .needsRestart = option.change == ConfigurationOption::Change::RestartsServices};
+        if (option.inFile == issuerName)
+            entry.defaultValue = baseUrl(auth.host(), auth.port());
+        else if (option.inFile == jwksUriName && now->runsAuth)
+            entry.defaultValue = baseUrl(auth.host(), auth.port()) + jwksPath;
+        else if (option.inFile == keyFileName) {
+            entry.value = keyPlace(*now, true);
+            entry.defaultValue = keyPlace(*now, false);
+        }
+        if (entry.value.isEmpty())
+            entry.value = entry.defaultValue;
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<admin::ListenerEntry> LiveConfiguration::listeners() const
+{
+    const std::shared_ptr<const Configuration> now = m_composition.configuration();
+    const Configuration defaults = defaultConfiguration();
+    QList<admin::ListenerEntry> entries;
+    for (const admin::Service service : {admin::Service::Auth, admin::Service::Resource}) {
+        const bool isAuth = service == admin::Service::Auth;
+        if (!(isAuth ? now->runsAuth : now->runsResource))
+            continue;
+        const SaidAt said = now->said.value(listenName(service));
+        const ListenAddress address = m_composition.address(service);
+        entries.append({service, address.toText(), (isAuth ? defaults.authListen : defaults.resourceListen).toText(),
+            said.source, said.place, address.isLoopback()});
+    }
+    return entries;
+}
+
+QString LiveConfiguration::file() const { return m_composition.configuration()->file; }
+
+Outcome<void> LiveConfiguration::check(const QMap<QString, QString> &values) const
+{
+    ConfigurationValues wanted;
+    for (const auto &[name, text] : values.asKeyValueRange())
+        wanted.insert(name, text.trimmed());
+    return with(wanted).transform([](const Configuration &) {});
+}
+
+Outcome<Configuration> LiveConfiguration::with(const ConfigurationValues &values) const
+{
+    Configuration wanted = *m_composition.configuration();
+    const Configuration defaults = defaultConfiguration();
+    for (const auto &[name, text] : values.asKeyValueRange()) {
+        const ConfigurationOption *option = findOption(name);
+        if (!option) {
+            const QString meant = nearest(name, optionNames());
+            return fail(AdminError::NotFound,
+                QStringLiteral("There is no option \"%1\"%2")
+                    .arg(name,
+                        meant.isEmpty() ? QStringLiteral(".") : QStringLiteral("; did you mean \"%1\"?").arg(meant)));
+        }
+        if (option->change == ConfigurationOption::Change::AtStart)
+            return fail(AdminError::Refused,
+                QStringLiteral("%1 is decided when the program starts: say it with %2 or in the configuration file.")
+                    .arg(name, option->flag()));
+        if (const auto refusal = option->read(wanted, text.value_or(option->text(defaults))))
+            return fail(AdminError::Invalid, QStringLiteral("%1: %2.").arg(name, *refusal));
+    }
+    return wanted;
+}
+
+admin::Answer<admin::ListenerReport> LiveConfiguration::lookAt(admin::Service service, const QString &address) const
+{
+    const std::shared_ptr<const Configuration> now = m_composition.configuration();
+    const bool isAuth = service == admin::Service::Auth;
+    const admin::Service other = isAuth ? admin::Service::Resource : admin::Service::Auth;
+    Surroundings around{.service = service, .own = {}, .other = {}};
+    const auto runner = m_services.runner(service);
+    if (runner && runner->status().state == admin::ServiceState::Running)
+        around.own = m_composition.address(service);
+    if (isAuth ? now->runsResource : now->runsAuth)
+        around.other = m_composition.address(other);
+    return m_looking.run([address, around]() -> Outcome<admin::ListenerReport> { return reportOn(address, around); });
+}
+
+admin::Answer<admin::ConfigurationChange> LiveConfiguration::move(admin::Service service, const QString &address)
+{
+    return change({{listenName(service), address.trimmed()}});
+}
+
+admin::Answer<admin::ConfigurationChange> LiveConfiguration::set(const QMap<QString, QString> &values)
+{
+    ConfigurationValues wanted;
+    for (const auto &[name, text] : values.asKeyValueRange())
+        wanted.insert(name, text.trimmed());
+    return change(wanted);
+}
+
+admin::Answer<admin::ConfigurationChange> LiveConfiguration::reset(const QStringList &names)
+{
+    ConfigurationValues wanted;
+    for (const QString &name : names)
+        wanted.insert(name, std::nullopt);
+    return change(wanted);
+}
+
+admin::Answer<admin::ConfigurationChange> LiveConfiguration::change(const ConfigurationValues &values)
+{
+    auto promise = std::make_shared<QPromise<Changed>>();
+    promise->start();
+    m_run([this, promise, values] {
+        promise->addResult(changeNow(values));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+LiveConfiguration::Changed LiveConfiguration::changeNow(const ConfigurationValues &values)
+{
+    const auto wanted = with(values);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const QString issuerBefore = m_composition.issuer();
+    if (const auto applied = m_apply(*wanted); !applied)
+        return std::unexpected(applied.error());
+    admin::ConfigurationChange change;
+    change.issuer = m_composition.issuer();
+    change.issuerChanged = change.issuer != issuerBefore;
+    if (change.issuerChanged)
+        change.notes.append(aboutIssuer(change.issuer, issuerBefore));
+    keep(values, change);
+    change.statuses = m_services.statuses();
+    QMetaObject::invokeMethod(this, &LiveConfiguration::configurationChanged);
+    return change;
+}
+
+void LiveConfiguration::keep(const ConfigurationValues &values, admin::ConfigurationChange &change)
+{
+    const std::shared_ptr<const Configuration> now = m_composition.configuration();
+    ConfigurationValues kept;
+    for (const auto &[name, text] : values.asKeyValueRange()) {
+        // What has no value is not written as one.
+        if (!isShadowed(*now, name))
+            kept.insert(name, text && text->isEmpty() ? std::nullopt : text);
+        else
+            change.notes.append(
+                QStringLiteral("This holds until the program ends: %1 says otherwise at the next start. "
+                               "Start it without that to choose here.")
+                    .arg(now->said.value(name).place));
+    }
+    change.isKept = kept.size() == values.size();
+    if (kept.isEmpty())
+        return;
+    if (now->file.isEmpty()) {
+        change.isKept = false;
+        change.notes.append(QStringLiteral("This holds until the program ends: it keeps no configuration file."));
+        return;
+    }
+    if (const auto written = writeConfiguration(now->file, kept); !written) {
+        change.isKept = false;
+        change.notes.append(QStringLiteral("This holds until the program ends. ") + written.error().detail);
+        return;
+    }
+    rememberPlaces(kept);
+}
+
+// Lines have moved, also those of other options.
+void LiveConfiguration::rememberPlaces(const ConfigurationValues &kept)
+{
+    Configuration now = *m_composition.configuration();
+    const auto read = readConfigurationFile(now.file, optionNames());
+    for (const ConfigurationOption &option : configurationOptions()) {
+        const QString name = option.inFile;
+        if (!kept.contains(name) && now.said.value(name).source != ValueSource::File)
+            continue;
+        const int line = read ? read->value(name).line : 0;
+        if (kept.contains(name) && !kept.value(name))
+            now.said.remove(name);
+        else if (line != 0)
+            now.said.insert(name, {ValueSource::File, QStringLiteral("%1, line %2").arg(now.file).arg(line)});
+    }
+    m_composition.setConfiguration(std::move(now));
+}
+
+} // namespace tessera::runtime

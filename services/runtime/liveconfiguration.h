@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/configurationcontrol.h"
+#include "admin/reading.h"
+#include "runtime/composition.h"
+#include "runtime/configurationwriter.h"
+
+#include <functional>
+
+namespace tessera::runtime {
+
+/// The configuration in force as an administrator sees and changes it: reads texts, has them put in force, and writes
+/// them to the file. Owned by the ServiceHost and lives in its thread; every call may come from any.
+class LiveConfiguration final : public admin::ConfigurationControl
+{
+    Q_OBJECT
+
+public:
+    /// Runs jobs one after the other in a thread of its own.
+    using Run = std::function<void(std::function<void()>)>;
+    /// Puts a configuration in force, all or nothing; called within such a job.
+    using Apply = std::function<admin::Outcome<void>(const Configuration &)>;
+
+    LiveConfiguration(
+        Composition &composition, const RunningServices &services, Run run, Apply apply, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<admin::ConfigurationEntry> entries() const override;
+    [[nodiscard]] QList<admin::ListenerEntry> listeners() const override;
+    [[nodiscard]] QString file() const override;
+    [[nodiscard]] admin::Outcome<void> check(const QMap<QString, QString> &values) const override;
+    [[nodiscard]] admin::Answer<admin::ListenerReport> lookAt(
+        admin::Service service, const QString &address) const override;
+    [[nodiscard]] admin::Answer<admin::ConfigurationChange> move(
+        admin::Service service, const QString &address) override;
+    [[nodiscard]] admin::Answer<admin::ConfigurationChange> set(const QMap<QString, QString> &values) override;
+    [[nodiscard]] admin::Answer<admin::ConfigurationChange> reset(const QStringList &names) override;
+
+private:
+    using Changed = admin::Outcome<admin::ConfigurationChange>;
+
+    [[nodiscard]] admin::Answer<admin::ConfigurationChange> change(const ConfigurationValues &values);
+    [[nodiscard]] Changed changeNow(const ConfigurationValues &values);
+    [[nodiscard]] admin::Outcome<Configuration> with(const ConfigurationValues &values) const;
+    void keep(const ConfigurationValues &values, admin::ConfigurationChange &change);
+    void rememberPlaces(const ConfigurationValues &kept);
+
+    Composition &m_composition;
+    const RunningServices &m_services;
+    const Run m_run;
+    const Apply m_apply;
+    mutable admin::Reading m_looking;
+};
+
+} // namespace tessera::runtime
