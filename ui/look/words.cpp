@@ -34,6 +34,8 @@ QIcon keyStateIcon(const QString &state, const QPalette &palette)
         return inColor("key", colors.active);
     if (state == u"announced")
         return inColor("clock", colors.announced);
+    if (state == u"planned")
+        return inColor("rotate", colors.muted);
     if (state == u"revoked")
         return inColor("revoke", colors.bad);
     return inColor(state == u"retired" ? "good" : "delete", colors.retired);

@@ -13,7 +13,7 @@ namespace tessera::ui {
 
 [[nodiscard]] QIcon stateIcon(admin::ServiceState state, const QPalette &palette);
 
-/// Of the word that AdminApi gives.
+/// Of the word that AdminApi gives, or `planned`.
 [[nodiscard]] QIcon keyStateIcon(const QString &state, const QPalette &palette);
 
 } // namespace tessera::ui

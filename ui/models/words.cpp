@@ -18,6 +18,7 @@ struct Word
 };
 
 constexpr std::array keyStates{
+    Word{QLatin1StringView("planned"), QT_TRANSLATE_NOOP("tessera::ui::words", "planned")},
     Word{QLatin1StringView("announced"), QT_TRANSLATE_NOOP("tessera::ui::words", "announced")},
     Word{QLatin1StringView("active"), QT_TRANSLATE_NOOP("tessera::ui::words", "active")},
     Word{QLatin1StringView("retired"), QT_TRANSLATE_NOOP("tessera::ui::words", "retired")},

@@ -13,7 +13,8 @@ namespace tessera::ui {
 /// `running`, `stopped` ...
 [[nodiscard]] QString stateName(admin::ServiceState state);
 
-/// `announced`, `active`, `retired`, `removed`, `revoked`, of the word that AdminApi gives.
+/// `announced`, `active`, `retired`, `removed`, `revoked`, of the word that AdminApi gives; `planned` for a key that
+/// does not exist yet.
 [[nodiscard]] QString keyStateName(const QString &state);
 
 /// What an action of the audit log is for a person: `Signed in` for `user.signed-in`; the action itself where there is

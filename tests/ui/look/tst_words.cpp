@@ -12,8 +12,8 @@ using namespace tessera::ui;
 
 namespace {
 
-const QStringList keyStates{QStringLiteral("announced"), QStringLiteral("active"), QStringLiteral("retired"),
-    QStringLiteral("removed"), QStringLiteral("revoked")};
+const QStringList keyStates{QStringLiteral("planned"), QStringLiteral("announced"), QStringLiteral("active"),
+    QStringLiteral("retired"), QStringLiteral("removed"), QStringLiteral("revoked")};
 
 // What is left of a picture for somebody who sees no colours.
 QImage shapeOf(const QIcon &icon) { return icon.pixmap(32, 32).toImage().convertToFormat(QImage::Format_Alpha8); }
