@@ -23,7 +23,7 @@ QString rules(const QPalette &palette)
         "QListView#navigation::item { padding: 9px 10px; margin: 1px 6px; border-radius: 6px; color: %4; }"
         "QListView#navigation::item:hover { background: %3; }"
         "QListView#navigation::item:selected { background: %3; color: %5; }"
-        "QListView#navigation:focus::item:selected { border: 1px solid %5; }"
+        "QListView#navigation::item:focus { border: 1px solid %5; }"
         "QStatusBar { border-top: 1px solid %2; } QStatusBar::item { border: none; }"
         "QStatusBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 8px; }"
         "QStatusBar QToolButton:hover { background: %3; } QStatusBar QToolButton:focus { border-color: %5; }"
