@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace tessera::ui {
 
@@ -184,6 +185,28 @@ bool SettingField::isSame(const QString &one, const QString &other) const
         return one == other;
     const auto size = sizeOf(one, m_setting.kind);
     return size && size == sizeOf(other, m_setting.kind);
+}
+
+QString SettingField::limitsSentence() const
+{
+    if (!m_setting.limits)
+        return {};
+    const auto say = [this](qint64 size) {
+        if (editor() != Editor::Amount)
+            return words(QString::number(size));
+        for (const Unit &unit : ui::units | std::views::reverse) {
+            const bool isOurs = (unit.unit >= SettingUnit::Kibibytes) == (m_setting.kind == SettingKind::Size);
+            if (isOurs && size % unit.size == 0 && (size != 0 || unit.unit == SettingUnit::Seconds))
+                return words(textOf({size / unit.size, unit.unit}));
+        }
+        Q_UNREACHABLE_RETURN(QString());
+    };
+    const QString least = say(m_setting.limits->least);
+    const QString most = say(m_setting.limits->most);
+    return mayBeOff()
+               ? ui::say(QT_TRANSLATE_NOOP("tessera::ui::settings", "It has to be off, or from %1 to %2."))
+                     .arg(least, most)
+               : ui::say(QT_TRANSLATE_NOOP("tessera::ui::settings", "It has to be from %1 to %2.")).arg(least, most);
 }
 
 QString SettingField::words(const QString &text) const

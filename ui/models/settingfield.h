@@ -54,6 +54,8 @@ public:
 
     /// Whether two texts say the same value: `24h` and `1d` do.
     [[nodiscard]] bool isSame(const QString &one, const QString &other) const;
+    /// Between what a Number or an Amount has to be, for a person; empty where it is something else.
+    [[nodiscard]] QString limitsSentence() const;
     /// The value for a person: `24 h`, `19 MiB`, `closed`.
     [[nodiscard]] QString words(const QString &text) const;
 

@@ -2,11 +2,218 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/models/settingfield.h"
+#include "ui/settings/sectionlist.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/windowsettings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/filterfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace tessera::ui {
 
 SettingsPage::SettingsPage(Console &console, QWidget *parent)
     : Page(console, tr("Settings"), parent)
+    , m_list(console.api.settings().list())
+    , m_draft(settingsSource())
+    , m_discard(iconButton(QStringLiteral("undo"), tr("&Discard"), this))
+    , m_apply(iconButton(QStringLiteral("good"), tr("&Apply"), this))
+    , m_filter(new FilterField(tr("Find a setting"), this))
+    , m_area(new QScrollArea(this))
+    , m_sectionList(new SectionList(tr("Sections"), *m_area, this))
+    , m_nothing(new QLabel(tr("No setting says that."), this))
 {
+    addToHeading(m_filter);
+    addToHeading(m_discard);
+    addToHeading(m_apply);
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    columns->addWidget(m_sectionList);
+    columns->addWidget(m_area, 1);
+    setContent(content);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    addSections();
+    connect(m_filter, &FilterField::filterChanged, this, &SettingsPage::filter);
+    connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
+    connect(&m_draft, &SettingsDraft::changed, this, &SettingsPage::showChanges);
+    connect(&console.api, &admin::AdminApi::settingsChanged, &m_draft, &SettingsDraft::readAgain);
+    showChanges();
+}
+
+SettingsDraft::Source SettingsPage::settingsSource()
+{
+    return {
+        .read =
+            [this] {
+                m_list = console().api.settings().list();
+                QList<SettingsDraft::Stored> stored;
+                for (const admin::Setting &setting : std::as_const(m_list))
+                    stored.append({setting.name, setting.value, setting.defaultValue});
+                return stored;
+            },
+        .check = [this](const QMap<QString, QString> &values) { return judge(values); },
+        .isSame =
+            [this](const QString &name, const QString &one, const QString &other) {
+                const auto setting = std::ranges::find(m_list, name, &admin::Setting::name);
+                return setting == m_list.cend() ? one == other : SettingField(*setting).isSame(one, other);
+            },
+    };
+}
+
+admin::Outcome<void> SettingsPage::judge(const QMap<QString, QString> &values)
+{
+    admin::Outcome<void> outcome = console().api.settings().check(values);
+    if (outcome || outcome.error().code != admin::AdminError::Invalid || values.size() != 1)
+        return outcome;
+    const auto setting = std::ranges::find(m_list, values.firstKey(), &admin::Setting::name);
+    const QString limits = setting == m_list.cend() ? QString() : SettingField(*setting).limitsSentence();
+    if (!limits.isEmpty())
+        outcome.error().detail = limits;
+    return outcome;
+}
+
+void SettingsPage::addSections()
+{
+    auto *cards = new QWidget(m_area);
+    auto *rows = new QVBoxLayout(cards);
+    rows->setContentsMargins(0, 0, 4, 0);
+    rows->setSpacing(12);
+    rows->addWidget(m_nothing);
+    for (const SettingSection id : settingSections) {
+        SettingsSection section(id, cards);
+        addSettings(section);
+        if (id == SettingSection::Keys) {
+            QPushButton *editor = iconButton(QStringLiteral("key"), tr("Policy &editor"), section.card());
+            connect(editor, &QPushButton::clicked, this, [this] { console().go(PageId::Keys, {}); });
+            section.card()->addToHeading(editor);
+        }
+        if (id == SettingSection::Appearance)
+            addWindowSettings(section, console(), [this] { changeLanguage(); });
+        if (section.rows().isEmpty()) {
+            delete section.card();
+            continue;
+        }
+        rows->addWidget(section.card());
+        m_sectionList->add(sectionTitle(id), section.card());
+        m_sections.append(section);
+    }
+    rows->addStretch(1);
+    m_area->setWidget(cards);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+}
+
+void SettingsPage::addSettings(SettingsSection &section)
+{
+    for (const admin::Setting &setting : std::as_const(m_list)) {
+        if (sectionOf(setting.name) != section.id())
+            continue;
+        const SettingField field(setting);
+        const QString title = settingTitle(setting.name);
+        section.add(new SettingRow(m_draft,
+            {.name = setting.name,
+                .title = title,
+                .sentence = settingSentence(setting.description),
+                .of = [field](const QString &text) { return field.words(text); }},
+            SettingEditor::make(field, title, section.card()), section.card()));
+    }
+}
+
+void SettingsPage::show(const QVariant &what)
+{
+    if (what.metaType() == QMetaType::fromType<QVariantMap>()) {
+        const QVariantMap texts = what.toMap();
+        for (const auto &[name, text] : texts.asKeyValueRange())
+            m_draft.change(name, text.toString());
+        return;
+    }
+    m_filter->clear();
+    filter({});
+    for (const SettingsSection &section : std::as_const(m_sections)) {
+        for (FieldRow *row : section.rows()) {
+            const auto *setting = qobject_cast<SettingRow *>(row);
+            if (!setting || setting->name() != what.toString())
+                continue;
+            row->edit();
+            m_area->ensureWidgetVisible(row);
+        }
+    }
+}
+
+void SettingsPage::refresh() { m_draft.readAgain(); }
+
+void SettingsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QWidget *SettingsPage::firstFocus() { return m_sectionList; }
+
+void SettingsPage::filter(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (SettingsSection &section : m_sections)
+        any = section.filter(words) || any;
+    m_nothing->setVisible(!any);
+    m_sectionList->followCards();
+}
+
+void SettingsPage::showChanges()
+{
+    const auto changes = static_cast<int>(m_draft.changes().size());
+    setSubtitle(m_draft.hasProblem() ? tr("%n change(s), one of which cannot be applied", nullptr, changes)
+                : changes > 0        ? tr("%n change(s) not applied yet", nullptr, changes)
+                                     : QString());
+    m_apply->setEnabled(changes > 0 && !m_draft.hasProblem() && !m_isApplying);
+    m_discard->setEnabled(changes > 0 && !m_isApplying);
+}
+
+void SettingsPage::apply()
+{
+    const QMap<QString, QString> changes = m_draft.changes();
+    m_isApplying = true;
+    showChanges();
+    const auto answer = console().api.settings().set(changes);
+    console().messages.showWork(tr("The settings are being changed."), QFuture<void>(answer));
+    QFuture(answer).then(this, [this, changes](const admin::Outcome<QList<admin::Setting>> &outcome) {
+        m_isApplying = false;
+        if (outcome) {
+            m_draft.applied(changes);
+            console().messages.tell(
+                MessageKind::Good, tr("%n setting(s) changed.", nullptr, static_cast<int>(changes.size())));
+        } else {
+            console().messages.tell(MessageKind::Bad, outcome.error().detail);
+        }
+        showChanges();
+    });
+}
+
+void SettingsPage::discard() { m_draft.discardAll(); }
+
+void SettingsPage::changeLanguage()
+{
+    QVariantMap texts;
+    const QMap<QString, QString> changes = m_draft.changes();
+    for (const auto &[name, text] : changes.asKeyValueRange())
+        texts.insert(name, text);
+    console().applyLanguage();
+    // After the pages were made anew, this one among them.
+    QMetaObject::invokeMethod(
+        window(), [go = console().go, texts] { go(PageId::Settings, texts); }, Qt::QueuedConnection);
 }
 
 } // namespace tessera::ui

@@ -2,17 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/settingsdraft.h"
+#include "ui/settings/settingssection.h"
 #include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
 
 namespace tessera::ui {
 
-/// What can be changed, and how the window looks. GUI thread.
+class FilterField;
+class SectionList;
+
+/// Everything that can be set, in sections that are scrolled, filtered and led to. What is changed is applied together,
+/// all of it or nothing, or discarded; what others change meanwhile shows at once. GUI thread.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
     SettingsPage(Console &console, QWidget *parent);
+
+    /// The name of a setting: the focus goes there. A map of names to texts: these are changed, and not applied yet.
+    void show(const QVariant &what) override;
+    void refresh() override;
+    void focusFilter() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void addSections();
+    void addSettings(SettingsSection &section);
+    [[nodiscard]] SettingsDraft::Source settingsSource();
+    /// As SettingsAdmin does, in the words of the editors.
+    [[nodiscard]] admin::Outcome<void> judge(const QMap<QString, QString> &values);
+    void filter(const QString &text);
+    void apply();
+    void discard();
+    void showChanges();
+    /// The page is made anew in another language, and what was changed in it goes with it.
+    void changeLanguage();
+
+    QList<admin::Setting> m_list;
+    SettingsDraft m_draft;
+    QPushButton *m_discard;
+    QPushButton *m_apply;
+    FilterField *m_filter;
+    QScrollArea *m_area;
+    SectionList *m_sectionList;
+    QLabel *m_nothing;
+    QList<SettingsSection> m_sections;
+    bool m_isApplying = false;
 };
 
 } // namespace tessera::ui

@@ -31,10 +31,9 @@ QString say(const char *text) { return QCoreApplication::translate("tessera::ui:
 CloseAnswer askAboutClosing(Preferences &preferences, QWidget *parent)
 {
     const bool canKeep = QSystemTrayIcon::isSystemTrayAvailable();
-    if (preferences.flag(quitFlag()))
-        return CloseAnswer::Quit;
-    if (canKeep && preferences.flag(keepFlag()))
-        return CloseAnswer::KeepRunning;
+    const auto remembered = rememberedCloseAnswer(preferences);
+    if (remembered && (canKeep || *remembered == CloseAnswer::Quit))
+        return *remembered;
 
     QMessageBox box(QMessageBox::Question, QStringLiteral("Tessera"),
         say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "The services are running.")), QMessageBox::NoButton,
@@ -58,8 +57,21 @@ CloseAnswer askAboutClosing(Preferences &preferences, QWidget *parent)
                                : keep && box.clickedButton() == keep ? CloseAnswer::KeepRunning
                                                                      : CloseAnswer::Stay;
     if (remember->isChecked() && answer != CloseAnswer::Stay)
-        preferences.setFlag(answer == CloseAnswer::Quit ? quitFlag() : keepFlag(), true);
+        rememberCloseAnswer(preferences, answer);
     return answer;
+}
+
+std::optional<CloseAnswer> rememberedCloseAnswer(const Preferences &preferences)
+{
+    if (preferences.flag(quitFlag()))
+        return CloseAnswer::Quit;
+    return preferences.flag(keepFlag()) ? std::optional(CloseAnswer::KeepRunning) : std::nullopt;
+}
+
+void rememberCloseAnswer(Preferences &preferences, std::optional<CloseAnswer> answer)
+{
+    preferences.setFlag(quitFlag(), answer == CloseAnswer::Quit);
+    preferences.setFlag(keepFlag(), answer == CloseAnswer::KeepRunning);
 }
 
 } // namespace tessera::ui

@@ -7,6 +7,7 @@
 #include "ui/look/times.h"
 #include "ui/look/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -60,6 +61,14 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
     showServices();
     showKeys();
     showRate();
+}
+
+// The signs of the states have their colors from the palette.
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showServices();
+    QWidget::changeEvent(event);
 }
 
 QToolButton *StatusStrip::addPart(const QString &name, PageId page)

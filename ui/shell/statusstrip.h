@@ -20,6 +20,9 @@ class StatusStrip final : public QWidget
 public:
     StatusStrip(Console &console, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showServices();
     void showKeys();

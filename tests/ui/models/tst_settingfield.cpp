@@ -31,6 +31,7 @@ private Q_SLOTS:
     void twoTextsMaySayTheSame();
     void aStrengthIsChosenByItsWord();
     void originsAreOneALine();
+    void limitsAreSaidInWords();
     void valuesAreSaidInWords_data();
     void valuesAreSaidInWords();
 
@@ -181,6 +182,17 @@ void TestSettingField::originsAreOneALine()
     QCOMPARE(SettingField::textOfLines(QStringLiteral("https://a.example,\n\n http://b.example ")),
         QStringLiteral("https://a.example http://b.example"));
     QCOMPARE(SettingField::textOfLines(QStringLiteral(" \n")), QStringLiteral("none"));
+}
+
+void TestSettingField::limitsAreSaidInWords()
+{
+    QCOMPARE(field("tokens.access-lifetime").limitsSentence(), QStringLiteral("It has to be from 1 s to 1 d."));
+    QCOMPARE(
+        field("keys.rotation-interval").limitsSentence(), QStringLiteral("It has to be off, or from 1 s to 3,650 d."));
+    QCOMPARE(field("keys.leeway").limitsSentence(), QStringLiteral("It has to be from 0 s to 10 min."));
+    QCOMPARE(field("argon2.memory").limitsSentence(), QStringLiteral("It has to be from 8 KiB to 4 GiB."));
+    QCOMPARE(field("signin.lock-after").limitsSentence(), QStringLiteral("It has to be from 1 to 1,000."));
+    QCOMPARE(field("keys.algorithm").limitsSentence(), QString());
 }
 
 void TestSettingField::valuesAreSaidInWords_data()
