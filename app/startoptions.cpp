@@ -40,15 +40,17 @@ QString helpText()
                QStringLiteral("Options of a start:"), startOptions() + serviceOptions() + installationOptions());
 }
 
+StartOptions::Ending wrong(const QString &detail)
+{
+    return {int(ExitCode::WrongUsage), {}, programName() + QStringLiteral(": ") + detail + u'\n'};
+}
+
 } // namespace
 
 StartOptions::StartOptions() { m_parser.addOptions(startOptions() + serviceOptions() + installationOptions()); }
 
 std::optional<StartOptions::Ending> StartOptions::read(const QStringList &arguments)
 {
-    const auto wrong = [](const QString &detail) {
-        return Ending{int(ExitCode::WrongUsage), {}, programName() + QStringLiteral(": ") + detail + u'\n'};
-    };
     const QString seeHelp = QStringLiteral(" See \"%1 --help\".").arg(programName());
     if (!m_parser.parse(arguments)) {
         if (m_parser.unknownOptionNames().contains(QStringLiteral("json")))
@@ -65,10 +67,8 @@ std::optional<StartOptions::Ending> StartOptions::read(const QStringList &argume
         return Ending{0, QStringLiteral("tessera %1\n").arg(QCoreApplication::applicationVersion()), {}};
     if (!m_parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Commands come first, before any option.") + seeHelp);
-    auto configuration = configurationFrom(m_parser);
-    if (!configuration)
-        return wrong(configuration.error().detail);
-    m_configuration = *std::move(configuration);
+    if (auto ending = readConfiguration())
+        return ending;
     if (m_parser.isSet(QStringLiteral("demo"))) {
         if (m_parser.isSet(QStringLiteral("data-dir")))
             return wrong(QStringLiteral("--demo makes a data folder of its own: leave out --data-dir, or --demo."));
@@ -80,8 +80,21 @@ std::optional<StartOptions::Ending> StartOptions::read(const QStringList &argume
         if (!folder)
             return Ending{int(ExitCode::Refused), {}, QStringLiteral("%1: %2\n").arg(programName(), folder.error())};
         m_demoFolder = *std::move(folder);
+        return readConfiguration();
+    }
+    return std::nullopt;
+}
+
+std::optional<StartOptions::Ending> StartOptions::readConfiguration()
+{
+    auto configuration = configurationFrom(m_parser);
+    if (!configuration)
+        return wrong(configuration.error().detail);
+    m_configuration = *std::move(configuration);
+    if (m_demoFolder) {
         m_configuration->dataFolder = m_demoFolder->path();
         m_configuration->keyEncryptionKeyFile.reset();
+        m_configuration->file.clear(); // what is tried out is kept nowhere
     }
     return std::nullopt;
 }

@@ -24,6 +24,8 @@ public:
         QString toErrors;
     };
     [[nodiscard]] std::optional<Ending> read(const QStringList &arguments);
+    /// Takes the configuration as it is now, for whoever had the file written after read(); likewise.
+    [[nodiscard]] std::optional<Ending> readConfiguration();
 
     [[nodiscard]] bool isDemo() const { return m_demoFolder != nullptr; }
     [[nodiscard]] const runtime::Configuration &configuration() const { return *m_configuration; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/console.h"
 
+#include "app/process.h"
+#include "app/singleinstance.h"
 #include "app/startoptions.h"
 #include "runtime/logging.h"
 #include "runtime/servicehost.h"
@@ -56,7 +58,8 @@ public:
             return;
         m_window.endConsole();
         m_window.showWaiting(ui::MainWindow::tr("The services are stopping."));
-        m_host.stopAll().then(this, [] { QApplication::quit(); });
+        // Not quit(), which asks the window once more.
+        m_host.stopAll().then(this, [] { QApplication::exit(); });
     }
 
 private:
@@ -65,6 +68,29 @@ private:
     const std::function<QString()> m_noticeWhenReady;
     bool m_isEnding = false;
 };
+
+// Null where there is no folder that a second start could be on.
+std::unique_ptr<SingleInstance> instanceOn(const StartOptions &options)
+{
+    return options.isDemo() || !options.configuration().runsAuth
+               ? nullptr
+               : std::make_unique<SingleInstance>(options.configuration().dataFolder);
+}
+
+// Whether the window that is open on the folder came to the front in the place of another one.
+bool isOpenAlready(SingleInstance &instance, const QString &dataFolder)
+{
+    if (instance.isFirst())
+        return false;
+    const bool isRaised = instance.raiseFirst();
+    const QString what = isRaised
+                             ? QStringLiteral("The window on the data folder %1 is open already and comes to the "
+                                              "front; this start ends.")
+                             : QStringLiteral("A window on the data folder %1 is open already and does not answer; "
+                                              "this one opens beside it.");
+    std::fputs(qUtf8Printable(QStringLiteral("%1: %2\n").arg(programName(), what.arg(dataFolder))), stderr);
+    return isRaised;
+}
 
 } // namespace
 
@@ -76,6 +102,9 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         std::fputs(qUtf8Printable(ending->toErrors), stderr);
         return ending->code;
     }
+    const std::unique_ptr<SingleInstance> instance = instanceOn(options);
+    if (instance && isOpenAlready(*instance, options.configuration().dataFolder))
+        return 0;
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
     std::fputs(qUtf8Printable(options.notice()), stderr);
@@ -89,10 +118,12 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     QApplication::setQuitOnLastWindowClosed(false);
 
     runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
-        options.preparation());
+        options.preparation(), runtime::StartMode::WhatCanRun);
     ui::MainWindow window({preferences, theme, language, clock});
     const ui::Tray tray(window);
     WindowedServices services(host, window, [&options] { return options.noticeWhenReady(); });
+    if (instance)
+        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToFront);
     QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &services, &WindowedServices::end);
     signalWatcher.watch();
     window.show();

@@ -158,6 +158,8 @@ Result<Addresses, RuntimeError> ServiceHost::attach()
         identity.issuer = issuer;
         m_installation->issuer().setIdentity(std::move(identity));
     });
+    qCInfo(lcRuntime, "The process %lld runs the services of %s; this window looks on.",
+        static_cast<long long>(running.pid), qUtf8Printable(folder->path()));
     return Addresses{running.auth, running.resource, m_installation->namedIssuer().issuer};
 }
 

@@ -139,7 +139,8 @@ private Q_SLOTS:
     {
         const QByteArray server = libraries(QStringLiteral("tesserad"));
         QVERIFY(server.contains("libQt6Core"));
-        for (const char *window : {"libQt6Gui", "libQt6Widgets", "libqt6keychain", "libQt6DBus"})
+        for (const char *window :
+            {"libQt6Gui", "libQt6Widgets", "libqt6keychain", "libkdsingleapplication", "libQt6DBus"})
             QVERIFY2(!server.contains(window), window);
         QVERIFY(libraries(QStringLiteral("tessera")).contains("libQt6Widgets")); // so the list is read right
     }
