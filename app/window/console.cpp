@@ -44,7 +44,7 @@ public:
             }
             std::fputs(qUtf8Printable(m_noticeWhenReady()), stderr);
             if (admin::AdminApi *api = m_host.api())
-                m_window.showConsole(*api, m_host.services());
+                m_window.showConsole(*api, m_host.services(), m_host.configuration());
             else
                 m_window.showWaiting(ui::MainWindow::tr("Only the resource service runs here, at %1. It keeps no "
                                                         "users and no keys, so there is nothing to manage.")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "admin/configurationcontrol.h"
 #include "admin/servicecontrol.h"
 #include "core/clock.h"
 #include "ui/look/theme.h"
@@ -18,12 +19,13 @@
 
 namespace tessera::ui {
 
-/// What a page stands on: what can be asked and done (api, services), and the window around it. All of it outlives the
+/// What a page stands on: what can be asked and done (api, services, configuration), and the window around it. All of it outlives the
 /// pages. GUI thread.
 struct Console
 {
     admin::AdminApi &api;
     admin::ServiceControl &services;
+    admin::ConfigurationControl &configuration;
     /// The requests of the services as they come; the only one who takes from their feed.
     RequestStream &requests;
     /// The latest of them, held while no page looks, too.

@@ -88,7 +88,8 @@ void MainWindow::showFailure(const QString &sentence)
     m_whole->setCurrentWidget(m_sentence);
 }
 
-void MainWindow::showConsole(admin::AdminApi &api, admin::ServiceControl &services)
+void MainWindow::showConsole(
+    admin::AdminApi &api, admin::ServiceControl &services, admin::ConfigurationControl &configuration)
 {
     endConsole();
     m_api = &api;
@@ -97,6 +98,7 @@ void MainWindow::showConsole(admin::AdminApi &api, admin::ServiceControl &servic
     m_requestLog = std::make_unique<RequestLog>(*m_requests);
     m_console = std::make_unique<Console>(Console{.api = api,
         .services = services,
+        .configuration = configuration,
         .requests = *m_requests,
         .requestLog = *m_requestLog,
         .messages = *m_messages,

@@ -43,8 +43,8 @@ public:
     void showWaiting(const QString &sentence);
     /// Why there is nothing to manage, a whole sentence, and a button to try again.
     void showFailure(const QString &sentence);
-    /// The pages; both outlive them, until endConsole().
-    void showConsole(admin::AdminApi &api, admin::ServiceControl &services);
+    /// The pages; all of it outlives them, until endConsole().
+    void showConsole(admin::AdminApi &api, admin::ServiceControl &services, admin::ConfigurationControl &configuration);
     /// Takes the pages away, before what they stand on goes.
     void endConsole();
 

@@ -63,7 +63,7 @@ ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const Befo
         throw std::runtime_error(started.error().detail.toStdString());
     m_addresses = *started;
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Around{m_preferences, m_theme, m_language, m_clock});
-    m_window->showConsole(*m_host->api(), m_host->services());
+    m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration());
     m_window->show();
     m_window->activateWindow();
 }
@@ -83,7 +83,7 @@ void ConsoleFixture::speak(const QString &language)
     rebuild();
 }
 
-void ConsoleFixture::rebuild() { m_window->showConsole(*m_host->api(), m_host->services()); }
+void ConsoleFixture::rebuild() { m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration()); }
 
 admin::User ConsoleFixture::addUser(const QString &email, const QString &password, const QStringList &roles)
 {
