@@ -5,10 +5,12 @@
 #include "app/process.h"
 #include "app/singleinstance.h"
 #include "app/startoptions.h"
+#include "app/window/firstpaint.h"
 #include "runtime/logging.h"
 #include "runtime/servicehost.h"
 #include "runtime/signalwatcher.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/tray.h"
 
 #include <QApplication>
@@ -43,12 +45,14 @@ public:
                 return;
             }
             std::fputs(qUtf8Printable(m_noticeWhenReady()), stderr);
-            if (admin::AdminApi *api = m_host.api())
+            if (admin::AdminApi *api = m_host.api()) {
                 m_window.showConsole(*api, m_host.services(), m_host.configuration());
-            else
+                logFirstPaint(*m_window.currentPage(), "The pages are shown.");
+            } else {
                 m_window.showWaiting(ui::MainWindow::tr("Only the resource service runs here, at %1. It keeps no "
                                                         "users and no keys, so there is nothing to manage.")
                         .arg(started->resource));
+            }
         });
     }
 
@@ -126,6 +130,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToFront);
     QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &services, &WindowedServices::end);
     signalWatcher.watch();
+    logFirstPaint(window, "The window is shown.");
     window.show();
     services.start();
     return QApplication::exec();
