@@ -139,6 +139,8 @@ PublishedKeySet KeyAdmin::published() const
     return PublishedKeySet{ring->document(), ring->etag(), ring->maxAge()};
 }
 
+std::optional<Instant> KeyAdmin::clockSeen() const { return m_keys.clockSeen(); }
+
 Answer<Key> KeyAdmin::rotate(bool atOnce) { return asKey(m_keys.rotate(atOnce, m_actor)); }
 
 Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QList<Key> list() const;
     [[nodiscard]] Outcome<Key> show(const KeyId &kid) const;
     [[nodiscard]] PublishedKeySet published() const;
+    /// The latest instant that the database has seen, where the clock of this machine is behind it by more than a
+    /// minute: until then keys stay as they are, and no planned one begins to sign.
+    [[nodiscard]] std::optional<Instant> clockSeen() const;
 
     /// Announces a new key; `atOnce`: one that signs now, which consumers may refuse for up to the JWKS max-age.
     [[nodiscard]] Answer<Key> rotate(bool atOnce);

@@ -92,6 +92,12 @@ Result<void, KeyError> KeyService::start()
 
 std::shared_ptr<const KeyRing> KeyService::ring() const { return m_ring.load(); }
 
+std::optional<Instant> KeyService::clockSeen() const
+{
+    const Instant seen = ring()->instant();
+    return seen - m_clock.now() > worthTelling ? std::optional(seen) : std::nullopt;
+}
+
 QFuture<void> KeyService::reconsider()
 {
     return runOn(m_steps, [this] { step(); });

@@ -58,6 +58,10 @@ public:
     /// The keys as they are now; never null. Cheap.
     [[nodiscard]] std::shared_ptr<const KeyRing> ring() const;
 
+    /// What the database has seen, where the clock is behind that by more than nodes differ: until then keys stay as
+    /// they are.
+    [[nodiscard]] std::optional<Instant> clockSeen() const;
+
     /// To be called in the write job that hands out a token (promise 3): makes sure that the key's committed expiry
     /// horizon is not before `expiry`. Throws `store::StoreFailure` with Conflict where the key must not sign any more
     /// (this process slept, or another revoked it): reconsider and take the new active key. Writes only now and then.

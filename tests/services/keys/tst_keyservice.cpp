@@ -68,6 +68,23 @@ private Q_SLOTS:
         QVERIFY(node.service->ring()->keys() == before->keys());
     }
 
+    void aClockThatWasSetBackIsTold()
+    {
+        KeyInstallation installation;
+        const auto node = installation.open();
+        valueOf(await(node.service->rotate(false, admin())));
+        const Instant seen = installation.clock.now();
+        QVERIFY(!node.service->clockSeen());
+        installation.clock.set(seen - 60s); // nodes differ by so much
+        QVERIFY(!node.service->clockSeen());
+        installation.clock.set(seen - 60s - 1ms);
+        QCOMPARE(node.service->clockSeen(), seen);
+        await(node.service->reconsider());
+        QCOMPARE(node.service->clockSeen(), seen);
+        installation.clock.set(seen);
+        QVERIFY(!node.service->clockSeen());
+    }
+
     void aWrongKeyEncryptionKeyIsRefusedAndChangesNothing()
     {
         KeyInstallation installation;
