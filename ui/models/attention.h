@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/auditvalues.h"
+#include "admin/keyvalues.h"
+#include "admin/servicevalues.h"
+#include "admin/uservalues.h"
+#include "ui/shell/pageid.h"
+
+#include <QHash>
+#include <QVariant>
+
+namespace tessera::ui {
+
+/// Something is broken or unsafe; should be looked at; is good to know.
+enum class Urgency { Bad, Attention, News };
+
+/// Where something can be mended.
+struct AttentionStep
+{
+    enum class Kind { OpenPage, ShowService };
+
+    Kind kind = Kind::OpenPage;
+    PageId page = PageId::Overview;
+    /// For that page's show().
+    QVariant what;
+    admin::Service service = admin::Service::Auth;
+
+    friend bool operator==(const AttentionStep &, const AttentionStep &) = default;
+};
+
+/// One thing that needs attention.
+struct AttentionItem
+{
+    /// The same for the same thing at another time.
+    QString id;
+    Urgency urgency = Urgency::Attention;
+    /// What is so, and the way out.
+    QString sentence;
+    /// What the button says.
+    QString action;
+    AttentionStep step;
+
+    friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
+};
+
+/// All that is known of an installation at a moment and may need attention.
+struct AttentionFacts
+{
+    Instant now;
+    QList<admin::ServiceStatus> services;
+    QList<admin::Key> keys;
+    /// Who announced a key, where that was a person.
+    QHash<KeyId, QString> announcedBy;
+    /// For how long a key is published before it signs.
+    Duration propagation{0};
+    std::optional<admin::HeldKeySet> held;
+    /// What the database has seen, where the clock is behind that.
+    std::optional<Instant> clockSeen;
+    /// One of those who are locked, and how many they are.
+    std::optional<admin::User> lockedUser;
+    qint64 lockedUsers = 0;
+    /// Refresh tokens that were used a second time in the last 24 hours, the latest first.
+    QList<admin::AuditEntry> reused;
+    /// Whether an enabled user has the role `admin`; nothing where that is not known, or there are no users at all.
+    std::optional<bool> hasAdministrator;
+};
+
+/// What of it needs attention, the most urgent first. Pure.
+[[nodiscard]] QList<AttentionItem> attentionFrom(const AttentionFacts &facts);
+
+} // namespace tessera::ui

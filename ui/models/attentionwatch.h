@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/adminapi.h"
+#include "admin/servicecontrol.h"
+#include "ui/models/attentionmodel.h"
+
+#include <QTimer>
+
+namespace tessera::ui {
+
+/// Keeps an AttentionModel true: looks again when something changed, what is told by the clock each second, and what
+/// nobody tells (a lock that ended) twice a minute. Asks the database at most once a second, however much happens.
+/// GUI thread.
+class AttentionWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the watch.
+    AttentionWatch(
+        admin::AdminApi &api, admin::ServiceControl &services, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] AttentionModel &model() { return m_model; }
+    /// Asks for everything again.
+    void refresh();
+
+private:
+    void lookAtKeys();
+    void askSoon();
+    void ask();
+    template <typename T, typename Take>
+    void follow(const admin::Answer<T> &answer, Take take);
+    void show();
+
+    admin::AdminApi &m_api;
+    admin::ServiceControl &m_services;
+    const Clock &m_clock;
+    AttentionFacts m_facts;
+    AttentionModel m_model;
+    QTimer m_second;
+    QTimer m_soon;
+    QTimer m_late;
+    int m_awaited = 0;
+    bool m_isOutdated = false;
+};
+
+} // namespace tessera::ui
