@@ -5,12 +5,30 @@
 #include "ui/look/colors.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
 
 namespace tessera::ui {
 
 namespace {
+
+// Fusion with some room around the text of a button.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    RoomyStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override
+    {
+        const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_PushButton ? fitting.grownBy({6, 1, 6, 1}) : fitting;
+    }
+};
 
 // What Fusion draws from the palette stays its own; here is what makes cards, navigation and status bar of plain
 // widgets.
@@ -32,6 +50,9 @@ QString rules(const QPalette &palette)
         "QStatusBar { border-top: 1px solid %2; } QStatusBar::item { border: none; }"
         "QStatusBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 8px; }"
         "QStatusBar QToolButton:hover { background: %3; } QStatusBar QToolButton:focus { border-color: %5; }"
+        "QToolButton#choice { border: 1px solid %2; border-radius: 4px; padding: 3px 10px; }"
+        "QToolButton#choice:hover { background: %3; } QToolButton#choice:focus { border-color: %5; }"
+        "QToolButton#choice:checked { background: %3; border-color: %5; color: %5; font-weight: 600; }"
         "QTableView, QTreeView { gridline-color: %2; border: 1px solid %2; border-radius: 4px; }"
         "QHeaderView::section { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; }"
         "QToolTip { border: 1px solid %2; padding: 4px; }")
@@ -44,7 +65,7 @@ QString rules(const QPalette &palette)
 Theme::Theme(QApplication &application)
     : m_application(application)
 {
-    m_application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new RoomyStyle);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_scheme == ColorScheme::System)
             apply();

@@ -29,6 +29,18 @@ QToolButton *toolButton(const QString &iconName, const QString &name, QWidget *p
     return button;
 }
 
+QToolButton *choiceButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("choice"));
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 QToolButton *copyButton(const QString &name, std::function<QString()> text, QWidget *parent)
 {
     QToolButton *button = toolButton(QStringLiteral("copy"), name, parent);

@@ -15,6 +15,9 @@ namespace tessera::ui {
 /// A button of an icon alone; `name` is its tool tip and accessible name.
 [[nodiscard]] QToolButton *toolButton(const QString &icon, const QString &name, QWidget *parent);
 
+/// One of a few choices that stand beside each other, to be checked.
+[[nodiscard]] QToolButton *choiceButton(const QString &text, const QString &name, QWidget *parent);
+
 /// Copies what `text` gives at that moment, and says so where it stands. For what is no secret.
 [[nodiscard]] QToolButton *copyButton(const QString &name, std::function<QString()> text, QWidget *parent);
 
