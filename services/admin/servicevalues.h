@@ -27,6 +27,8 @@ struct ServiceStatus
     ServiceState state = ServiceState::Stopped;
     /// Where it listens, `http://127.0.0.1:8000`; empty while it does not.
     QString url;
+    /// When it began to be so.
+    std::optional<Instant> since;
     /// Why it failed, in a sentence; names a free port where its own was taken.
     QString failure;
     /// Where it listens or is to listen, `127.0.0.1:8000`, as ConfigurationControl::move() takes it; port 0 only as

@@ -185,6 +185,7 @@ admin::ServiceStatus ServiceRunner::statusAs(admin::ServiceState state) const
     admin::ServiceStatus status;
     status.service = m_service;
     status.state = state;
+    status.since = m_clock.now();
     status.address = address.toText();
     status.port = address.port();
     status.isLoopback = address.isLoopback();
