@@ -134,6 +134,16 @@ void addAdministrator(const AttentionFacts &facts, Items &items)
         Attention::tr("Open the users"), openPage(PageId::Users)});
 }
 
+QString whence(const QString &actor)
+{
+    if (actor == u"console")
+        return Attention::tr("in the console");
+    const QString ofCommands = QStringLiteral("cli:");
+    return actor.startsWith(ofCommands)
+               ? Attention::tr("on the command line by %1").arg(actor.sliced(ofCommands.size()))
+               : Attention::tr("by %1").arg(actor);
+}
+
 void addComingKeys(const AttentionFacts &facts, Items &items)
 {
     for (const admin::Key &key : facts.keys) {
@@ -147,8 +157,8 @@ void addComingKeys(const AttentionFacts &facts, Items &items)
         const QString sentence =
             by.isEmpty() ? Attention::tr("The next key, %1, begins to sign %2. It is published already.").arg(kid, when)
             : key.origin == u"imported"
-                ? Attention::tr("The key %1, imported by %2, begins to sign %3.").arg(kid, by, when)
-                : Attention::tr("The key %1, announced by hand by %2, begins to sign %3.").arg(kid, by, when);
+                ? Attention::tr("The key %1, imported %2, begins to sign %3.").arg(kid, whence(by), when)
+                : Attention::tr("The key %1, announced by hand %2, begins to sign %3.").arg(kid, whence(by), when);
         items.append({idOf(QLatin1StringView("coming"), key.kid.toText()), Urgency::News, sentence,
             Attention::tr("Show the key"), openPage(PageId::Keys, key.kid.toText())});
     }

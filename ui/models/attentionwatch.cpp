@@ -72,6 +72,7 @@ void AttentionWatch::follow(const admin::Answer<T> &answer, Take take)
             take(*outcome);
         if (--m_awaited > 0)
             return;
+        m_facts.hasAdministrator = m_users > 0 ? std::optional(m_administrators > 0) : std::nullopt;
         show();
         if (std::exchange(m_isOutdated, false))
             askSoon();
@@ -91,12 +92,17 @@ void AttentionWatch::ask()
         m_facts.lockedUsers = page.total;
         m_facts.lockedUser = page.users.isEmpty() ? std::nullopt : std::optional(page.users.first());
     });
+    admin::UserQuery administrators;
+    administrators.role = QStringLiteral("admin");
+    administrators.state = admin::UserState::Enabled;
+    administrators.limit = 1;
+    follow(m_api.users().list(administrators), [this](const admin::UserPage &page) { m_administrators = page.total; });
+    follow(m_api.users().counts(), [this](const admin::UserCounts &counts) { m_users = counts.total; });
     admin::AuditQuery reused;
     reused.action = QStringLiteral("refresh.reused");
     reused.since = m_clock.now() - 24h;
     reused.limit = mostReused;
-    follow(m_api.audit().list(reused),
-        [this](const QList<admin::AuditEntry> &entries) { m_facts.reused = entries; });
+    follow(m_api.audit().list(reused), [this](const QList<admin::AuditEntry> &entries) { m_facts.reused = entries; });
     admin::AuditQuery keys;
     keys.action = QStringLiteral("key");
     keys.limit = mostAnnouncements;

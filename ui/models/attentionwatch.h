@@ -38,6 +38,8 @@ private:
     admin::ServiceControl &m_services;
     const Clock &m_clock;
     AttentionFacts m_facts;
+    qint64 m_users = 0;
+    qint64 m_administrators = 0;
     AttentionModel m_model;
     QTimer m_second;
     QTimer m_soon;

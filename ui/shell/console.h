@@ -7,6 +7,7 @@
 #include "admin/servicecontrol.h"
 #include "core/clock.h"
 #include "ui/look/theme.h"
+#include "ui/models/raterecorder.h"
 #include "ui/models/requestlog.h"
 #include "ui/models/requeststream.h"
 #include "ui/shell/messages.h"
@@ -30,6 +31,8 @@ struct Console
     RequestStream &requests;
     /// The latest of them, held while no page looks, too.
     RequestLog &requestLog;
+    /// How many there were, counted while no page looks, too.
+    RateRecorder &rates;
     Messages &messages;
     Preferences &preferences;
     Theme &theme;

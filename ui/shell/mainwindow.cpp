@@ -96,11 +96,13 @@ void MainWindow::showConsole(
     m_services = &services;
     m_requests = std::make_unique<RequestStream>(services.requests());
     m_requestLog = std::make_unique<RequestLog>(*m_requests);
+    m_rates = std::make_unique<RateRecorder>(*m_requests, m_around.clock);
     m_console = std::make_unique<Console>(Console{.api = api,
         .services = services,
         .configuration = configuration,
         .requests = *m_requests,
         .requestLog = *m_requestLog,
+        .rates = *m_rates,
         .messages = *m_messages,
         .preferences = m_around.preferences,
         .theme = m_around.theme,
@@ -152,6 +154,7 @@ void MainWindow::endConsole()
 {
     takeAway();
     m_console.reset();
+    m_rates.reset();
     m_requestLog.reset();
     m_requests.reset();
     m_api = nullptr;

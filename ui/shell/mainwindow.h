@@ -82,6 +82,7 @@ private:
     admin::ServiceControl *m_services = nullptr;
     std::unique_ptr<RequestStream> m_requests;
     std::unique_ptr<RequestLog> m_requestLog;
+    std::unique_ptr<RateRecorder> m_rates;
     std::unique_ptr<Console> m_console;
 };
 

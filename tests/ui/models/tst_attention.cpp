@@ -237,9 +237,9 @@ void TestAttention::aKeyAnnouncedByHandIsToldAtOnce()
     facts.keys.append(key(QStringLiteral("by-hand-made"), QStringLiteral("announced")));
     facts.keys.last().activatesAt = now + 2h;
     facts.announcedBy = {{KeyId(QStringLiteral("by-hand-made")), QStringLiteral("cli:carol")}};
-    QVERIFY(only(facts).sentence.contains(QStringLiteral("announced by hand by cli:carol")));
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("announced by hand on the command line by carol")));
     facts.keys.last().origin = QStringLiteral("imported");
-    QVERIFY(only(facts).sentence.contains(QStringLiteral("imported by cli:carol")));
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("imported on the command line by carol")));
     facts.keys.last().state = QStringLiteral("active");
     facts.held->kids.append(QStringLiteral("by-hand-made"));
     QCOMPARE(attentionFrom(facts), {});
