@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>tessera::settings</name>
+    <message>
+        <source>How long a key signs before the next one takes over.</source>
+        <translation>Wie lange ein Schlüssel signiert, bevor der nächste übernimmt.</translation>
+    </message>
+    <message>
+        <source>How long a key is published before it signs, so that every consumer can see it first.</source>
+        <translation>Wie lange ein Schlüssel veröffentlicht ist, bevor er signiert, damit jeder prüfende Dienst ihn vorher sehen kann.</translation>
+    </message>
+    <message>
+        <source>How long consumers may keep the key set before they fetch it again. Where it is lowered, the next key waits for the caches of the longer time.</source>
+        <translation>Wie lange prüfende Dienste den Schlüsselsatz behalten dürfen, bevor sie ihn erneut abrufen. Wird der Wert gesenkt, wartet der nächste Schlüssel auf die Caches der längeren Zeit.</translation>
+    </message>
+    <message>
+        <source>How long a key stays published after the last token it signed has expired.</source>
+        <translation>Wie lange ein Schlüssel veröffentlicht bleibt, nachdem das letzte von ihm signierte Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>What the next signing key is for; keys that exist stay as they are.</source>
+        <translation>Wofür der nächste Signaturschlüssel ist; vorhandene Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The size of the next RSA key.</source>
+        <translation>Die Größe des nächsten RSA-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>How long an access token is good.</source>
+        <translation>Wie lange ein Zugriffstoken gilt.</translation>
+    </message>
+    <message>
+        <source>How long a session lasts without a refresh.</source>
+        <translation>Wie lange eine Sitzung ohne Aktualisierung besteht.</translation>
+    </message>
+    <message>
+        <source>The same for a person who asked to be remembered.</source>
+        <translation>Dasselbe für jemanden, der angemeldet bleiben möchte.</translation>
+    </message>
+    <message>
+        <source>How long a spent refresh token still gets the same answer, for clients that lost it.</source>
+        <translation>Wie lange ein verbrauchtes Aktualisierungstoken noch dieselbe Antwort erhält, für Clients, denen sie verloren ging.</translation>
+    </message>
+    <message>
+        <source>The type in the header of access tokens; JWT is for consumers that refuse at+jwt.</source>
+        <translation>Der Typ im Header der Zugriffstoken; JWT ist für prüfende Dienste, die at+jwt ablehnen.</translation>
+    </message>
+    <message>
+        <source>Whether access tokens say email address and name.</source>
+        <translation>Ob Zugriffstoken E-Mail-Adresse und Namen nennen.</translation>
+    </message>
+    <message>
+        <source>How many failed sign-ins in a row lock an account.</source>
+        <translation>Wie viele gescheiterte Anmeldungen nacheinander ein Konto sperren.</translation>
+    </message>
+    <message>
+        <source>How long that lock lasts.</source>
+        <translation>Wie lange diese Sperre dauert.</translation>
+    </message>
+    <message>
+        <source>Whether anybody may make an account.</source>
+        <translation>Ob jeder ein Konto anlegen darf.</translation>
+    </message>
+    <message>
+        <source>How many characters a new password has at least.</source>
+        <translation>Wie viele Zeichen ein neues Passwort mindestens hat.</translation>
+    </message>
+    <message>
+        <source>How many characters a new password has at most.</source>
+        <translation>Wie viele Zeichen ein neues Passwort höchstens hat.</translation>
+    </message>
+    <message>
+        <source>How hard to guess a new password is at least, on the scale of zxcvbn.</source>
+        <translation>Wie schwer ein neues Passwort mindestens zu erraten ist, auf der Skala von zxcvbn.</translation>
+    </message>
+    <message>
+        <source>How much memory one password hash takes; others follow at the next sign-in.</source>
+        <translation>Wie viel Speicher ein Passwort-Hash braucht; vorhandene folgen bei der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>How often a password hash goes over that memory.</source>
+        <translation>Wie oft ein Passwort-Hash diesen Speicher durchläuft.</translation>
+    </message>
+    <message>
+        <source>Into how many parts that memory is divided.</source>
+        <translation>In wie viele Teile dieser Speicher geteilt ist.</translation>
+    </message>
+    <message>
+        <source>Web sites whose scripts may call the services.</source>
+        <translation>Websites, deren Skripte die Dienste aufrufen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui</name>
     <message>
         <source>Copied</source>
@@ -16,6 +107,297 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AmountEditor</name>
+    <message>
+        <source>Unit of &quot;%1&quot;</source>
+        <translation>Einheit von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::Attention</name>
+    <message>
+        <source>The auth service could not start. %1</source>
+        <translation>Der Auth-Dienst konnte nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>The resource service could not start. %1</source>
+        <translation>Der Ressourcendienst konnte nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>Show the service</source>
+        <translation>Dienst anzeigen</translation>
+    </message>
+    <message>
+        <source>The auth service listens on %1 without TLS: other machines reach it, and passwords and tokens cross the network in the clear. Listen on a loopback address, behind a proxy that does TLS.</source>
+        <translation>Der Auth-Dienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Passwörter und Token gehen im Klartext durch das Netz. Besser auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The resource service listens on %1 without TLS: other machines reach it, and tokens cross the network in the clear. Listen on a loopback address, behind a proxy that does TLS.</source>
+        <translation>Der Ressourcendienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Token gehen im Klartext durch das Netz. Besser auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is behind: the database has seen %1 already, which is %2. Until then keys stay as they are and no planned one begins to sign. Check date and time of this machine.</source>
+        <translation>Die Uhr dieses Rechners geht nach: Die Datenbank hat schon %1 gesehen, das ist %2. Bis dahin bleiben die Schlüssel, wie sie sind, und kein geplanter beginnt zu signieren. Datum und Uhrzeit dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>A refresh token was used a second time, %1. Its session was ended, since somebody may have stolen it.</source>
+        <translation>Ein Aktualisierungstoken wurde ein zweites Mal verwendet, %1. Seine Sitzung wurde beendet, da es gestohlen sein kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
+        <translation>
+            <numerusform>Ein Aktualisierungstoken wurde in den letzten 24 Stunden ein zweites Mal verwendet, zuletzt %1. Seine Sitzung wurde beendet, da es gestohlen sein kann.</numerusform>
+            <numerusform>%n Aktualisierungstoken wurden in den letzten 24 Stunden ein zweites Mal verwendet, zuletzt %1. Die Sitzungen wurden beendet, da die Token gestohlen sein können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation>Im Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 is locked after too many failed sign-ins, until %2.</source>
+        <translation>%1 ist nach zu vielen gescheiterten Anmeldungen gesperrt, bis %2.</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>Benutzer anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are locked after too many failed sign-ins.</source>
+        <translation>
+            <numerusform>%n Benutzer ist nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
+            <numerusform>%n Benutzer sind nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the users</source>
+        <translation>Benutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>No enabled user has the role admin, so nobody can confirm what needs an administrator, such as the export of a private key. Give the role to somebody.</source>
+        <translation>Kein aktiver Benutzer hat die Rolle admin, daher kann niemand bestätigen, was einen Administrator braucht, etwa den Export eines privaten Schlüssels. Die Rolle jemandem geben.</translation>
+    </message>
+    <message>
+        <source>Open the users</source>
+        <translation>Benutzer öffnen</translation>
+    </message>
+    <message>
+        <source>in the console</source>
+        <translation>in der Konsole</translation>
+    </message>
+    <message>
+        <source>on the command line by %1</source>
+        <translation>auf der Befehlszeile von %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The next key, %1, begins to sign %2. It is published already.</source>
+        <translation>Der nächste Schlüssel, %1, beginnt %2 zu signieren. Er ist schon veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The key %1, imported %2, begins to sign %3.</source>
+        <translation>Der Schlüssel %1, %2 importiert, beginnt %3 zu signieren.</translation>
+    </message>
+    <message>
+        <source>The key %1, announced by hand %2, begins to sign %3.</source>
+        <translation>Der Schlüssel %1, %2 von Hand angekündigt, beginnt %3 zu signieren.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>The resource service has no keys and refuses every token. %1</source>
+        <translation>Der Ressourcendienst hat keine Schlüssel und lehnt jedes Token ab. %1</translation>
+    </message>
+    <message>
+        <source>The resource service goes on with a key set that is out of date since %1. %2</source>
+        <translation>Der Ressourcendienst arbeitet mit einem Schlüsselsatz weiter, der seit %1 veraltet ist. %2</translation>
+    </message>
+    <message>
+        <source>The resource service could not fetch the keys again. %1</source>
+        <translation>Der Ressourcendienst konnte die Schlüssel nicht erneut abrufen. %1</translation>
+    </message>
+    <message>
+        <source>Compare the key sets</source>
+        <translation>Schlüsselsätze vergleichen</translation>
+    </message>
+    <message>
+        <source>The resource service still holds the key %1, which was revoked, and accepts what it signed. Let it fetch the keys now.</source>
+        <translation>Der Ressourcendienst hält noch den Schlüssel %1, der widerrufen wurde, und akzeptiert, was dieser signiert hat. Er sollte die Schlüssel jetzt abrufen.</translation>
+    </message>
+    <message>
+        <source>The resource service does not hold the key %1, which signs now. It fetches the keys with the first token of it.</source>
+        <translation>Der Ressourcendienst hält den Schlüssel %1 nicht, der jetzt signiert. Mit dessen erstem Token ruft er die Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>The key set that the resource service holds is out of date since %1.</source>
+        <translation>Der Schlüsselsatz, den der Ressourcendienst hält, ist seit %1 veraltet.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AttentionCard</name>
+    <message>
+        <source>Bad</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nichts braucht Aufmerksamkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::FigureRow</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Live sessions</source>
+        <translation>Offene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Next key</source>
+        <translation>Nächster Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many are disabled, how many are locked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none disabled</source>
+        <translation>keiner deaktiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%n deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none locked</source>
+        <translation>keiner gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked</source>
+        <translation>
+            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%n gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be refreshed now</source>
+        <translation>lassen sich jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1…, since %2</source>
+        <translation>%1…, seit %2</translation>
+    </message>
+    <message>
+        <source>until it signs, %1</source>
+        <translation>bis er signiert, %1</translation>
+    </message>
+    <message>
+        <source>No change is planned.</source>
+        <translation>Kein Wechsel ist geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add a user</source>
+        <translation>Benutzer &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>2. Sign in as that user, in a terminal that has curl and jq, with the user&apos;s email address and password:</source>
+        <translation>2. Als dieser Benutzer anmelden, in einem Terminal mit curl und jq, mit dessen E-Mail-Adresse und Passwort:</translation>
+    </message>
+    <message>
+        <source>Commands to sign in</source>
+        <translation>Befehle zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Copy the commands to sign in</source>
+        <translation>Befehle zum Anmelden kopieren</translation>
+    </message>
+    <message>
+        <source>3. Call the resource service with the token:</source>
+        <translation>3. Den Ressourcendienst mit dem Token aufrufen:</translation>
+    </message>
+    <message>
+        <source>Commands to use the token</source>
+        <translation>Befehle zum Verwenden des Tokens</translation>
+    </message>
+    <message>
+        <source>Copy the commands to use the token</source>
+        <translation>Befehle zum Verwenden des Tokens kopieren</translation>
+    </message>
+    <message>
+        <source>See the &amp;keys</source>
+        <translation>&amp;Schlüssel ansehen</translation>
+    </message>
+    <message>
+        <source>4. See which key has signed it, and when the next one takes over.</source>
+        <translation>4. Ansehen, welcher Schlüssel es signiert hat und wann der nächste übernimmt.</translation>
+    </message>
+    <message>
+        <source>1. Add a user who may sign in: done.</source>
+        <translation>1. Einen Benutzer anlegen, der sich anmelden darf: erledigt.</translation>
+    </message>
+    <message>
+        <source>1. Add a user who may sign in.</source>
+        <translation>1. Einen Benutzer anlegen, der sich anmelden darf.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::FormDialog</name>
     <message>
         <source>Working</source>
@@ -26,11 +408,11 @@
     <name>tessera::ui::ImportProblemModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
@@ -38,6 +420,133 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyTable</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation>Schlüssel-ID (kid)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation>Veröffentlicht seit</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signiert bis</translation>
+    </message>
+    <message>
+        <source>Leaves the key set</source>
+        <translation>Verlässt den Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Reason of revocation</source>
+        <translation>Grund des Widerrufs</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyText</name>
+    <message>
+        <source>published, does not sign yet</source>
+        <translation>veröffentlicht, signiert noch nicht</translation>
+    </message>
+    <message>
+        <source>signs and verifies</source>
+        <translation>signiert und prüft</translation>
+    </message>
+    <message>
+        <source>verifies what it has signed</source>
+        <translation>prüft, was er signiert hat</translation>
+    </message>
+    <message>
+        <source>Key %1, %2: %3, from %4 on. No end is planned.</source>
+        <translation>Schlüssel %1, %2: %3, ab %4. Kein Ende ist geplant.</translation>
+    </message>
+    <message>
+        <source>Key %1, %2: %3, from %4 until %5 (%6).</source>
+        <translation>Schlüssel %1, %2: %3, von %4 bis %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Key %1, %2: not made yet.</source>
+        <translation>Schlüssel %1, %2: noch nicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>Key %1, %2, %3, %4.</source>
+        <translation>Schlüssel %1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Published from %1.</source>
+        <translation>Veröffentlicht ab %1.</translation>
+    </message>
+    <message>
+        <source>It never signs.</source>
+        <translation>Er signiert nie.</translation>
+    </message>
+    <message>
+        <source>Signs from %1 until %2.</source>
+        <translation>Signiert von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Signs from %1.</source>
+        <translation>Signiert ab %1.</translation>
+    </message>
+    <message>
+        <source>Revoked at %1: %2.</source>
+        <translation>Widerrufen um %1: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves the key set at %1.</source>
+        <translation>Verlässt den Schlüsselsatz um %1.</translation>
+    </message>
+    <message>
+        <source>Key %1 is made and announced</source>
+        <translation>Schlüssel %1 wird erzeugt und angekündigt</translation>
+    </message>
+    <message>
+        <source>Key %1 begins to sign</source>
+        <translation>Schlüssel %1 beginnt zu signieren</translation>
+    </message>
+    <message>
+        <source>Key %1 leaves the key set</source>
+        <translation>Schlüssel %1 verlässt den Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>in 3 h 12 min: Key 8 begins to sign</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
     </message>
 </context>
 <context>
@@ -118,6 +627,42 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>The auth service is starting.</source>
+        <translation>Der Auth-Dienst startet.</translation>
+    </message>
+    <message>
+        <source>The resource service is starting.</source>
+        <translation>Der Ressourcendienst startet.</translation>
+    </message>
+    <message>
+        <source>The auth service is restarting.</source>
+        <translation>Der Auth-Dienst startet neu.</translation>
+    </message>
+    <message>
+        <source>The resource service is restarting.</source>
+        <translation>Der Ressourcendienst startet neu.</translation>
+    </message>
+    <message>
+        <source>The auth service is stopping; requests in flight are answered.</source>
+        <translation>Der Auth-Dienst wird angehalten; begonnene Anfragen werden beantwortet.</translation>
+    </message>
+    <message>
+        <source>The resource service is stopping; requests in flight are answered.</source>
+        <translation>Der Ressourcendienst wird angehalten; begonnene Anfragen werden beantwortet.</translation>
+    </message>
+    <message>
+        <source>The auth service has stopped. Nobody can sign in or fetch keys.</source>
+        <translation>Der Auth-Dienst ist angehalten. Niemand kann sich anmelden oder Schlüssel abrufen.</translation>
+    </message>
+    <message>
+        <source>The resource service has stopped. Nobody can use a token with it.</source>
+        <translation>Der Ressourcendienst ist angehalten. Niemand kann dort ein Token verwenden.</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Wieder starten</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PasswordField</name>
@@ -177,10 +722,345 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::RateCard</name>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>The last 60 seconds</source>
+        <translation>Die letzten 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes</source>
+        <translation>Die letzten 15 Minuten</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Requests and sign-ins</source>
+        <translation>Anfragen und Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Requests and sign-ins as a table</source>
+        <translation>Anfragen und Anmeldungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 sign-ins/s</source>
+        <translation>%1 Anmeldungen/s</translation>
+    </message>
+    <message>
+        <source>counted since %1</source>
+        <translation>gezählt seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RateChart</name>
+    <message>
+        <source>60 s ago</source>
+        <translation>vor 60 s</translation>
+    </message>
+    <message>
+        <source>15 min ago</source>
+        <translation>vor 15 min</translation>
+    </message>
+    <message>
+        <source>24 h ago</source>
+        <translation>vor 24 h</translation>
+    </message>
+    <message>
+        <source>Chart of requests a second</source>
+        <translation>Diagramm der Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Chart of sign-ins a second</source>
+        <translation>Diagramm der Anmeldungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RateLegend</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>Refused: answered with 4xx. Failed: answered with 5xx, or not at all.</source>
+        <translation>Abgelehnt: mit 4xx beantwortet. Gescheitert: mit 5xx oder gar nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Refused: a wrong password, or too many attempts.</source>
+        <translation>Abgelehnt: ein falsches Passwort oder zu viele Versuche.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RateModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Sign-ins refused</source>
+        <translation>Anmeldungen abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::Rates</name>
+    <message>
+        <source>none refused</source>
+        <translation>keine abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>keine gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many were refused, how many failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 60 seconds</source>
+        <translation>
+            <numerusform>%n Anfrage in den letzten 60 Sekunden</numerusform>
+            <numerusform>%n Anfragen in den letzten 60 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 15 minutes</source>
+        <translation>
+            <numerusform>%n Anfrage in den letzten 15 Minuten</numerusform>
+            <numerusform>%n Anfragen in den letzten 15 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Anfrage in den letzten 24 Stunden</numerusform>
+            <numerusform>%n Anfragen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) in the last 60 seconds</source>
+        <translation>
+            <numerusform>%n Anmeldung in den letzten 60 Sekunden</numerusform>
+            <numerusform>%n Anmeldungen in den letzten 60 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) in the last 15 minutes</source>
+        <translation>
+            <numerusform>%n Anmeldung in den letzten 15 Minuten</numerusform>
+            <numerusform>%n Anmeldungen in den letzten 15 Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Anmeldung in den letzten 24 Stunden</numerusform>
+            <numerusform>%n Anmeldungen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 a second; %3.</source>
+        <translation>%1, höchstens %2 je Sekunde; %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 requests a second, %4</source>
+        <translation>%1 bis %2: %3 Anfragen je Sekunde, %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 sign-ins a second, %4</source>
+        <translation>%1 bis %2: %3 Anmeldungen je Sekunde, %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ServiceTile</name>
+    <message>
+        <source>The process %1 runs the services of this data folder: start and stop them there.</source>
+        <translation>Der Prozess %1 betreibt die Dienste dieses Datenordners: dort starten und anhalten.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of this data folder, but not this one.</source>
+        <translation>Der Prozess %1 betreibt die Dienste dieses Datenordners, aber nicht diesen.</translation>
+    </message>
+    <message>
+        <source>Auth service</source>
+        <translation>Auth-Dienst</translation>
+    </message>
+    <message>
+        <source>Resource service</source>
+        <translation>Ressourcendienst</translation>
+    </message>
+    <message>
+        <source>Copy the address of the auth service</source>
+        <translation>Adresse des Auth-Dienstes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the resource service</source>
+        <translation>Adresse des Ressourcendienstes kopieren</translation>
+    </message>
+    <message>
+        <source>Open the metadata of the auth service in the browser</source>
+        <translation>Metadaten des Auth-Dienstes im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the metadata of the resource service in the browser</source>
+        <translation>Metadaten des Ressourcendienstes im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>It listens here.</source>
+        <translation>Er lauscht hier.</translation>
+    </message>
+    <message>
+        <source>It does not listen now.</source>
+        <translation>Er lauscht jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the auth service</source>
+        <translation>Auth-Dienst anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the resource service</source>
+        <translation>Ressourcendienst anhalten</translation>
+    </message>
+    <message>
+        <source>Start the auth service</source>
+        <translation>Auth-Dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the resource service</source>
+        <translation>Ressourcendienst starten</translation>
+    </message>
+    <message>
+        <source>Restart the auth service</source>
+        <translation>Auth-Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Restart the resource service</source>
+        <translation>Ressourcendienst neu starten</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Let the auth service use port %1</source>
+        <translation>Auth-Dienst auf Port %1 verlegen</translation>
+    </message>
+    <message>
+        <source>Let the resource service use port %1</source>
+        <translation>Ressourcendienst auf Port %1 verlegen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SessionModel</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -188,19 +1068,51 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SettingEditor</name>
+    <message>
+        <source>One a line, such as
+https://app.example.com</source>
+        <translation>Einer je Zeile, etwa
+https://app.example.com</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SettingRow</name>
+    <message>
+        <source>Back to the default of &quot;%1&quot;</source>
+        <translation>Zurück zur Vorgabe von „%1“</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, to %1. Applying sets yours.</source>
+        <translation>Der Wert wurde inzwischen andernorts geändert, auf %1. Anwenden setzt den hier eingetragenen.</translation>
+    </message>
+    <message>
+        <source>Not applied yet: %1 holds. The default is %2.</source>
+        <translation>Noch nicht angewendet: Es gilt %1. Die Vorgabe ist %2.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Changed from the default, %1.</source>
+        <translation>Geändert gegenüber der Vorgabe, %1.</translation>
     </message>
 </context>
 <context>
@@ -208,6 +1120,55 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>No setting says that.</source>
+        <translation>Keine Einstellung enthält das.</translation>
+    </message>
+    <message>
+        <source>Policy &amp;editor</source>
+        <translation>&amp;Regeleditor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), one of which cannot be applied</source>
+        <translation>
+            <numerusform>%n Änderung, die sich nicht anwenden lässt</numerusform>
+            <numerusform>%n Änderungen, von denen sich eine nicht anwenden lässt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet</source>
+        <translation>
+            <numerusform>%n Änderung noch nicht angewendet</numerusform>
+            <numerusform>%n Änderungen noch nicht angewendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings are being changed.</source>
+        <translation>Die Einstellungen werden geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed.</source>
+        <translation>
+            <numerusform>%n Einstellung geändert.</numerusform>
+            <numerusform>%n Einstellungen geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,6 +1250,73 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::StretchTable</name>
+    <message>
+        <source>%1, %2, planned</source>
+        <translation>%1, %2, geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2, imported</source>
+        <translation>%1, %2, importiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>künftig</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no end is planned</source>
+        <translation>kein Ende geplant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Tray</name>
     <message>
         <source>&amp;Show Tessera</source>
@@ -310,55 +1338,55 @@
     <name>tessera::ui::Words</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>%1 (verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bestätigt)</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht bestätigt)</translation>
     </message>
     <message>
         <source>Has never signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich nie angemeldet.</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis %1</translation>
     </message>
 </context>
 <context>
@@ -416,6 +1444,316 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::settings</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>It has to be off, or from %1 to %2.</source>
+        <translation>Erlaubt ist „aus“ oder %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>Erlaubt ist %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Rotation interval</source>
+        <translation>Rotationsabstand</translation>
+    </message>
+    <message>
+        <source>Propagation time</source>
+        <translation>Verbreitungszeit</translation>
+    </message>
+    <message>
+        <source>Max-age of the key set</source>
+        <translation>Höchstalter des Schlüsselsatzes</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Size of RSA keys</source>
+        <translation>Größe der RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lifetime of access tokens</source>
+        <translation>Lebensdauer der Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Lifetime of sessions</source>
+        <translation>Lebensdauer der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Lifetime of remembered sessions</source>
+        <translation>Lebensdauer gemerkter Sitzungen</translation>
+    </message>
+    <message>
+        <source>Grace for spent refresh tokens</source>
+        <translation>Nachfrist verbrauchter Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>Type of access tokens</source>
+        <translation>Typ der Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Email address and name in tokens</source>
+        <translation>E-Mail-Adresse und Name in Token</translation>
+    </message>
+    <message>
+        <source>Failures that lock</source>
+        <translation>Fehlversuche bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>Length of a lock</source>
+        <translation>Dauer einer Sperre</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Shortest password</source>
+        <translation>Kürzestes Passwort</translation>
+    </message>
+    <message>
+        <source>Longest password</source>
+        <translation>Längstes Passwort</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Memory of a hash</source>
+        <translation>Speicher eines Hashes</translation>
+    </message>
+    <message>
+        <source>Passes of a hash</source>
+        <translation>Durchläufe eines Hashes</translation>
+    </message>
+    <message>
+        <source>Lanes of a hash</source>
+        <translation>Spuren eines Hashes</translation>
+    </message>
+    <message>
+        <source>Origins that may call</source>
+        <translation>Zugelassene Ursprünge</translation>
+    </message>
+    <message>
+        <source>Address of the auth service</source>
+        <translation>Adresse des Auth-Dienstes</translation>
+    </message>
+    <message>
+        <source>Address of the resource service</source>
+        <translation>Adresse des Ressourcendienstes</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Where keys are fetched</source>
+        <translation>Bezugsort der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Services that run</source>
+        <translation>Laufende Dienste</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Key-encryption key</source>
+        <translation>Versiegelungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Threads of a listener</source>
+        <translation>Threads je Dienst</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections from one address</source>
+        <translation>Verbindungen von einer Adresse</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Form des Protokolls</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>offen für alle</translation>
+    </message>
+    <message>
+        <source>2048 bit</source>
+        <translation>2048 Bit</translation>
+    </message>
+    <message>
+        <source>3072 bit</source>
+        <translation>3072 Bit</translation>
+    </message>
+    <message>
+        <source>4096 bit</source>
+        <translation>4096 Bit</translation>
+    </message>
+    <message>
+        <source>0 (anything)</source>
+        <translation>0 (beliebig)</translation>
+    </message>
+    <message>
+        <source>1 (weak)</source>
+        <translation>1 (schwach)</translation>
+    </message>
+    <message>
+        <source>2 (fair)</source>
+        <translation>2 (mittel)</translation>
+    </message>
+    <message>
+        <source>3 (strong)</source>
+        <translation>3 (stark)</translation>
+    </message>
+    <message>
+        <source>4 (very strong)</source>
+        <translation>4 (sehr stark)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tokens and sessions</source>
+        <translation>Token und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign-in and lock</source>
+        <translation>Anmeldung und Sperre</translation>
+    </message>
+    <message>
+        <source>Passwords and hashing</source>
+        <translation>Passwörter und Hashes</translation>
+    </message>
+    <message>
+        <source>Web sites (CORS)</source>
+        <translation>Websites (CORS)</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::timeaxis</name>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::times</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -456,6 +1794,57 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::windowsettings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light or dark; or as the desktop is, when that changes, too.</source>
+        <translation>Hell oder dunkel; oder wie der Desktop, auch wenn der wechselt.</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window&apos;s texts, numbers and dates.</source>
+        <translation>Der Texte, Zahlen und Datumsangaben des Fensters.</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>What becomes of services that run. They run on only where the desktop shows an icon to come back by.</source>
+        <translation>Was aus laufenden Diensten wird. Weiterlaufen können sie nur, wo der Desktop ein Symbol zum Zurückholen zeigt.</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>stop them and quit</source>
+        <translation>anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>keep them running</source>
+        <translation>weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -631,6 +2020,10 @@
     <message>
         <source>runs in another process</source>
         <translation>läuft in einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
 </context>
 </TS>

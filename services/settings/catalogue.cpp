@@ -35,25 +35,33 @@ QList<SettingDescription> keySettings()
 {
     return {
         durationOrOffSetting<In<&Settings::rotation, &RotationPolicy::interval>>(
-            {"keys.rotation-interval", "24h", "How long a key signs before the next one takes over."}, 1s, longest),
+            {"keys.rotation-interval", "24h",
+                QT_TRANSLATE_NOOP("tessera::settings", "How long a key signs before the next one takes over.")},
+            1s, longest),
         durationSetting<In<&Settings::rotation, &RotationPolicy::propagation>>(
             {"keys.propagation", "10min",
-                "How long a key is published before it signs, so that every consumer can see it first."},
+                QT_TRANSLATE_NOOP("tessera::settings",
+                    "How long a key is published before it signs, so that every consumer can see it first.")},
             0s, 30 * 24h),
         durationSetting<In<&Settings::rotation, &RotationPolicy::jwksMaxAge>>(
             {"keys.jwks-max-age", "5min",
-                "How long consumers may keep the key set before they fetch it again. Where it is lowered, the next key "
-                "waits for the caches of the longer time."},
+                QT_TRANSLATE_NOOP("tessera::settings", "How long consumers may keep the key set before they fetch it "
+                                                       "again. Where it is lowered, the next key "
+                                                       "waits for the caches of the longer time.")},
             0s, 24h, 1s),
         durationSetting<In<&Settings::rotation, &RotationPolicy::leeway>>(
-            {"keys.leeway", "60s", "How long a key stays published after the last token it signed has expired."}, 0s,
-            10min),
+            {"keys.leeway", "60s",
+                QT_TRANSLATE_NOOP(
+                    "tessera::settings", "How long a key stays published after the last token it signed has expired.")},
+            0s, 10min),
         choiceSetting<In<&Settings::rotation, &RotationPolicy::algorithm>>(
-            {"keys.algorithm", "RS256", "What the next signing key is for; keys that exist stay as they are."},
+            {"keys.algorithm", "RS256",
+                QT_TRANSLATE_NOOP(
+                    "tessera::settings", "What the next signing key is for; keys that exist stay as they are.")},
             SettingKind::Choice, algorithms()),
         choiceSetting<In<&Settings::rotation, &RotationPolicy::rsaBits>>(
-            {"keys.rsa-bits", "2048", "The size of the next RSA key."}, SettingKind::Choice,
-            sameName<int>({2048, 3072, 4096})),
+            {"keys.rsa-bits", "2048", QT_TRANSLATE_NOOP("tessera::settings", "The size of the next RSA key.")},
+            SettingKind::Choice, sameName<int>({2048, 3072, 4096})),
     };
 }
 
@@ -61,21 +69,31 @@ QList<SettingDescription> tokenSettings()
 {
     return {
         durationSetting<In<&Settings::tokens, &TokenPolicy::accessLifetime>>(
-            {"tokens.access-lifetime", "15min", "How long an access token is good."}, 1s, 24h, 1s),
+            {"tokens.access-lifetime", "15min",
+                QT_TRANSLATE_NOOP("tessera::settings", "How long an access token is good.")},
+            1s, 24h, 1s),
         durationSetting<In<&Settings::tokens, &TokenPolicy::refreshLifetime>>(
-            {"tokens.refresh-lifetime", "30d", "How long a session lasts without a refresh."}, 1s, longest, 1s),
+            {"tokens.refresh-lifetime", "30d",
+                QT_TRANSLATE_NOOP("tessera::settings", "How long a session lasts without a refresh.")},
+            1s, longest, 1s),
         durationSetting<In<&Settings::tokens, &TokenPolicy::rememberLifetime>>(
-            {"tokens.remember-lifetime", "90d", "The same for a person who asked to be remembered."}, 1s, longest, 1s),
+            {"tokens.remember-lifetime", "90d",
+                QT_TRANSLATE_NOOP("tessera::settings", "The same for a person who asked to be remembered.")},
+            1s, longest, 1s),
         durationSetting<In<&Settings::tokens, &TokenPolicy::refreshGrace>>(
             {"tokens.refresh-grace", "10s",
-                "How long a spent refresh token still gets the same answer, for clients that lost it."},
+                QT_TRANSLATE_NOOP("tessera::settings",
+                    "How long a spent refresh token still gets the same answer, for clients that lost it.")},
             0s, 5min),
         choiceSetting<In<&Settings::tokens, &TokenPolicy::typ>>(
             {"tokens.typ", "at+jwt",
-                "The type in the header of access tokens; JWT is for consumers that refuse at+jwt."},
+                QT_TRANSLATE_NOOP("tessera::settings",
+                    "The type in the header of access tokens; JWT is for consumers that refuse at+jwt.")},
             SettingKind::Choice, sameName<QString>({QStringLiteral("at+jwt"), QStringLiteral("JWT")})),
         choiceSetting<In<&Settings::tokens, &TokenPolicy::profileClaims>>(
-            {"tokens.profile-claims", "on", "Whether access tokens say email address and name."}, SettingKind::Switch,
+            {"tokens.profile-claims", "on",
+                QT_TRANSLATE_NOOP("tessera::settings", "Whether access tokens say email address and name.")},
+            SettingKind::Switch,
             QList<std::pair<QString, bool>>{{QStringLiteral("on"), true}, {QStringLiteral("off"), false}}),
     };
 }
@@ -84,18 +102,28 @@ QList<SettingDescription> signInSettings()
 {
     return {
         numberSetting<In<&Settings::signIn, &users::SignInPolicy::lockAfter>>(
-            {"signin.lock-after", "5", "How many failed sign-ins in a row lock an account."}, 1, 1000),
+            {"signin.lock-after", "5",
+                QT_TRANSLATE_NOOP("tessera::settings", "How many failed sign-ins in a row lock an account.")},
+            1, 1000),
         durationSetting<In<&Settings::signIn, &users::SignInPolicy::lockFor>>(
-            {"signin.lock-for", "5min", "How long that lock lasts."}, 1s, 24h),
+            {"signin.lock-for", "5min", QT_TRANSLATE_NOOP("tessera::settings", "How long that lock lasts.")}, 1s, 24h),
         choiceSetting<Own<&Settings::registrationOpen>>(
-            {"registration", "closed", "Whether anybody may make an account."}, SettingKind::Choice,
+            {"registration", "closed", QT_TRANSLATE_NOOP("tessera::settings", "Whether anybody may make an account.")},
+            SettingKind::Choice,
             QList<std::pair<QString, bool>>{{QStringLiteral("closed"), false}, {QStringLiteral("open"), true}}),
         numberSetting<In<&Settings::password, &users::PasswordPolicy::minLength>>(
-            {"password.min-length", "8", "How many characters a new password has at least."}, 1, 1024),
+            {"password.min-length", "8",
+                QT_TRANSLATE_NOOP("tessera::settings", "How many characters a new password has at least.")},
+            1, 1024),
         numberSetting<In<&Settings::password, &users::PasswordPolicy::maxLength>>(
-            {"password.max-length", "128", "How many characters a new password has at most."}, 1, 1024),
+            {"password.max-length", "128",
+                QT_TRANSLATE_NOOP("tessera::settings", "How many characters a new password has at most.")},
+            1, 1024),
         numberSetting<In<&Settings::password, &users::PasswordPolicy::minScore>>(
-            {"password.min-score", "2", "How hard to guess a new password is at least, on the scale of zxcvbn."}, 0, 4),
+            {"password.min-score", "2",
+                QT_TRANSLATE_NOOP(
+                    "tessera::settings", "How hard to guess a new password is at least, on the scale of zxcvbn.")},
+            0, 4),
     };
 }
 
@@ -106,7 +134,8 @@ QList<SettingDescription> otherSettings()
     return {
         described<In<&Settings::argon2, &crypto::Argon2Parameters::memoryKiB>>(
             entry({"argon2.memory", "19456KiB",
-                      "How much memory one password hash takes; others follow at the next sign-in."},
+                      QT_TRANSLATE_NOOP("tessera::settings",
+                          "How much memory one password hash takes; others follow at the next sign-in.")},
                 SettingKind::Size, QStringLiteral("8KiB to 4GiB"), SettingBounds{leastMemory, mostMemory}),
             [](const QString &text) {
                 const std::optional<quint32> value = kibibytesFromText(text);
@@ -114,11 +143,17 @@ QList<SettingDescription> otherSettings()
             },
             kibibytesToText),
         numberSetting<In<&Settings::argon2, &crypto::Argon2Parameters::iterations>>(
-            {"argon2.iterations", "2", "How often a password hash goes over that memory."}, 1U, 1000U),
+            {"argon2.iterations", "2",
+                QT_TRANSLATE_NOOP("tessera::settings", "How often a password hash goes over that memory.")},
+            1U, 1000U),
         numberSetting<In<&Settings::argon2, &crypto::Argon2Parameters::lanes>>(
-            {"argon2.lanes", "1", "Into how many parts that memory is divided."}, 1U, 16U),
+            {"argon2.lanes", "1",
+                QT_TRANSLATE_NOOP("tessera::settings", "Into how many parts that memory is divided.")},
+            1U, 16U),
         described<Own<&Settings::corsOrigins>>(
-            entry({"cors.origins", "none", "Web sites whose scripts may call the services."}, SettingKind::Origins,
+            entry({"cors.origins", "none",
+                      QT_TRANSLATE_NOOP("tessera::settings", "Web sites whose scripts may call the services.")},
+                SettingKind::Origins,
                 QStringLiteral("none, or up to 100 origins such as https://app.example.com, or *")),
             originsFromText, originsToText),
     };

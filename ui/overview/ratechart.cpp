@@ -3,6 +3,7 @@
 #include "ui/overview/ratechart.h"
 
 #include "ui/look/colors.h"
+#include "ui/widgets/chartrole.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -53,6 +54,7 @@ RateChart::RateChart(RateKind kind, QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right in any language
+    setChartRole(*this);
     setAccessibleName(kind == RateKind::Requests ? tr("Chart of requests a second") : tr("Chart of sign-ins a second"));
 }
 

@@ -117,7 +117,7 @@ public:
         m_lines->setAccessibleName(name);
         m_lines->setTabChangesFocus(true);
         m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-        m_lines->setPlaceholderText(tr("One a line, such as\nhttps://app.example.com"));
+        m_lines->setPlaceholderText(SettingEditor::tr("One a line, such as\nhttps://app.example.com"));
         m_lines->setFixedHeight(4 * fontMetrics().lineSpacing() + 16);
         rowFor(this)->addWidget(m_lines);
         connect(m_lines, &QPlainTextEdit::textChanged, this,

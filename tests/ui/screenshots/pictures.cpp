@@ -6,6 +6,7 @@
 #include "ui/support/samplehistory.h"
 #include "ui/support/sampletraffic.h"
 
+#include <QCursor>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QTcpServer>
@@ -86,6 +87,8 @@ int takePictures(const Session &session)
     if (!session.isEmpty)
         makeSampleTraffic(console);
     console.window().resize(1024, 640);
+    // Nothing under the pointer.
+    QCursor::setPos(console.window().mapToGlobal(console.window().rect().bottomRight()));
     int taken = 0;
     for (const Variant &variant : variants) {
         dress(console, variant);

@@ -2,14 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/times.h"
 #include "ui/shell/language.h"
+#include "ui/shell/page.h"
+#include "ui/support/consolefixture.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 using namespace tessera;
 using namespace tessera::ui;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Where the language is chosen on the page that is open; null where that is another.
+QComboBox *languageChoice(const MainWindow &window)
+{
+    const QList<QComboBox *> boxes = window.currentPage()->findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        if (box->findText(QStringLiteral("Deutsch")) >= 0)
+            return box;
+    }
+    return nullptr;
+}
+
+// Chosen with the keyboard, as a person would.
+void choose(QComboBox &box, const QString &word)
+{
+    box.setFocus();
+    QTest::keyClicks(&box, word.first(3));
+    QTest::keyClick(&box, Qt::Key_Return);
+}
+
+bool hasHeading(const MainWindow &window, const QString &title)
+{
+    const QList<QLabel *> labels = window.currentPage()->findChildren<QLabel *>();
+    return window.currentPage()->accessibleName() == title &&
+           std::ranges::any_of(labels, [&title](const QLabel *label) { return label->text() == title; });
+}
+
+} // namespace
 
 class TestLanguage : public QObject
 {
@@ -21,6 +56,7 @@ private Q_SLOTS:
     void qtsOwnTextsFollow();
     void whatHasNoTranslationIsEnglish();
     void nothingNamedIsTheDesktops();
+    void theWindowIsSwitchedLive();
 };
 
 void TestLanguage::everyTranslationIsOffered()
@@ -71,6 +107,28 @@ void TestLanguage::nothingNamedIsTheDesktops()
     language.use(QStringLiteral("en"));
 }
 
-QTEST_MAIN(TestLanguage)
+void TestLanguage::theWindowIsSwitchedLive()
+{
+    test::ConsoleFixture console;
+    MainWindow &window = console.window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto navigation = [&window](int row) {
+        return window.findChild<QListWidget *>(QStringLiteral("navigation"))->item(row)->text();
+    };
+    window.openPage(PageId::Settings);
+    QVERIFY(hasHeading(window, QStringLiteral("Settings")));
+    QCOMPARE(navigation(0), QStringLiteral("Overview"));
+
+    choose(*languageChoice(window), QStringLiteral("Deutsch"));
+    QTRY_VERIFY(hasHeading(window, QStringLiteral("Einstellungen")));
+    QCOMPARE(navigation(0), QStringLiteral("Übersicht"));
+    QCOMPARE(console.preferences().language(), QStringLiteral("de"));
+
+    choose(*languageChoice(window), QStringLiteral("English"));
+    QTRY_VERIFY(hasHeading(window, QStringLiteral("Settings")));
+    QCOMPARE(navigation(0), QStringLiteral("Overview"));
+}
+
+int main(int argc, char **argv) { return test::runWithWindow<TestLanguage>(argc, argv); }
 
 #include "tst_language.moc"

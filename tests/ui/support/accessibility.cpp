@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -52,10 +53,19 @@ QList<Widget *> visible(const QWidget &root)
     return found;
 }
 
+// Of buttons of which one is chosen, Tab goes to that one, and the arrow keys to the others.
+bool isReachedByArrows(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button || !button->isCheckable() || button->isChecked())
+        return false;
+    return button->group() ? button->group()->exclusive() && button->group()->checkedButton() : button->autoExclusive();
+}
+
 bool isTabStop(const QWidget &widget)
 {
-    return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget.focusProxy() &&
-           !qobject_cast<const QAbstractSpinBox *>(widget.parentWidget()) &&
+    return widget.isEnabled() && !isReachedByArrows(widget) && (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+           !widget.focusProxy() && !qobject_cast<const QAbstractSpinBox *>(widget.parentWidget()) &&
            !qobject_cast<const QComboBox *>(widget.parentWidget());
 }
 
