@@ -405,6 +405,123 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::GeneratedPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Give it to the person on a way that others do not see.</source>
+        <translation>Es wird nur dieses eine Mal angezeigt und nirgends aufbewahrt. Auf einem Weg weitergeben, den andere nicht sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied; it leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert; es verlässt die Zwischenablage in %n Sekunde.</numerusform>
+            <numerusform>Kopiert; es verlässt die Zwischenablage in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ImportDialog</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB; divide it.</source>
+        <translation>%1 ist größer als 64 MiB und muss geteilt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durch&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Lines with problems</source>
+        <translation>Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Benutzer importieren</translation>
+    </message>
+    <message>
+        <source>&amp;File (CSV or JSON)</source>
+        <translation>&amp;Datei (CSV oder JSON)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The first line of a CSV names the columns: email, and if you like name, roles, password or password_hash, email_verified, is_active. Who has no password cannot sign in until one is set.</source>
+        <translation>Die erste Zeile einer CSV nennt die Spalten: email und nach Belieben name, roles, password oder password_hash, email_verified, is_active. Wer kein Passwort hat, kann sich erst anmelden, wenn eines gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Add users</source>
+        <translation>Benutzer &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Users (*.csv *.json);;All files (*)</source>
+        <translation>Benutzer (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Die Datei wird geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave %n line(s) out and add the others</source>
+        <translation>
+            <numerusform>%n Zeile aus&amp;lassen und die anderen anlegen</numerusform>
+            <numerusform>%n Zeilen aus&amp;lassen und die anderen anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) can be added.</source>
+        <translation>
+            <numerusform>%n Benutzer kann angelegt werden.</numerusform>
+            <numerusform>%n Benutzer können angelegt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken as they are.</source>
+        <translation>
+            <numerusform>%n Zeile kann so nicht übernommen werden.</numerusform>
+            <numerusform>%n Zeilen können so nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users are being added.</source>
+        <translation>Benutzer werden angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer &amp;anlegen</numerusform>
+            <numerusform>%n Benutzer &amp;anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ImportProblemModel</name>
     <message>
         <source>Line</source>
@@ -662,6 +779,40 @@
     <message>
         <source>Start it again</source>
         <translation>Wieder starten</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::PasswordChoice</name>
+    <message>
+        <source>&amp;Make one, and show it once</source>
+        <translation>&amp;Erzeugen und einmal anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Type one</source>
+        <translation>&amp;Selbst eingeben</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::PasswordDialog</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>Passwort set&amp;zen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Every session of the user ends, and a lock is lifted.</source>
+        <translation>Alle Sitzungen des Benutzers enden, und eine Sperre wird aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1101,17 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::RolesField</name>
+    <message>
+        <source>None; several are separated by spaces</source>
+        <translation>Keine; mehrere durch Leerzeichen trennen</translation>
+    </message>
+    <message>
+        <source>Pick roles that others have</source>
+        <translation>Rollen auswählen, die andere haben</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ServiceTile</name>
     <message>
         <source>The process %1 runs the services of this data folder: start and stop them there.</source>
@@ -1081,6 +1243,40 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1.</source>
+        <translation>Niemand ist als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;End session</source>
+        <translation>Sitzung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out everywhere</source>
+        <translation>&amp;Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Sessions of %1</source>
+        <translation>Sitzungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n Sitzung beendet.</numerusform>
+            <numerusform>%n Sitzungen beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services may accept the last access tokens until %1.</source>
+        <translation>Dienste können die letzten Zugriffstoken noch bis %1 annehmen.</translation>
     </message>
 </context>
 <context>
@@ -1328,14 +1524,190 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::UsersPage</name>
+    <name>tessera::ui::UserActions</name>
     <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Users are being enabled.</source>
+        <translation>Benutzer werden aktiviert.</translation>
+    </message>
+    <message>
+        <source>Users are being disabled.</source>
+        <translation>Benutzer werden deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 kann sich wieder anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) may sign in again.</source>
+        <translation>
+            <numerusform>%n Benutzer kann sich wieder anmelden.</numerusform>
+            <numerusform>%n Benutzer können sich wieder anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disabled and signed out.</source>
+        <translation>%1 ist deaktiviert und abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are disabled and signed out.</source>
+        <translation>
+            <numerusform>%n Benutzer ist deaktiviert und abgemeldet.</numerusform>
+            <numerusform>%n Benutzer sind deaktiviert und abgemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Users are being unlocked.</source>
+        <translation>Benutzer werden entsperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
+        <translation>%1 ist entsperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are unlocked.</source>
+        <translation>
+            <numerusform>%n Benutzer ist entsperrt.</numerusform>
+            <numerusform>%n Benutzer sind entsperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users are being deleted.</source>
+        <translation>Benutzer werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were deleted.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde gelöscht.</numerusform>
+            <numerusform>%n Benutzer wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users are coming back.</source>
+        <translation>Benutzer werden wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is back; every session has ended.</source>
+        <translation>%1 ist wieder da; alle Sitzungen sind beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are back; every session has ended.</source>
+        <translation>
+            <numerusform>%n Benutzer ist wieder da; alle Sitzungen sind beendet.</numerusform>
+            <numerusform>%n Benutzer sind wieder da; alle Sitzungen sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were added.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde angelegt.</numerusform>
+            <numerusform>%n Benutzer wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export users</source>
+        <translation>Benutzer exportieren</translation>
+    </message>
+    <message>
+        <source>Users are being exported.</source>
+        <translation>Benutzer werden exportiert.</translation>
+    </message>
+    <message>
+        <source>All users are in %1, without passwords.</source>
+        <translation>Alle Benutzer stehen in %1, ohne Passwörter.</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::Words</name>
+    <name>tessera::ui::UserDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person’s (&amp;verified)</source>
+        <translation>Die E-Mail-Adresse gehört nachweislich der Person (&amp;verifiziert)</translation>
+    </message>
+    <message>
+        <source>Copy the ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::UserText</name>
     <message>
         <source>Email</source>
         <translation>E-Mail</translation>
@@ -1346,7 +1718,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1366,11 +1738,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>%1 (verified)</source>
-        <translation>%1 (bestätigt)</translation>
+        <translation>%1 (verifiziert)</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation>%1 (nicht bestätigt)</translation>
+        <translation>%1 (nicht verifiziert)</translation>
     </message>
     <message>
         <source>Has never signed in.</source>
@@ -1382,11 +1754,160 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Aktiv</translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Locked until %1</source>
         <translation>Gesperrt bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Filter by email or name</source>
+        <translation>Nach E-Mail oder Name filtern</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>Benutzer &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>S&amp;tate:</source>
+        <translation>S&amp;tatus:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort …</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions…</source>
+        <translation>&amp;Sitzungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Niemand ist so</translation>
+    </message>
+    <message>
+        <source>No user has this in the email address or the name, and this state.</source>
+        <translation>Kein Benutzer hat das in E-Mail-Adresse oder Name und diesen Status.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Alle Benutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Add somebody who may sign in, or import a list.</source>
+        <translation>Jemanden anlegen, der sich anmelden darf, oder eine Liste importieren.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Benutzer anlegen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Benutzer</numerusform>
+            <numerusform>%1 von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <translation>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked</source>
+        <translation>
+            <numerusform>%Ln gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user is not among those that the filter shows.</source>
+        <translation>Der Benutzer ist nicht unter denen, die der Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>This user does not exist any more.</source>
+        <translation>Diesen Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>Akti&amp;vieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln user(s) at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
+            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

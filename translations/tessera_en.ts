@@ -36,6 +36,47 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::GeneratedPasswordDialog</name>
+    <message numerus="yes">
+        <source>Copied; it leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied; it leaves the clipboard in %n second.</numerusform>
+            <numerusform>Copied; it leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Leave %n line(s) out and add the others</source>
+        <translation>
+            <numerusform>&amp;Leave %n line out and add the others</numerusform>
+            <numerusform>&amp;Leave %n lines out and add the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) can be added.</source>
+        <translation>
+            <numerusform>%n user can be added.</numerusform>
+            <numerusform>%n users can be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken as they are.</source>
+        <translation>
+            <numerusform>%n line cannot be taken as it is.</numerusform>
+            <numerusform>%n lines cannot be taken as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n user(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n user</numerusform>
+            <numerusform>&amp;Add %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Rates</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -95,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::SessionsDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n change(s), one of which cannot be applied</source>
@@ -115,6 +166,103 @@
         <translation>
             <numerusform>%n setting changed.</numerusform>
             <numerusform>%n settings changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::UserActions</name>
+    <message numerus="yes">
+        <source>%n user(s) may sign in again.</source>
+        <translation>
+            <numerusform>%n user may sign in again.</numerusform>
+            <numerusform>%n users may sign in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are disabled and signed out.</source>
+        <translation>
+            <numerusform>%n user is disabled and signed out.</numerusform>
+            <numerusform>%n users are disabled and signed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are unlocked.</source>
+        <translation>
+            <numerusform>%n user is unlocked.</numerusform>
+            <numerusform>%n users are unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were deleted.</source>
+        <translation>
+            <numerusform>%n user was deleted.</numerusform>
+            <numerusform>%n users were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are back; every session has ended.</source>
+        <translation>
+            <numerusform>%n user is back; every session has ended.</numerusform>
+            <numerusform>%n users are back; every session has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) were added.</source>
+        <translation>
+            <numerusform>%n user was added.</numerusform>
+            <numerusform>%n users were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out.</source>
+        <translation>
+            <numerusform>%n line was left out.</numerusform>
+            <numerusform>%n lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln user</numerusform>
+            <numerusform>%1 of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disabled</source>
+        <translation>
+            <numerusform>%Ln disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln locked</source>
+        <translation>
+            <numerusform>%Ln locked</numerusform>
+            <numerusform>%Ln locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln user(s) at once.</source>
+        <translation>
+            <numerusform>Select at most %Ln user at once.</numerusform>
+            <numerusform>Select at most %Ln users at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -10,9 +10,9 @@ namespace tessera::ui {
 
 namespace {
 
-class Words
+class UserText
 {
-    Q_DECLARE_TR_FUNCTIONS(tessera::ui::Words)
+    Q_DECLARE_TR_FUNCTIONS(tessera::ui::UserText)
 };
 
 QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)); }
@@ -24,12 +24,12 @@ QString longTime(Instant instant) { return QLocale().toString(local(instant), QL
 QString userColumnTitle(UserColumn column)
 {
     switch (column) {
-    case UserColumn::Email: return Words::tr("Email");
-    case UserColumn::Name: return Words::tr("Name");
-    case UserColumn::State: return Words::tr("State");
-    case UserColumn::Roles: return Words::tr("Roles");
-    case UserColumn::LastSignIn: return Words::tr("Last sign-in");
-    case UserColumn::Created: return Words::tr("Created");
+    case UserColumn::Email: return UserText::tr("Email");
+    case UserColumn::Name: return UserText::tr("Name");
+    case UserColumn::State: return UserText::tr("State");
+    case UserColumn::Roles: return UserText::tr("Roles");
+    case UserColumn::LastSignIn: return UserText::tr("Last sign-in");
+    case UserColumn::Created: return UserText::tr("Created");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -41,7 +41,7 @@ QString userCell(const admin::User &user, UserColumn column, Instant now)
     case UserColumn::Name: return user.name;
     case UserColumn::State: return userStateText(user, now);
     case UserColumn::Roles: return user.roles.join(QStringLiteral(", "));
-    case UserColumn::LastSignIn: return user.lastSignInAt ? shortTime(*user.lastSignInAt) : Words::tr("Never");
+    case UserColumn::LastSignIn: return user.lastSignInAt ? shortTime(*user.lastSignInAt) : UserText::tr("Never");
     case UserColumn::Created: return shortTime(user.createdAt);
     }
     Q_UNREACHABLE_RETURN({});
@@ -51,10 +51,10 @@ QString userToolTip(const admin::User &user, UserColumn column, Instant now)
 {
     switch (column) {
     case UserColumn::Email:
-        return user.emailVerified ? Words::tr("%1 (verified)").arg(user.email)
-                                  : Words::tr("%1 (not verified)").arg(user.email);
+        return user.emailVerified ? UserText::tr("%1 (verified)").arg(user.email)
+                                  : UserText::tr("%1 (not verified)").arg(user.email);
     case UserColumn::LastSignIn:
-        return user.lastSignInAt ? longTime(*user.lastSignInAt) : Words::tr("Has never signed in.");
+        return user.lastSignInAt ? longTime(*user.lastSignInAt) : UserText::tr("Has never signed in.");
     case UserColumn::Created: return longTime(user.createdAt);
     case UserColumn::Name:
     case UserColumn::State:
@@ -66,12 +66,12 @@ QString userToolTip(const admin::User &user, UserColumn column, Instant now)
 QString userStateText(const admin::User &user, Instant now)
 {
     if (!user.isActive)
-        return Words::tr("Disabled");
+        return UserText::tr("Disabled");
     if (!user.lockedUntil || *user.lockedUntil <= now)
-        return Words::tr("Enabled");
+        return UserText::tr("Enabled");
     const QDateTime until = local(*user.lockedUntil);
     const bool isToday = until.date() == local(now).date();
-    return Words::tr("Locked until %1")
+    return UserText::tr("Locked until %1")
         .arg(isToday ? QLocale().toString(until.time(), QLocale::ShortFormat) : shortTime(*user.lockedUntil));
 }
 

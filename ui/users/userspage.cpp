@@ -2,11 +2,345 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/userspage.h"
 
+#include "ui/users/useractions.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace tessera::ui {
+
+namespace {
+
+/// So many can be undone at once.
+constexpr qsizetype mostAtOnce = 100;
+
+} // namespace
 
 UsersPage::UsersPage(Console &console, QWidget *parent)
     : Page(console, tr("Users"), parent)
+    , m_model(new UserModel(console.api, console.clock, this))
+    , m_actions(new UserActions(console, this))
+    , m_text(new FilterField(tr("Filter by email or name"), this))
+    , m_state(new QComboBox(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new TableView(tr("Users"), console.preferences, QStringLiteral("users/columns"), this))
+    , m_empty(new EmptyState(this))
+    , m_selection(new QLabel(this))
 {
+    setAcceptDrops(true);
+    auto *importing = addToHeading(iconButton(QStringLiteral("import"), tr("I&mport…"), this));
+    auto *exporting = addToHeading(iconButton(QStringLiteral("export"), tr("E&xport…"), this));
+    m_add = addToHeading(iconButton(QStringLiteral("add"), tr("&Add user…"), this));
+    m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    auto *key = new QShortcut(QKeySequence(QKeySequence::New), this); // where the page is shown
+    importing->setObjectName(QStringLiteral("import"));
+    connect(importing, &QPushButton::clicked, m_actions, [this] { m_actions->importUsers(); });
+    connect(exporting, &QPushButton::clicked, m_actions, &UserActions::exportUsers);
+    connect(m_add, &QPushButton::clicked, m_actions, &UserActions::add);
+    connect(key, &QShortcut::activated, m_actions, &UserActions::add);
+    connect(m_actions, &UserActions::came, m_model, &UserModel::locate);
+
+    makeTable();
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    rows->addWidget(makeFilterRow());
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    rows->addWidget(m_stack, 1);
+    m_deeds = makeDeedRow();
+    rows->addWidget(m_deeds);
+    setContent(content);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_model->isFiltered())
+            clearFilter();
+        else
+            m_actions->add();
+    });
+    connect(m_model, &UserModel::shown, this, &UsersPage::showRows);
+    connect(m_model, &UserModel::located, this, &UsersPage::showLocated);
+    connect(m_model, &UserModel::dataChanged, this, &UsersPage::judge);
+    connect(m_model, &UserModel::failed, this,
+        [this](const QString &sentence) { this->console().messages.tell(MessageKind::Bad, sentence); });
+    judge();
+}
+
+void UsersPage::makeTable()
+{
+    m_table->setModelWithColumns(m_model, {22, 15, 17, 11, 14, 12});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView *columns = m_table->horizontalHeader();
+    if (console().preferences.layout(QStringLiteral("users/columns")).isEmpty())
+        columns->setSortIndicator(0, Qt::AscendingOrder);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &UsersPage::keepSortable);
+    m_sorted = {columns->sortIndicatorSection(), columns->sortIndicatorOrder()};
+    m_table->setSortingEnabled(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::judge);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_lastRow = current.row();
+    });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const auto user = m_model->user(index.row()))
+            m_actions->edit(*user);
+    });
+}
+
+/// Where the column that was clicked cannot be sorted by, the arrow stays where it was.
+void UsersPage::keepSortable(int column, Qt::SortOrder order)
+{
+    if (UserModel::isSortable(column))
+        m_sorted = {column, order};
+    else
+        m_table->horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
+}
+
+QWidget *UsersPage::makeFilterRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("S&tate:"), row);
+    label->setBuddy(m_state);
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("Any"), static_cast<int>(admin::UserState::Any));
+    m_state->addItem(tr("Enabled"), static_cast<int>(admin::UserState::Enabled));
+    m_state->addItem(tr("Disabled"), static_cast<int>(admin::UserState::Disabled));
+    m_state->addItem(tr("Locked"), static_cast<int>(admin::UserState::Locked));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_state);
+    connect(m_text, &FilterField::filterChanged, this, &UsersPage::filter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &UsersPage::filter);
+    return row;
+}
+
+UsersPage::Deed UsersPage::makeDeed(const QString &iconName, const QString &text, const QKeySequence &key)
+{
+    QPushButton *button = iconButton(iconName, text, this);
+    button->setObjectName(iconName);
+    auto *action = new QAction(button->icon(), text, m_table);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    if (!key.isEmpty())
+        button->setToolTip(key.toString(QKeySequence::NativeText));
+    m_table->addAction(action);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    return {action, button};
+}
+
+QWidget *UsersPage::makeDeedRow()
+{
+    m_edit = makeDeed(QStringLiteral("edit"), tr("&Edit…"), QKeySequence(Qt::Key_F2));
+    m_password = makeDeed(QStringLiteral("password"), tr("&Password…"), {});
+    m_sessions = makeDeed(QStringLiteral("sessions"), tr("&Sessions…"), {});
+    m_enable = makeDeed(QStringLiteral("disable"), tr("&Disable"), {});
+    m_unlock = makeDeed(QStringLiteral("unlock"), tr("&Unlock"), {});
+    m_remove = makeDeed(QStringLiteral("delete"), tr("De&lete"), QKeySequence(QKeySequence::Delete));
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setWordWrap(true);
+    m_selection->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_selection, 1);
+    for (const Deed &deed : {m_edit, m_password, m_sessions, m_enable, m_unlock, m_remove})
+        layout->addWidget(deed.button);
+    const auto withOne = [this](const Deed &deed, void (UserActions::*act)(const admin::User &)) {
+        connect(deed.action, &QAction::triggered, this, [this, act] {
+            if (const QList<admin::User> users = selectedUsers(); users.size() == 1)
+                (m_actions->*act)(users.first());
+        });
+    };
+    withOne(m_edit, &UserActions::edit);
+    withOne(m_password, &UserActions::setPassword);
+    withOne(m_sessions, &UserActions::showSessions);
+    connect(m_enable.action, &QAction::triggered, this, [this] {
+        const QList<admin::User> users = selectedUsers();
+        m_actions->setEnabled(users, std::ranges::none_of(users, &admin::User::isActive));
+    });
+    connect(m_unlock.action, &QAction::triggered, this, [this] { m_actions->unlock(selectedUsers()); });
+    connect(m_remove.action, &QAction::triggered, this, [this] { m_actions->remove(selectedUsers()); });
+    return row;
+}
+
+void UsersPage::filter()
+{
+    m_model->setFilter(m_text->text().trimmed(), static_cast<admin::UserState>(m_state->currentData().toInt()));
+}
+
+void UsersPage::clearFilter()
+{
+    m_text->clear();
+    m_state->setCurrentIndex(0);
+    filter();
+}
+
+void UsersPage::show(const QVariant &what)
+{
+    const QString text = what.toString();
+    if (const auto user = UserId::fromText(text)) {
+        clearFilter();
+        m_model->locate(*user);
+        return;
+    }
+    const QStringList states{
+        QStringLiteral("any"), QStringLiteral("enabled"), QStringLiteral("disabled"), QStringLiteral("locked")};
+    if (const qsizetype state = states.indexOf(text); state >= 0) {
+        clearFilter();
+        m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+    }
+}
+
+void UsersPage::refresh() { m_model->refresh(); }
+
+void UsersPage::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+QWidget *UsersPage::firstFocus()
+{
+    return m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_add;
+}
+
+void UsersPage::showRows(bool isOther)
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_model->isFiltered())
+        m_empty->set(QStringLiteral("search"), tr("Nobody is like that"),
+            tr("No user has this in the email address or the name, and this state."), tr("Show all users"));
+    else if (isEmpty)
+        m_empty->set(QStringLiteral("users"), tr("No users yet"), tr("Add somebody who may sign in, or import a list."),
+            tr("Add a user…"));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_deeds->setVisible(!isEmpty);
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (!isEmpty && !selection->currentIndex().isValid()) // so that the keyboard goes on where it was
+        selection->setCurrentIndex(
+            m_model->index(std::min(m_lastRow, m_model->rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
+    if (isOther && selection->hasSelection())
+        m_table->scrollTo(selection->currentIndex());
+    else if (isOther)
+        m_table->scrollToTop();
+    judge();
+    whenDone(console().api.users().counts(), [this](const admin::UserCounts &counts) { showCounts(counts); });
+}
+
+void UsersPage::showCounts(const admin::UserCounts &counts)
+{
+    const int total = static_cast<int>(counts.total);
+    if (m_model->isFiltered()) {
+        setSubtitle(tr("%1 of %Ln user(s)", nullptr, total).arg(QLocale().toString(m_model->rowCount())));
+        return;
+    }
+    QStringList parts{tr("%Ln user(s)", nullptr, total)};
+    if (counts.disabled > 0)
+        parts.append(tr("%Ln disabled", nullptr, static_cast<int>(counts.disabled)));
+    if (counts.locked > 0)
+        parts.append(tr("%Ln locked", nullptr, static_cast<int>(counts.locked)));
+    setSubtitle(parts.join(QStringLiteral(", ")));
+}
+
+void UsersPage::showLocated(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        console().messages.tell(MessageKind::News, m_model->isFiltered()
+                                                       ? tr("The user is not among those that the filter shows.")
+                                                       : tr("This user does not exist any more."));
+        return;
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+qsizetype UsersPage::selectedCount() const
+{
+    qsizetype count = 0;
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+/// Empty where somebody of them is not there yet, or where there are too many.
+QList<admin::User> UsersPage::selectedUsers() const
+{
+    if (selectedCount() > mostAtOnce)
+        return {};
+    QList<admin::User> users;
+    const QList<int> selected = m_table->selectedRows();
+    for (const int row : selected) {
+        const auto user = m_model->user(row);
+        if (!user)
+            return {};
+        users.append(*user);
+    }
+    return users;
+}
+
+void UsersPage::judge()
+{
+    const QList<admin::User> users = selectedUsers();
+    const Instant now = console().clock.now();
+    for (const Deed &deed : {m_edit, m_password, m_sessions})
+        deed.action->setEnabled(users.size() == 1);
+    for (const Deed &deed : {m_enable, m_remove})
+        deed.action->setEnabled(!users.isEmpty());
+    m_unlock.action->setEnabled(!users.isEmpty() && std::ranges::all_of(users, [now](const admin::User &user) {
+        return user.lockedUntil && *user.lockedUntil > now;
+    }));
+    const bool enables = !users.isEmpty() && std::ranges::none_of(users, &admin::User::isActive);
+    const QString text = enables ? tr("E&nable") : tr("&Disable");
+    m_enable.action->setText(text);
+    m_enable.button->setText(text);
+    m_enable.button->setAccessibleName(QString(text).remove(u'&'));
+    const qsizetype count = selectedCount();
+    if (count > mostAtOnce)
+        m_selection->setText(tr("Select at most %Ln user(s) at once.", nullptr, static_cast<int>(mostAtOnce)));
+    else
+        m_selection->setText(count > 1 ? tr("%Ln selected", nullptr, static_cast<int>(count)) : QString());
+}
+
+void UsersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_model->setFollowed(true);
+}
+
+void UsersPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_model->setFollowed(false);
+}
+
+void UsersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> files = event->mimeData()->urls();
+    if (files.size() == 1 && files.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void UsersPage::dropEvent(QDropEvent *event)
+{
+    m_actions->importUsers(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace tessera::ui

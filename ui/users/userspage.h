@@ -2,17 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/usermodel.h"
 #include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
 
 namespace tessera::ui {
 
-/// Everybody who may sign in. GUI thread.
+class EmptyState;
+class FilterField;
+class TableView;
+class UserActions;
+
+/// Everybody who may sign in: a table of any number that is filtered and sorted, and what can be done with those who
+/// are selected. GUI thread.
 class UsersPage final : public Page
 {
     Q_OBJECT
 
 public:
     UsersPage(Console &console, QWidget *parent);
+
+    /// A user id selects that user; `enabled`, `disabled` and `locked` show those who are so.
+    void show(const QVariant &what) override;
+    void refresh() override;
+    void focusFilter() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+    using Page::show;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// Something that can be done with the selected users: a button, an entry of the context menu, a key.
+    struct Deed
+    {
+        QAction *action;
+        QPushButton *button;
+    };
+
+    [[nodiscard]] QWidget *makeFilterRow();
+    [[nodiscard]] QWidget *makeDeedRow();
+    void makeTable();
+    [[nodiscard]] Deed makeDeed(const QString &icon, const QString &text, const QKeySequence &key);
+    void keepSortable(int column, Qt::SortOrder order);
+    void filter();
+    void clearFilter();
+    void select(const UserId &user);
+    void showRows(bool isOther);
+    void showCounts(const admin::UserCounts &counts);
+    void showLocated(const QModelIndex &index);
+    void judge();
+    [[nodiscard]] qsizetype selectedCount() const;
+    [[nodiscard]] QList<admin::User> selectedUsers() const;
+
+    UserModel *m_model;
+    UserActions *m_actions;
+    QPushButton *m_add;
+    FilterField *m_text;
+    QComboBox *m_state;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    EmptyState *m_empty;
+    QLabel *m_selection;
+    QWidget *m_deeds;
+    Deed m_edit;
+    Deed m_password;
+    Deed m_sessions;
+    Deed m_enable;
+    Deed m_unlock;
+    Deed m_remove;
+    std::pair<int, Qt::SortOrder> m_sorted{0, Qt::AscendingOrder};
+    /// Where the keyboard was, for when who stood there is gone.
+    int m_lastRow = 0;
 };
 
 } // namespace tessera::ui

@@ -99,10 +99,26 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
-void FormDialog::showEvent(QShowEvent *event)
+// Before QDialog chooses who gets the focus.
+void FormDialog::setVisible(bool visible)
 {
-    orderTabs();
-    QDialog::showEvent(event);
+    if (visible && !isVisible()) {
+        orderTabs();
+        focusFirstField();
+    }
+    QDialog::setVisible(visible);
+}
+
+void FormDialog::focusFirstField()
+{
+    if (focusWidget() && m_body->isAncestorOf(focusWidget()))
+        return; // chosen already
+    for (QWidget *next = m_body->nextInFocusChain(); next != m_body; next = next->nextInFocusChain()) {
+        if (m_body->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 // The buttons were made before the fields, and come after them.

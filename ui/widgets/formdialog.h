@@ -66,10 +66,11 @@ protected:
     void setBusy(bool busy);
 
     void reject() override;
-    void showEvent(QShowEvent *event) override;
+    void setVisible(bool visible) override;
 
 private:
     void orderTabs();
+    void focusFirstField();
     void addRow(const QString &label, QWidget *field);
 
     QWidget *m_body;

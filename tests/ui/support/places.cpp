@@ -7,6 +7,8 @@
 #include "ui/shell/pages.h"
 
 #include <QDialog>
+#include <QPushButton>
+#include <QTableView>
 
 #include <exception>
 
@@ -25,10 +27,28 @@ struct Dialog
     bool needsSample = false;
 };
 
+// A button by the name that it has in the program, since its text is in the language of then.
+void press(const ui::MainWindow &window, const char *button)
+{
+    QTest::mouseClick(window.currentPage()->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+}
+
+void pressWithFirstRow(const ui::MainWindow &window, const char *button)
+{
+    window.currentPage()->findChild<QTableView *>()->selectRow(0);
+    press(window, button);
+}
+
 QList<Dialog> dialogs()
 {
     return {
         {PageId::Overview, "keyboard", [](ui::MainWindow &window) { QTest::keyClick(&window, Qt::Key_F1); }},
+        {PageId::Users, "add",
+            [](ui::MainWindow &window) { QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier); }},
+        {PageId::Users, "import", [](ui::MainWindow &window) { press(window, "import"); }},
+        {PageId::Users, "edit", [](ui::MainWindow &window) { pressWithFirstRow(window, "edit"); }, true},
+        {PageId::Users, "password", [](ui::MainWindow &window) { pressWithFirstRow(window, "password"); }, true},
+        {PageId::Users, "sessions", [](ui::MainWindow &window) { pressWithFirstRow(window, "sessions"); }, true},
     };
 }
 

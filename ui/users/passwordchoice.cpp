@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/passwordchoice.h"
+
+#include "ui/widgets/passwordfield.h"
+#include "ui/widgets/passwordmeter.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tessera::ui {
+
+namespace {
+
+crypto::SecretBytes secretOf(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(utf8);
+    crypto::wipe(std::span(utf8.data(), static_cast<size_t>(utf8.size())));
+    return secret;
+}
+
+} // namespace
+
+PasswordChoice::PasswordChoice(admin::AdminApi &api, std::function<Person()> person, QWidget *parent)
+    : QWidget(parent)
+    , m_generate(new QRadioButton(tr("&Make one, and show it once"), this))
+    , m_type(new QRadioButton(tr("&Type one"), this))
+    , m_password(new PasswordField(this))
+{
+    m_password->setAccessibleName(tr("New password"));
+    m_meter = new PasswordMeter(
+        m_password,
+        [&api, person = std::move(person)](const QString &password) {
+            const Person whose = person();
+            return ratingOf(api.users().assessPassword(secretOf(password), whose.email, whose.name));
+        },
+        this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_generate);
+    rows->addWidget(m_type);
+    rows->addWidget(m_password);
+    rows->addWidget(m_meter);
+    m_generate->setChecked(true);
+    setFocusProxy(m_generate);
+    const auto choose = [this] {
+        m_password->setVisible(m_type->isChecked());
+        m_meter->setVisible(m_type->isChecked());
+        if (m_type->isChecked())
+            m_password->setFocus();
+        Q_EMIT changed();
+    };
+    connect(m_type, &QRadioButton::toggled, this, choose);
+    connect(m_meter, &PasswordMeter::ratingChanged, this, &PasswordChoice::changed);
+    choose();
+}
+
+bool PasswordChoice::isGenerated() const { return m_generate->isChecked(); }
+
+crypto::SecretBytes PasswordChoice::password() const { return secretOf(m_password->text()); }
+
+bool PasswordChoice::isAcceptable() const { return isGenerated() || m_meter->isAcceptable(); }
+
+void PasswordChoice::rateAgain() { m_meter->rateAgain(); }
+
+} // namespace tessera::ui

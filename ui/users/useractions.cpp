@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/users/useractions.h"
+
+#include "ui/users/generatedpassworddialog.h"
+#include "ui/users/importdialog.h"
+#include "ui/users/passworddialog.h"
+#include "ui/users/sessionsdialog.h"
+#include "ui/users/userdialog.h"
+
+#include <QFileDialog>
+#include <QPointer>
+#include <QSaveFile>
+
+namespace tessera::ui {
+
+namespace {
+
+int count(const QList<admin::User> &users) { return static_cast<int>(users.size()); }
+
+admin::Outcome<void> write(const QString &path, const QByteArray &document)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                           file.write(document) == document.size() && file.commit();
+    if (isWritten)
+        return {};
+    return std::unexpected(Failure<admin::AdminError>{
+        admin::AdminError::Unavailable, UserActions::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+}
+
+} // namespace
+
+UserActions::UserActions(Console &console, QWidget *window)
+    : QObject(window)
+    , m_console(console)
+    , m_window(window)
+{
+}
+
+void UserActions::add()
+{
+    auto *dialog = new UserDialog(m_console.api, m_window);
+    connect(dialog, &UserDialog::added, this, [this](const admin::User &user, const QString &password) {
+        Q_EMIT came(user.id);
+        m_console.messages.tell(MessageKind::Good, tr("%1 was added.").arg(user.email));
+        showPassword(user, password);
+    });
+    dialog->open();
+}
+
+void UserActions::edit(const admin::User &user)
+{
+    auto *dialog = new UserDialog(m_console.api, user, m_window);
+    connect(dialog, &UserDialog::edited, this, [this](const admin::User &edited) {
+        m_console.messages.tell(MessageKind::Good, tr("%1 was saved.").arg(edited.email));
+    });
+    dialog->open();
+}
+
+void UserActions::setPassword(const admin::User &user)
+{
+    auto *dialog = new PasswordDialog(m_console.api, user, m_window);
+    connect(dialog, &PasswordDialog::wasSet, this, [this](const admin::User &whose, const QString &password) {
+        m_console.messages.tell(MessageKind::Good, tr("%1 has a new password.").arg(whose.email));
+        showPassword(whose, password);
+    });
+    dialog->open();
+}
+
+void UserActions::showPassword(const admin::User &user, const QString &password)
+{
+    if (password.isEmpty())
+        return;
+    // When the dialog that asked for it is closed.
+    const auto open = [this, email = user.email, password] {
+        (new GeneratedPasswordDialog(email, password, m_clipboard, m_window))->open();
+    };
+    QMetaObject::invokeMethod(this, open, Qt::QueuedConnection);
+}
+
+void UserActions::showSessions(const admin::User &user) { (new SessionsDialog(m_console, user, m_window))->open(); }
+
+/// Asks for all at once; tells of those with whom it was done, and why it was not with the first of the others.
+void UserActions::forEach(const QList<admin::User> &users, const QString &what, const Act &act, const Tell &tell)
+{
+    QList<admin::Answer<admin::User>> answers;
+    for (const admin::User &user : users)
+        answers.append(act(user));
+    const auto all = QtFuture::whenAll(answers.begin(), answers.end());
+    m_console.messages.showWork(what, QFuture<void>(all));
+    QFuture(all).then(this, [this, tell](const QList<admin::Answer<admin::User>> &finished) {
+        QList<admin::User> done;
+        QStringList refusals;
+        for (const admin::Answer<admin::User> &answer : finished) {
+            const admin::Outcome<admin::User> outcome = answer.result();
+            if (outcome)
+                done.append(*outcome);
+            else
+                refusals.append(outcome.error().detail);
+        }
+        if (!done.isEmpty())
+            tell(done);
+        refusals.removeDuplicates();
+        if (!refusals.isEmpty())
+            m_console.messages.tell(MessageKind::Bad, refusals.first());
+    });
+}
+
+void UserActions::setEnabled(const QList<admin::User> &users, bool enabled)
+{
+    forEach(
+        users, enabled ? tr("Users are being enabled.") : tr("Users are being disabled."),
+        [this, enabled](
+            const admin::User &user) { return m_console.api.users().setEnabled(user.id.toText(), enabled); },
+        [this, enabled](const QList<admin::User> &done) {
+            const QString first = done.first().email;
+            QString sentence;
+            if (enabled)
+                sentence = done.size() == 1 ? tr("%1 may sign in again.").arg(first)
+                                            : tr("%n user(s) may sign in again.", nullptr, count(done));
+            else
+                sentence = done.size() == 1 ? tr("%1 is disabled and signed out.").arg(first)
+                                            : tr("%n user(s) are disabled and signed out.", nullptr, count(done));
+            const auto undo = [self = QPointer(this), done, enabled] {
+                if (self)
+                    self->setEnabled(done, !enabled);
+            };
+            m_console.messages.tell(MessageKind::Good, sentence, {tr("Undo"), undo});
+        });
+}
+
+void UserActions::unlock(const QList<admin::User> &users)
+{
+    forEach(
+        users, tr("Users are being unlocked."),
+        [this](const admin::User &user) { return m_console.api.users().unlock(user.id.toText()); },
+        [this](const QList<admin::User> &done) {
+            m_console.messages.tell(MessageKind::Good, done.size() == 1
+                                                           ? tr("%1 is unlocked.").arg(done.first().email)
+                                                           : tr("%n user(s) are unlocked.", nullptr, count(done)));
+        });
+}
+
+void UserActions::remove(const QList<admin::User> &users)
+{
+    forEach(
+        users, tr("Users are being deleted."),
+        [this](const admin::User &user) { return m_console.api.users().remove(user.id.toText()); },
+        [this](const QList<admin::User> &done) {
+            const QString sentence = done.size() == 1 ? tr("%1 was deleted.").arg(done.first().email)
+                                                      : tr("%n user(s) were deleted.", nullptr, count(done));
+            const auto undo = [self = QPointer(this), done] {
+                if (self)
+                    self->undoRemove(done);
+            };
+            m_console.messages.tell(MessageKind::Good, sentence, {tr("Undo"), undo});
+        });
+}
+
+void UserActions::undoRemove(const QList<admin::User> &users)
+{
+    forEach(
+        users, tr("Users are coming back."),
+        [this](const admin::User &user) { return m_console.api.users().undoRemove(user.id); },
+        [this](const QList<admin::User> &done) {
+            Q_EMIT came(done.first().id);
+            m_console.messages.tell(MessageKind::Good,
+                done.size() == 1 ? tr("%1 is back; every session has ended.").arg(done.first().email)
+                                 : tr("%n user(s) are back; every session has ended.", nullptr, count(done)));
+        });
+}
+
+void UserActions::importUsers(const QString &file)
+{
+    auto *dialog = new ImportDialog(m_console, m_window);
+    connect(dialog, &ImportDialog::imported, this, [this](qsizetype added, qsizetype leftOut) {
+        QString sentence = tr("%n user(s) were added.", nullptr, static_cast<int>(added));
+        if (leftOut > 0)
+            sentence += u' ' + tr("%n line(s) were left out.", nullptr, static_cast<int>(leftOut));
+        m_console.messages.tell(MessageKind::Good, sentence);
+    });
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->choose(file);
+}
+
+void UserActions::exportUsers()
+{
+    const QString csv = tr("CSV (*.csv)");
+    const QString json = tr("JSON (*.json)");
+    auto *dialog = new QFileDialog(m_window, tr("Export users"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({csv, json});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("users.csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
+        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const bool isJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        writeExport(file, isJson ? admin::UserFormat::Json : admin::UserFormat::Csv);
+    });
+    dialog->open();
+}
+
+void UserActions::writeExport(const QString &file, admin::UserFormat format)
+{
+    const admin::Answer<void> written = m_console.api.users().exportUsers(format).then(
+        QtFuture::Launch::Async, [file](const admin::Outcome<QByteArray> &document) -> admin::Outcome<void> {
+            return document ? write(file, *document) : std::unexpected(document.error());
+        });
+    m_console.messages.showWork(tr("Users are being exported."), QFuture<void>(written));
+    QFuture(written).then(this, [this, file](const admin::Outcome<void> &outcome) {
+        if (outcome)
+            m_console.messages.tell(MessageKind::Good, tr("All users are in %1, without passwords.").arg(file));
+        else
+            m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
+    });
+}
+
+} // namespace tessera::ui
