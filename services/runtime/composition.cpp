@@ -133,9 +133,9 @@ std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource(
         resourceConfiguration(now), m_clock, [generator] { return generator->generateDouble(); });
     if (!service)
         return std::unexpected(service.error().detail);
-    m_trust.store(now);
     return std::make_unique<ResourceParts>(
-        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); });
+        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); },
+        [this, now] { setTrust(now); });
 }
 
 void Composition::applySettings()

@@ -57,8 +57,10 @@ public:
     /// What it is to be now. Keys are learned from the auth service beside it only while that one runs: whoever else
     /// listens at its address is not asked.
     [[nodiscard]] Trust trust() const;
-    /// Whether the resource service was made for another one than that.
+    /// Whether the resource service that listens was made for another one than that.
     [[nodiscard]] bool isTrustOutdated() const { return *m_trust.load() != trust(); }
+    /// To be told by the resource service when it listens: what it was made for.
+    void setTrust(Trust trust) { m_trust.store(std::move(trust)); }
     /// Nothing, or why a resource service could not start.
     [[nodiscard]] Result<void, resource::ConfigurationError> checkResource() const;
 
@@ -79,7 +81,7 @@ private:
     const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
     std::atomic<Installation *> m_installation = nullptr;
     std::atomic<quint16> m_authPort = 0;
-    Snapshot<Trust> m_trust; // of the resource service that was made last
+    Snapshot<Trust> m_trust; // of the resource service that listened last
 };
 
 } // namespace tessera::runtime

@@ -12,8 +12,10 @@ Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
 } // namespace
 
-ResourceParts::ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged)
+ResourceParts::ResourceParts(
+    std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged, Listens listens)
     : m_service(std::move(service))
+    , m_listens(std::move(listens))
 {
     // In the client's own thread, where it is alive for as long as it emits.
     resource::JwksClient &keys = m_service->keys();
@@ -27,6 +29,7 @@ void ResourceParts::listening(const http::Endpoint &endpoint)
     if (const auto set = m_service->setResource(baseUrl(endpoint.address, endpoint.port)); !set)
         qCWarning(lcRuntime, "The resource service keeps the name it was configured with: %s",
             qUtf8Printable(set.error().detail));
+    m_listens();
 }
 
 resource::ResourceConfiguration resourceConfiguration(const Configuration &configuration, const QString &issuer,

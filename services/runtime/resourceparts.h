@@ -16,8 +16,10 @@ public:
     /// `heldChanged` is called with what is held of the issuer's keys whenever that changes, in a thread of the
     /// service.
     using HeldChanged = std::function<void(const resource::HeldKeys &)>;
+    /// Called once the listener is open.
+    using Listens = std::function<void()>;
 
-    ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged);
+    ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged, Listens listens);
 
     [[nodiscard]] http::Routes routes() override { return m_service->routes(); }
     void start() override { m_service->start(); }
@@ -28,6 +30,7 @@ public:
 
 private:
     std::unique_ptr<resource::ResourceService> m_service;
+    const Listens m_listens;
 };
 
 /// What the resource service is to know: issuer, audience, and where the keys are. `jwksUri`: nothing where the
