@@ -37,7 +37,8 @@ QString rules(const QPalette &palette)
     const Colors colors = colorsFor(palette);
     return QStringLiteral(
         "QFrame#card { background: %1; border: 1px solid %2; border-radius: 8px; }"
-        "QListView#navigation { background: %1; border: none; border-right: 1px solid %2; outline: none; }"
+        "QListView#navigation { background: %1; border: none; outline: none; }"
+        "QFrame#edge { background: %2; border: none; }"
         "QListView#navigation::item { padding: 9px 10px; margin: 1px 6px; border-radius: 6px; color: %4; }"
         "QListView#navigation::item:hover { background: %3; }"
         "QListView#navigation::item:selected { background: %3; color: %5; }"

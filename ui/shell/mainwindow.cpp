@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QCloseEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -110,7 +111,7 @@ void MainWindow::showConsole(
         .go = [this](PageId page, const QVariant &what) { openPage(page, what); },
         // Later: whoever asks is a page that will be gone.
         .applyLanguage =
-            [this] { QMetaObject::invokeMethod(this, &MainWindow::changeLanguage, Qt::QueuedConnection); }});
+            [this] { QMetaObject::invokeMethod(this, &MainWindow::applyLanguage, Qt::QueuedConnection); }});
     buildAround();
     openPage(PageId::Overview);
 }
@@ -124,6 +125,10 @@ void MainWindow::buildAround()
     m_navigation = new NavigationList(m_frame);
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { openPage(id); });
     columns->addWidget(m_navigation);
+    auto *edge = new QFrame(m_frame); // on the side of the pages, wherever that is
+    edge->setObjectName(QStringLiteral("edge"));
+    edge->setFixedWidth(1);
+    columns->addWidget(edge);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_stack = new QStackedWidget(m_frame);
@@ -161,7 +166,7 @@ void MainWindow::endConsole()
     m_services = nullptr;
 }
 
-void MainWindow::changeLanguage()
+void MainWindow::applyLanguage()
 {
     if (!m_api)
         return;

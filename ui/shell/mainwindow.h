@@ -48,6 +48,9 @@ public:
     /// Takes the pages away, before what they stand on goes.
     void endConsole();
 
+    /// Makes the pages anew in the language of the preferences; what was counted and logged stays.
+    void applyLanguage();
+
     /// Nothing while there are no pages.
     [[nodiscard]] Page *currentPage() const;
     void openPage(PageId id, const QVariant &what = {});
@@ -67,7 +70,6 @@ private:
     void buildAround();
     void takeAway();
     void addShortcuts();
-    void changeLanguage();
     [[nodiscard]] bool isServing() const;
 
     const Around m_around;

@@ -30,18 +30,23 @@ struct Variant
 constexpr std::array variants{
     Variant{"light", ui::ColorScheme::Light, false, "en"},
     Variant{"dark", ui::ColorScheme::Dark, false, "en"},
-    Variant{"rtl", ui::ColorScheme::Light, true, "en"},
     Variant{"de", ui::ColorScheme::Light, false, "de"},
+    Variant{"rtl", ui::ColorScheme::Light, true, "en"},
 };
+
+void pause(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 // The widget once nothing moves in it any more; a clock that ticks is given up on after a second.
 QImage stillPicture(QWidget &widget)
 {
     QImage picture = widget.grab().toImage();
     for (int round = 0; round < 10; ++round) {
-        QEventLoop loop;
-        QTimer::singleShot(100ms, &loop, &QEventLoop::quit);
-        loop.exec();
+        pause(100ms);
         QImage next = widget.grab().toImage();
         if (std::exchange(picture, std::move(next)) == picture)
             break;
@@ -61,8 +66,19 @@ void dress(ConsoleFixture &console, const Variant &variant)
 {
     console.theme().setScheme(variant.scheme);
     console.speak(QString::fromLatin1(variant.language));
-    QGuiApplication::setLayoutDirection(variant.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    console.rebuild();
+    if (variant.isMirrored) {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        console.rebuild();
+    }
+}
+
+// Some busy seconds.
+void showTraffic(ConsoleFixture &console, int seconds)
+{
+    for (int second = 0; second < seconds; ++second) {
+        makeSampleTraffic(console);
+        pause(second % 3 == 1 ? 1600ms : 700ms);
+    }
 }
 
 // The ports that everybody has, where nobody else is on them now.
@@ -84,14 +100,14 @@ int takePictures(const Session &session)
         if (!session.isEmpty)
             makeSampleHistory(configuration);
     });
-    if (!session.isEmpty)
-        makeSampleTraffic(console);
     console.window().resize(1024, 640);
     // Nothing under the pointer.
     QCursor::setPos(console.window().mapToGlobal(console.window().rect().bottomRight()));
     int taken = 0;
     for (const Variant &variant : variants) {
         dress(console, variant);
+        if (!session.isEmpty)
+            showTraffic(console, variant.isMirrored || taken == 0 ? 8 : 1);
         const QList<Place> all = places();
         for (const Place &place : all) {
             if (!isAsked(session, place))

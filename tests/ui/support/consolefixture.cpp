@@ -79,8 +79,7 @@ void ConsoleFixture::speak(const QString &language)
     if (m_preferences.language() == language)
         return;
     m_preferences.setLanguage(language);
-    m_language.use(language);
-    rebuild();
+    m_window->applyLanguage();
 }
 
 void ConsoleFixture::rebuild() { m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration()); }

@@ -47,7 +47,7 @@ public:
 
     /// Shows the pages in another language from now on.
     void speak(const QString &language);
-    /// Makes the pages anew.
+    /// Makes the pages anew, without what was counted and logged so far.
     void rebuild();
 
     /// Adds a user who may sign in, with a password that keeps the rules; throws where that is refused.
