@@ -24,27 +24,31 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-FieldRow::FieldRow(const QString &title, const QString &sentence, QWidget *field, QWidget *first, QWidget *parent)
+FieldRow::FieldRow(
+    const QString &title, const QString &sentence, QWidget *field, QWidget *first, QWidget *parent, Place place)
     : QWidget(parent)
-    , m_sentence(sentence)
     , m_first(first)
     , m_grid(new QGridLayout(this))
     , m_title(wrapped(title, this))
+    , m_sentence(wrapped(sentence, this))
 {
     m_grid->setContentsMargins(0, 4, 0, 4);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
-    auto *place = new QWidget(this); // also where nothing stands beside
-    place->setFixedSize(besideWidth, 1);
-    m_grid->addWidget(place, 0, 2, Qt::AlignTop);
-    auto *words = wrapped(sentence, this);
-    words->setForegroundRole(QPalette::PlaceholderText);
+    auto *beside = new QWidget(this); // also where nothing stands there
+    beside->setFixedSize(besideWidth, 1);
+    m_grid->addWidget(beside, 0, 2, Qt::AlignTop);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
     field->setParent(this);
-    field->setFixedWidth(fieldDigits * fontMetrics().horizontalAdvance(u'0'));
     m_grid->addWidget(m_title, 0, 0);
-    m_grid->addWidget(words, 1, 0);
-    m_grid->addWidget(field, 0, 1, 3, 1, Qt::AlignTop);
+    m_grid->addWidget(m_sentence, 1, 0);
+    if (place == Place::AtEnd) {
+        field->setFixedWidth(fieldDigits * fontMetrics().horizontalAdvance(u'0'));
+        m_grid->addWidget(field, 0, 1, 3, 1, Qt::AlignTop);
+    } else {
+        m_grid->addWidget(field, 3, 0, 1, 2);
+    }
     m_grid->setRowStretch(2, 1);
     if (!first)
         return;
@@ -67,12 +71,19 @@ void FieldRow::edit()
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
-void FieldRow::addBelow(QWidget *widget) { m_grid->addWidget(widget, std::max(m_grid->rowCount(), 3), 0, 1, 3); }
+void FieldRow::addBelow(QWidget *widget) { m_grid->addWidget(widget, std::max(m_grid->rowCount(), 4), 0, 1, 3); }
 
 void FieldRow::addBeside(QWidget *widget)
 {
     widget->setFixedWidth(besideWidth);
     m_grid->addWidget(widget, 0, 2, 3, 1, Qt::AlignTop);
+}
+
+void FieldRow::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    if (m_first)
+        m_first->setAccessibleDescription(sentence);
 }
 
 void FieldRow::setState(const QString &sentence, bool isUsual)
@@ -88,6 +99,6 @@ void FieldRow::setState(const QString &sentence, bool isUsual)
     m_title->setFont(font);
 }
 
-QString FieldRow::said() const { return m_title->text() + u'\n' + m_sentence; }
+QString FieldRow::said() const { return m_title->text() + u'\n' + m_sentence->text(); }
 
 } // namespace tessera::ui

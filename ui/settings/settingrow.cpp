@@ -7,8 +7,8 @@
 
 namespace tessera::ui {
 
-SettingRow::SettingRow(SettingsDraft &draft, Words words, SettingEditor *editor, QWidget *parent)
-    : FieldRow(words.title, words.sentence, editor, editor->first(), parent)
+SettingRow::SettingRow(SettingsDraft &draft, Words words, SettingEditor *editor, QWidget *parent, Place place)
+    : FieldRow(words.title, words.sentence, editor, editor->first(), parent, place)
     , m_draft(draft)
     , m_words(std::move(words))
     , m_editor(editor)

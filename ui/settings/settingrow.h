@@ -29,7 +29,7 @@ public:
     };
 
     /// Takes the editor.
-    SettingRow(SettingsDraft &draft, Words words, SettingEditor *editor, QWidget *parent);
+    SettingRow(SettingsDraft &draft, Words words, SettingEditor *editor, QWidget *parent, Place place = Place::AtEnd);
 
     [[nodiscard]] const QString &name() const { return m_words.name; }
 

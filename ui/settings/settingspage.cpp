@@ -4,9 +4,11 @@
 
 #include "ui/models/settingfield.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/settings/servicesettings.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/windowsettings.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/exposurequestion.h"
 #include "ui/widgets/filterfield.h"
 
 #include <QHBoxLayout>
@@ -45,7 +47,8 @@ SettingsPage::SettingsPage(Console &console, QWidget *parent)
     connect(m_filter, &FilterField::filterChanged, this, &SettingsPage::filter);
     connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
-    connect(&m_draft, &SettingsDraft::changed, this, &SettingsPage::showChanges);
+    for (const SettingsDraft *draft : {&m_draft, &m_services->draft()})
+        connect(draft, &SettingsDraft::changed, this, &SettingsPage::showChanges);
     connect(&console.api, &admin::AdminApi::settingsChanged, &m_draft, &SettingsDraft::readAgain);
     showChanges();
 }
@@ -92,6 +95,8 @@ void SettingsPage::addSections()
     for (const SettingSection id : settingSections) {
         SettingsSection section(id, cards);
         addSettings(section);
+        if (id == SettingSection::Services)
+            m_services = new ServiceSettings(console(), section, this);
         if (id == SettingSection::Keys) {
             QPushButton *editor = iconButton(QStringLiteral("key"), tr("Policy &editor"), section.card());
             connect(editor, &QPushButton::clicked, this, [this] { console().go(PageId::Keys, {}); });
@@ -99,10 +104,6 @@ void SettingsPage::addSections()
         }
         if (id == SettingSection::Appearance)
             addWindowSettings(section, console(), [this] { changeLanguage(); });
-        if (section.rows().isEmpty()) {
-            delete section.card();
-            continue;
-        }
         rows->addWidget(section.card());
         m_sectionList->add(sectionTitle(id), section.card());
         m_sections.append(section);
@@ -135,8 +136,10 @@ void SettingsPage::show(const QVariant &what)
 {
     if (what.metaType() == QMetaType::fromType<QVariantMap>()) {
         const QVariantMap texts = what.toMap();
-        for (const auto &[name, text] : texts.asKeyValueRange())
-            m_draft.change(name, text.toString());
+        for (const auto &[name, text] : texts.asKeyValueRange()) {
+            SettingsDraft &draft = m_draft.names().contains(name) ? m_draft : m_services->draft();
+            draft.change(name, text.toString());
+        }
         return;
     }
     m_filter->clear();
@@ -152,7 +155,11 @@ void SettingsPage::show(const QVariant &what)
     }
 }
 
-void SettingsPage::refresh() { m_draft.readAgain(); }
+void SettingsPage::refresh()
+{
+    m_draft.readAgain();
+    m_services->refresh();
+}
 
 void SettingsPage::focusFilter()
 {
@@ -174,42 +181,93 @@ void SettingsPage::filter(const QString &text)
 
 void SettingsPage::showChanges()
 {
-    const auto changes = static_cast<int>(m_draft.changes().size());
-    setSubtitle(m_draft.hasProblem() ? tr("%n change(s), one of which cannot be applied", nullptr, changes)
-                : changes > 0        ? tr("%n change(s) not applied yet", nullptr, changes)
-                                     : QString());
-    m_apply->setEnabled(changes > 0 && !m_draft.hasProblem() && !m_isApplying);
+    const SettingsDraft &services = m_services->draft();
+    const auto changes = static_cast<int>(m_draft.changes().size() + services.changes().size());
+    const bool hasProblem = m_draft.hasProblem() || services.hasProblem();
+    setSubtitle(hasProblem    ? tr("%n change(s), not all of which can be applied", nullptr, changes)
+                : changes > 0 ? tr("%n change(s) not applied yet", nullptr, changes)
+                              : QString());
+    m_apply->setEnabled(changes > 0 && !hasProblem && !m_isApplying);
     m_discard->setEnabled(changes > 0 && !m_isApplying);
 }
 
 void SettingsPage::apply()
 {
-    const QMap<QString, QString> changes = m_draft.changes();
+    const QStringList exposed = m_services->exposed();
+    if (exposed.isEmpty())
+        applyServices();
+    else
+        askAboutExposure(exposed, this, [this] { applyServices(); });
+}
+
+// First, since the world may refuse it; settings that keep the rules are only refused by a broken disk.
+void SettingsPage::applyServices()
+{
     m_isApplying = true;
     showChanges();
-    const auto answer = console().api.settings().set(changes);
-    console().messages.showWork(tr("The settings are being changed."), QFuture<void>(answer));
-    QFuture(answer).then(this, [this, changes](const admin::Outcome<QList<admin::Setting>> &outcome) {
-        m_isApplying = false;
-        if (outcome) {
-            m_draft.applied(changes);
-            console().messages.tell(
-                MessageKind::Good, tr("%n setting(s) changed.", nullptr, static_cast<int>(changes.size())));
-        } else {
+    const QMap<QString, QString> texts = m_services->draft().changes();
+    if (texts.isEmpty()) {
+        applySettings();
+        return;
+    }
+    const auto answer = console().configuration.set(m_services->changes());
+    console().messages.showWork(tr("The services change over."), QFuture<void>(answer));
+    QFuture(answer).then(this, [this, texts](const admin::Outcome<admin::ConfigurationChange> &outcome) {
+        if (!outcome) {
             console().messages.tell(MessageKind::Bad, outcome.error().detail);
+            endApplying();
+            return;
         }
-        showChanges();
+        m_services->draft().applied(texts);
+        if (!outcome->notes.isEmpty())
+            console().messages.tell(MessageKind::Attention, outcome->notes.join(u' '));
+        else
+            console().messages.tell(MessageKind::Good, tr("The services run with what was changed."));
+        applySettings();
     });
 }
 
-void SettingsPage::discard() { m_draft.discardAll(); }
+void SettingsPage::applySettings()
+{
+    const QMap<QString, QString> texts = m_draft.changes();
+    if (texts.isEmpty()) {
+        endApplying();
+        return;
+    }
+    const auto answer = console().api.settings().set(texts);
+    console().messages.showWork(tr("The settings are being changed."), QFuture<void>(answer));
+    QFuture(answer).then(this, [this, texts](const admin::Outcome<QList<admin::Setting>> &outcome) {
+        if (outcome) {
+            m_draft.applied(texts);
+            console().messages.tell(
+                MessageKind::Good, tr("%n setting(s) changed.", nullptr, static_cast<int>(texts.size())));
+        } else {
+            console().messages.tell(MessageKind::Bad, outcome.error().detail);
+        }
+        endApplying();
+    });
+}
+
+void SettingsPage::endApplying()
+{
+    m_isApplying = false;
+    showChanges();
+}
+
+void SettingsPage::discard()
+{
+    m_draft.discardAll();
+    m_services->draft().discardAll();
+}
 
 void SettingsPage::changeLanguage()
 {
     QVariantMap texts;
-    const QMap<QString, QString> changes = m_draft.changes();
-    for (const auto &[name, text] : changes.asKeyValueRange())
-        texts.insert(name, text);
+    for (const SettingsDraft *draft : {&m_draft, &m_services->draft()}) {
+        const QMap<QString, QString> changes = draft->changes();
+        for (const auto &[name, text] : changes.asKeyValueRange())
+            texts.insert(name, text);
+    }
     console().applyLanguage();
     // After the pages were made anew, this one among them.
     QMetaObject::invokeMethod(

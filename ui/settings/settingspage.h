@@ -14,6 +14,7 @@ namespace tessera::ui {
 
 class FilterField;
 class SectionList;
+class ServiceSettings;
 
 /// Everything that can be set, in sections that are scrolled, filtered and led to. What is changed is applied together,
 /// all of it or nothing, or discarded; what others change meanwhile shows at once. GUI thread.
@@ -38,6 +39,9 @@ private:
     [[nodiscard]] admin::Outcome<void> judge(const QMap<QString, QString> &values);
     void filter(const QString &text);
     void apply();
+    void applyServices();
+    void applySettings();
+    void endApplying();
     void discard();
     void showChanges();
     /// The page is made anew in another language, and what was changed in it goes with it.
@@ -52,6 +56,7 @@ private:
     SectionList *m_sectionList;
     QLabel *m_nothing;
     QList<SettingsSection> m_sections;
+    ServiceSettings *m_services = nullptr;
     bool m_isApplying = false;
 };
 

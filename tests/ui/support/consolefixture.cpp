@@ -56,8 +56,8 @@ ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const Befo
     runtime::Configuration configuration = configurationIn(m_folder.path());
     if (beforeStart)
         beforeStart(configuration);
-    m_host = std::make_unique<runtime::ServiceHost>(
-        std::move(configuration), nullptr, QStringLiteral("console"), std::move(prepare));
+    m_host = std::make_unique<runtime::ServiceHost>(std::move(configuration), nullptr, QStringLiteral("console"),
+        std::move(prepare), runtime::StartMode::WhatCanRun);
     const auto started = await(m_host->startAll());
     if (!started)
         throw std::runtime_error(started.error().detail.toStdString());

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/servicesettings.h"
+
+#include "ui/look/fonts.h"
+#include "ui/settings/lineeditor.h"
+#include "ui/settings/servicerow.h"
+#include "ui/settings/settingrow.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/listeneradvice.h"
+#include "ui/widgets/note.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace tessera::ui {
+
+namespace {
+
+const auto &authListen = "auth.listen";
+const auto &resourceListen = "resource.listen";
+
+bool isListener(const QString &name)
+{
+    return name == QLatin1String(authListen) || name == QLatin1String(resourceListen);
+}
+
+// Those whose value is derived where nobody says one.
+bool isDerived(const QString &name) { return name == u"issuer" || name == u"resource.jwks-uri"; }
+
+bool isLong(const QString &name) { return isDerived(name); }
+
+QString whereSaid(const admin::ConfigurationEntry &entry)
+{
+    switch (entry.source) {
+    case admin::ValueSource::Flag:
+    case admin::ValueSource::Environment:
+        return entry.isChangeable
+                   ? ServiceSettings::tr("%1 says this: a change holds until Tessera ends.").arg(entry.said)
+                   : ServiceSettings::tr("%1 says this when Tessera starts.").arg(entry.said);
+    case admin::ValueSource::File:
+        return entry.isChangeable ? QString()
+                                  : ServiceSettings::tr("%1 says this when Tessera starts.").arg(entry.said);
+    case admin::ValueSource::Default: return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void addSaid(FieldRow &row, const admin::ConfigurationEntry &entry)
+{
+    auto *said = new Note(&row);
+    said->tell(MessageKind::News, whereSaid(entry));
+    row.addBelow(said);
+}
+
+} // namespace
+
+ServiceSettings::ServiceSettings(Console &console, SettingsSection &section, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_draft(source())
+{
+    addServices(section);
+    const QList<admin::ConfigurationEntry> entries = console.configuration.entries();
+    for (const admin::ConfigurationEntry &entry : entries)
+        addEntry(section, entry);
+    addFact(section, tr("Configuration file"), tr("Where the values above are kept for the next start."),
+        console.configuration.file());
+    connect(
+        &console.configuration, &admin::ConfigurationControl::configurationChanged, this, &ServiceSettings::refresh);
+    connect(&console.services, &admin::ServiceControl::statusChanged, this, &ServiceSettings::refresh);
+}
+
+SettingsDraft::Source ServiceSettings::source()
+{
+    return {
+        .read =
+            [this] {
+                QList<SettingsDraft::Stored> stored;
+                const QList<admin::ConfigurationEntry> entries = m_console.configuration.entries();
+                for (const admin::ConfigurationEntry &entry : entries) {
+                    if (entry.isChangeable)
+                        stored.append({entry.name, entry.value, entry.defaultValue});
+                }
+                return stored;
+            },
+        .check = [this](const QMap<QString, QString> &values) { return m_console.configuration.check(values); },
+        .isSame = [](const QString &, const QString &one,
+                      const QString &other) { return one.trimmed() == other.trimmed(); },
+    };
+}
+
+void ServiceSettings::addServices(SettingsSection &section)
+{
+    const QList<admin::ServiceStatus> statuses = m_console.services.statuses();
+    for (const admin::ServiceStatus &status : statuses) {
+        auto *row = new ServiceRow(status.service, section.card());
+        connect(row, &ServiceRow::startRequested, this, [this, row] { act(m_console.services.start(row->service())); });
+        connect(
+            row, &ServiceRow::restartRequested, this, [this, row] { act(m_console.services.restart(row->service())); });
+        section.add(row);
+        m_services.append(row);
+    }
+    showStatuses();
+}
+
+void ServiceSettings::addEntry(SettingsSection &section, const admin::ConfigurationEntry &entry)
+{
+    const QString title = settingTitle(entry.name);
+    const QString sentence = settingSentence(entry.description);
+    if (!entry.isChangeable) {
+        addSaid(*addFact(section, title, sentence, entry.value), entry);
+        return;
+    }
+    auto *editor = new LineEditor(title, section.card());
+    auto *row = new SettingRow(m_draft,
+        {.name = entry.name,
+            .title = title,
+            .sentence = sentence,
+            .of = [](const QString &text) { return text.isEmpty() ? tr("nothing") : text; }},
+        editor, section.card(), isLong(entry.name) ? FieldRow::Place::Below : FieldRow::Place::AtEnd);
+    addSaid(*row, entry);
+    if (entry.needsRestart) {
+        auto *restart = new Note(row);
+        row->addBelow(restart);
+        connect(
+            &m_draft, &SettingsDraft::fieldChanged, restart, [this, restart, name = entry.name](const QString &which) {
+                if (which == name)
+                    restart->tell(MessageKind::News,
+                        m_draft.isChanged(name)
+                            ? tr("Applying it restarts the service; requests in flight are answered.")
+                            : QString());
+            });
+    }
+    if (isListener(entry.name))
+        addListenerAdvice(*row, editor->line());
+    section.add(row);
+}
+
+void ServiceSettings::addListenerAdvice(SettingRow &row, QLineEdit *line)
+{
+    const QString name = row.name();
+    const admin::Service service = name == QLatin1String(authListen) ? admin::Service::Auth : admin::Service::Resource;
+    auto *advice = new ListenerAdvice(
+        line, [this, service](const QString &address) { return m_console.configuration.lookAt(service, address); },
+        &row);
+    connect(advice, &ListenerAdvice::taken, this, [this, name](const QString &free) { m_draft.change(name, free); });
+    row.addBelow(advice);
+    m_advice.insert(name, advice);
+}
+
+FieldRow *ServiceSettings::addFact(
+    SettingsSection &section, const QString &title, const QString &sentence, const QString &value)
+{
+    auto *field = new QWidget(section.card());
+    auto *columns = new QHBoxLayout(field);
+    columns->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit(value.isEmpty() ? tr("nothing") : value, field);
+    line->setReadOnly(true);
+    line->setFrame(false);
+    line->setCursorPosition(0);
+    line->setAccessibleName(title);
+    columns->addWidget(line, 1);
+    columns->addWidget(copyButton(tr("Copy \"%1\"").arg(title), [value] { return value; }, field));
+    auto *row = new FieldRow(title, sentence, field, line, section.card(), FieldRow::Place::Below);
+    section.add(row);
+    return row;
+}
+
+void ServiceSettings::refresh()
+{
+    m_draft.readAgain();
+    showStatuses();
+    for (ListenerAdvice *advice : std::as_const(m_advice))
+        advice->lookAgain();
+}
+
+QStringList ServiceSettings::exposed() const
+{
+    QStringList addresses;
+    for (const auto &[name, advice] : m_advice.asKeyValueRange()) {
+        if (m_draft.isChanged(name) && advice->leavesLoopback())
+            addresses.append(m_draft.text(name));
+    }
+    return addresses;
+}
+
+QMap<QString, QString> ServiceSettings::changes() const
+{
+    QMap<QString, QString> changes = m_draft.changes();
+    for (const auto &[name, text] : changes.asKeyValueRange()) {
+        if (isDerived(name) && m_draft.isDefault(name))
+            text.clear(); // derived again, and not fixed at what it is now
+    }
+    return changes;
+}
+
+void ServiceSettings::showStatuses()
+{
+    const QList<admin::ServiceStatus> statuses = m_console.services.statuses();
+    for (const admin::ServiceStatus &status : statuses) {
+        for (ServiceRow *row : std::as_const(m_services)) {
+            if (row->service() == status.service)
+                row->showStatus(status);
+        }
+    }
+}
+
+void ServiceSettings::act(const admin::Answer<admin::ServiceStatus> &answer)
+{
+    QFuture(answer).then(this, [this](const admin::Outcome<admin::ServiceStatus> &outcome) {
+        if (!outcome)
+            m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
+        else if (outcome->state == admin::ServiceState::Failed)
+            m_console.messages.tell(MessageKind::Bad, outcome->failure);
+    });
+}
+
+} // namespace tessera::ui

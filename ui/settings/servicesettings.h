@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/settingsdraft.h"
+#include "ui/settings/settingssection.h"
+#include "ui/shell/console.h"
+
+#include <QSet>
+
+namespace tessera::ui {
+
+class ListenerAdvice;
+class ServiceRow;
+class SettingRow;
+
+/// The services' part of the page of settings: how they are, where they listen, what they call themselves, where keys
+/// are fetched and data is kept. What can be changed while they run is a draft over ConfigurationControl; the rest is
+/// shown with the place where it is said. Owned by the page; the console outlives it; GUI thread.
+class ServiceSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServiceSettings(Console &console, SettingsSection &section, QObject *parent);
+
+    [[nodiscard]] SettingsDraft &draft() { return m_draft; }
+    /// Asks for everything again.
+    void refresh();
+    /// Addresses among the changes that other machines would reach.
+    [[nodiscard]] QStringList exposed() const;
+    /// The changes as ConfigurationControl::set() takes them.
+    [[nodiscard]] QMap<QString, QString> changes() const;
+
+private:
+    [[nodiscard]] SettingsDraft::Source source();
+    void addServices(SettingsSection &section);
+    void addEntry(SettingsSection &section, const admin::ConfigurationEntry &entry);
+    void addListenerAdvice(SettingRow &row, class QLineEdit *line);
+    FieldRow *addFact(SettingsSection &section, const QString &title, const QString &sentence, const QString &value);
+    void showStatuses();
+    void act(const admin::Answer<admin::ServiceStatus> &answer);
+
+    Console &m_console;
+    SettingsDraft m_draft;
+    QList<ServiceRow *> m_services;
+    QMap<QString, ListenerAdvice *> m_advice;
+};
+
+} // namespace tessera::ui
