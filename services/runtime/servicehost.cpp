@@ -24,6 +24,15 @@ QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
     return revoked;
 }
 
+// What the start of a console can do without; its window says so, too.
+QString orWithout(Service service, const Result<QString, RuntimeError> &started)
+{
+    if (!started)
+        qCWarning(lcRuntime, "The %s service could not start: %s", admin::name(service).data(),
+            qUtf8Printable(started.error().detail));
+    return started.value_or(QString());
+}
+
 QObject *carrierTo(QThread &thread, const QString &name)
 {
     auto *carrier = new QObject;
@@ -126,7 +135,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         const auto started = startAuth();
         if (!started && needsAll)
             return std::unexpected(started.error());
-        addresses.auth = started.value_or(QString());
+        addresses.auth = orWithout(Service::Auth, started);
     } else if (!configuration->issuer && configuration->authListen.port() == 0) {
         return fail(RuntimeError::WrongConfiguration,
             QStringLiteral("A resource service alone must be told whom it trusts: name the issuer with --issuer."));
@@ -136,7 +145,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         const auto started = startResource();
         if (!started && needsAll)
             return std::unexpected(started.error());
-        addresses.resource = started.value_or(QString());
+        addresses.resource = orWithout(Service::Resource, started);
     }
     note();
     return addresses;

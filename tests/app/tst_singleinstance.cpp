@@ -128,6 +128,8 @@ private Q_SLOTS:
             {QStringLiteral("--auth-listen"), QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())});
         QVERIFY2(window.runs(), window.log().constData());
         QVERIFY(!window.log().contains("The auth service listens"));
+        QVERIFY2(
+            window.log().contains("The auth service could not start: http://127.0.0.1:"), window.log().constData());
         QCOMPARE(m_workplace->run(words("key list")).code, 0);
         window.ask(SIGTERM);
         QCOMPARE(window.ended(), 0);
