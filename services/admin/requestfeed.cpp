@@ -6,20 +6,50 @@
 
 namespace tessera::admin {
 
+namespace {
+
+constexpr auto relaxed = std::memory_order_relaxed;
+
+bool isSignIn(QByteArrayView method, QByteArrayView path)
+{
+    return method == "POST" && (path == "/auth/signin" || path == "/auth/login");
+}
+
+} // namespace
+
 void RequestFeed::setFollowed(bool followed)
 {
     const std::scoped_lock lock(m_mutex);
-    m_followed = followed;
+    m_followed.store(followed, relaxed);
     if (!followed) {
         m_entries.clear();
         m_missed = 0;
     }
 }
 
+void RequestFeed::count(Service service, QByteArrayView method, QByteArrayView path, int status, bool aborted)
+{
+    Counters &counters = m_counters.at(static_cast<size_t>(service));
+    std::atomic<quint64> &kind = aborted        ? counters.aborted
+                                 : status < 300 ? counters.successes
+                                 : status < 400 ? counters.redirections
+                                 : status < 500 ? counters.clientErrors
+                                                : counters.serverErrors;
+    kind.fetch_add(1, relaxed);
+    if (service != Service::Auth || !isSignIn(method, path))
+        return;
+    // Somebody who went too early to hear it was signed in or refused all the same.
+    if (status == 200)
+        counters.signInsAccepted.fetch_add(1, relaxed);
+    else if (status == 401 || status == 429)
+        counters.signInsRefused.fetch_add(1, relaxed);
+}
+
 void RequestFeed::add(RequestEntry entry)
 {
+    count(entry.service, entry.method, entry.path, entry.status, entry.aborted);
     const std::scoped_lock lock(m_mutex);
-    if (!m_followed)
+    if (!isFollowed())
         return;
     if (m_entries.size() == capacity) {
         m_entries.pop_front();
@@ -41,6 +71,22 @@ RequestFeed::Taken RequestFeed::take()
     for (RequestEntry &entry : entries)
         taken.entries.append(std::move(entry));
     return taken;
+}
+
+RequestTotals RequestFeed::totals(Service service) const
+{
+    const Counters &counters = m_counters.at(static_cast<size_t>(service));
+    RequestTotals totals{.requests = 0,
+        .successes = counters.successes.load(relaxed),
+        .redirections = counters.redirections.load(relaxed),
+        .clientErrors = counters.clientErrors.load(relaxed),
+        .serverErrors = counters.serverErrors.load(relaxed),
+        .aborted = counters.aborted.load(relaxed),
+        .signInsAccepted = counters.signInsAccepted.load(relaxed),
+        .signInsRefused = counters.signInsRefused.load(relaxed)};
+    totals.requests =
+        totals.successes + totals.redirections + totals.clientErrors + totals.serverErrors + totals.aborted;
+    return totals;
 }
 
 } // namespace tessera::admin

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/requeststory.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -47,19 +48,58 @@ struct ServiceStatus
     qint64 elsewherePid = 0;
 };
 
-/// One request that a service answered. Holds neither query, nor token, nor body.
+/// One request that a service answered, with its whole story. Holds neither query, nor token, nor password, nor body.
 struct RequestEntry
 {
     Service service = Service::Auth;
+    /// The same as in the audit log and in the answer's X-Request-Id.
     QByteArray id;
+    /// When it was answered or given up.
     Instant at;
     QByteArray method;
     QByteArray path;
+    /// 0 where its client went before there was an answer.
     int status = 0;
+    /// From its first byte to the last of its answer.
     std::chrono::microseconds duration{0};
+    /// Of that, until the whole request was there, and from then until its answer was; the rest went into sending.
+    std::chrono::microseconds receiving{0};
+    std::chrono::microseconds handling{0};
     QHostAddress peer;
     QByteArray userAgent;
     bool aborted = false;
+
+    // Of the rest each is empty where it is not known.
+    /// The user's id: who asked, was signed in, or was refused to be.
+    QString user;
+    QString session;
+    /// The key that signed the token.
+    QString kid;
+    /// `jti`: the requests to both services with one token, and the one that gave it out, have the same.
+    QString tokenId;
+    /// The token was given out by this request; else it came with it.
+    bool tokenIssued = false;
+    /// Every named check of the token that came, passed or not.
+    QList<TokenCheck> checks;
+    /// Why not, in the very sentence that the client was told.
+    QString refusal;
+};
+
+/// How many requests a service has answered since the program started.
+struct RequestTotals
+{
+    /// All of them: each is counted once more, as one of the next five.
+    quint64 requests = 0;
+    /// By the class of the answer's status: 2xx, 3xx, 4xx, 5xx.
+    quint64 successes = 0;
+    quint64 redirections = 0;
+    quint64 clientErrors = 0;
+    quint64 serverErrors = 0;
+    /// Those whose client went before it had the whole answer.
+    quint64 aborted = 0;
+    /// Of `POST /auth/signin` and `/auth/login`: answered with 200, and with 401 or 429.
+    quint64 signInsAccepted = 0;
+    quint64 signInsRefused = 0;
 };
 
 /// What the resource service holds of its issuer's keys.

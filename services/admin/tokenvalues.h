@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "core/requeststory.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -33,14 +34,7 @@ struct TokenParts
     qsizetype signatureBytes = 0;
 };
 
-struct TokenCheck
-{
-    /// `size`, `encoding`, ... `subject`.
-    QString name;
-    /// `pass`, `fail`, `not-reached`: also where nobody said what to compare with.
-    QString verdict;
-    QString reason;
-};
+using tessera::TokenCheck;
 
 struct TokenVerdict
 {

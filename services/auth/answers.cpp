@@ -26,6 +26,11 @@ http::Response busy(const QString &detail, Duration wait) { return http::problem
 
 QFuture<http::Response> atOnce(http::Response response) { return QtFuture::makeReadyValueFuture(std::move(response)); }
 
+QFuture<http::Response> told(QFuture<http::Response> answer, const RequestStoryPtr &story)
+{
+    return answer.then([story](http::Response response) { return std::move(response).withStory(story); });
+}
+
 http::Response tokenResponse(int status, const tokens::TokenResponse &tokens)
 {
     return http::json(status, {{QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
@@ -33,7 +38,12 @@ http::Response tokenResponse(int status, const tokens::TokenResponse &tokens)
                                   {QStringLiteral("expires_in"), qint64(tokens.expiresIn.count())},
                                   {QStringLiteral("refresh_token"), QString::fromLatin1(tokens.refreshToken)},
                                   {QStringLiteral("refresh_expires_in"), qint64(tokens.refreshExpiresIn.count())}})
-        .withNoStore();
+        .withNoStore()
+        .withStory({.user = tokens.user.toText(),
+            .session = tokens.session.toText(),
+            .kid = tokens.kid.toText(),
+            .tokenId = tokens.tokenId,
+            .tokenIssued = true});
 }
 
 http::Response tokenRefusal(
@@ -54,13 +64,17 @@ http::Response tokenRefusal(
 
 http::Response signInRefusal(const http::Request &request, const users::SignInRefusal &refusal)
 {
-    switch (refusal.code) {
-    case users::SignInError::Throttled: return http::problem(429, refusal.detail).withRetryAfter(refusal.retryAfter);
-    case users::SignInError::Busy: return busy(refusal.detail, refusal.retryAfter);
-    case users::SignInError::Unavailable: return unavailable(request, refusal.detail);
-    case users::SignInError::Refused: break;
-    }
-    return unauthorized(refusal.detail);
+    const auto answer = [&] {
+        switch (refusal.code) {
+        case users::SignInError::Throttled:
+            return http::problem(429, refusal.detail).withRetryAfter(refusal.retryAfter);
+        case users::SignInError::Busy: return busy(refusal.detail, refusal.retryAfter);
+        case users::SignInError::Unavailable: return unavailable(request, refusal.detail);
+        case users::SignInError::Refused: break;
+        }
+        return unauthorized(refusal.detail);
+    };
+    return answer().withStory({.user = refusal.user ? refusal.user->toText() : QString()});
 }
 
 http::Response userRefusal(

@@ -17,13 +17,15 @@ namespace tessera::auth {
 // What several endpoints answer, and what they tell the services of a request.
 
 [[nodiscard]] QFuture<http::Response> atOnce(http::Response response);
+/// The same answer, with more of its story.
+[[nodiscard]] QFuture<http::Response> told(QFuture<http::Response> answer, const RequestStoryPtr &story);
 
-/// RFC 6749 section 5.1 with `refresh_expires_in`, not to be stored.
+/// RFC 6749 section 5.1 with `refresh_expires_in`, not to be stored. Its story tells whose token was issued and which.
 [[nodiscard]] http::Response tokenResponse(int status, const tokens::TokenResponse &tokens);
 /// 401 where the token or its user is no good, with that sentence; 503 where it is not the client's fault.
 [[nodiscard]] http::Response tokenRefusal(
     const http::Request &request, const Failure<tokens::TokenError> &failure, const QString &unauthorized);
-/// 401, 429 or 503. The 401 says nothing of the reason.
+/// 401, 429 or 503. The 401 says nothing of the reason; its story names the user, where there is one.
 [[nodiscard]] http::Response signInRefusal(const http::Request &request, const users::SignInRefusal &refusal);
 /// 409, 422 or 503; `passwordField` is the name of the password in the request.
 [[nodiscard]] http::Response userRefusal(

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "auth/authparts.h"
-#include "http/request.h"
-#include "http/response.h"
+#include "http/routes.h"
+#include "jose/validation.h"
 
 #include <expected>
 
@@ -15,6 +15,7 @@ struct Caller
 {
     store::UserRow user;
     SessionId session;
+    RequestStoryPtr story;
 
     [[nodiscard]] QString id() const { return user.id.toText(); }
 };
@@ -33,7 +34,17 @@ public:
 
     [[nodiscard]] std::expected<Caller, http::Response> admit(const http::Request &request) const;
 
+    /// What is behind: called only with somebody who was let in.
+    using Behind = std::function<http::Response(const http::RequestPtr &, const Caller &)>;
+    using AsyncBehind = std::function<QFuture<http::Response>(const http::RequestPtr &, const Caller &)>;
+    /// Handlers that let nobody else pass, and tell in every answer's story who asked. The guard outlives them.
+    [[nodiscard]] http::Handler protect(Behind behind) const;
+    [[nodiscard]] http::AsyncHandler protect(AsyncBehind behind) const;
+
 private:
+    [[nodiscard]] std::expected<Caller, http::Response> callerOf(
+        const http::Request &request, const jose::Validation &validation, Instant now) const;
+
     const AuthParts &m_parts;
 };
 

@@ -8,16 +8,12 @@ namespace tessera::auth {
 
 void MeEndpoint::addTo(http::Routes &routes) const
 {
-    routes.add(http::Method::Get, "/auth/me",
-        http::Handler([this](const http::RequestPtr &request) { return answer(request); }));
+    routes.add(http::Method::Get, "/auth/me", m_guard.protect(answer));
 }
 
-http::Response MeEndpoint::answer(const http::RequestPtr &request) const
+http::Response MeEndpoint::answer(const http::RequestPtr &, const Caller &caller)
 {
-    const std::expected<Caller, http::Response> caller = m_guard.admit(*request);
-    if (!caller)
-        return caller.error();
-    const store::UserRow &user = caller->user;
+    const store::UserRow &user = caller.user;
     return http::json(
         200, {{QStringLiteral("id"), user.id.toText()}, {QStringLiteral("email"), user.email.toText()},
                  {QStringLiteral("name"), user.name}, {QStringLiteral("email_verified"), user.emailVerified},

@@ -20,7 +20,7 @@ public:
     void addTo(http::Routes &routes) const;
 
 private:
-    [[nodiscard]] http::Response answer(const http::RequestPtr &request) const;
+    [[nodiscard]] static http::Response answer(const http::RequestPtr &request, const Caller &caller);
 
     const BearerGuard &m_guard;
 };

@@ -32,15 +32,13 @@ http::Response refusalOf(const http::Request &request, const users::UserFailure 
 void PasswordEndpoint::addTo(http::Routes &routes) const
 {
     routes.add(http::Method::Post, "/auth/password",
-        http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }),
+        m_guard.protect(
+            [this](const http::RequestPtr &request, const Caller &caller) { return answer(request, caller); }),
         {.content = {}, .produces = {}});
 }
 
-QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request) const
+QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request, const Caller &caller) const
 {
-    const std::expected<Caller, http::Response> caller = m_guard.admit(*request);
-    if (!caller)
-        return atOnce(caller.error());
     std::expected<Fields, http::Response> fields = Fields::of(*request);
     if (!fields)
         return atOnce(fields.error());
@@ -50,8 +48,8 @@ QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request
         return atOnce(*refusal);
 
     return m_parts.authenticator
-        .authenticate({caller->user.email, current}, attemptOf(*request), QStringLiteral("password"))
-        .then([&users = m_parts.users, request, fresh, session = caller->session](const users::SignInOutcome &outcome) {
+        .authenticate({caller.user.email, current}, attemptOf(*request), QStringLiteral("password"))
+        .then([&users = m_parts.users, request, fresh, session = caller.session](const users::SignInOutcome &outcome) {
             if (!outcome)
                 return atOnce(refusalOf(*request, outcome.error()));
             const users::Actor actor = userActor(*request, outcome->id.toText());

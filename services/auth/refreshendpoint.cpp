@@ -4,6 +4,7 @@
 
 #include "auth/answers.h"
 #include "auth/fields.h"
+#include "auth/refreshedsession.h"
 
 namespace tessera::auth {
 
@@ -23,10 +24,15 @@ QFuture<http::Response> RefreshEndpoint::answer(const http::RequestPtr &request)
         return atOnce(*refusal);
     // What is not ASCII is no token of ours; UTF-8 keeps it from looking like one.
     return m_parts.tokens.refresh(token.toUtf8(), clientOf(*request))
-        .then([request](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
-            return issued ? tokenResponse(200, *issued)
-                          : tokenRefusal(*request, issued.error(),
-                                QStringLiteral("The refresh token is not good, or no longer; sign in again."));
+        .then([&parts = m_parts, request, token](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
+            if (issued)
+                return tokenResponse(200, *issued);
+            RequestStory story;
+            if (const std::optional<store::SessionRow> session = sessionOf(parts, token))
+                story = {.user = session->user.toText(), .session = session->id.toText()};
+            return tokenRefusal(
+                *request, issued.error(), QStringLiteral("The refresh token is not good, or no longer; sign in again."))
+                .withStory(std::move(story));
         });
 }
 

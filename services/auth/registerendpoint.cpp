@@ -34,10 +34,11 @@ QFuture<http::Response> RegisterEndpoint::answer(const http::RequestPtr &request
             if (!added)
                 return atOnce(userRefusal(*request, added.error(), QStringLiteral("password")));
             return tokens.signIn(*added, clientOf(*request))
-                .then([request](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
+                .then([request, user = added->id](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
                     return issued ? tokenResponse(201, *issued)
                                   : tokenRefusal(*request, issued.error(),
-                                        QStringLiteral("The account was made, but cannot be signed in to."));
+                                        QStringLiteral("The account was made, but cannot be signed in to."))
+                                        .withStory({.user = user.toText()});
                 });
         })
         .unwrap();

@@ -26,36 +26,31 @@ http::Response notFound() { return http::problem(404, QStringLiteral("There is n
 void SessionsEndpoint::addTo(http::Routes &routes) const
 {
     routes.add(http::Method::Get, "/auth/sessions",
-        http::Handler([this](const http::RequestPtr &request) { return list(request); }));
+        m_guard.protect(
+            [this](const http::RequestPtr &request, const Caller &caller) { return list(request, caller); }));
     routes.add(http::Method::Delete, "/auth/sessions/{id}",
-        http::AsyncHandler([this](const http::RequestPtr &request) { return end(request); }),
+        m_guard.protect([this](const http::RequestPtr &request, const Caller &caller) { return end(request, caller); }),
         {.content = {}, .produces = {}});
 }
 
-http::Response SessionsEndpoint::list(const http::RequestPtr &request) const
+http::Response SessionsEndpoint::list(const http::RequestPtr &request, const Caller &caller) const
 {
-    const std::expected<Caller, http::Response> caller = m_guard.admit(*request);
-    if (!caller)
-        return caller.error();
-    const auto sessions = m_parts.sessions.liveSessions(caller->user.id);
+    const auto sessions = m_parts.sessions.liveSessions(caller.user.id);
     if (!sessions)
         return unavailable(*request, sessions.error().detail);
     QJsonArray described;
     for (const store::SessionRow &session : *sessions)
-        described.append(describe(session, caller->session));
+        described.append(describe(session, caller.session));
     return http::json(200, {{QStringLiteral("sessions"), described}}).withNoStore();
 }
 
-QFuture<http::Response> SessionsEndpoint::end(const http::RequestPtr &request) const
+QFuture<http::Response> SessionsEndpoint::end(const http::RequestPtr &request, const Caller &caller) const
 {
-    const std::expected<Caller, http::Response> caller = m_guard.admit(*request);
-    if (!caller)
-        return atOnce(caller.error());
     const std::optional<SessionId> session = SessionId::fromText(QString::fromLatin1(request->pathParameter("id")));
     if (!session)
         return atOnce(notFound());
     return m_parts.sessions
-        .end(*session, caller->user.id, QStringLiteral("ended by the user"), keyActor(*request, caller->id()))
+        .end(*session, caller.user.id, QStringLiteral("ended by the user"), keyActor(*request, caller.id()))
         .then([request](const Result<void, tokens::SessionError> &ended) {
             if (ended)
                 return http::empty(204).withNoStore();

@@ -21,8 +21,8 @@ public:
     void addTo(http::Routes &routes) const;
 
 private:
-    [[nodiscard]] http::Response list(const http::RequestPtr &request) const;
-    [[nodiscard]] QFuture<http::Response> end(const http::RequestPtr &request) const;
+    [[nodiscard]] http::Response list(const http::RequestPtr &request, const Caller &caller) const;
+    [[nodiscard]] QFuture<http::Response> end(const http::RequestPtr &request, const Caller &caller) const;
 
     const AuthParts &m_parts;
     const BearerGuard &m_guard;

@@ -30,9 +30,10 @@ QFuture<http::Response> SignInEndpoint::answer(const http::RequestPtr &request) 
             if (!outcome)
                 return atOnce(signInRefusal(*request, outcome.error()));
             return tokens.signIn(*outcome, clientOf(*request, remember))
-                .then([request](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
+                .then([request, user = outcome->id](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
                     return issued ? tokenResponse(200, *issued)
-                                  : tokenRefusal(*request, issued.error(), users::refusedSignIn().detail);
+                                  : tokenRefusal(*request, issued.error(), users::refusedSignIn().detail)
+                                        .withStory({.user = user.toText()});
                 });
         })
         .unwrap();

@@ -4,7 +4,7 @@
 
 #include "auth/answers.h"
 #include "auth/fields.h"
-#include "store/sessionrepository.h"
+#include "auth/refreshedsession.h"
 
 namespace tessera::auth {
 
@@ -30,30 +30,22 @@ void SignOutEndpoint::addTo(http::Routes &routes) const
             {.content = http::Content::OptionalJson, .produces = {}});
 }
 
-std::optional<store::SessionRow> SignOutEndpoint::sessionOf(const QString &refreshToken) const
-{
-    const std::optional<SessionId> id = m_parts.tokens.sessionOf(refreshToken.toUtf8());
-    if (!id)
-        return std::nullopt;
-    const auto row = m_parts.database.read(
-        [&](store::Connection &connection) { return store::SessionRepository(connection).find(*id); });
-    return row.value_or(std::nullopt);
-}
-
 auto SignOutEndpoint::target(const http::Request &request, const std::optional<QString> &refreshToken) const
     -> std::expected<Target, http::Response>
 {
-    const std::optional<store::SessionRow> session = refreshToken ? sessionOf(*refreshToken) : std::nullopt;
+    const std::optional<store::SessionRow> session = refreshToken ? sessionOf(m_parts, *refreshToken) : std::nullopt;
     const std::expected<Caller, http::Response> caller = m_guard.admit(request);
     if (!caller && !session)
         return std::unexpected(caller.error());
-    if (!caller)
-        return Target{session->user, {session->id}};
+    if (!caller) {
+        const RequestStory story{.user = session->user.toText(), .session = session->id.toText()};
+        return Target{session->user, {session->id}, std::make_shared<const RequestStory>(story)};
+    }
     QList<SessionId> sessions{caller->session};
     // Somebody else's token is not theirs to end.
     if (session && session->user == caller->user.id && session->id != caller->session)
         sessions.append(session->id);
-    return Target{caller->user.id, sessions};
+    return Target{caller->user.id, sessions, caller->story};
 }
 
 QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request) const
@@ -66,22 +58,24 @@ QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request)
     if (const std::optional<http::Response> refusal = fields->refusal())
         return atOnce(*refusal);
     const std::expected<Target, http::Response> who = target(*request, refreshToken);
-    if (!who)
-        return atOnce(who.error());
+    return who ? told(end(request, *who, everywhere), who->story) : atOnce(who.error());
+}
 
-    const keys::Actor actor = keyActor(*request, who->user.toText());
+QFuture<http::Response> SignOutEndpoint::end(const http::RequestPtr &request, const Target &who, bool everywhere) const
+{
+    const keys::Actor actor = keyActor(*request, who.user.toText());
     const QString reason = QStringLiteral("signed out");
     if (everywhere) {
-        return m_parts.sessions.endAll(who->user, std::nullopt, reason, actor)
+        return m_parts.sessions.endAll(who.user, std::nullopt, reason, actor)
             .then([request](const Result<int, tokens::SessionError> &ended) {
                 return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
             });
     }
-    QFuture<Ended> ended = m_parts.sessions.end(who->sessions.constFirst(), who->user, reason, actor);
-    const QList<SessionId> others = who->sessions.sliced(1);
+    QFuture<Ended> ended = m_parts.sessions.end(who.sessions.constFirst(), who.user, reason, actor);
+    const QList<SessionId> others = who.sessions.sliced(1);
     for (const SessionId &more : others) {
         ended = ended
-                    .then([&sessions = m_parts.sessions, more, user = who->user, reason, actor](const Ended &before) {
+                    .then([&sessions = m_parts.sessions, more, user = who.user, reason, actor](const Ended &before) {
                         return isDone(before) ? sessions.end(more, user, reason, actor)
                                               : QtFuture::makeReadyValueFuture(before);
                     })

@@ -27,12 +27,14 @@ private:
     {
         UserId user;
         QList<SessionId> sessions;
+        RequestStoryPtr story;
     };
 
     [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request) const;
+    [[nodiscard]] QFuture<http::Response> end(
+        const http::RequestPtr &request, const Target &who, bool everywhere) const;
     [[nodiscard]] std::expected<Target, http::Response> target(
         const http::Request &request, const std::optional<QString> &refreshToken) const;
-    [[nodiscard]] std::optional<store::SessionRow> sessionOf(const QString &refreshToken) const;
 
     const AuthParts &m_parts;
     const BearerGuard &m_guard;

@@ -69,7 +69,7 @@ private:
     void refuse(const Refusal &refusal);
     void answerDirectly(const Response &response);
     void answerDocument(const Document &document, qsizetype variant);
-    void answerFromLane(const Lane &lane);
+    void answerFromLane(Lane &lane);
     [[nodiscard]] AnswerFields fields() const;
     void send(int status);
     void answered();
@@ -98,6 +98,8 @@ private:
     {
         HeadScanner scanner;
         TimerWheel::Time startedAt;
+        TimerWheel::Time completeAt{};
+        TimerWheel::Time answeredAt{};
         QByteArray id;
         QByteArray methodText;
         QByteArray origin;
@@ -106,6 +108,7 @@ private:
         std::unique_ptr<ChunkedBody> chunked;
         qint64 bodyLength = 0;
         Lane *lane = nullptr;
+        RequestStoryPtr story;
         qint64 bytesSent = 0;
         int status = 0;
         bool headOnly = false;

@@ -86,6 +86,7 @@ bool Connection::startRequest(qsizetype headSize)
 void Connection::dispatch()
 {
     m_phase = Phase::Answering;
+    m_exchange->completeAt = std::chrono::steady_clock::now();
     m_context.wheel.schedule(*this, m_context.now + m_context.limits.requestTime);
     Lane &lane = m_context.dispatcher.dispatch(*m_exchange->route, m_exchange->request);
     if (lane.isAnswered()) {
@@ -123,6 +124,7 @@ void Connection::answerDirectly(const Response &response)
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly)
         out.append(response.body);
+    m_exchange->story = response.story;
     send(response.status);
 }
 
@@ -137,7 +139,7 @@ void Connection::answerDocument(const Document &document, qsizetype variant)
     send(variant < 0 ? 304 : 200);
 }
 
-void Connection::answerFromLane(const Lane &lane)
+void Connection::answerFromLane(Lane &lane)
 {
     QByteArrayView head = lane.answerHead().chopped(2);
     const int status = head.sliced(9, 3).toInt();
@@ -149,12 +151,14 @@ void Connection::answerFromLane(const Lane &lane)
     m_context.writer.appendFields(out, fields());
     if (!m_exchange->headOnly && !isBodiless(status))
         out.append(lane.answerBody());
+    m_exchange->story = std::move(lane.story);
     send(status);
 }
 
 /// Head and body go in one write, when all of this round's answers go.
 void Connection::send(int status)
 {
+    m_exchange->answeredAt = std::chrono::steady_clock::now();
     m_exchange->status = status;
     m_exchange->bytesSent = m_output.size();
     m_phase = Phase::Writing;
@@ -182,19 +186,26 @@ void Connection::report(bool aborted)
 {
     if (!m_context.observer)
         return;
-    const Exchange &exchange = *m_exchange;
-    const auto spent = std::chrono::steady_clock::now() - exchange.startedAt;
+    Exchange &exchange = *m_exchange;
+    const auto now = std::chrono::steady_clock::now();
+    // Without an answer it took until now; one that was made from the head alone took no handling.
+    const auto answeredAt = exchange.answeredAt == TimerWheel::Time() ? now : exchange.answeredAt;
+    const auto completeAt = exchange.completeAt == TimerWheel::Time() ? answeredAt : exchange.completeAt;
+    const auto spent = [](auto time) { return std::chrono::duration_cast<std::chrono::microseconds>(time); };
     RequestRecord record{.id = exchange.id,
         .at = m_context.clock.now(),
         .method = exchange.methodText,
         .path = {},
         .status = exchange.status,
-        .duration = std::chrono::duration_cast<std::chrono::microseconds>(spent),
+        .duration = spent(now - exchange.startedAt),
+        .receiving = spent(completeAt - exchange.startedAt),
+        .handling = spent(answeredAt - completeAt),
         .peer = m_peer,
         .bytesSent = exchange.bytesSent,
         .bytesReceived = 0,
         .userAgent = {},
-        .aborted = aborted};
+        .aborted = aborted,
+        .story = std::move(exchange.story)};
     if (exchange.request) {
         record.path = exchange.request->path;
         record.bytesReceived = exchange.request->body.size();

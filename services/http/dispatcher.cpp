@@ -164,14 +164,14 @@ Lane &Dispatcher::dispatch(const Routes::Route &route, RequestPtr request)
 void Dispatcher::handle(const Routes::Route &route, QHttpServerResponder &responder)
 {
     if (const Handler *handler = std::get_if<Handler>(&route.handler)) {
-        write(responder, responseOf(guarded([&] { return (*handler)(m_request); }), *m_request));
+        answer(*m_lane, responder, responseOf(guarded([&] { return (*handler)(m_request); }), *m_request));
         return;
     }
     auto future = guarded([&] { return std::get<AsyncHandler>(route.handler)(m_request); });
     if (!future) {
-        write(responder, responseOf(std::unexpected(future.error()), *m_request));
+        answer(*m_lane, responder, responseOf(std::unexpected(future.error()), *m_request));
     } else if (future->isFinished()) {
-        write(responder, responseOf(outcomeOf(*future), *m_request));
+        answer(*m_lane, responder, responseOf(outcomeOf(*future), *m_request));
     } else {
         m_lane->responder.emplace(std::move(responder));
         m_lane->request = m_request;
@@ -180,13 +180,19 @@ void Dispatcher::handle(const Routes::Route &route, QHttpServerResponder &respon
     }
 }
 
+void Dispatcher::answer(Lane &lane, QHttpServerResponder &responder, Response response)
+{
+    lane.story = std::move(response.story);
+    write(responder, response);
+}
+
 Lane *Dispatcher::settle(Mailbox::Letter letter)
 {
     const quint32 number = Lane::numberOf(letter.ticket);
     Lane *lane = number < m_lanes.size() ? m_lanes[number] : nullptr;
     if (!lane || lane->ticket() != letter.ticket || !lane->responder)
         return nullptr;
-    write(*lane->responder, responseOf(std::move(letter.outcome), *lane->request));
+    answer(*lane, *lane->responder, responseOf(std::move(letter.outcome), *lane->request));
     lane->responder.reset();
     --m_waiting;
     return lane;

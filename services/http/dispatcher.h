@@ -49,6 +49,7 @@ private:
 
     void addRule(const Routes::Route &route);
     void handle(const Routes::Route &route, QHttpServerResponder &responder);
+    static void answer(Lane &lane, QHttpServerResponder &responder, Response response);
     [[nodiscard]] Lane &freeLane();
 
     std::shared_ptr<Mailbox> m_box;

@@ -39,6 +39,7 @@ void Lane::clear()
     connection = nullptr;
     responder.reset();
     request.reset();
+    story.reset();
     hold.reset();
     ++m_generation;
 }

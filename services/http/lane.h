@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requeststory.h"
+
 #include <QByteArray>
 #include <QHttpServerResponder>
 #include <QTcpSocket>
@@ -43,6 +45,8 @@ public:
     /// Both kept while an asynchronous handler is at work.
     std::shared_ptr<const Request> request;
     std::optional<QHttpServerResponder> responder;
+    /// Beside the answer, since QHttpServer carries bytes alone.
+    RequestStoryPtr story;
     /// Keeps counting against the limits of a client that has gone, until its handler has answered.
     std::shared_ptr<const void> hold;
 

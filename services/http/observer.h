@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/requeststory.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -23,6 +24,9 @@ struct RequestRecord
     int status = 0;
     /// From the first byte of the request to the last of the answer handed to the kernel.
     std::chrono::microseconds duration{};
+    /// Of that, until the whole request was there, and from then until its answer was; the rest went into sending.
+    std::chrono::microseconds receiving{};
+    std::chrono::microseconds handling{};
     QHostAddress peer;
     /// Of the answer, head and body.
     qint64 bytesSent = 0;
@@ -31,6 +35,8 @@ struct RequestRecord
     QByteArray userAgent;
     /// The client went before it had the whole answer.
     bool aborted = false;
+    /// Who, with which token, and why not; may be null.
+    RequestStoryPtr story = {};
 };
 
 /// Is told of every request. Called on the workers' threads, several at once, so it must be thread-safe and quick; it

@@ -7,6 +7,18 @@
 
 namespace tessera::http {
 
+namespace {
+
+RequestStoryPtr refusal(const QString &detail, const QList<FieldError> &errors = {})
+{
+    RequestStory story{.refusal = detail};
+    for (const FieldError &error : errors)
+        story.refusal += QStringLiteral(" %1: %2").arg(error.field, error.detail);
+    return std::make_shared<const RequestStory>(std::move(story));
+}
+
+} // namespace
+
 Response &&Response::with(QByteArray name, QByteArray value) &&
 {
     headers.append({std::move(name), std::move(value)});
@@ -19,6 +31,23 @@ Response &&Response::withRetryAfter(std::chrono::milliseconds wait) &&
 {
     return std::move(*this).with(
         "Retry-After", QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())));
+}
+
+Response &&Response::withStory(const RequestStoryPtr &more) &&
+{
+    if (story && more)
+        return std::move(*this).withStory(RequestStory(*more));
+    if (!story)
+        story = more;
+    return std::move(*this);
+}
+
+Response &&Response::withStory(RequestStory more) &&
+{
+    if (story && !story->refusal.isEmpty())
+        more.refusal = story->refusal;
+    story = std::make_shared<const RequestStory>(std::move(more));
+    return std::move(*this);
 }
 
 Response json(int status, const QJsonObject &object)
@@ -44,13 +73,16 @@ Response problem(int status, const QString &detail, const QList<FieldError> &err
     }
     Response response = json(status, object);
     response.contentType = "application/problem+json";
+    response.story = refusal(detail, errors);
     return std::move(response).withNoStore();
 }
 
 Response oauthError(int status, QLatin1StringView error, const QString &description)
 {
-    return json(status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}})
-        .withNoStore();
+    Response response =
+        json(status, {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}});
+    response.story = refusal(description);
+    return std::move(response).withNoStore();
 }
 
 QByteArrayView reasonPhrase(int status)

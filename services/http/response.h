@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requeststory.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -26,6 +28,8 @@ struct Response
     QByteArray contentType = {};
     QByteArray body = {};
     QList<Header> headers = {};
+    /// For whoever watches the server, never for the client; may be null. Shared, so that it costs a request nothing.
+    RequestStoryPtr story = {};
 
     /// Adds a header field, and gives this response back, so that calls can be chained.
     Response &&with(QByteArray name, QByteArray value) &&;
@@ -33,6 +37,9 @@ struct Response
     Response &&withNoStore() &&;
     /// `Retry-After`, in whole seconds, rounded up.
     Response &&withRetryAfter(std::chrono::milliseconds wait) &&;
+    /// Tells more of the request than is known where a refusal is made: what the refusal said stays.
+    Response &&withStory(const RequestStoryPtr &more) &&;
+    Response &&withStory(RequestStory more) &&;
 };
 
 /// One field of a request that was refused: part of a 422 answer.
@@ -50,10 +57,11 @@ struct FieldError
 [[nodiscard]] Response empty(int status);
 
 /// RFC 9457 problem details: `type` about:blank, `title` the status in words, `detail` a sentence for a person that
-/// tells nothing of the inside, and `errors` where fields were refused. Has Cache-Control: no-store.
+/// tells nothing of the inside, and `errors` where fields were refused. Has Cache-Control: no-store. What it says is
+/// the `refusal` of its story.
 [[nodiscard]] Response problem(int status, const QString &detail, const QList<FieldError> &errors = {});
 
-/// RFC 6749 section 5.2: `error` and `error_description`, with Cache-Control: no-store.
+/// RFC 6749 section 5.2: `error` and `error_description`, with Cache-Control: no-store and a story likewise.
 [[nodiscard]] Response oauthError(int status, QLatin1StringView error, const QString &description);
 
 /// The words that stand beside a status code (RFC 9110 section 15); empty where it is not known.

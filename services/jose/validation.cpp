@@ -11,21 +11,53 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array checkNames{"size"_L1, "encoding"_L1, "header"_L1, "algorithm"_L1, "critical"_L1,
-    "embedded-keys"_L1, "type"_L1, "key-known"_L1, "key-algorithm"_L1, "signature"_L1, "claims"_L1, "issuer"_L1,
-    "audience"_L1, "expiry"_L1, "not-before"_L1, "issued-at"_L1, "subject"_L1};
-constexpr std::array verdictNames{"pass"_L1, "fail"_L1, "not-reached"_L1};
+constexpr qsizetype longestTold = 128;
+
+/// What a stranger wrote, so that it can be kept and shown.
+QString told(const QString &written)
+{
+    QString text = written.left(longestTold);
+    const auto isOdd = [](QChar character) { return !character.isPrint() && !character.isSurrogate(); };
+    if (std::ranges::any_of(std::as_const(text), isOdd))
+        std::ranges::replace_if(text, isOdd, u'?');
+    return text;
+}
 
 } // namespace
 
-QString name(CheckName check) { return checkNames.at(static_cast<size_t>(check)); }
+// The names are handed out by the thousand, so each text is there once.
 
-QString name(Verdict verdict) { return verdictNames.at(static_cast<size_t>(verdict)); }
+QString name(CheckName check)
+{
+    static const std::array names{u"size"_s, u"encoding"_s, u"header"_s, u"algorithm"_s, u"critical"_s,
+        u"embedded-keys"_s, u"type"_s, u"key-known"_s, u"key-algorithm"_s, u"signature"_s, u"claims"_s, u"issuer"_s,
+        u"audience"_s, u"expiry"_s, u"not-before"_s, u"issued-at"_s, u"subject"_s};
+    return names.at(static_cast<size_t>(check));
+}
+
+QString name(Verdict verdict)
+{
+    static const std::array names{u"pass"_s, u"fail"_s, u"not-reached"_s};
+    return names.at(static_cast<size_t>(verdict));
+}
 
 QString Validation::reason() const
 {
     const auto culprit = std::ranges::find(checks, Verdict::Fail, &Check::verdict);
     return culprit == checks.end() ? QString() : culprit->reason;
+}
+
+RequestStory tell(const Validation &validation)
+{
+    // The claims are not read before the signature was found good, so they are the issuer's word.
+    RequestStory story{.user = told(validation.claims.value("sub"_L1).toString()),
+        .session = told(validation.claims.value("sid"_L1).toString()),
+        .kid = told(validation.kid.toText()),
+        .tokenId = told(validation.claims.value("jti"_L1).toString())};
+    story.checks.reserve(validation.checks.size());
+    for (const Check &check : validation.checks)
+        story.checks.append({name(check.name), name(check.verdict), check.reason});
+    return story;
 }
 
 } // namespace tessera::jose

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "core/requeststory.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -64,5 +65,9 @@ struct Validation
     /// The reason of the check that failed; empty where accepted.
     [[nodiscard]] QString reason() const;
 };
+
+/// What may be told of a token that was judged: every check, the key, and, once the signature was found good, whose
+/// token it is. What the token says is cut to 128 characters and made printable.
+[[nodiscard]] RequestStory tell(const Validation &validation);
 
 } // namespace tessera::jose

@@ -12,13 +12,6 @@
 
 namespace tessera::resource {
 
-/// A policy and what judges by it; made anew when the policy is another.
-struct AccessTokenValidator::Judge
-{
-    std::shared_ptr<const AccessTokenPolicy> policy;
-    std::optional<jose::JwtValidator> validator;
-};
-
 namespace {
 
 jose::ValidationPolicy validationPolicy(const AccessTokenPolicy &policy)
@@ -30,10 +23,20 @@ jose::ValidationPolicy validationPolicy(const AccessTokenPolicy &policy)
         .leeway = policy.leeway};
 }
 
-std::unexpected<Failure<TokenRefusal>> invalid(const jose::Validation &validation)
+std::unexpected<RefusedToken> invalid(const jose::Validation &validation, const QString &reason)
 {
-    return fail(TokenRefusal::Invalid, QStringLiteral("The token was refused at the check \"%1\": %2")
-                                           .arg(jose::name(*validation.failed), validation.reason()));
+    return std::unexpected(RefusedToken{TokenRefusal::Invalid,
+        QStringLiteral("The token was refused at the check \"%1\": %2").arg(jose::name(*validation.failed), reason),
+        std::make_shared<const RequestStory>(jose::tell(validation))});
+}
+
+/// Nobody can say what is wrong with the token, so no check is told.
+std::unexpected<RefusedToken> unavailable(const RefusedToken &refused, const QString &detail)
+{
+    RequestStory story = *refused.story;
+    story.checks.clear();
+    return std::unexpected(
+        RefusedToken{TokenRefusal::Unavailable, detail, std::make_shared<const RequestStory>(std::move(story))});
 }
 
 /// A NumericDate that passed its check, rounded up to whole milliseconds; `otherwise` where the claim is absent.
@@ -46,7 +49,7 @@ Instant instantOf(const QJsonObject &claims, QLatin1StringView claim, Instant ot
                             : otherwise;
 }
 
-VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &held)
+VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &held, RequestStory story)
 {
     const QJsonObject &claims = validation.claims;
     VerifiedToken token{.subject = claims.value(u"sub").toString(),
@@ -56,11 +59,40 @@ VerifiedTokenPtr verified(const jose::Validation &validation, const HeldKeys &he
         .kid = validation.kid,
         .algorithm = *jose::algorithmFromName(validation.header.value(u"alg").toString()),
         .expiresAt = *validation.expiresAt,
-        .keyHeldSince = held.heldSince.value(validation.kid)};
+        .keyHeldSince = held.heldSince.value(validation.kid),
+        .story = {}};
+    if (story.user == token.subject)
+        story.user = token.subject; // one text instead of two
+    token.story = std::make_shared<const RequestStory>(std::move(story));
     return std::make_shared<const VerifiedToken>(std::move(token));
 }
 
 } // namespace
+
+/// A policy and what judges by it; made anew when the policy is another.
+struct AccessTokenValidator::Judge
+{
+    explicit Judge(std::shared_ptr<const AccessTokenPolicy> by)
+        : policy(std::move(by))
+        , validator(validationPolicy(*policy))
+    {
+    }
+
+    const std::shared_ptr<const AccessTokenPolicy> policy;
+    const jose::JwtValidator validator;
+    mutable Snapshot<QList<TokenCheck>> passed;
+
+    /// The checks of good tokens nearly always say the same, and thousands of tokens are remembered: these share one
+    /// list.
+    [[nodiscard]] QList<TokenCheck> shared(const QList<TokenCheck> &checks) const
+    {
+        const std::shared_ptr<const QList<TokenCheck>> last = passed.load();
+        if (*last == checks)
+            return *last;
+        passed.store(checks);
+        return checks;
+    }
+};
 
 QJsonObject VerifiedToken::claims() const { return QJsonDocument::fromJson(claimsText).object(); }
 
@@ -70,6 +102,7 @@ AccessTokenValidator::AccessTokenValidator(std::shared_ptr<const Snapshot<Access
     , m_keys(keys)
     , m_clock(clock)
     , m_cache(std::make_unique<TokenCache>(rememberedTokens))
+    , m_judge(std::make_shared<const Judge>(m_policy->load()))
 {
 }
 
@@ -80,34 +113,35 @@ std::shared_ptr<const AccessTokenValidator::Judge> AccessTokenValidator::judge()
     const std::shared_ptr<const AccessTokenPolicy> policy = m_policy->load();
     std::shared_ptr<const Judge> judge = m_judge.load();
     if (judge->policy != policy) {
-        judge = std::make_shared<const Judge>(
-            Judge{.policy = policy, .validator = jose::JwtValidator(validationPolicy(*policy))});
+        judge = std::make_shared<const Judge>(policy);
         m_judge.store(judge);
     }
     return judge;
 }
 
-std::optional<TokenVerdict> AccessTokenValidator::judgeNow(QByteArrayView token, std::optional<KeyId> *missing) const
+TokenVerdict AccessTokenValidator::judgeNow(QByteArrayView token, std::optional<KeyId> *missing) const
 {
     const std::shared_ptr<const Judge> judge = this->judge();
     const std::shared_ptr<const HeldKeys> held = m_keys.held();
     const Instant now = m_clock.now();
     const bool usable = held->usable(now);
-    const bool rememberable = token.size() <= judge->validator->policy().maxSize;
+    const bool rememberable = token.size() <= judge->validator.policy().maxSize;
     const QByteArray digest = rememberable ? crypto::sha256(token) : QByteArray();
     if (usable && rememberable) {
         if (VerifiedTokenPtr known = m_cache->find(digest, held->generation, judge.get(), now))
             return known;
     }
     // Without a usable set every key is unknown, and what is wrong before that is still found first.
-    const jose::Validation validation = judge->validator->validate(token, usable ? *held->keys : jose::KeySet(), now);
+    const jose::Validation validation = judge->validator.validate(token, usable ? *held->keys : jose::KeySet(), now);
     if (validation.failed == jose::CheckName::KeyKnown && !validation.kid.isEmpty()) {
         *missing = validation.kid;
-        return std::nullopt;
+        return invalid(validation, QStringLiteral("the issuer does not publish the key that the token names."));
     }
     if (!validation.accepted)
-        return invalid(validation);
-    VerifiedTokenPtr accepted = verified(validation, *held);
+        return invalid(validation, validation.reason());
+    RequestStory story = jose::tell(validation);
+    story.checks = judge->shared(story.checks);
+    VerifiedTokenPtr accepted = verified(validation, *held, std::move(story));
     const Instant from = std::max(instantOf(validation.claims, QLatin1StringView("nbf"), Instant::min()),
         instantOf(validation.claims, QLatin1StringView("iat"), Instant::min()));
     m_cache->insert(digest, {.token = accepted,
@@ -121,28 +155,24 @@ std::optional<TokenVerdict> AccessTokenValidator::judgeNow(QByteArrayView token,
 std::optional<TokenVerdict> AccessTokenValidator::validateNow(QByteArrayView token) const
 {
     std::optional<KeyId> missing;
-    return judgeNow(token, &missing);
+    TokenVerdict verdict = judgeNow(token, &missing);
+    return missing ? std::nullopt : std::optional(std::move(verdict));
 }
 
 QFuture<TokenVerdict> AccessTokenValidator::validate(const QByteArray &token) const
 {
     std::optional<KeyId> missing;
-    if (std::optional<TokenVerdict> verdict = judgeNow(token, &missing))
-        return QtFuture::makeReadyValueFuture(*std::move(verdict));
-    return m_keys.find(*missing).then([this, token](KeyAnswer answer) -> TokenVerdict {
+    TokenVerdict verdict = judgeNow(token, &missing);
+    if (!missing)
+        return QtFuture::makeReadyValueFuture(std::move(verdict));
+    return m_keys.find(*missing).then([this, token, refused = std::move(verdict).error()](
+                                          KeyAnswer answer) -> TokenVerdict {
         if (answer == KeyAnswer::Unavailable)
-            return fail(
-                TokenRefusal::Unavailable, QStringLiteral("The issuer's keys cannot be fetched at the moment."));
+            return unavailable(refused, QStringLiteral("The issuer's keys cannot be fetched at the moment."));
         if (answer == KeyAnswer::Busy)
-            return fail(TokenRefusal::Unavailable,
-                QStringLiteral("Too many requests wait for the issuer's keys at the moment."));
+            return unavailable(refused, QStringLiteral("Too many requests wait for the issuer's keys at the moment."));
         std::optional<KeyId> stillMissing;
-        if (std::optional<TokenVerdict> verdict = judgeNow(token, &stillMissing))
-            return *std::move(verdict);
-        return fail(TokenRefusal::Invalid,
-            QStringLiteral(
-                "The token was refused at the check \"%1\": the issuer does not publish the key that the token names.")
-                .arg(jose::name(jose::CheckName::KeyKnown)));
+        return judgeNow(token, &stillMissing);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requeststory.h"
 #include "core/snapshot.h"
 #include "jose/jwtvalidator.h"
 #include "resource/accesstokenpolicy.h"
@@ -26,6 +27,8 @@ struct VerifiedToken
     Instant expiresAt;
     /// Since when the key that verified it is held.
     Instant keyHeldSince;
+    /// What every request with it shares.
+    RequestStoryPtr story;
 
     [[nodiscard]] QJsonObject claims() const;
 };
@@ -36,7 +39,16 @@ enum class TokenRefusal {
     Unavailable ///< 503: no key set to judge by, or too many wait for one
 };
 
-using TokenVerdict = Result<VerifiedTokenPtr, TokenRefusal>;
+struct RefusedToken
+{
+    TokenRefusal code{};
+    /// A sentence for `error_description`; names the check.
+    QString detail;
+    /// What is known of the token; with its checks where it was judged.
+    RequestStoryPtr story;
+};
+
+using TokenVerdict = std::expected<VerifiedTokenPtr, RefusedToken>;
 
 /// Judges access tokens by the issuer's keys. Remembers tokens that passed (by SHA-256, bounded) while the key set and
 /// policy are the same; their time is looked at on every call. Owned by the ResourceService; any thread may ask.
@@ -53,15 +65,15 @@ public:
     /// The verdict, where no fetch is needed for it; nothing where the issuer must be asked first. Never blocks.
     [[nodiscard]] std::optional<TokenVerdict> validateNow(QByteArrayView token) const;
 
-    /// The verdict, after a fetch where one is needed; always finished, within the client's `waitAtMost`. The failure's
-    /// detail is a sentence for `error_description` and names the check.
+    /// The verdict, after a fetch where one is needed; always finished, within the client's `waitAtMost`.
     [[nodiscard]] QFuture<TokenVerdict> validate(const QByteArray &token) const;
 
 private:
     struct Judge;
 
     [[nodiscard]] std::shared_ptr<const Judge> judge() const;
-    [[nodiscard]] std::optional<TokenVerdict> judgeNow(QByteArrayView token, std::optional<KeyId> *missing) const;
+    /// By what is held now; `missing`: the key that the issuer may have, and that the token is refused for.
+    [[nodiscard]] TokenVerdict judgeNow(QByteArrayView token, std::optional<KeyId> *missing) const;
 
     const std::shared_ptr<const Snapshot<AccessTokenPolicy>> m_policy;
     JwksClient &m_keys;

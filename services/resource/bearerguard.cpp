@@ -32,18 +32,19 @@ http::Response BearerGuard::insufficientScope(const QByteArray &scope) const
                  .resourceMetadata = *m_metadataUrl->load()});
 }
 
-http::Response BearerGuard::refusal(const Failure<TokenRefusal> &why) const
+http::Response BearerGuard::refusal(const RefusedToken &why) const
 {
     if (why.code == TokenRefusal::Unavailable)
-        return http::problem(503, why.detail).withRetryAfter(10s);
+        return http::problem(503, why.detail).withRetryAfter(10s).withStory(why.story);
     return http::bearerChallenge(401,
-        {.error = "invalid_token", .description = why.detail, .scope = {}, .resourceMetadata = *m_metadataUrl->load()});
+        {.error = "invalid_token", .description = why.detail, .scope = {}, .resourceMetadata = *m_metadataUrl->load()})
+        .withStory(why.story);
 }
 
 http::Response BearerGuard::answer(
     const http::RequestPtr &request, const TokenVerdict &verdict, const Behind &behind) const
 {
-    return verdict ? behind(request, **verdict) : refusal(verdict.error());
+    return verdict ? behind(request, **verdict).withStory((*verdict)->story) : refusal(verdict.error());
 }
 
 http::AsyncHandler BearerGuard::protect(Behind behind, MalformedIs malformedIs) const

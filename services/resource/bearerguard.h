@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] http::Response malformed(MalformedIs malformedIs, const QString &description) const;
-    [[nodiscard]] http::Response refusal(const Failure<TokenRefusal> &why) const;
+    [[nodiscard]] http::Response refusal(const RefusedToken &why) const;
     [[nodiscard]] http::Response answer(
         const http::RequestPtr &request, const TokenVerdict &verdict, const Behind &behind) const;
 

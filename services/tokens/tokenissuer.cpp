@@ -187,7 +187,8 @@ TokenResponse TokenIssuer::Private::respond(const Grant &grant) const
     claims.insert(QStringLiteral("sid"), grant.ticket.session.toText());
     using std::chrono::floor, std::chrono::seconds;
     return {sign(claims, tokens->typ, *grant.ring), floor<seconds>(grant.times.expiresAt - grant.times.issuedAt),
-        codec.encode(grant.ticket), floor<seconds>(grant.refreshLifetime), grant.ticket.session};
+        codec.encode(grant.ticket), floor<seconds>(grant.refreshLifetime), grant.ticket.session, grant.user.id,
+        grant.ring->activeKid(), claims.value(u"jti").toString()};
 }
 
 } // namespace tessera::tokens

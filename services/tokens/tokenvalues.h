@@ -28,6 +28,10 @@ struct TokenResponse
     QByteArray refreshToken;
     std::chrono::seconds refreshExpiresIn{0};
     SessionId session;
+    UserId user;
+    /// Of the access token: the key that signed it, and its `jti`.
+    KeyId kid;
+    QString tokenId;
 };
 
 /// What is known of the client that signs in or refreshes.

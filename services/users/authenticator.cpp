@@ -255,6 +255,8 @@ void Authenticator::end(const AttemptPtr &attempt, SignInOutcome outcome)
 void Authenticator::finish(const AttemptPtr &attempt, SignInOutcome outcome)
 {
     attempt->password = {};
+    if (!outcome && attempt->user)
+        outcome.error().user = attempt->user->id;
     attempt->promise.addResult(std::move(outcome));
     attempt->promise.finish();
     const std::scoped_lock lock(m_mutex); // held while telling, so that nobody destroys what tells

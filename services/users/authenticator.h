@@ -35,6 +35,8 @@ struct SignInRefusal
     QString detail;
     /// For Throttled and Busy, more than zero.
     Duration retryAfter{0};
+    /// Whose address was typed, where that was looked up and there is such a user: for the log, never for the client.
+    std::optional<UserId> user = {};
 };
 
 /// What everybody is told who is not let in.

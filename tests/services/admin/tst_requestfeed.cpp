@@ -86,6 +86,74 @@ private Q_SLOTS:
         }
         const RequestFeed::Taken rest = feed.take();
         QCOMPARE(seen + quint64(rest.entries.size()) + rest.missed, 80'000);
+        QCOMPARE(feed.totals(Service::Auth).requests, 80'000);
+    }
+
+    void totalsMissNothingWhoeverFollows()
+    {
+        RequestFeed feed;
+        for (const bool followed : {false, true}) {
+            feed.setFollowed(followed);
+            for (int i = 0; i < int(RequestFeed::capacity) + 10; ++i)
+                feed.add(numbered(200));
+            for (const int status : {204, 304, 400, 404, 503})
+                feed.count(Service::Auth, "GET", "/auth/me", status, false);
+        }
+        const RequestTotals totals = feed.totals(Service::Auth);
+        const quint64 rounds = 2;
+        QCOMPARE(totals.requests, rounds * (RequestFeed::capacity + 15));
+        QCOMPARE(totals.successes, rounds * (RequestFeed::capacity + 11));
+        QCOMPARE(totals.redirections, rounds);
+        QCOMPARE(totals.clientErrors, rounds * 2);
+        QCOMPARE(totals.serverErrors, rounds);
+        QCOMPARE(totals.aborted, 0);
+        QCOMPARE(feed.totals(Service::Resource).requests, 0);
+    }
+
+    void whoWentTooEarlyIsCountedOnce()
+    {
+        RequestFeed feed;
+        feed.count(Service::Resource, "GET", "/api/data", 0, true);
+        feed.count(Service::Resource, "GET", "/api/data", 200, true);
+        const RequestTotals totals = feed.totals(Service::Resource);
+        QCOMPARE(totals.aborted, 2);
+        QCOMPARE(totals.successes, 0);
+        QCOMPARE(totals.requests, 2);
+    }
+
+    void signInsAreCountedByTheirOutcome_data()
+    {
+        QTest::addColumn<int>("service");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<quint64>("accepted");
+        QTest::addColumn<quint64>("refused");
+        const auto row = [](const char *name, Service service, const QByteArray &method, const QByteArray &path,
+                             int status, quint64 accepted, quint64 refused) {
+            QTest::newRow(name) << int(service) << method << path << status << accepted << refused;
+        };
+        row("accepted", Service::Auth, "POST", "/auth/signin", 200, 1, 0);
+        row("accepted by the other name", Service::Auth, "POST", "/auth/login", 200, 1, 0);
+        row("refused", Service::Auth, "POST", "/auth/login", 401, 0, 1);
+        row("throttled", Service::Auth, "POST", "/auth/signin", 429, 0, 1);
+        row("not understood", Service::Auth, "POST", "/auth/signin", 422, 0, 0);
+        row("too many", Service::Auth, "POST", "/auth/signin", 503, 0, 0);
+        row("another method", Service::Auth, "GET", "/auth/signin", 401, 0, 0);
+        row("another path", Service::Auth, "POST", "/auth/refresh", 401, 0, 0);
+        row("another service", Service::Resource, "POST", "/auth/signin", 401, 0, 0);
+    }
+    void signInsAreCountedByTheirOutcome()
+    {
+        QFETCH(const int, service);
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, path);
+        QFETCH(const int, status);
+        RequestFeed feed;
+        feed.count(Service(service), method, path, status, false);
+        QTEST(feed.totals(Service(service)).signInsAccepted, "accepted");
+        QTEST(feed.totals(Service(service)).signInsRefused, "refused");
+        QCOMPARE(feed.totals(Service(service)).requests, 1);
     }
 };
 

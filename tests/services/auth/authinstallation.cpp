@@ -52,7 +52,7 @@ AuthInstallation::AuthInstallation(int hashingThreads, int hashesWaiting)
           *database, *keys, *tokens, *sessions, *users, *authenticator, clock, registrationOpen, rotation}))
     , server(std::make_unique<http::Server>(
           http::ServerConfiguration{.name = QStringLiteral("auth"), .limits = {}, .cors = cors}, service->routes(),
-          clock))
+          clock, &observer))
 {
     m_endpoint = valueOf(server->start());
 }
@@ -93,6 +93,32 @@ store::UserRow AuthInstallation::addUser(const QString &email, const QString &pa
 JsonReply AuthInstallation::signIn(const QString &email, const QString &password)
 {
     return post("/auth/signin", {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}});
+}
+
+RequestStory AuthInstallation::storyOf(const JsonReply &reply) const
+{
+    RequestStoryPtr story;
+    const auto isThere = [&] {
+        const QList<http::RequestRecord> records = observer.records();
+        const auto record = std::ranges::find(records, reply.header("X-Request-Id"), &http::RequestRecord::id);
+        return record != records.end() && (story = record->story);
+    };
+    if (!QTest::qWaitFor(isThere, QDeadlineTimer(std::chrono::seconds(10))))
+        throw std::runtime_error("nothing was told of the request");
+    return *story;
+}
+
+QStringList AuthInstallation::auditOf(const JsonReply &reply)
+{
+    store::AuditQuery query;
+    query.requestId = QString::fromLatin1(reply.header("X-Request-Id"));
+    const auto page =
+        database->read([&](store::Connection &connection) { return store::AuditRepository(connection).list(query); })
+            .value();
+    QStringList actions;
+    for (const store::AuditRecord &record : page.records)
+        actions.prepend(record.action);
+    return actions;
 }
 
 QList<store::AuditRecord> AuthInstallation::audit(const QString &action)

@@ -6,6 +6,7 @@
 #include "crypto/cryptolibrary.h"
 #include "http/rawclient.h"
 #include "http/server.h"
+#include "http/testserver.h"
 #include "services/users/usertest.h"
 #include "store/auditrepository.h"
 #include "support/await.h"
@@ -53,6 +54,10 @@ public:
     QString accessToken(const QString &email = alice) { return signIn(email).text(QStringLiteral("access_token")); }
     /// The audit log, the oldest first.
     [[nodiscard]] QList<store::AuditRecord> audit(const QString &action);
+    /// What was told of the request that got this answer; throws where nothing was.
+    [[nodiscard]] RequestStory storyOf(const JsonReply &reply) const;
+    /// The actions that the audit log has under that request's id, the oldest first.
+    [[nodiscard]] QStringList auditOf(const JsonReply &reply);
     [[nodiscard]] quint16 port() const { return m_endpoint.port; }
 
     FakeClock clock;
@@ -75,6 +80,7 @@ public:
     std::unique_ptr<tokens::TokenIssuer> tokens;
     std::unique_ptr<tokens::SessionService> sessions;
     std::unique_ptr<auth::AuthService> service;
+    RecordingObserver observer;
     std::unique_ptr<http::Server> server;
 
 private:

@@ -117,6 +117,9 @@ Routes TestServer::routes()
         return QtConcurrent::run([] { return json(200, {{u"later"_s, true}}); });
     });
     get("/ready", [](const RequestPtr &) { return QtFuture::makeReadyValueFuture(empty(204)); });
+    get("/told", [](const RequestPtr &) { return empty(204).withStory({.user = u"alice"_s}); });
+    get("/told-later",
+        [](const RequestPtr &) { return QtConcurrent::run([] { return empty(204).withStory({.user = u"bob"_s}); }); });
     get("/held", [this](const RequestPtr &) {
         ++m_calls;
         return hold();
