@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual Answer<ServiceStatus> restart(Service service) = 0;
     /// What the resource service holds of its issuer's keys; nothing where it does not run here.
     [[nodiscard]] virtual std::optional<HeldKeySet> heldKeys() const = 0;
+    /// Has the resource service fetch its issuer's keys now, whatever it has planned; nothing happens where it does not
+    /// run. What came of it is told by heldKeysChanged().
+    virtual void fetchKeysNow() = 0;
     [[nodiscard]] virtual RequestFeed &requests() = 0;
 
 Q_SIGNALS:

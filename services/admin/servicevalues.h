@@ -102,17 +102,36 @@ struct RequestTotals
     quint64 signInsRefused = 0;
 };
 
-/// What the resource service holds of its issuer's keys.
+/// What the resource service holds of its issuer's keys, and what came of fetching them.
 struct HeldKeySet
 {
+    /// Whose keys they are.
+    QString issuer;
     QString jwksUri;
     QStringList kids;
+    /// A JWK set of exactly the keys that it holds, public members alone, in the order in which they came. Byte for
+    /// byte what our own issuer serves where it holds that; empty where no set was fetched yet.
+    QByteArray document;
+    /// Why other keys of the set that was fetched are not held: a sentence each.
+    QStringList leftOut;
     QByteArray etag;
+    /// Grows by one whenever it holds another set.
+    quint64 generation = 0;
+    /// When the issuer last brought or confirmed the set.
     std::optional<Instant> confirmedAt;
+    /// Until when the issuer lets it be kept.
     std::optional<Instant> freshUntil;
+    /// After this it is not used any more.
+    std::optional<Instant> usableUntil;
     std::optional<Instant> nextFetchAt;
-    /// Why the last fetch failed; empty where it did not.
+    /// Until when a kid that is not held causes no fetch.
+    std::optional<Instant> cooldownUntil;
+    /// Why the last fetch failed, and when; empty where it did not.
     QString failure;
+    std::optional<Instant> failedAt;
+    /// Failures since the last success.
+    int failureCount = 0;
+    /// Fetches begun since the service started.
     quint64 fetches = 0;
 };
 

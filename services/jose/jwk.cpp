@@ -31,10 +31,17 @@ KeyId thumbprint(const crypto::PublicKey &key)
 
 QJsonObject publicJwk(const crypto::PublicKey &key, Algorithm algorithm, const KeyId &kid)
 {
-    QJsonObject jwk = publicMembers(key);
+    return publicJwk(Jwk(key, algorithm, kid));
+}
+
+QJsonObject publicJwk(const Jwk &key)
+{
+    QJsonObject jwk = publicMembers(key.publicKey());
     jwk.insert("use"_L1, u"sig"_s);
-    jwk.insert("alg"_L1, name(algorithm));
-    jwk.insert("kid"_L1, kid.toText());
+    if (key.algorithm())
+        jwk.insert("alg"_L1, name(*key.algorithm()));
+    if (!key.kid().isEmpty())
+        jwk.insert("kid"_L1, key.kid().toText());
     return jwk;
 }
 

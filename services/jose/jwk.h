@@ -58,6 +58,9 @@ private:
     KeyId m_kid;
 };
 
+/// The same of a key that somebody published: without `alg` or `kid` where that has none.
+[[nodiscard]] QJsonObject publicJwk(const Jwk &key);
+
 /// A private key that came as a JWK.
 struct ImportedKey
 {

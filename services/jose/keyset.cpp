@@ -11,6 +11,15 @@ namespace tessera::jose {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray document(const QJsonArray &keys)
+{
+    return QJsonDocument(QJsonObject{{u"keys"_s, keys}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 KeySet::KeySet()
     : d(std::make_shared<Shared>())
 {
@@ -90,7 +99,15 @@ QByteArray publicKeySet(const QList<SigningKey> &keys)
     QJsonArray array;
     for (const SigningKey &key : keys)
         array.append(publicJwk(key.publicKey(), key.algorithm(), key.kid()));
-    return QJsonDocument(QJsonObject{{u"keys"_s, array}}).toJson(QJsonDocument::Compact);
+    return document(array);
+}
+
+QByteArray publicKeySet(const KeySet &keys)
+{
+    QJsonArray array;
+    for (const Jwk &key : keys.keys())
+        array.append(publicJwk(key));
+    return document(array);
 }
 
 } // namespace tessera::jose

@@ -60,5 +60,7 @@ private:
 
 /// A JWKS document, compact: publicJwk() of each, in that order.
 [[nodiscard]] QByteArray publicKeySet(const QList<SigningKey> &keys);
+/// Likewise, of keys that somebody published: `alg` and `kid` where these said so.
+[[nodiscard]] QByteArray publicKeySet(const KeySet &keys);
 
 } // namespace tessera::jose

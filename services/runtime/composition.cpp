@@ -134,7 +134,8 @@ std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource(
     if (!service)
         return std::unexpected(service.error().detail);
     return std::make_unique<ResourceParts>(
-        *std::move(service), [this](const resource::HeldKeys &held) { m_services.setHeldKeys(held); },
+        *std::move(service),
+        [this, issuer = now.issuer](const resource::HeldKeys *held) { m_services.setHeldKeys(issuer, held); },
         [this, now] { setTrust(now); });
 }
 
@@ -154,13 +155,6 @@ void Composition::applySettings()
     const resource::AccessTokenPolicy policy = resourceConfiguration(*m_trust.load()).tokens;
     resource->withParts(
         [policy](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().setPolicy(policy); });
-}
-
-void Composition::fetchKeys()
-{
-    if (const auto resource = m_services.runner(admin::Service::Resource))
-        resource->withParts(
-            [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
 }
 
 } // namespace tessera::runtime

@@ -67,8 +67,6 @@ public:
     // Called in the installation's thread, as long as there is one.
     /// Hands the settings on to the services that run.
     void applySettings();
-    /// Lets the resource service fetch keys now.
-    void fetchKeys();
     [[nodiscard]] const std::shared_ptr<http::CorsSnapshot> &cors() const { return m_cors; }
 
 private:

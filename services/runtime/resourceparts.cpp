@@ -15,13 +15,22 @@ Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 ResourceParts::ResourceParts(
     std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged, Listens listens)
     : m_service(std::move(service))
+    , m_heldChanged(std::move(heldChanged))
     , m_listens(std::move(listens))
 {
     // In the client's own thread, where it is alive for as long as it emits.
     resource::JwksClient &keys = m_service->keys();
     QObject::connect(
-        &keys, &resource::JwksClient::heldChanged, &keys,
-        [&keys, heldChanged = std::move(heldChanged)] { heldChanged(*keys.held()); }, Qt::DirectConnection);
+        &keys, &resource::JwksClient::heldChanged, &keys, [this, &keys] { m_heldChanged(keys.held().get()); },
+        Qt::DirectConnection);
+}
+
+void ResourceParts::stop()
+{
+    m_service->stop();
+    // What is emitted for this thread and has not come yet would come after the end.
+    m_service->keys().disconnect();
+    m_heldChanged(nullptr);
 }
 
 void ResourceParts::listening(const http::Endpoint &endpoint)

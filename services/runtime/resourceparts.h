@@ -13,9 +13,9 @@ namespace tessera::runtime {
 class ResourceParts final : public ServiceParts
 {
 public:
-    /// `heldChanged` is called with what is held of the issuer's keys whenever that changes, in a thread of the
-    /// service.
-    using HeldChanged = std::function<void(const resource::HeldKeys &)>;
+    /// Called with what is held of the issuer's keys whenever that changes, in the thread of the service, and with
+    /// null when it has stopped.
+    using HeldChanged = std::function<void(const resource::HeldKeys *)>;
     /// Called once the listener is open.
     using Listens = std::function<void()>;
 
@@ -24,12 +24,13 @@ public:
     [[nodiscard]] http::Routes routes() override { return m_service->routes(); }
     void start() override { m_service->start(); }
     void listening(const http::Endpoint &endpoint) override;
-    void stop() override { m_service->stop(); }
+    void stop() override;
 
     [[nodiscard]] resource::ResourceService &service() { return *m_service; }
 
 private:
     std::unique_ptr<resource::ResourceService> m_service;
+    const HeldChanged m_heldChanged;
     const Listens m_listens;
 };
 

@@ -3,6 +3,7 @@
 #include "runtime/runningservices.h"
 
 #include "admin/reading.h"
+#include "runtime/resourceparts.h"
 
 #include <QLoggingCategory>
 
@@ -24,6 +25,33 @@ admin::Answer<admin::ServiceStatus> answerOf(QFuture<admin::ServiceStatus> futur
             qUtf8Printable(status.failure));
         return fail(admin::AdminError::Refused, status.failure);
     });
+}
+
+admin::HeldKeySet valuesOf(const QString &issuer, const resource::HeldKeys &held)
+{
+    admin::HeldKeySet set{.issuer = issuer,
+        .jwksUri = held.jwksUri.toString(),
+        .kids = {},
+        .document = held.keys ? jose::publicKeySet(*held.keys) : QByteArray(),
+        .leftOut = {},
+        .etag = held.etag,
+        .generation = held.generation,
+        .confirmedAt = held.confirmedAt,
+        .freshUntil = held.freshUntil,
+        .usableUntil = held.usableUntil,
+        .nextFetchAt = held.nextFetchAt,
+        .cooldownUntil = held.cooldownUntil,
+        .failure = held.failure ? held.failure->reason : QString(),
+        .failedAt = held.failure ? std::optional(held.failure->at) : std::nullopt,
+        .failureCount = held.failure ? held.failure->count : 0,
+        .fetches = held.fetches};
+    if (held.keys) {
+        for (const jose::Jwk &key : held.keys->keys())
+            set.kids.append(key.kid().toText());
+        for (const jose::KeySet::Skipped &key : held.keys->skipped())
+            set.leftOut.append(key.kid.isEmpty() ? key.reason : key.kid.toText() + QStringLiteral(": ") + key.reason);
+    }
+    return set;
 }
 
 } // namespace
@@ -71,7 +99,6 @@ void RunningServices::removeAll()
         QFuture(authEnd).waitForFinished();
     replace(admin::Service::Auth, nullptr);
     replace(admin::Service::Resource, nullptr);
-    m_held.store(std::optional<admin::HeldKeySet>());
 }
 
 std::shared_ptr<ServiceRunner> RunningServices::runner(admin::Service service) const
@@ -89,22 +116,17 @@ void RunningServices::replace(admin::Service service, std::shared_ptr<ServiceRun
     // What was there before ends here, outside the lock.
 }
 
-void RunningServices::setHeldKeys(const resource::HeldKeys &held)
+void RunningServices::setHeldKeys(const QString &issuer, const resource::HeldKeys *held)
 {
-    admin::HeldKeySet set{.jwksUri = held.jwksUri.toString(),
-        .kids = {},
-        .etag = held.etag,
-        .confirmedAt = held.confirmedAt,
-        .freshUntil = held.freshUntil,
-        .nextFetchAt = held.nextFetchAt,
-        .failure = held.failure ? held.failure->reason : QString(),
-        .fetches = held.fetches};
-    if (held.keys) {
-        for (const jose::Jwk &key : held.keys->keys())
-            set.kids.append(key.kid().toText());
-    }
-    m_held.store(std::optional(std::move(set)));
+    m_held.store(held ? std::optional(valuesOf(issuer, *held)) : std::nullopt);
     Q_EMIT heldKeysChanged();
+}
+
+void RunningServices::fetchKeysNow()
+{
+    if (const auto resource = runner(admin::Service::Resource))
+        resource->withParts(
+            [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
 }
 
 QList<admin::ServiceStatus> RunningServices::statuses() const

@@ -46,14 +46,15 @@ public:
     /// Shown and asked in the place of services of this process, until they are added.
     void showElsewhere(Elsewhere elsewhere);
 
-    /// What the resource service holds of its issuer's keys now.
-    void setHeldKeys(const resource::HeldKeys &held);
+    /// What the resource service holds of that issuer's keys now; null where it does not run any more.
+    void setHeldKeys(const QString &issuer, const resource::HeldKeys *held);
 
     [[nodiscard]] QList<admin::ServiceStatus> statuses() const override;
     [[nodiscard]] admin::Answer<admin::ServiceStatus> start(admin::Service service) override;
     [[nodiscard]] admin::Answer<admin::ServiceStatus> stop(admin::Service service) override;
     [[nodiscard]] admin::Answer<admin::ServiceStatus> restart(admin::Service service) override;
     [[nodiscard]] std::optional<admin::HeldKeySet> heldKeys() const override;
+    void fetchKeysNow() override;
     [[nodiscard]] admin::RequestFeed &requests() override { return m_requests; }
 
 private:

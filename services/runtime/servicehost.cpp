@@ -272,7 +272,7 @@ void ServiceHost::dropRevokedKeys()
     m_revoked = std::move(revoked);
     // Later, when the document that is served has followed the ring too.
     if (isNew)
-        QMetaObject::invokeMethod(m_inThread, [this] { m_composition.fetchKeys(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_inThread, [this] { m_services.fetchKeysNow(); }, Qt::QueuedConnection);
 }
 
 void ServiceHost::close()

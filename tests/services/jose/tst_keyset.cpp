@@ -106,6 +106,23 @@ private Q_SLOTS:
         QVERIFY(KeySet::fromJson(R"({"keys":[{}],"more":1})")->isEmpty());
     }
 
+    void whatIsHeldIsWrittenAsItWasPublished()
+    {
+        const QByteArray published = publicKeySet(m_keys.all());
+        QCOMPARE(publicKeySet(*KeySet::fromJson(published)), published);
+
+        QJsonObject terse = jwk(Algorithm::ES256);
+        terse.remove(u"alg"_s);
+        terse.remove(u"kid"_s);
+        QJsonObject wordy = jwk(Algorithm::EdDSA);
+        wordy.insert(u"x5t"_s, u"AAAA"_s);
+        const QByteArray written =
+            publicKeySet(*KeySet::fromJson(document({terse, QJsonObject{{u"kty"_s, u"oct"_s}}, wordy})));
+        QCOMPARE(QJsonDocument::fromJson(written).object().value(u"keys"_s).toArray(),
+            (QJsonArray{terse, jwk(Algorithm::EdDSA)}));
+        QCOMPARE(publicKeySet(KeySet()), QByteArray(R"({"keys":[]})"));
+    }
+
 private:
     QJsonObject jwk(Algorithm algorithm) const
     {

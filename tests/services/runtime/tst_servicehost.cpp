@@ -134,6 +134,55 @@ private Q_SLOTS:
         QCOMPARE(host.services().heldKeys()->kids.size(), 1);
     }
 
+    void whatTheResourceServiceHoldsIsToldWhole()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        const Addresses at = test::await(host.startAll()).value();
+        admin::ServiceControl &services = host.services();
+        const auto holds = [&services](const QByteArray &document) {
+            return services.heldKeys() && services.heldKeys()->document == document;
+        };
+        const QByteArray served = host.api()->keys().published().document;
+        QVERIFY(QTest::qWaitFor([&] { return holds(served); }, QDeadlineTimer(std::chrono::seconds(10))));
+        const admin::HeldKeySet held = services.heldKeys().value();
+        QCOMPARE(held.issuer, at.issuer);
+        QCOMPARE(held.generation, 1u);
+        QCOMPARE(held.etag, host.api()->keys().published().etag);
+        QVERIFY(held.confirmedAt && held.freshUntil && held.usableUntil && held.nextFetchAt);
+        QVERIFY(*held.confirmedAt < *held.nextFetchAt && *held.nextFetchAt < *held.freshUntil);
+        QVERIFY(*held.freshUntil < *held.usableUntil);
+        QVERIFY(held.failure.isEmpty() && !held.failedAt && held.failureCount == 0 && held.leftOut.isEmpty());
+
+        // An announced key that nobody has asked for is there as soon as an administrator wants it to be.
+        QVERIFY(test::await(host.api()->keys().rotate(false)));
+        const QByteArray next = host.api()->keys().published().document;
+        QVERIFY(next != served);
+        QSignalSpy changed(&services, &admin::ServiceControl::heldKeysChanged);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                services.fetchKeysNow(); // the served document follows the ring in its own time
+                return holds(next);
+            },
+            QDeadlineTimer(std::chrono::seconds(10))));
+        QCOMPARE(services.heldKeys()->generation, 2u);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(services.heldKeys()->fetches > held.fetches);
+
+        QVERIFY(test::await(services.stop(admin::Service::Auth)));
+        services.fetchKeysNow();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return services.heldKeys()->failureCount > 0; }, QDeadlineTimer(std::chrono::seconds(10))));
+        const admin::HeldKeySet failed = services.heldKeys().value();
+        QVERIFY(!failed.failure.isEmpty());
+        QVERIFY(failed.failedAt && failed.cooldownUntil && *failed.failedAt < *failed.cooldownUntil);
+        QCOMPARE(failed.document, next);
+
+        QVERIFY(test::await(services.stop(admin::Service::Resource)));
+        QVERIFY(!services.heldKeys());
+        services.fetchKeysNow(); // nobody is there to do it
+        QVERIFY(!services.heldKeys());
+    }
+
     void anotherProcessOnTheFolderIsNoticed()
     {
         ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
