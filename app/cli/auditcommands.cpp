@@ -31,6 +31,8 @@ OptionValue<admin::AuditQuery> query(const Invocation &invocation, int limit)
     query.action = action;
     query.actor = invocation.value(L("actor"));
     query.subject = invocation.value(L("subject"));
+    query.requestId = invocation.value(L("request"));
+    query.text = invocation.value(L("text"));
     if (invocation.isSet(L("failed")))
         query.succeeded = false;
     const auto since = invocation.instant(L("since"));
@@ -118,8 +120,10 @@ ExitCode exportAll(Invocation &invocation)
 
 constexpr OptionSpec queryOptions[] = {
     {L("action"), L("ACTION"), L("Only these: a whole name as signin.refused, or signin for all of signin.*.")},
-    {L("actor"), L("WHO"), L("Only what this one did.")},
-    {L("subject"), L("WHAT"), L("Only what was done to this.")},
+    {L("actor"), L("WHO"), L("Only what this one did: an email address, or as it stands in the log.")},
+    {L("subject"), L("WHAT"), L("Only what was done to this: an email address, or as it stands in the log.")},
+    {L("request"), L("ID"), L("Only what this request caused: the X-Request-Id of its answer.")},
+    {L("text"), L("TEXT"), L("Only what has this in it somewhere; upper and lower case are alike.")},
     {L("failed"), {}, L("Only what was refused.")},
     {L("since"), L("INSTANT"), L("From then on, as 2026-11-23T08:15:30Z.")},
     {L("until"), L("INSTANT"), L("Before then; likewise.")},

@@ -3,6 +3,7 @@
 #include "admin/auditadmin.h"
 
 #include "store/auditrepository.h"
+#include "store/userrepository.h"
 
 namespace tessera::admin {
 
@@ -11,6 +12,41 @@ namespace {
 AuditEntry fromRecord(const store::AuditRecord &record)
 {
     return AuditEntry{record.number, static_cast<const AuditEvent &>(record), record.previousHash, record.hash};
+}
+
+/// The id of the user who has that address now; empty where there is none, or it is no address.
+QString idOf(const QString &address, store::Connection &connection)
+{
+    const auto email = EmailAddress::fromText(address);
+    const auto user = email ? store::UserRepository(connection).findByEmail(*email) : std::nullopt;
+    return user ? user->id.toText() : QString();
+}
+
+store::AuditQuery queryOf(const AuditQuery &query, store::Connection &connection)
+{
+    store::AuditQuery wanted{.action = query.action,
+        .actor = query.actor,
+        .subjects = {},
+        .email = {},
+        .address = {},
+        .requestId = query.requestId,
+        .text = query.text,
+        .succeeded = query.succeeded,
+        .from = query.since,
+        .until = query.until,
+        .before = query.before,
+        .limit = query.limit};
+    if (const QString actor = idOf(query.actor, connection); !actor.isEmpty())
+        wanted.actor = actor;
+    if (query.subject.isEmpty())
+        return wanted;
+    wanted.subjects.append(query.subject);
+    if (const auto email = EmailAddress::fromText(query.subject)) {
+        wanted.email = email->toText();
+        if (const QString subject = idOf(query.subject, connection); !subject.isEmpty())
+            wanted.subjects.append(subject);
+    }
+    return wanted;
 }
 
 } // namespace
@@ -39,17 +75,7 @@ Answer<QList<AuditEntry>> AuditAdmin::list(const AuditQuery &query)
 {
     return m_reading.run([this, query]() -> Outcome<QList<AuditEntry>> {
         const auto page = m_database.read([&query](store::Connection &connection) {
-            return store::AuditRepository(connection)
-                .list(store::AuditQuery{.action = query.action,
-                    .actor = query.actor,
-                    .subject = query.subject,
-                    .address = {},
-                    .requestId = {},
-                    .succeeded = query.succeeded,
-                    .from = query.since,
-                    .until = query.until,
-                    .before = query.before,
-                    .limit = query.limit});
+            return store::AuditRepository(connection).list(queryOf(query, connection));
         });
         if (!page)
             return std::unexpected(fromStore(page.error()));

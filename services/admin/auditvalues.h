@@ -28,8 +28,17 @@ struct AuditQuery
 {
     /// Empty: any. `user` finds all of `user.*`.
     QString action;
+    /// As it stands there; or the email address of a user, who is found by his id then.
     QString actor;
+    /// As it stands there. An email address finds what was done to the user who has it now, and what names it: tries to
+    /// sign in with it, users who were added, deleted or unlocked under it.
     QString subject;
+    /// All that one request has caused: the same as RequestEntry::id.
+    QString requestId;
+    /// Found in action, actor, subject, address, request id or details, without regard to case. It is looked for in one
+    /// entry after the other that all else leaves, from the latest on, until enough were found: a million entries that
+    /// do not hold it take about a second. Each other condition is found by an index where it stands alone.
+    QString text;
     std::optional<bool> succeeded;
     std::optional<Instant> since;
     std::optional<Instant> until;

@@ -5,6 +5,7 @@
 #include "core/auditevent.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace tessera::store {
 
@@ -19,21 +20,31 @@ struct AuditRecord : AuditEvent
     QByteArray hash;
 };
 
-/// Which records a list shows: the newest first. Empty text: any.
+/// Which records a list shows: the newest first. Empty text: any. One of these is found by an index: subjects and
+/// email, else the request, else the actor, else action and outcome; and all but the first two are bounded by the
+/// instants. Whatever else is wanted is looked for in the records that this leaves, from the newest on, until the page
+/// is full.
 struct AuditQuery
 {
     /// `signin` for all of `signin.*`, or a whole action.
-    QString action;
-    QString actor;
-    QString subject;
-    QString address;
-    QString requestId;
-    std::optional<bool> succeeded;
-    std::optional<Instant> from;
+    QString action = {};
+    QString actor = {};
+    /// Any of these; empty: any at all.
+    QStringList subjects = {};
+    /// Beside those of `subjects` also the records whose details have this as `email`, without regard to the case of
+    /// ASCII letters.
+    QString email = {};
+    QString address = {};
+    QString requestId = {};
+    /// Somewhere in action, actor, subject, address, request id or details (compact JSON), without regard to case.
+    QString text = {};
+    std::optional<bool> succeeded = {};
+    std::optional<Instant> from = {};
     /// The first instant that is not shown.
-    std::optional<Instant> until;
+    std::optional<Instant> until = {};
     /// Only numbers below it: where the next page begins.
-    std::optional<qint64> before;
+    std::optional<qint64> before = {};
+    /// At most AuditRepository::largestPage.
     qint64 limit = 100;
 };
 

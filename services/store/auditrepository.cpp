@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/auditrepository.h"
 
+#include "store/auditsearch.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -13,7 +15,6 @@ namespace tessera::store {
 namespace {
 
 constexpr qint64 hashSize = 32;
-constexpr qint64 largestPage = 1000;
 
 /// A record with its details as the text that was hashed and stored.
 struct StoredRecord
@@ -149,47 +150,36 @@ qint64 AuditRepository::append(const AuditEvent &event)
     return record.number;
 }
 
+QList<AuditRecord> AuditRepository::read(const AuditCondition &condition, const QString &text, qint64 atMost)
+{
+    const AuditText wanted(text);
+    QList<AuditRecord> records;
+    Statement rows = m_connection.run(
+        QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY number DESC LIMIT ?").arg(columns, condition.sql),
+        condition.values + QVariantList{text.isEmpty() ? atMost : qint64{-1}});
+    while (records.size() < atMost && rows.next()) {
+        const StoredRecord stored = readRecord(rows);
+        if (text.isEmpty() || wanted.isIn(stored.record, stored.details))
+            records.append(stored.record);
+    }
+    return records;
+}
+
 AuditPage AuditRepository::list(const AuditQuery &query)
 {
-    QStringList conditions{QStringLiteral("1")};
-    QVariantList values;
-    const auto where = [&](const QString &condition, const auto &...value) {
-        conditions.append(condition);
-        (values.append(sqlValue(value)), ...);
-    };
-    if (!query.action.isEmpty()) // '/' is what follows '.' in the order of bytes
-        where(QStringLiteral("(action = ? OR (action >= ? AND action < ?))"), query.action,
-            QString(query.action + u'.'), QString(query.action + u'/'));
-    if (!query.actor.isEmpty())
-        where(QStringLiteral("actor = ?"), query.actor);
-    if (!query.subject.isEmpty())
-        where(QStringLiteral("subject = ?"), query.subject);
-    if (!query.address.isEmpty())
-        where(QStringLiteral("address = ?"), query.address);
-    if (!query.requestId.isEmpty())
-        where(QStringLiteral("request_id = ?"), query.requestId);
-    if (query.succeeded)
-        where(QStringLiteral("succeeded = ?"), *query.succeeded);
-    if (query.from)
-        where(QStringLiteral("at >= ?"), *query.from);
-    if (query.until)
-        where(QStringLiteral("at < ?"), *query.until);
-    if (query.before)
-        where(QStringLiteral("number < ?"), *query.before);
     const qint64 limit = std::clamp(query.limit, qint64{1}, largestPage);
-    values.append(limit + 1);
+    QList<AuditRecord> records;
+    const QList<AuditCondition> conditions = auditConditions(query, m_connection);
+    for (const AuditCondition &condition : conditions)
+        records += read(condition, query.text, limit + 1);
+    std::ranges::sort(records, std::ranges::greater(), &AuditRecord::number);
+    const auto doubles = std::ranges::unique(records, {}, &AuditRecord::number);
+    records.erase(doubles.begin(), doubles.end());
 
     AuditPage page;
-    Statement rows = m_connection.run(QStringLiteral("SELECT %1 FROM audit WHERE %2 ORDER BY number DESC LIMIT ?")
-                                          .arg(columns, conditions.join(QStringLiteral(" AND "))),
-        values);
-    while (rows.next()) {
-        if (page.records.size() == limit) {
-            page.next = page.records.last().number;
-            break;
-        }
-        page.records.append(readRecord(rows).record);
-    }
+    page.records = records.first(std::min(records.size(), limit));
+    if (records.size() > limit)
+        page.next = page.records.last().number;
     return page;
 }
 

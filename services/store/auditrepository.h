@@ -7,12 +7,16 @@
 
 namespace tessera::store {
 
+struct AuditCondition;
+
 /// The audit log: only ever appended to (triggers refuse the rest), each record chained to the one before by SHA-256,
 /// and a head row that knows the last. A thin value over a connection, for use inside one read or write job; throws
 /// StoreFailure.
 class AuditRepository final
 {
 public:
+    static constexpr qint64 largestPage = 10'000;
+
     explicit AuditRepository(Connection &connection)
         : m_connection(connection)
     {
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] AuditVerification verify();
 
 private:
+    [[nodiscard]] QList<AuditRecord> read(const AuditCondition &condition, const QString &text, qint64 atMost);
+
     Connection &m_connection;
 };
 

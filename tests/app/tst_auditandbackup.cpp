@@ -45,6 +45,32 @@ private Q_SLOTS:
             1); // never over a file that exists
     }
 
+    void theAuditLogIsSearchedAsPeopleSpeak()
+    {
+        const auto actions = [this](const QString &options) {
+            const QJsonArray entries = m_workplace->json(words(QStringLiteral("audit list ") + options)).array();
+            QStringList found;
+            for (const QJsonValue &entry : entries)
+                found.prepend(entry.toObject().value(QStringLiteral("action")).toString());
+            return found;
+        };
+        const QString added = QStringLiteral("user.added"), disabled = QStringLiteral("user.disabled"),
+                      deleted = QStringLiteral("user.deleted");
+        (void)m_workplace->json(words("user add alice@example.com --generate"));
+        (void)m_workplace->json(words("user add bob@example.com --generate"));
+        (void)m_workplace->json(words("user disable alice@example.com"));
+        QCOMPARE(actions(QStringLiteral("--subject alice@example.com")), (QStringList{added, disabled}));
+        QCOMPARE(actions(QStringLiteral("--subject Alice@Example.com --action user.disabled")), QStringList{disabled});
+        QCOMPARE(actions(QStringLiteral("--text BOB@")), QStringList{added});
+        QCOMPARE(actions(QStringLiteral("--text disab")), QStringList{disabled});
+        QCOMPARE(actions(QStringLiteral("--actor bob@example.com")), QStringList());
+        QCOMPARE(actions(QStringLiteral("--request nothing")), QStringList());
+        QCOMPARE(actions(QStringLiteral("--subject nobody@example.com")), QStringList());
+        // Who was it? Nobody has the address any more, but the log knows it.
+        (void)m_workplace->json(words("user delete alice@example.com --yes"));
+        QCOMPARE(actions(QStringLiteral("--subject alice@example.com")), (QStringList{added, deleted}));
+    }
+
     void backupAndRestore()
     {
         const QString backup = m_workplace->path(QStringLiteral("backup.db"));

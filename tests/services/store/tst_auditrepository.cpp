@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(numbers(query).isEmpty());
         query = {};
         query.actor = QStringLiteral("actor2");
-        query.subject = QStringLiteral("subject4");
+        query.subjects = {QStringLiteral("subject4")};
         QCOMPARE(numbers(query), expected([](int n) { return n % 5 == 2 && n % 7 == 4; }));
         query = {};
         query.succeeded = true;
