@@ -5,10 +5,13 @@
 #include "support/await.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
+#include "ui/support/steps.h"
 
-#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryFile>
 
 #include <exception>
 
@@ -19,36 +22,58 @@ namespace {
 using namespace std::chrono_literals;
 using ui::PageId;
 
+using Window = ui::MainWindow;
+
+constexpr bool onSample = true;
+constexpr char usersPage[] = "tessera::ui::UsersPage";
+
 struct Dialog
 {
     PageId page;
     const char *name;
-    std::function<void(ui::MainWindow &)> open;
+    std::function<void(Window &)> open;
     bool needsSample = false;
+    const char *dialog = nullptr;
 };
 
-// A button by the name that it has in the program, since its text is in the language of then.
-void press(const ui::MainWindow &window, const char *button)
+void onUser(Window &window, const char *button)
 {
-    QTest::mouseClick(window.currentPage()->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+    selectRow(*window.currentPage(), 0);
+    press(*window.currentPage(), button);
 }
 
-void pressWithFirstRow(const ui::MainWindow &window, const char *button)
+// A list as somebody has it who copied it together by hand.
+void importWithMistakes(Window &window)
 {
-    window.currentPage()->findChild<QTableView *>()->selectRow(0);
-    press(window, button);
+    static QTemporaryFile file(QDir::temp().filePath(QStringLiteral("people-XXXXXX.csv")));
+    if (file.open()) {
+        file.write("email,name,roles\nkim@example.com,Kim Park,developer\nnot an address,Someone,\n"
+                   "ann.lindqvist@example.com,Ann again,admin\nlee@example.com,Lee,Not a role!\n");
+        file.close();
+    }
+    press(*window.currentPage(), "import");
+    QDialog &dialog = awaitDialog();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(), file.fileName());
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
 }
 
 QList<Dialog> dialogs()
 {
     return {
-        {PageId::Overview, "keyboard", [](ui::MainWindow &window) { QTest::keyClick(&window, Qt::Key_F1); }},
-        {PageId::Users, "add",
-            [](ui::MainWindow &window) { QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier); }},
-        {PageId::Users, "import", [](ui::MainWindow &window) { press(window, "import"); }},
-        {PageId::Users, "edit", [](ui::MainWindow &window) { pressWithFirstRow(window, "edit"); }, true},
-        {PageId::Users, "password", [](ui::MainWindow &window) { pressWithFirstRow(window, "password"); }, true},
-        {PageId::Users, "sessions", [](ui::MainWindow &window) { pressWithFirstRow(window, "sessions"); }, true},
+        {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
+        {PageId::Users, "add", [](Window &window) { pressText(*window.currentPage(), usersPage, "&Add user…"); }},
+        {PageId::Users, "edit", [](Window &window) { onUser(window, "edit"); }, onSample},
+        {PageId::Users, "password", [](Window &window) { onUser(window, "password"); }, onSample},
+        {PageId::Users, "generated",
+            [](Window &window) {
+                selectRow(*window.currentPage(), -1);
+                press(*window.currentPage(), "password");
+                QTest::keyClick(&awaitDialog(), Qt::Key_Return);
+            },
+            onSample, "tessera::ui::GeneratedPasswordDialog"},
+        {PageId::Users, "sessions", [](Window &window) { onUser(window, "sessions"); }, onSample},
+        {PageId::Users, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
+        {PageId::Users, "import-mistakes", importWithMistakes, onSample},
     };
 }
 
@@ -65,16 +90,6 @@ QString nameOf(PageId id)
     case PageId::Settings: return QStringLiteral("settings");
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-QDialog *openDialog()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
 }
 
 // What was asked before these was answered before them, and what came of it has been painted.
@@ -102,8 +117,11 @@ QList<Place> places()
         all.append({.name = page, .page = entry.id, .open = {}});
         for (const Dialog &dialog : known) {
             if (dialog.page == entry.id)
-                all.append(
-                    {page + u'-' + QString::fromLatin1(dialog.name), dialog.page, dialog.open, dialog.needsSample});
+                all.append({.name = page + u'-' + QString::fromLatin1(dialog.name),
+                    .page = dialog.page,
+                    .open = dialog.open,
+                    .dialog = dialog.dialog,
+                    .needsSample = dialog.needsSample});
         }
     }
     return all;
@@ -125,7 +143,7 @@ void visit(ConsoleFixture &console, const Place &place, const std::function<void
     std::exception_ptr problem;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        QDialog *dialog = openDialog();
+        QDialog *dialog = openDialog(place.dialog);
         if (!dialog)
             return;
         timer.stop();

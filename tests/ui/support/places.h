@@ -14,6 +14,8 @@ struct Place
     ui::PageId page = ui::PageId::Overview;
     /// Opens the dialog on its page, with what a person would press; empty: the place is the page.
     std::function<void(ui::MainWindow &)> open;
+    /// The class of the dialog, where others are opened on the way to it.
+    const char *dialog = nullptr;
     /// Whether there is nothing to open it on in an empty installation.
     bool needsSample = false;
 };
