@@ -423,7 +423,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>It is shown this once and kept nowhere. Give it to the person on a way that others do not see.</source>
+        <source>It is shown this once and kept nowhere. Give it to the person in a way that others do not see.</source>
         <translation>Es wird nur dieses eine Mal angezeigt und nirgends aufbewahrt. Auf einem Weg weitergeben, den andere nicht sehen.</translation>
     </message>
     <message numerus="yes">
@@ -671,6 +671,18 @@
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ListenerAdvice</name>
+    <message>
+        <source>Use %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1124,96 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::ServiceRow</name>
+    <message>
+        <source>Auth service</source>
+        <translation type="unfinished">Auth-Dienst</translation>
+    </message>
+    <message>
+        <source>Resource service</source>
+        <translation type="unfinished">Ressourcendienst</translation>
+    </message>
+    <message>
+        <source>It runs at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 runs it: change it there, or end that process first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops; requests in flight are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished">Neu starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Restart the auth service</source>
+        <translation type="unfinished">Auth-Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Restart the resource service</source>
+        <translation type="unfinished">Ressourcendienst neu starten</translation>
+    </message>
+    <message>
+        <source>Start the auth service</source>
+        <translation type="unfinished">Auth-Dienst starten</translation>
+    </message>
+    <message>
+        <source>Start the resource service</source>
+        <translation type="unfinished">Ressourcendienst starten</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ServiceSettings</name>
+    <message>
+        <source>%1 says this: a change holds until Tessera ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this when Tessera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the values above are kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying it restarts the service; requests in flight are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ServiceTile</name>
     <message>
         <source>The process %1 runs the services of this data folder: start and stop them there.</source>
@@ -1342,13 +1444,6 @@ https://app.example.com</translation>
         <translation>&amp;Regeleditor</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), one of which cannot be applied</source>
-        <translation>
-            <numerusform>%n Änderung, die sich nicht anwenden lässt</numerusform>
-            <numerusform>%n Änderungen, von denen sich eine nicht anwenden lässt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) not applied yet</source>
         <translation>
             <numerusform>%n Änderung noch nicht angewendet</numerusform>
@@ -1365,6 +1460,21 @@ https://app.example.com</translation>
             <numerusform>%n Einstellung geändert.</numerusform>
             <numerusform>%n Einstellungen geändert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not all of which can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services change over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services run with what was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1514,18 @@ https://app.example.com</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Add a user, on the page of users</source>
+        <translation>Benutzer anlegen, auf der Seite der Benutzer</translation>
+    </message>
+    <message>
+        <source>Edit the selected user</source>
+        <translation>Ausgewählten Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected users</source>
+        <translation>Ausgewählte Benutzer löschen</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2053,21 @@ https://app.example.com</translation>
     <message>
         <source>&amp;Do not ask again</source>
         <translation>&amp;Nicht erneut fragen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::exposurequestion</name>
+    <message>
+        <source>Other machines will reach %1, without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens then cross the network in the open: whoever is on the way can read them and act as the people they belong to. Listen there only behind a proxy that ends TLS, or on a network that you trust as much as this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

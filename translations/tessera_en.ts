@@ -148,13 +148,6 @@
 <context>
     <name>tessera::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n change(s), one of which cannot be applied</source>
-        <translation>
-            <numerusform>%n change, which cannot be applied</numerusform>
-            <numerusform>%n changes, one of which cannot be applied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) not applied yet</source>
         <translation>
             <numerusform>%n change not applied yet</numerusform>
@@ -166,6 +159,13 @@
         <translation>
             <numerusform>%n setting changed.</numerusform>
             <numerusform>%n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not all of which can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

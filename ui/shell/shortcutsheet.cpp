@@ -39,6 +39,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     add(keys(QKeySequence(Qt::Key_F1)), tr("This sheet"));
     add(keys(QKeySequence::Copy), tr("Copy the selected rows"));
     add(keys(QKeySequence(Qt::Key_Return)), tr("Open the selected row"));
+    add(keys(QKeySequence::New), tr("Add a user, on the page of users"));
+    add(keys(QKeySequence(Qt::Key_F2)), tr("Edit the selected user"));
+    add(keys(QKeySequence::Delete), tr("Delete the selected users"));
     add(keys(QKeySequence(Qt::Key_Escape)), tr("Close a dialog or a message; empty a filter"));
     add(keys(QKeySequence(Qt::CTRL | Qt::Key_Q)), tr("Quit"));
     rows->addLayout(form);

@@ -39,7 +39,7 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     rows->addLayout(row);
     auto *note = new Note(this);
     const QString once =
-        tr("It is shown this once and kept nowhere. Give it to the person on a way that others do not see.");
+        tr("It is shown this once and kept nowhere. Give it to the person in a way that others do not see.");
     note->tell(MessageKind::Attention, once);
     rows->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
@@ -118,6 +119,8 @@ void ImportDialog::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Import users"), m_file->text(), tr("Users (*.csv *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_file->text().isEmpty())
+        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::choose);
     dialog->open();

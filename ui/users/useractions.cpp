@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace tessera::ui {
 
@@ -195,6 +196,7 @@ void UserActions::exportUsers()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({csv, json});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("users.csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
         dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));

@@ -75,8 +75,7 @@ UsersPage::UsersPage(Console &console, QWidget *parent)
     connect(m_model, &UserModel::shown, this, &UsersPage::showRows);
     connect(m_model, &UserModel::located, this, &UsersPage::showLocated);
     connect(m_model, &UserModel::dataChanged, this, &UsersPage::judge);
-    connect(m_model, &UserModel::failed, this,
-        [this](const QString &sentence) { this->console().messages.tell(MessageKind::Bad, sentence); });
+    connect(m_model, &UserModel::failed, this, &UsersPage::showFailure);
     judge();
 }
 
@@ -241,7 +240,18 @@ void UsersPage::showRows(bool isOther)
     else if (isOther)
         m_table->scrollToTop();
     judge();
-    whenDone(console().api.users().counts(), [this](const admin::UserCounts &counts) { showCounts(counts); });
+    m_failure.clear();
+    console().api.users().counts().then(this, [this](const admin::Outcome<admin::UserCounts> &counts) {
+        if (counts)
+            showCounts(*counts);
+    });
+}
+
+/// Once, although it is asked again and again.
+void UsersPage::showFailure(const QString &sentence)
+{
+    if (std::exchange(m_failure, sentence) != sentence)
+        console().messages.tell(MessageKind::Bad, sentence);
 }
 
 void UsersPage::showCounts(const admin::UserCounts &counts)

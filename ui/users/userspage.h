@@ -56,6 +56,7 @@ private:
     void clearFilter();
     void select(const UserId &user);
     void showRows(bool isOther);
+    void showFailure(const QString &sentence);
     void showCounts(const admin::UserCounts &counts);
     void showLocated(const QModelIndex &index);
     void judge();
@@ -81,6 +82,7 @@ private:
     std::pair<int, Qt::SortOrder> m_sorted{0, Qt::AscendingOrder};
     /// Where the keyboard was, for when who stood there is gone.
     int m_lastRow = 0;
+    QString m_failure;
 };
 
 } // namespace tessera::ui
