@@ -6,7 +6,7 @@
 #include "admin/keyvalues.h"
 #include "admin/servicevalues.h"
 #include "admin/uservalues.h"
-#include "ui/shell/pageid.h"
+#include "ui/models/pageid.h"
 
 #include <QHash>
 #include <QVariant>

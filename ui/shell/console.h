@@ -7,11 +7,11 @@
 #include "admin/servicecontrol.h"
 #include "core/clock.h"
 #include "ui/look/theme.h"
+#include "ui/models/pageid.h"
 #include "ui/models/raterecorder.h"
 #include "ui/models/requestlog.h"
 #include "ui/models/requeststream.h"
 #include "ui/shell/messages.h"
-#include "ui/shell/pageid.h"
 #include "ui/shell/preferences.h"
 
 #include <QVariant>
@@ -20,8 +20,8 @@
 
 namespace tessera::ui {
 
-/// What a page stands on: what can be asked and done (api, services, configuration), and the window around it. All of it outlives the
-/// pages. GUI thread.
+/// What a page stands on: what can be asked and done (api, services, configuration), and the window around it. All of
+/// it outlives the pages. GUI thread.
 struct Console
 {
     admin::AdminApi &api;

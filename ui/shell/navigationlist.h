@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/pageid.h"
+#include "ui/models/pageid.h"
 
 #include <QListWidget>
 
