@@ -99,7 +99,7 @@ class TestTokenStories : public QObject
         HttpCall call(port, target, bearer);
         if (call.status() != status || !eventually([&] { return stories.all().size() == seen + 1; }))
             return nullptr;
-        const RequestStoryPtr story = stories.all().at(seen++);
+        RequestStoryPtr story = stories.all().at(seen++);
         if (story && !story->refusal.isEmpty() && call.json().value(u"detail").toString() != story->refusal)
             return nullptr;
         return story;
