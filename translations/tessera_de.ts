@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Published since</source>
@@ -678,11 +678,11 @@
     <message>
         <source>Use %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner erreichen diese Adresse, und TLS gibt es hier nicht: Wer im Netz dazwischen sitzt, kann Passwörter und Token mitlesen. Einen Proxy davorsetzen, der TLS beendet, oder bei 127.0.0.1 bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1127,90 +1127,90 @@
     <name>tessera::ui::ServiceRow</name>
     <message>
         <source>Auth service</source>
-        <translation type="unfinished">Auth-Dienst</translation>
+        <translation>Auth-Dienst</translation>
     </message>
     <message>
         <source>Resource service</source>
-        <translation type="unfinished">Ressourcendienst</translation>
+        <translation>Ressourcendienst</translation>
     </message>
     <message>
         <source>It runs at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft unter %1.</translation>
     </message>
     <message>
         <source>Process %1 runs it: change it there, or end that process first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 betreibt ihn: dort ändern oder erst jenen Prozess beenden.</translation>
     </message>
     <message>
         <source>It does not run. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht. %1</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht.</translation>
     </message>
     <message>
         <source>It starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet.</translation>
     </message>
     <message>
         <source>It stops; requests in flight are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird angehalten; begonnene Anfragen werden beantwortet.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished">Neu starten</translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Restart the auth service</source>
-        <translation type="unfinished">Auth-Dienst neu starten</translation>
+        <translation>Auth-Dienst neu starten</translation>
     </message>
     <message>
         <source>Restart the resource service</source>
-        <translation type="unfinished">Ressourcendienst neu starten</translation>
+        <translation>Ressourcendienst neu starten</translation>
     </message>
     <message>
         <source>Start the auth service</source>
-        <translation type="unfinished">Auth-Dienst starten</translation>
+        <translation>Auth-Dienst starten</translation>
     </message>
     <message>
         <source>Start the resource service</source>
-        <translation type="unfinished">Ressourcendienst starten</translation>
+        <translation>Ressourcendienst starten</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ServiceSettings</name>
     <message>
         <source>%1 says this: a change holds until Tessera ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt %1: Eine Änderung gilt, bis Tessera endet.</translation>
     </message>
     <message>
         <source>%1 says this when Tessera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt %1 beim Start von Tessera.</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
     <message>
         <source>Where the values above are kept for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Werte oben für den nächsten Start aufbewahrt werden.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Applying it restarts the service; requests in flight are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden startet den Dienst neu; begonnene Anfragen werden beantwortet.</translation>
     </message>
     <message>
         <source>Copy &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -1463,18 +1463,18 @@ https://app.example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), not all of which can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die sich nicht anwenden lässt</numerusform>
+            <numerusform>%n Änderungen, die sich nicht alle anwenden lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The services change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste stellen um.</translation>
     </message>
     <message>
         <source>The services run with what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste laufen mit den Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Aktiviert</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Locked until %1</source>
@@ -1919,7 +1919,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Aktiviert</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -2059,15 +2059,15 @@ https://app.example.com</translation>
     <name>tessera::ui::exposurequestion</name>
     <message>
         <source>Other machines will reach %1, without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner werden %1 erreichen, ohne TLS.</translation>
     </message>
     <message>
         <source>Passwords and tokens then cross the network in the open: whoever is on the way can read them and act as the people they belong to. Listen there only behind a proxy that ends TLS, or on a network that you trust as much as this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Token gehen dann offen durch das Netz: Wer am Weg sitzt, kann sie mitlesen und als die Menschen auftreten, denen sie gehören. Dort nur hinter einem Proxy lauschen, der TLS beendet, oder in einem Netz, dem so viel Vertrauen gilt wie diesem Rechner.</translation>
     </message>
     <message>
         <source>&amp;Listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort &amp;lauschen</translation>
     </message>
 </context>
 <context>

@@ -163,9 +163,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s), not all of which can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change, which cannot be applied</numerusform>
+            <numerusform>%n changes, not all of which can be applied</numerusform>
         </translation>
     </message>
 </context>

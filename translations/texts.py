@@ -59,6 +59,10 @@ def places(text):
     return sorted(re.findall(r"%L?\d+", text))
 
 
+def numbers(text):
+    return re.findall(r"%L?n", text)
+
+
 def mnemonics(text):
     return len(re.findall(r"&(?=[^&\s])", text.replace("&&", "")))
 
@@ -76,7 +80,7 @@ def judge(language, source, message, is_pattern=False):
         if places(form) != places(source):
             yield f"has other places to fill in: {form!r}"
         # The form for one may do without its number.
-        if ("%n" in form) != ("%n" in source) and not (number == 0 and len(forms) > 1 and "%n" not in form):
+        if numbers(form) != numbers(source) and not (number == 0 and len(forms) > 1 and not numbers(form)):
             yield f"has %n where the source has none, or the other way round: {form!r}"
         if mnemonics(form) != mnemonics(source):
             yield f"has {mnemonics(form)} mnemonics, not {mnemonics(source)}: {form!r}"
