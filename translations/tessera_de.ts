@@ -2033,6 +2033,25 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::assembledrefusals</name>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>%1 ist belegt vom Programm %2 (PID %3); Port %4 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>%1 ist belegt vom Programm %2 (PID %3).</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>%1 ist belegt; Port %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist belegt.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::closequestion</name>
     <message>
         <source>The services are running.</source>
@@ -2099,6 +2118,845 @@ https://app.example.com</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::refusals</name>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 braucht mindestens 8KiB Speicher je Spur (%1KiB für %2).</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>Aktualisierungstoken müssen mindestens so lange leben wie Zugriffstoken (%1).</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>Die Nachfrist (%1) muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>Der Tokentyp muss at+jwt oder JWT sein.</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>Eine Dauer braucht eine Einheit: %1s, %1min, %1h oder %1d.</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>Die Einheiten sind ms, s, min, h und d.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>Die Datenbank %1 lässt sich nicht schreiben: Datei, Ordner oder Dateisystem ist für diesen Benutzer schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen: prüfen, ob ihr Ordner existiert und ob dieser Benutzer dort lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>Ein anderer Prozess schreibt in die Datenbank %1 und wurde nicht rechtzeitig fertig; nichts wurde geändert, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>Für die Datenbank %1 ist kein Platz mehr; die Änderung wurde nicht ausgeführt. Auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>Das Betriebssystem konnte die Datenbank %1 nicht lesen oder schreiben; die Änderung wurde nicht ausgeführt. Den Zustand des Datenträgers prüfen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>Eine Regel der Datenbank %1 verbietet die Änderung.</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>Eine Anweisung ist in der Datenbank %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Nichts wurde daran geändert: eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>Der Ordner %1 für die Datenbank lässt sich nicht anlegen: prüfen, ob dieser Benutzer darüber schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 ist keine Datei und kann daher nicht die Datenbank sein.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>Die Datenbank %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>Die Datenbank %1 liegt auf einem Dateisystem, das keinen Speicher zwischen Prozessen teilen kann, was ihr Journal (WAL) braucht. Die Datenbank auf einen lokalen Datenträger legen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt (%2). Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>Die Datenbank %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera starten, die sie geschrieben hat, oder eine spätere, oder eine Sicherung von vor der Aktualisierung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt: Spalte %2 einer Zeile enthält, was sie nie sollte. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>%1 lässt sich nicht auf den Datenträger zwingen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen: %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>Für %1 ist kein Platz mehr; nichts wurde geändert. Dort Platz schaffen oder einen Ort auf einem anderen Datenträger nennen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>Die Datei %1 gibt es schon, und eine Sicherung ersetzt nichts. Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>Der Prozess %1 betreibt die Dienste des Datenordners %2; dort starten und anhalten, oder ihn beenden, um sie hier zu betreiben.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>Der Auth-Dienst daneben läuft nicht, daher wird niemand nach dessen Schlüsseln gefragt; ihn starten, damit es weitergeht.</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>der Name von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>„%1“ ist nicht both, auth oder resource</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>„%1“ ist kein Aussteller; nötig ist eine http- oder https-Adresse ohne Query und Fragment (RFC 8414 Abschnitt 2)</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>ein Empfänger hat 1 bis 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal</source>
+        <translation>„%1“ ist nicht auto, text oder journal</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>Die Konfigurationsdatei %1 ist, wie sie war: %2 Dort sollte stehen: %3.</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>dieses Programm kann sie nicht ohne Schaden ändern; von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>ein anderes Programm schreibt sie ständig.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>Der Datenordner %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>der Ordner darüber lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>er ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>dieser Benutzer darf nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>jeder darf hineinschreiben; das mit chmod o-w abstellen oder einen eigenen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>service.lock lässt sich nicht schreiben; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>dieser Benutzer darf nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>Der Ordner %1 kann nicht der Datenordner sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>dieser Benutzer darf ihn in %1 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>„%1“ sagt nicht, wo der Ordner liegt: mit / oder ~/ beginnen.</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>er enthält anderes, etwa %1; einen eigenen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 sagt anderes als „%2“; das Programm ohne das starten, um hier zu wählen.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>Es gibt keine Konfigurationsdatei, um diese Wahl aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>Die Dienste dieses Datenordners gehören einem anderen Prozess; sie dort ändern, wo sie laufen, oder jenen Prozess beenden und sie hier starten.</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>Die Dienste dieses Prozesses enden gerade.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>Der Versiegelungsschlüssel in %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>er ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>andere als der Eigentümer dürfen ihn lesen oder schreiben; das mit chmod 600 abstellen.</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>dort stehen weder 64 hexadezimale Ziffern noch 32 Byte.</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>ein anderes Programm hat ihn weggenommen.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>er existiert nicht, und es gibt keinen Ordner %1, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>er existiert nicht, und dieser Benutzer darf ihn dort nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>Der Versiegelungsschlüssel des Datenordners %1 fehlt. Gesucht wurde er in %2. Ohne ihn lassen sich die Signaturschlüssel nicht öffnen; ihn dorthin zurücklegen, wo er war.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>„%1“ ist keine Adresse, auf der sich lauschen lässt: %2. Nötig ist HOST:PORT mit einem Port von 0 bis 65535, etwa 127.0.0.1:8000 oder [::1]:8000</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>sie hat keinen Port</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>sie hat keinen Host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>„%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>eine IPv6-Adresse steht in Klammern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch localhost</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>Auf %1 lauscht der Dienst %2.</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>Token nennen jetzt %1 als Aussteller. Schon ausgegebene Zugriffstoken nennen %2 und werden hier abgelehnt; Clients erhalten neue mit ihren Aktualisierungstoken, die gültig bleiben. Diensten andernorts, die %2 vertrauen, ist der neue Aussteller mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 wird beim Start des Programms entschieden: mit %2 oder in der Konfigurationsdatei angeben.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>Das gilt, bis das Programm endet: %1 sagt beim nächsten Start anderes. Ohne das starten, um hier zu wählen.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>Das gilt, bis das Programm endet: Es führt keine Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>Dieser Prozess soll jenen Dienst nicht betreiben oder endet gerade.</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>Einem Ressourcendienst allein ist zu sagen, wem er vertraut: den Aussteller mit --issuer nennen.</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>Beide Dienste sollen auf %1 lauschen; einem davon einen anderen Port geben.</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>Dieser Rechner hat keine Adresse %1.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>Dieser Benutzer darf auf %1 nicht lauschen: Ports unter 1024 brauchen ein Recht.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>Auf %1 lässt sich nicht lauschen: %2.</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>Zum Namen %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Algorithmus „%1“.</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 hat mehr als 256 KiB geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 hat keinen Schlüsselsatz geliefert: %2.</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1: Schlüssel kommen über https, oder von diesem Rechner über http.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit signiert zu langsam; hier werden höchstens %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>Der Schlüssel ist nicht von der Art, mit der %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>Der JWK sagt, dass er für %1 ist, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>Der Schlüssel %1 lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>Die Datenbank wurde unter einem anderen Versiegelungsschlüssel versiegelt, während dieses Programm lief. Es mit jenem neu starten.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>Ein anderer Knoten hat den nächsten Schlüssel zuerst erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Es gibt keinen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>Der Schlüsselsatz enthält schon %1 Schlüssel, und prüfende Dienste lehnen größere ab. Warten, bis einige entfernt sind, oder nicht benötigte widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>Der Schlüssel %1 ist gespeichert, aber der Schlüsselsatz konnte nicht auf den Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>Der Schlüssel %1 wurde um %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>Ein privater Schlüssel wird nur unter einer Passphrase von mindestens %1 Byte herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>Die gespeicherten Signaturschlüssel lassen sich nicht verwenden. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>Der Schlüssel %1 darf nicht mehr signieren.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>Der Versiegelungsschlüssel ist nicht der, unter dem diese Datenbank versiegelt ist. Den richtigen angeben; ein neuer Satz Signaturschlüssel wird nie an seiner Stelle erzeugt.</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>Der gespeicherte private Schlüssel %1 lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>Die Datenbank enthält Signaturschlüssel, aber nicht den Wert, mit dem der Versiegelungsschlüssel geprüft wird. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>Der private Teil des Schlüssels %1 wurde gelöscht, als dieser den Schlüsselsatz verließ.</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>Der Rotationsabstand (%1) muss aus sein oder mindestens Verbreitungszeit plus Lebensdauer der Zugriffstoken betragen (%2).</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>Ein Rotationsabstand von %1 würde %2 Schlüssel zugleich veröffentlichen; prüfende Dienste lehnen Sätze von mehr als %3 ab. Den Abstand verlängern oder die Toleranz verkürzen.</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>Das Höchstalter des Schlüsselsatzes darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>Die Verbreitungszeit (%1) muss mindestens das Höchstalter des Schlüsselsatzes betragen (%2).</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>Die Toleranz (%1) muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>RSA-Schlüssel haben 2048, 3072 oder 4096 Bit, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>Ein Schlüssel der Form %1 wird hier nicht gelesen; `openssl pkcs8 -topk8` oder, für OpenSSH, `ssh-keygen -p -m PKCS8` wandelt ihn um.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>Im Text steht nur ein öffentlicher Schlüssel; zum Signieren braucht es den privaten.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>Im Text steht kein privater Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>Die Datei ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>Der private Schlüssel ist beschädigt: Er ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>Der private Schlüssel ist verschlüsselt; seine Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>Die Passphrase öffnet den privaten Schlüssel nicht (oder er ist beschädigt, was gleich aussieht).</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>Der private Schlüssel ist beschädigt: Er lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>Die Teile des privaten Schlüssels gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>Die Bytes sind kein privater Schlüssel in PKCS#8-Form.</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>Der private Schlüssel hat nicht die Größe der Kurve.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Ein privater Ed25519-Schlüssel hat 32 Byte.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>Ein Schlüssel der Art %1 wird hier nicht verwendet; RSA, EC P-256, EC P-384 und Ed25519 schon.</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>Der RSA-Schlüssel ist größer als %1 Bit.</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>Die Zahlen ergeben keinen RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>Die Koordinaten haben nicht die Größe der Kurve.</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>Der Punkt liegt nicht auf der Kurve %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>Der RSA-Schlüssel hat %1 Bit; er muss %2 bis %3 haben.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>Der öffentliche Exponent des RSA-Schlüssels ist größer als 32 Bit.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>Der öffentliche Exponent des RSA-Schlüssels ist gerade oder kleiner als 3.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>Der Modulus des RSA-Schlüssels ist gerade.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>Der Modulus des RSA-Schlüssels ist durch %1 teilbar.</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>Der RSA-Schlüssel stammt von einer fehlerhaften Bibliothek, und sein privater Teil lässt sich berechnen (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>Die Zahlen des privaten RSA-Schlüssels gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>Der Algorithmus %1 ist für eine andere Art von Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>„%1“ ist keine http- oder https-URL, von der sich Schlüssel abrufen lassen.</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>Von %1 werden keine Schlüssel abgerufen: Über bloßes http wird nur dieser Rechner selbst gefragt. https verwenden.</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>Der Aussteller „%1“ hat eine Query, was ein Aussteller nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>Die Metadaten des Ausstellers lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>Die Metadaten sind nicht die des Ausstellers %1 und werden daher nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>hat nicht innerhalb von %1 ms geantwortet</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>antwortet mehr als 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>%1 lässt sich nicht abrufen: %2.</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>antwortet mit einer Weiterleitung (%1), und Weiterleitungen werden nicht befolgt</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>antwortet mit etwas anderem als JSON</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>Der Schlüsselsatz des Ausstellers lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>Der Aussteller veröffentlicht keinen verwendbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>Der Schlüsselsatz des Ausstellers wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>Der Schlüsselsatz des Ausstellers konnte noch nicht abgerufen werden. %1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>Es gab zu viele Fehlversuche; vor dem nächsten ist zu warten.</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>Das Passwort konnte nicht gehasht werden.</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>Zu viele Passwörter warten darauf, gehasht zu werden; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>Der Dienst wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>Zeile %1: Eine Zelle in Anführungszeichen ist nicht geschlossen, oder nach dem schließenden folgt etwas.</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>Das kürzeste Passwort hat mindestens 1 Zeichen und nicht mehr als das längste.</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>Das längste Passwort hat höchstens 1024 Zeichen und nicht weniger als das kürzeste.</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>Die Wertung eines Passworts reicht von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Das Passwort muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Das Passwort darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>Das Passwort enthält ein Zeichen, das sich nicht verlässlich wieder eingeben lässt.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>Das Passwort ist zu leicht zu erraten; besser sind mehrere seltene Wörter oder mehr Zeichen.</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>Ein Konto wird nach 1 bis 1000 gescheiterten Anmeldungen gesperrt.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>Eine Sperre dauert 1s bis 24h.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>Es gibt schon einen Benutzer mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>Inzwischen wurde das Passwort geändert oder der Benutzer deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 ist true oder false.</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 muss Text sein.</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>password_hash lässt sich nicht übernehmen. %1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>password und password_hash zugleich geht nicht.</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>Diese E-Mail-Adresse steht schon in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>„%1“ ist nicht bekannt; es gibt email, name, email_verified, is_active, roles, password und password_hash.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss email sein.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>Die Spalte %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>Es sind %1 Zellen, wo es %2 Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>Das ist kein JSON (bei Byte %1): %2.</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>Das Dokument muss ein Array von Benutzern sein.</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>Das Dokument ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Ein Name hat höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>Ein Name enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>Ein Benutzer hat höchstens 32 Rollen.</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>Eine Rolle hat 1 bis 64 Zeichen aus a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; und &apos;:&apos; und beginnt mit einem Buchstaben oder einer Ziffer; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>Der Import wurde abgebrochen; niemand wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>Nötig ist ein Argon2id-Hash (v=19) in PHC-Form, mit einem Salt ab 8 Byte und einem Ergebnis ab 32 Byte.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>Er verlangt bei jeder Anmeldung %1 KiB Speicher (m); höchstens %2 werden gegeben.</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>Er geht bei jeder Anmeldung %1-mal (t) über %2 KiB Speicher (m); zusammen sind höchstens %3 KiB erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>Sein Salt hat %1 Byte und sein Ergebnis %2; jedes darf höchstens %3 haben.</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>Eine E-Mail-Adresse wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>Eine E-Mail-Adresse hat höchstens 254 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse; eine sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen: Es ist zu lange her oder schon rückgängig gemacht. Den Benutzer neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>Ein anderer Benutzer hat inzwischen die E-Mail-Adresse %1. Jenem eine andere geben oder ihn löschen und dann erneut rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>Mit dieser E-Mail-Adresse gab es zu viele Fehlversuche. In %1 s noch einmal versuchen oder die Sperre des Benutzers aufheben.</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>Das Passwort konnte nicht geprüft werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>Kein aktiver Benutzer hat die Rolle %1, daher kann das niemand bestätigen. Die Rolle einem Benutzer geben, dessen Passwort bekannt ist: den Benutzer bearbeiten und %1 zu den Rollen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Es gibt keine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>Die Sitzung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>Die Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Es gibt keinen Benutzer %1.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,20 @@ def unseen(top):
                 yield f"{file.relative_to(top)}: translate() must have its context as a literal before {text}"
 
 
+REFUSALS = "tessera::ui::refusals"
+
+
+def forgotten(top, file):
+    """Sentences that the window knows of the services, and that these do not say any more."""
+    said = set()
+    for source in (top / "services").rglob("*.cpp"):
+        for literal in re.findall(r'"(?:[^"\\\n]|\\.)*"(?:\s*"(?:[^"\\\n]|\\.)*")*', source.read_text()):
+            said.add("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal)).replace('\\"', '"'))
+    for text, _ in messages(file):
+        if text.context == REFUSALS and text.source not in said:
+            yield f"ui/models: the services do not say any more: {text.source!r}"
+
+
 def files(top):
     return sorted((top / "translations").glob("tessera_*.ts"))
 
@@ -143,7 +157,7 @@ def update(top):
 def check(top):
     found = list(unseen(top))
     for file in files(top):
-        found += problems_of(file)
+        found += [*problems_of(file), *forgotten(top, file)]
         if file.name in COMPLETE:
             found += outdated(top, file)
     print("\n".join(found) or "Every translation says what its text says, and where.")

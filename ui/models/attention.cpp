@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attention.h"
 
+#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/models/times.h"
 
@@ -51,8 +52,9 @@ void addFailures(const AttentionFacts &facts, Items &items)
         const QString sentence = status.service == admin::Service::Auth
                                      ? Attention::tr("The auth service could not start. %1")
                                      : Attention::tr("The resource service could not start. %1");
-        items.append({idOf(QLatin1StringView("failed"), status.service), Urgency::Bad, sentence.arg(status.failure),
-            Attention::tr("Show the service"), showService(status.service)});
+        items.append({idOf(QLatin1StringView("failed"), status.service), Urgency::Bad,
+            sentence.arg(inOurLanguage(status.failure)), Attention::tr("Show the service"),
+            showService(status.service)});
     }
 }
 
@@ -179,11 +181,12 @@ bool isOurs(const AttentionFacts &facts)
 QString fetchFailure(const admin::HeldKeySet &held, Instant now)
 {
     if (held.kids.isEmpty())
-        return Attention::tr("The resource service has no keys and refuses every token. %1").arg(held.failure);
+        return Attention::tr("The resource service has no keys and refuses every token. %1")
+            .arg(inOurLanguage(held.failure));
     if (held.freshUntil && *held.freshUntil <= now)
         return Attention::tr("The resource service goes on with a key set that is out of date since %1. %2")
-            .arg(localTime(*held.freshUntil, now), held.failure);
-    return Attention::tr("The resource service could not fetch the keys again. %1").arg(held.failure);
+            .arg(localTime(*held.freshUntil, now), inOurLanguage(held.failure));
+    return Attention::tr("The resource service could not fetch the keys again. %1").arg(inOurLanguage(held.failure));
 }
 
 void addHeldKeys(const AttentionFacts &facts, Items &items)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importproblemmodel.h"
 
+#include "ui/models/refusals.h"
+
 #include <QLocale>
 
 namespace tessera::ui {
@@ -29,7 +31,7 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const admin::ImportProblem &problem = m_problems.at(index.row());
-    return index.column() == Line ? QLocale().toString(problem.line) : problem.detail;
+    return index.column() == Line ? QLocale().toString(problem.line) : inOurLanguage(problem.detail);
 }
 
 QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/times.h"
 #include "ui/look/words.h"
+#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -47,7 +48,7 @@ void set(QPushButton *button, bool enabled, const QString &text, const QString &
 QString sentenceFor(const admin::ServiceStatus &status)
 {
     if (status.state == admin::ServiceState::Failed)
-        return status.failure;
+        return inOurLanguage(status.failure);
     if (status.state == admin::ServiceState::Elsewhere)
         return ServiceTile::tr("The process %1 runs the services of this data folder: start and stop them there.")
             .arg(status.elsewherePid);

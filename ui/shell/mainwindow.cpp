@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/models/refusals.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationlist.h"
@@ -85,7 +86,7 @@ void MainWindow::showWaiting(const QString &sentence)
 void MainWindow::showFailure(const QString &sentence)
 {
     endConsole();
-    m_sentence->set(QStringLiteral("bad"), tr("Tessera could not start"), sentence, tr("&Try again"));
+    m_sentence->set(QStringLiteral("bad"), tr("Tessera could not start"), inOurLanguage(sentence), tr("&Try again"));
     m_whole->setCurrentWidget(m_sentence);
 }
 

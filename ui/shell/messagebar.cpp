@@ -4,6 +4,7 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
+#include "ui/models/refusals.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAccessible>
@@ -111,8 +112,9 @@ MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
     m_widget->hide();
 }
 
-void MessageBar::tell(MessageKind kind, const QString &sentence, const MessageAction &action)
+void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction &action)
 {
+    const QString sentence = inOurLanguage(said);
     const bool needsNobody = kind == MessageKind::News || kind == MessageKind::Good;
     auto *message = new Message(needsNobody ? Message::Weight::NeedsNobody : Message::Weight::NeedsSomebody);
     auto *sign = new QLabel(message);

@@ -3,6 +3,7 @@
 #include "ui/widgets/formdialog.h"
 
 #include "ui/look/colors.h"
+#include "ui/models/refusals.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -69,8 +70,9 @@ void FormDialog::addRow(const QString &label, QWidget *field)
 
 void FormDialog::addWide(QWidget *widget) { m_form->addRow(widget); }
 
-void FormDialog::showProblem(const QString &sentence)
+void FormDialog::showProblem(const QString &said)
 {
+    const QString sentence = inOurLanguage(said);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
+#include "ui/models/refusals.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -60,8 +61,9 @@ Note::Note(QWidget *parent)
     hide();
 }
 
-void Note::tell(MessageKind kind, const QString &sentence)
+void Note::tell(MessageKind kind, const QString &said)
 {
+    const QString sentence = inOurLanguage(said);
     const bool isNew = sentence != m_sentence;
     if (!isNew && kind == m_kind)
         return;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the services say of settings, database, data folder and listeners.
+#include "ui/models/refusaltexts.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tessera::ui {
+
+namespace {
+
+constexpr auto texts = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2)."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "Refresh tokens must live at least as long as access tokens (%1)."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The refresh grace (%1) must be between 0 and %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The token type must be at+jwt or JWT."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A duration needs a unit: write %1s, %1min, %1h or %1d."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The units are ms, s, min, h and d."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The database %1 cannot be written: the file, its folder or its file system is read-only for this user."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 cannot be opened: see whether its folder exists and "
+                                               "whether this user may read and write there."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "Another process is writing to the database %1 and has not finished in time; nothing was changed, try again."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no space left for the database %1; the change was not made. "
+                                               "Free some space on its disk, then try again."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The operating system failed to read or write the database %1; the "
+                                               "change was not made. See the state of its disk."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 is damaged. Restore it from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The file %1 is not a database of Tessera, or its beginning is damaged. "
+                                               "Name another file, or restore it from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A rule of the database %1 forbids the change."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A statement failed in the database %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The file %1 is not a database of Tessera, or its beginning is damaged. "
+                                               "It was left as it is: name another file, or restore it from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The folder %1 for the database cannot be made: see whether this user may write above it."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is no file, so it cannot be the database."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 cannot be made: %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 is on a file system that cannot share memory between "
+                                               "processes, which its journal (WAL) needs. Put it on a local disk."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 is damaged (%2). Restore it from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera "
+        "that wrote it, or a later one, or restore a backup from before the upgrade."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 cannot be forced to the disk: %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 cannot be renamed to %2: %3."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The file %1 cannot be made: %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "The file %1 exists already, and a backup replaces nothing. Name another file."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The process %1 runs the services of the data folder %2; start and stop "
+                                               "them there, or end it to run them here."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The auth service beside it does not run, so nobody is asked for its keys; start it to go on."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "the name of the %1 is empty"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of both, auth, resource"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "\"%1\" is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "an audience has 1 to 255 characters"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not an http or https address"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not a number from %2 to %3"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of auto, text, journal"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The configuration file %1 is as it was: %2 It should say: %3."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "this program cannot change it without harm; change it by hand."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "another program writes it all the time."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The data folder %1 cannot be used: %2"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "the folder around it cannot be made."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no folder %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it is not a folder."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "this user may not write to it."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "everybody may write to it; take that away with chmod o-w, or name a folder of its own."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "service.lock cannot be written; is the disk full?"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "this user may not write to the folder %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "there is no room left on the disk."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "the folder %1 cannot be made: %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The folder %1 cannot be the data folder: %2"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is not a folder."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "this user may not make it in %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" does not say where the folder is: begin with / or ~/."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it holds other things, %1 for one; name one of its own."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "%1 says otherwise than \"%2\"; start the program without it to choose here."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no configuration file to keep these choices in."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The services of this data folder are another process's; change them "
+                                               "where they run, or end that process and start them here."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The services of this process are ending."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The key-encryption key in %1 cannot be used: %2"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it is not a file."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "others than its owner may read or write it; take that away with chmod 600."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it holds neither 64 hexadecimal digits nor 32 bytes."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "another program took it away."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it does not exist, and there is no folder %1 to make it in."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it does not exist, and this user may not make it there."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "The key-encryption key of the data folder %1 is missing. It was looked for in %2. "
+                                 "Without it the signing keys cannot be opened; put it back where it was."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not an address to listen on: %2. Write HOST:PORT with a port "
+                                               "from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it has no port"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "it has no host"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not a port"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "an IPv6 address stands in brackets"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither an IP address nor localhost"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is where the %2 service listens."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "Tokens name %1 as their issuer now. Access tokens that are out already name %2 and "
+                                 "are refused here; clients get new ones with their refresh tokens, which stay good. "
+                                 "Services elsewhere that trust %2 must be told the new issuer."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "%1 is decided when the program starts: say it with %2 or in the configuration file."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "This holds until the program ends: %1 says otherwise at the next "
+                                               "start. Start it without that to choose here."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "This holds until the program ends: it keeps no configuration file."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "This process was told not to run that service, or is ending."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "A resource service alone must be told whom it trusts: name the issuer with --issuer."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "Both services are told to listen on %1; give one of them another port."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "This machine has no address %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "This user may not listen on %1: ports under 1024 need a privilege."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "Cannot listen on %1: %2."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "No address is known for the name %1."),
+});
+
+// The services put these together from pieces.
+constexpr auto assembled = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken by the program %2 (pid %3); port %4 is free."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken by the program %2 (pid %3)."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken; port %2 is free."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken."),
+});
+
+} // namespace
+
+std::span<const char *const> installationRefusals() { return texts; }
+
+std::span<const char *const> assembledRefusals() { return assembled; }
+
+} // namespace tessera::ui

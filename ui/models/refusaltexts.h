@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace tessera::ui {
+
+// The sentences of the services that people of the window may get to see, in English, with %1, %2 ... where something
+// is filled in. Their translations have the context `tessera::ui::refusals`; a test sees that the services still say
+// them.
+[[nodiscard]] std::span<const char *const> peopleRefusals();
+[[nodiscard]] std::span<const char *const> keyRefusals();
+[[nodiscard]] std::span<const char *const> installationRefusals();
+/// These with the context `tessera::ui::assembledrefusals`.
+[[nodiscard]] std::span<const char *const> assembledRefusals();
+
+} // namespace tessera::ui
