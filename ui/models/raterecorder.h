@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "admin/requestfeed.h"
 #include "ui/models/rateseries.h"
-#include "ui/models/requeststream.h"
 
+#include <QObject>
 #include <QTimer>
 
 namespace tessera::ui {
 
-/// Counts the requests and sign-ins of the services of this process for as long as it lives, whichever page is open.
-/// Owned by the window; GUI thread.
+/// Counts the requests and sign-ins of the services of this process for as long as it lives, whichever page is open and
+/// however fast they come. Owned by the window; GUI thread.
 class RateRecorder final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    RateRecorder(RequestStream &requests, const Clock &clock, QObject *parent = nullptr);
+    /// Both outlive it. Counting begins now.
+    RateRecorder(const admin::RequestFeed &feed, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const RateSeries &series() const { return m_series; }
 
@@ -26,13 +27,13 @@ Q_SIGNALS:
     void secondPassed();
 
 private:
-    void count(const QList<admin::RequestEntry> &entries, quint64 missed);
     void record();
 
+    const admin::RequestFeed &m_feed;
     const Clock &m_clock;
     RateSeries m_series;
     Instant m_recorded;
-    RateCount m_new;
+    RateCount m_before;
     QTimer m_timer;
 };
 

@@ -38,12 +38,6 @@ RateCount share(const RateCount &count, quint64 part, quint64 whole)
     return {of(count.requests), of(count.refused), of(count.failed), of(count.signIns), of(count.signInsRefused)};
 }
 
-RateCount difference(const RateCount &later, const RateCount &earlier)
-{
-    return {later.requests - earlier.requests, later.refused - earlier.refused, later.failed - earlier.failed,
-        later.signIns - earlier.signIns, later.signInsRefused - earlier.signInsRefused};
-}
-
 } // namespace
 
 RateCount &RateCount::operator+=(const RateCount &other)
@@ -54,6 +48,12 @@ RateCount &RateCount::operator+=(const RateCount &other)
     signIns += other.signIns;
     signInsRefused += other.signInsRefused;
     return *this;
+}
+
+RateCount operator-(const RateCount &later, const RateCount &earlier)
+{
+    return {later.requests - earlier.requests, later.refused - earlier.refused, later.failed - earlier.failed,
+        later.signIns - earlier.signIns, later.signInsRefused - earlier.signInsRefused};
 }
 
 Duration lengthOf(RateSpan span)
@@ -97,13 +97,13 @@ void RateSeries::add(Instant from, Instant now, const RateCount &count)
         for (qint64 second = secondOf(begin); second < last; ++second) {
             const auto passed = static_cast<quint64>((startOf(second + 1) - begin).count());
             const RateCount until = share(count, passed, whole);
-            addTo(m_seconds, second, difference(until, given));
-            addTo(m_minutes, second / 60, difference(until, given));
+            addTo(m_seconds, second, until - given);
+            addTo(m_minutes, second / 60, until - given);
             given = until;
         }
     }
-    addTo(m_seconds, last, difference(count, given));
-    addTo(m_minutes, last / 60, difference(count, given));
+    addTo(m_seconds, last, count - given);
+    addTo(m_minutes, last / 60, count - given);
 }
 
 void RateSeries::addTo(Ring &ring, qint64 number, const RateCount &count)

@@ -22,6 +22,8 @@ struct RateCount
     quint64 signInsRefused = 0;
 
     RateCount &operator+=(const RateCount &other);
+    /// Of a count that has grown.
+    friend RateCount operator-(const RateCount &later, const RateCount &earlier);
     friend bool operator==(const RateCount &, const RateCount &) = default;
 };
 

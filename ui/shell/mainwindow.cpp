@@ -98,7 +98,7 @@ void MainWindow::showConsole(
     m_services = &services;
     m_requests = std::make_unique<RequestStream>(services.requests());
     m_requestLog = std::make_unique<RequestLog>(*m_requests);
-    m_rates = std::make_unique<RateRecorder>(*m_requests, m_around.clock);
+    m_rates = std::make_unique<RateRecorder>(services.requests(), m_around.clock);
     m_console = std::make_unique<Console>(Console{.api = api,
         .services = services,
         .configuration = configuration,
