@@ -88,6 +88,8 @@ ServiceTile *OverviewPage::makeTile(admin::Service service)
             services.restart(service));
     });
     connect(tile, &ServiceTile::stopRequested, this, [this, service] { stop(service); });
+    connect(
+        tile, &ServiceTile::moveRequested, this, [this, service](const QString &address) { move(service, address); });
     m_tiles.append(tile);
     return tile;
 }
@@ -170,6 +172,21 @@ void OverviewPage::stop(admin::Service service)
                 isAuth ? tr("The auth service has stopped. Nobody can sign in or fetch keys.")
                        : tr("The resource service has stopped. Nobody can use a token with it."),
                 {tr("Start it again"), [&services, service] { (void)services.start(service); }});
+        });
+}
+
+void OverviewPage::move(admin::Service service, const QString &address)
+{
+    const QString moving = service == admin::Service::Auth ? tr("The auth service moves to %1.").arg(address)
+                                                           : tr("The resource service moves to %1.").arg(address);
+    whenDone(moving, console().configuration.move(service, address),
+        [this, service, address](const admin::ConfigurationChange &change) {
+            showServices();
+            const QString moved = service == admin::Service::Auth
+                                      ? tr("The auth service listens on %1 from now on.").arg(address)
+                                      : tr("The resource service listens on %1 from now on.").arg(address);
+            console().messages.tell(change.notes.isEmpty() ? MessageKind::Good : MessageKind::News,
+                (QStringList(moved) + change.notes).join(u' '));
         });
 }
 

@@ -34,6 +34,7 @@ private:
     void showFirstSteps(bool hasUser);
     void take(const AttentionStep &step);
     void stop(admin::Service service);
+    void move(admin::Service service, const QString &address);
     /// Tells why not, unless the tile says so already.
     void follow(const QString &what, const admin::Answer<admin::ServiceStatus> &answer);
 

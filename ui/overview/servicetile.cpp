@@ -11,6 +11,7 @@
 #include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/note.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -101,9 +102,7 @@ void ServiceTile::build()
     address->addStretch(1);
     card->rows()->addLayout(address);
 
-    m_sentence = plainLabel(card);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence = new Note(card);
     card->rows()->addWidget(m_sentence);
     card->rows()->addStretch(1);
 
@@ -138,9 +137,8 @@ void ServiceTile::show(const admin::ServiceStatus &status, Instant now)
     showState();
     showAddress();
     showButtons();
-    const QString sentence = sentenceFor(status);
-    m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
+    m_sentence->tell(
+        status.state == admin::ServiceState::Failed ? MessageKind::Bad : MessageKind::News, sentenceFor(status));
 }
 
 void ServiceTile::showState()

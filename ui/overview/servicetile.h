@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace tessera::ui {
 
-class Card;
+class Note;
 
 /// How one service is: where it listens, since when, why it failed, and buttons for what can be done about it. Does
 /// nothing itself. GUI thread.
@@ -59,7 +59,7 @@ private:
     QLabel *m_address;
     QToolButton *m_copy;
     QToolButton *m_open;
-    QLabel *m_sentence;
+    Note *m_sentence;
     QPushButton *m_startOrStop;
     QPushButton *m_restart;
     QPushButton *m_move;

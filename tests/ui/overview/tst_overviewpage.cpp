@@ -31,6 +31,13 @@ QAbstractButton *button(const QWidget &within, const QString &name)
     return found == buttons.end() ? nullptr : *found;
 }
 
+// What was shown a moment ago is laid out first, as a person would see it.
+void click(QAbstractButton *button)
+{
+    QCoreApplication::processEvents();
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
 bool says(const QWidget &within, const QString &text)
 {
     const QList<QLabel *> labels = within.findChildren<QLabel *>();
@@ -60,6 +67,7 @@ private Q_SLOTS:
     void aServiceIsStoppedAndStartedByKeyboard();
     void aServiceIsRestartedByMouse();
     void aServiceThatCannotStartSaysWhy();
+    void aServiceWhosePortIsTakenTakesAnother();
     void figuresFollowAndOpenTheirPages();
     void lockedUsersNeedAttention();
     void thatNobodyIsAdministratorNeedsAttention();
@@ -99,7 +107,7 @@ void TestOverviewPage::aServiceIsRestartedByMouse()
     const admin::ServiceStatus before = statusOf(console, admin::Service::Resource);
     QAbstractButton *restart = button(page, QStringLiteral("Restart the resource service"));
     QVERIFY(restart);
-    QTest::mouseClick(restart, Qt::LeftButton);
+    click(restart);
     QTRY_VERIFY(statusOf(console, admin::Service::Resource).since != before.since &&
                 statusOf(console, admin::Service::Resource).state == admin::ServiceState::Running);
     QCOMPARE(statusOf(console, admin::Service::Resource).url, before.url);
@@ -114,21 +122,41 @@ void TestOverviewPage::aServiceThatCannotStartSaysWhy()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(port)));
     QTRY_VERIFY(button(page, QStringLiteral("Start the resource service")));
-    QTest::mouseClick(button(page, QStringLiteral("Start the resource service")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Start the resource service")));
     QTRY_COMPARE(statusOf(console, admin::Service::Resource).state, admin::ServiceState::Failed);
     QTRY_VERIFY(says(page, QStringLiteral("is taken by the program tst_overview")));
     QTRY_VERIFY(says(page, QStringLiteral("The resource service could not start.")));
     QAbstractButton *show = button(page, QStringLiteral("Show the service"));
     QVERIFY(show);
-    QTest::mouseClick(show, Qt::LeftButton);
+    click(show);
     auto *action = qobject_cast<QAbstractButton *>(console.window().focusWidget());
     QVERIFY(action && action->accessibleName().contains(QStringLiteral("the resource service")));
 
     other.close();
-    QTest::mouseClick(button(page, QStringLiteral("Start the resource service")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Start the resource service")));
     QTRY_COMPARE(statusOf(console, admin::Service::Resource).state, admin::ServiceState::Running);
     QTRY_VERIFY(!says(page, QStringLiteral("could not start")));
     QTRY_VERIFY(says(page, QStringLiteral("Nothing needs attention.")));
+}
+
+void TestOverviewPage::aServiceWhosePortIsTakenTakesAnother()
+{
+    ConsoleFixture console;
+    auto &page = console.open<ui::OverviewPage>(ui::PageId::Overview);
+    const int port = QUrl(statusOf(console, admin::Service::Resource).url).port();
+    QVERIFY(await(console.services().stop(admin::Service::Resource)));
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(port)));
+    QVERIFY(!await(console.services().start(admin::Service::Resource)));
+    const QString name = QStringLiteral("Let the resource service use port ");
+    QTRY_VERIFY(button(page, name));
+    const int offered = button(page, name)->accessibleName().sliced(name.size()).toInt();
+    QVERIFY(offered > port);
+    click(button(page, name));
+    QTRY_COMPARE(statusOf(console, admin::Service::Resource).state, admin::ServiceState::Running);
+    QCOMPARE(QUrl(statusOf(console, admin::Service::Resource).url).port(), offered);
+    QTRY_VERIFY(!button(page, name));
+    QTRY_VERIFY(says(console.window(), QStringLiteral("The resource service listens on 127.0.0.1:%1").arg(offered)));
 }
 
 void TestOverviewPage::figuresFollowAndOpenTheirPages()
@@ -142,7 +170,7 @@ void TestOverviewPage::figuresFollowAndOpenTheirPages()
     QTRY_VERIFY(button(page, QStringLiteral("Live sessions: 1")));
     QVERIFY(button(page, QStringLiteral("Signing key: RS256")));
     QTRY_VERIFY(button(page, QStringLiteral("Next key: 23 h")));
-    QTest::mouseClick(button(page, QStringLiteral("Users: 1")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Users: 1")));
     QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Users"));
     console.window().openPage(ui::PageId::Overview);
     QAbstractButton *key = button(page, QStringLiteral("Next key"));
@@ -159,7 +187,7 @@ void TestOverviewPage::lockedUsersNeedAttention()
     console.addUser(QStringLiteral("bob@example.com"), password);
     QVERIFY(console.signIn(QStringLiteral("bob@example.com"), QStringLiteral("wrong")).isEmpty());
     QTRY_VERIFY(says(page, QStringLiteral("bob@example.com is locked after too many failed sign-ins")));
-    QTest::mouseClick(button(page, QStringLiteral("Show the user")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Show the user")));
     QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Users"));
     console.window().openPage(ui::PageId::Overview);
     QVERIFY(await(console.api().users().unlock(QStringLiteral("bob@example.com"))));
@@ -186,7 +214,7 @@ void TestOverviewPage::aKeyAnnouncedByHandNeedsAttention()
     QVERIFY(says(page, QStringLiteral("Nothing needs attention.")));
     QVERIFY(await(console.api().keys().rotate(false)));
     QTRY_VERIFY(says(page, QStringLiteral("announced by hand in the console")));
-    QTest::mouseClick(button(page, QStringLiteral("Show the key")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Show the key")));
     QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Keys"));
 }
 
@@ -195,16 +223,16 @@ void TestOverviewPage::firstStepsComeWithTheRealPorts()
     ConsoleFixture console;
     auto &page = console.open<ui::OverviewPage>(ui::PageId::Overview);
     QTRY_VERIFY(says(page, QStringLiteral("First steps")));
-    QTest::mouseClick(button(page, QStringLiteral("Copy the commands to sign in")), Qt::LeftButton);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-        QStringLiteral("TOKEN=$(curl -s -X POST %1/auth/signin ").arg(console.addresses().auth)));
-    QTest::mouseClick(button(page, QStringLiteral("Copy the commands to use the token")), Qt::LeftButton);
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
-        QStringLiteral("curl %1/api/data ").arg(console.addresses().resource)));
+    click(button(page, QStringLiteral("Copy the commands to sign in")));
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0),
+        QStringLiteral("TOKEN=$(curl -s -X POST %1/auth/signin \\").arg(console.addresses().auth));
+    click(button(page, QStringLiteral("Copy the commands to use the token")));
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0),
+        QStringLiteral("curl %1/api/data \\").arg(console.addresses().resource));
 
     console.addUser(QStringLiteral("alice@example.com"), password);
     QTRY_VERIFY(says(page, QStringLiteral("1. Add a user who may sign in: done.")));
-    QTest::mouseClick(button(page, QStringLiteral("Hide the first steps")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Hide the first steps")));
     QVERIFY(!says(page, QStringLiteral("First steps")));
     page.refresh();
     QVERIFY(!says(page, QStringLiteral("First steps")));
@@ -226,9 +254,9 @@ void TestOverviewPage::requestsAreCounted()
     QTRY_VERIFY(charts[1]->accessibleDescription().startsWith(QStringLiteral("1 sign-in")));
     QVERIFY(says(page, charts[0]->accessibleDescription()));
 
-    QTest::mouseClick(button(page, QStringLiteral("The last 24 hours")), Qt::LeftButton);
+    click(button(page, QStringLiteral("The last 24 hours")));
     QTRY_VERIFY(charts[0]->accessibleDescription().contains(QStringLiteral("in the last 24 hours")));
-    QTest::mouseClick(button(page, QStringLiteral("Show the numbers as a table")), Qt::LeftButton);
+    click(button(page, QStringLiteral("Show the numbers as a table")));
     const auto *table = page.findChild<QTableView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 288);
