@@ -11,6 +11,19 @@
 
 namespace tessera::ui {
 
+namespace {
+
+void copyOnClick(QAbstractButton *button, std::function<QString()> text)
+{
+    QObject::connect(button, &QAbstractButton::clicked, button, [button, text = std::move(text)] {
+        QGuiApplication::clipboard()->setText(text());
+        QToolTip::showText(button->mapToGlobal(button->rect().bottomLeft()),
+            QCoreApplication::translate("tessera::ui", "Copied"), button);
+    });
+}
+
+} // namespace
+
 QPushButton *iconButton(const QString &iconName, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(icon(iconName), text, parent);
@@ -41,14 +54,17 @@ QToolButton *choiceButton(const QString &text, const QString &name, QWidget *par
     return button;
 }
 
+QPushButton *copyTextButton(const QString &text, std::function<QString()> copied, QWidget *parent)
+{
+    QPushButton *button = iconButton(QStringLiteral("copy"), text, parent);
+    copyOnClick(button, std::move(copied));
+    return button;
+}
+
 QToolButton *copyButton(const QString &name, std::function<QString()> text, QWidget *parent)
 {
     QToolButton *button = toolButton(QStringLiteral("copy"), name, parent);
-    QObject::connect(button, &QToolButton::clicked, button, [button, text = std::move(text)] {
-        QGuiApplication::clipboard()->setText(text());
-        QToolTip::showText(button->mapToGlobal(button->rect().bottomLeft()),
-            QCoreApplication::translate("tessera::ui", "Copied"), button);
-    });
+    copyOnClick(button, std::move(text));
     return button;
 }
 

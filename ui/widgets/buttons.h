@@ -19,6 +19,8 @@ namespace tessera::ui {
 [[nodiscard]] QToolButton *choiceButton(const QString &text, const QString &name, QWidget *parent);
 
 /// Copies what `text` gives at that moment, and says so where it stands. For what is no secret.
+[[nodiscard]] QPushButton *copyTextButton(const QString &text, std::function<QString()> copied, QWidget *parent);
+/// The same with an icon alone; `name` is its tool tip and accessible name.
 [[nodiscard]] QToolButton *copyButton(const QString &name, std::function<QString()> text, QWidget *parent);
 
 } // namespace tessera::ui
