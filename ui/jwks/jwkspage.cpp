@@ -29,6 +29,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// More than there is room for: both are made smaller alike.
+constexpr int wide = 10'000;
+
 const QString &setsLayout()
 {
     static const QString name = QStringLiteral("jwks/sets");
@@ -120,7 +123,7 @@ QWidget *JwksPage::makeSets()
     m_held = new HeldCard(m_sets);
     m_sets->addWidget(m_served);
     m_sets->addWidget(m_held);
-    m_sets->setSizes({1, 1});
+    m_sets->setSizes({wide, wide});
     m_sets->restoreState(console().preferences.layout(setsLayout()));
     connect(m_held, &HeldCard::fetchRequested, this, &JwksPage::fetchNow);
     connect(m_held, &HeldCard::startRequested, this, [this] {
@@ -137,7 +140,7 @@ QWidget *JwksPage::makeTable()
     card->rows()->addWidget(m_difference);
     m_table = new TableView(tr("Keys of both sets"), console().preferences, QStringLiteral("jwks/columns"), card);
     m_table->setItemDelegate(new ComparisonDelegate(m_table));
-    m_table->setModelWithColumns(&m_keys, {44, 10, 13, 40});
+    m_table->setModelWithColumns(&m_keys, {44, 10, 13});
     m_table->setMinimumHeight(90);
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { console().go(PageId::Keys, m_keys.key(index.row()).kid); });

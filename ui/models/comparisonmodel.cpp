@@ -33,9 +33,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(key.place);
     if (role == StateRole)
         return key.state;
-    if (role == Qt::ToolTipRole && index.column() == Kid)
-        return key.kid;
-    if (role != Qt::DisplayRole)
+    const bool isLong = index.column() == Kid || index.column() == Place;
+    if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || !isLong))
         return {};
     switch (index.column()) {
     case Kid: return key.kid.isEmpty() ? tr("without a kid") : key.kid;

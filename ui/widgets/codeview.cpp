@@ -154,6 +154,7 @@ void CodeView::paintEvent(QPaintEvent *event)
     if (document()->blockCount() == 1)
         return; // no room behind a line that is broken
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(QGuiApplication::font());
     for (const Mark &mark : std::as_const(m_marks)) {
         const QTextBlock block = document()->findBlock(static_cast<int>(mark.at));

@@ -9,7 +9,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tessera::ui {
 
@@ -21,10 +24,11 @@ EmptyState::EmptyState(QWidget *parent)
     , m_action(new QPushButton(this))
 {
     auto *rows = new QVBoxLayout(this);
+    rows->setSizeConstraint(QLayout::SetNoConstraint); // the sentence takes more lines where there is less room
     rows->addStretch(2);
     m_heading->setFont(subheadingFont());
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(40 * fontMetrics().averageCharWidth() + 120);
+    m_sentence->setFixedWidth(readableWidth());
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_icon, m_heading, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
@@ -40,6 +44,17 @@ EmptyState::EmptyState(QWidget *parent)
     rows->addWidget(m_action, 0, Qt::AlignHCenter);
     rows->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
+}
+
+int EmptyState::readableWidth() const { return 40 * fontMetrics().averageCharWidth() + 120; }
+
+QSize EmptyState::minimumSizeHint() const { return {readableWidth() / 2, QWidget::minimumSizeHint().height()}; }
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sentence->setFixedWidth(
+        std::min(readableWidth(), event->size().width() - 2 * layout()->contentsMargins().left()));
 }
 
 void EmptyState::set(const QString &iconName, const QString &heading, const QString &sentence, const QString &action)

@@ -20,10 +20,17 @@ public:
     /// `action`: the next step; empty: no button.
     void set(const QString &icon, const QString &heading, const QString &sentence, const QString &action = {});
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int readableWidth() const;
+
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_sentence;

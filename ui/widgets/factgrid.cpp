@@ -51,6 +51,7 @@ int FactGrid::addCode(const QString &name, const QString &copyName)
     fact.code = new ElidedLabel(this);
     fact.code->setFont(fixedFont());
     fact.copy = copyButton(copyName, [code = fact.code] { return code->text(); }, this);
+    m_grid->setAlignment(fact.name, Qt::AlignVCenter);
     m_grid->addWidget(fact.code, number, 1);
     m_grid->addWidget(fact.copy, number, 2);
     setFact(number, {});

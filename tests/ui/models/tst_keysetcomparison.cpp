@@ -127,6 +127,8 @@ void TestKeySetComparison::rowsStayThemselves()
     const QPersistentModelIndex active = model.index(1, ComparisonModel::Kid);
     QCOMPARE(active.data().toString(), QStringLiteral("aa"));
     QCOMPARE(active.data(Qt::ToolTipRole).toString(), QStringLiteral("aa"));
+    QCOMPARE(model.index(1, ComparisonModel::Place).data(Qt::ToolTipRole).toString(), QStringLiteral("in both"));
+    QVERIFY(!model.index(1, ComparisonModel::Algorithm).data(Qt::ToolTipRole).isValid());
     QCOMPARE(active.data(ComparisonModel::StateRole).toString(), QStringLiteral("active"));
     QCOMPARE(active.data(ComparisonModel::PlaceRole).toInt(), static_cast<int>(KeyPlace::Both));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
