@@ -14,7 +14,7 @@ AdminApi::AdminApi(const Parts &parts, const QString &administrator)
     , m_administrator(administrator)
     , m_users(
           m_reading, parts.database, parts.users, parts.authenticator, parts.clock, users::Actor{administrator, {}, {}})
-    , m_keys(m_reading, parts.keys, parts.settings, keys::Actor{administrator, {}, {}})
+    , m_keys(m_reading, parts.keys, parts.settings, parts.clock, keys::Actor{administrator, {}, {}})
     , m_sessions(m_reading, parts.database, parts.sessions, parts.clock, keys::Actor{administrator, {}, {}})
     , m_settings(parts.settings, keys::Actor{administrator, {}, {}})
     , m_tokens(m_reading, parts.database, parts.keys, parts.issuer, parts.clock, keys::Actor{administrator, {}, {}})

@@ -94,10 +94,12 @@ Outcome<void> checkPrivateKey(
     return read ? Outcome<void>() : std::unexpected(fromKeys(read.error()));
 }
 
-KeyAdmin::KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, keys::Actor actor)
+KeyAdmin::KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, const Clock &clock,
+    keys::Actor actor)
     : m_reading(reading)
     , m_keys(keys)
     , m_settings(settings)
+    , m_clock(clock)
     , m_actor(std::move(actor))
 {
 }
@@ -143,6 +145,30 @@ std::optional<Instant> KeyAdmin::clockSeen() const { return m_keys.clockSeen(); 
 
 Answer<Key> KeyAdmin::rotate(bool atOnce) { return asKey(m_keys.rotate(atOnce, m_actor)); }
 
+Outcome<std::optional<Key>> KeyAdmin::nextAtOnce() const
+{
+    const auto kid = m_keys.nextAtOnce();
+    if (!kid)
+        return std::unexpected(fromKeys(kid.error()));
+    return *kid ? show(**kid).transform([](const Key &key) { return std::optional(key); }) : std::optional<Key>();
+}
+
+Answer<AtOncePreview> KeyAdmin::previewAtOnce()
+{
+    return m_reading.run([this]() -> Outcome<AtOncePreview> {
+        const auto next = nextAtOnce();
+        if (!next)
+            return std::unexpected(next.error());
+        const std::shared_ptr<const keys::KeyRing> ring = m_keys.ring();
+        AtOncePreview preview{.next = *next, .unknownUntil = {}, .maxAge = ring->maxAge()};
+        const Instant now = std::max(m_clock.now(), ring->instant());
+        const Instant known = (*next ? (*next)->createdAt : now) + ring->maxAge();
+        if (known > now)
+            preview.unknownUntil = known;
+        return preview;
+    });
+}
+
 Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)
 {
     return m_reading.run([this, kid]() -> Outcome<RevocationPreview> {
@@ -152,9 +178,17 @@ Answer<RevocationPreview> KeyAdmin::previewRevocation(const KeyId &kid)
         const auto preview = m_keys.previewRevocation(kid);
         if (!preview)
             return std::unexpected(fromKeys(preview.error()));
+        std::optional<Key> successor;
+        if (preview->successorActiveAtOnce) {
+            const auto next = nextAtOnce();
+            if (!next)
+                return std::unexpected(next.error());
+            successor = *next;
+        }
         // Who never drops a key accepts it for no shorter than who does.
         return RevocationPreview{*key, preview->liveSessions, preview->latestTokenExpiry, preview->cachesAcceptUntil,
-            std::max(preview->othersAcceptUntil, preview->cachesAcceptUntil), preview->successorActiveAtOnce};
+            std::max(preview->othersAcceptUntil, preview->cachesAcceptUntil), preview->successorActiveAtOnce,
+            successor};
     });
 }
 

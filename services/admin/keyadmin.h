@@ -25,7 +25,8 @@ class KeyAdmin final
 {
 public:
     /// References must outlive it.
-    KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, keys::Actor actor);
+    KeyAdmin(Reading &reading, keys::KeyService &keys, settings::SettingsService &settings, const Clock &clock,
+        keys::Actor actor);
 
     /// All keys, also those that left, in the order of their sequence.
     [[nodiscard]] QList<Key> list() const;
@@ -37,6 +38,8 @@ public:
 
     /// Announces a new key; `atOnce`: one that signs now, which consumers may refuse for up to the JWKS max-age.
     [[nodiscard]] Answer<Key> rotate(bool atOnce);
+    /// What rotate() at once would do.
+    [[nodiscard]] Answer<AtOncePreview> previewAtOnce();
     [[nodiscard]] Answer<RevocationPreview> previewRevocation(const KeyId &kid);
     [[nodiscard]] Answer<Key> revoke(const KeyId &kid, const QString &reason);
     /// PEM or JWK, at most 64 KiB. `algorithm`: empty, or what an RSA key is to be used for.
@@ -56,11 +59,13 @@ public:
 
 private:
     [[nodiscard]] Answer<Key> asKey(QFuture<Result<keys::KeyView, keys::KeyError>> view) const;
+    [[nodiscard]] Outcome<std::optional<Key>> nextAtOnce() const;
     [[nodiscard]] Outcome<ImportPreview> placed(const crypto::PrivateKey &key, jose::Algorithm algorithm) const;
 
     Reading &m_reading;
     keys::KeyService &m_keys;
     settings::SettingsService &m_settings;
+    const Clock &m_clock;
     keys::Actor m_actor;
 };
 

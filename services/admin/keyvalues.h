@@ -45,6 +45,18 @@ struct RevocationPreview
     Instant othersAcceptUntil;
     /// A successor signs at once, and consumers may refuse it until `cachesAcceptUntil`.
     bool successorActiveAtOnce = false;
+    /// Which one; nothing: one that is made for it.
+    std::optional<Key> successor;
+};
+
+/// What happens if another key signs at once, before it is done.
+struct AtOncePreview
+{
+    /// The announced key that signs then; nothing: one that is made for it.
+    std::optional<Key> next;
+    /// Until when consumers that keep the key set may refuse its tokens; nothing where all know it.
+    std::optional<Instant> unknownUntil;
+    Duration maxAge{0};
 };
 
 /// One key's life, past and to come.

@@ -165,6 +165,15 @@ QFuture<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes doc
         });
 }
 
+Result<std::optional<KeyId>, KeyError> KeyService::nextAtOnce() const
+{
+    return m_ledger.read().transform([this](const KeysStored &stored) {
+        const store::KeyRow *next =
+            keyToBringForward(stored.rows, std::max(m_clock.now(), stored.seen), *m_policy.load());
+        return next ? std::optional(next->kid) : std::nullopt;
+    });
+}
+
 Result<Instant, KeyError> KeyService::earliestActivation() const
 {
     return m_ledger.read().transform([this](const KeysStored &stored) {

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] QFuture<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document,
         std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor);
 
+    /// The announced key that would sign if another had to at once; nothing: a new one would be made.
+    [[nodiscard]] Result<std::optional<KeyId>, KeyError> nextAtOnce() const;
     /// From when on a key that is made or imported by hand now would sign.
     [[nodiscard]] Result<Instant, KeyError> earliestActivation() const;
 

@@ -111,6 +111,34 @@ private Q_SLOTS:
         QVERIFY(!none && none.error().code == admin::AdminError::NotFound);
     }
 
+    void whatSignsAtOnceIsSaidBefore()
+    {
+        const KeyId active = keys().list().first().kid;
+        const auto alone = test::await(keys().previewAtOnce());
+        QVERIFY(alone && !alone->next && alone->unknownUntil);
+        QCOMPARE(alone->maxAge, Duration(5min));
+        const auto withoutOther = test::await(keys().previewRevocation(active));
+        QVERIFY(withoutOther && withoutOther->successorActiveAtOnce && !withoutOther->successor);
+
+        const auto announced = test::await(keys().rotate(false));
+        QVERIFY(announced);
+        const auto second = test::await(keys().previewAtOnce());
+        QVERIFY(second && second->next);
+        QCOMPARE(second->next->kid, announced->kid);
+        // Announced a moment ago: whoever fetched before does not know it either.
+        QCOMPARE(second->unknownUntil, std::optional(announced->createdAt + 5min));
+        const auto preview = test::await(keys().previewRevocation(active));
+        QVERIFY(preview && preview->successor);
+        QCOMPARE(preview->successor->kid, announced->kid);
+        QVERIFY(!test::await(keys().previewRevocation(announced->kid))->successorActiveAtOnce);
+
+        set("keys.algorithm", "ES256"); // which the announced key is not for
+        QVERIFY(!test::await(keys().previewAtOnce())->next);
+        set("keys.algorithm", "RS256");
+        QVERIFY(test::await(keys().revoke(active, QStringLiteral("a test"))));
+        QCOMPARE(keys().show(announced->kid)->state, QStringLiteral("active"));
+    }
+
     void aKeyThatSignsNoMoreSaysWhenItLeaves()
     {
         const KeyId first = keys().list().first().kid;
