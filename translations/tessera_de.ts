@@ -107,10 +107,44 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AdministratorDialog</name>
+    <message>
+        <source>Confirm that you are an administrator</source>
+        <translation>Als Administrator bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>That is not the email address and password of an administrator.</source>
+        <translation>Das sind nicht E-Mail-Adresse und Passwort eines Administrators.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::AmountEditor</name>
     <message>
         <source>Unit of &quot;%1&quot;</source>
         <translation>Einheit von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AtOnceDialog</name>
+    <message>
+        <source>Rotate at once</source>
+        <translation>Sofort rotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate at once</source>
+        <translation>Sofort &amp;rotieren</translation>
     </message>
 </context>
 <context>
@@ -267,6 +301,134 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Nichts braucht Aufmerksamkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::Comparison</name>
+    <message>
+        <source>only served: no resource service runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only served: held after the next fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only served: held after the next fetch %1, or with its first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only held: will be dropped by the next fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only held: will be dropped by the next fetch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both, but they are two different keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ComparisonModel</name>
+    <message>
+        <source>without a kid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (kid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished">Algorithmus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ExportPrivateDialog</name>
+    <message>
+        <source>Export the private key %1</source>
+        <translation>Privaten Schlüssel %1 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and the passphrase can make tokens that every service of yours accepts. The file is encrypted (PKCS#8, AES-256), and the export stands in the audit log.</source>
+        <translation>Wer Datei und Passphrase hat, kann Token erzeugen, die jeder angeschlossene Dienst annimmt. Die Datei ist verschlüsselt (PKCS#8, AES-256), und der Export steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Au&amp;swählen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Export the private key</source>
+        <translation>Privaten Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Schlüssel (*.pem)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
+        <translation>%1 gibt es bereits. Möglich ist ein anderer Name, oder diese Datei auszuwählen, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -435,6 +597,93 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::HeldCard</name>
+    <message>
+        <source>Held by the resource service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Copy the URL that the resource service fetches from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ETag that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was told not to run the resource service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process %1 runs the resource service; what it holds is known there alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource service holds keys only while it runs, and fetches them when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource service is about to fetch them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ImportDialog</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -522,6 +771,65 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::ImportKeyDialog</name>
+    <message>
+        <source>Import a key</source>
+        <translation>Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here, or paste it below: a private key as PEM (PKCS#1, PKCS#8, SEC1) or JWK. It is announced, and signs after the propagation time.</source>
+        <translation>Eine Datei auswählen, hier ablegen oder unten einfügen: ein privater Schlüssel als PEM (PKCS#1, PKCS#8, SEC1) oder JWK. Er wird angekündigt und signiert nach der Verbreitungszeit.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Datei &amp;auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Signs &amp;with</source>
+        <translation>Signiert &amp;mit</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.jwk *.json);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key *.jwk *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a key can be.</source>
+        <translation>%1 ist größer, als ein Schlüssel sein kann.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted: its passphrase is needed.</source>
+        <translation>Der Schlüssel ist verschlüsselt: Seine Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bits</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Key ID: %3</source>
+        <translation>%1, für %2. Schlüssel-ID: %3</translation>
+    </message>
+    <message>
+        <source>It is announced now, and signs from %1 on.</source>
+        <translation>Er wird jetzt angekündigt und signiert ab %1.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ImportProblemModel</name>
     <message>
         <source>Line</source>
@@ -537,6 +845,416 @@
     <message>
         <source>JWKS</source>
         <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>&amp;Pretty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lines that people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key set that is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the key set that is served as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource service is starting.</source>
+        <translation type="unfinished">Der Ressourcendienst startet.</translation>
+    </message>
+    <message>
+        <source>Key by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of both sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resource service fetches its issuer&apos;s keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWK sets (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyActions</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Key %1 is announced already and signs from %2 on. Announce another one after it?</source>
+        <translation>Schlüssel %1 ist bereits angekündigt und signiert ab %2. Danach noch einen ankündigen?</translation>
+    </message>
+    <message>
+        <source>&amp;Announce another key</source>
+        <translation>&amp;Weiteren Schlüssel ankündigen</translation>
+    </message>
+    <message>
+        <source>A key is being made.</source>
+        <translation>Ein Schlüssel wird erzeugt.</translation>
+    </message>
+    <message>
+        <source>Key %1 is announced. It signs from %2 on (%3).</source>
+        <translation>Schlüssel %1 ist angekündigt. Er signiert ab %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Key %1 signs now.</source>
+        <translation>Schlüssel %1 signiert jetzt.</translation>
+    </message>
+    <message>
+        <source>Key %1 is imported. It signs from %2 on.</source>
+        <translation>Schlüssel %1 ist importiert. Er signiert ab %2.</translation>
+    </message>
+    <message>
+        <source>Key %1 is revoked.</source>
+        <translation>Schlüssel %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may accept key %1 until %2.</source>
+        <translation>Prüfende Dienste, die den Schlüsselsatz aufbewahren, nehmen Schlüssel %1 womöglich noch bis %2 an.</translation>
+    </message>
+    <message>
+        <source>Public key %1 is in the clipboard, as PEM.</source>
+        <translation>Der öffentliche Schlüssel %1 ist in der Zwischenablage, als PEM.</translation>
+    </message>
+    <message>
+        <source>Public key %1 is in the clipboard, as JWK.</source>
+        <translation>Der öffentliche Schlüssel %1 ist in der Zwischenablage, als JWK.</translation>
+    </message>
+    <message>
+        <source>Save public key %1</source>
+        <translation>Öffentlichen Schlüssel %1 speichern</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem)</source>
+        <translation>PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>JWK (*.jwk)</source>
+        <translation>JWK (*.jwk)</translation>
+    </message>
+    <message>
+        <source>Public key %1 is in %2.</source>
+        <translation>Der öffentliche Schlüssel %1 steht in %2.</translation>
+    </message>
+    <message>
+        <source>The private key %1 is about to leave the database. That takes an administrator.</source>
+        <translation>Der private Schlüssel %1 soll die Datenbank verlassen. Dafür braucht es einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Private key %1 is in %2, encrypted under the passphrase.</source>
+        <translation>Der private Schlüssel %1 steht in %2, verschlüsselt mit der Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyDetailsDialog</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Copy the key ID</source>
+        <translation>Schlüssel-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation>Schlüssel-ID (kid)</translation>
+    </message>
+    <message>
+        <source>The thumbprint of the public key (RFC 7638, SHA-256)</source>
+        <translation>Der Fingerabdruck des öffentlichen Schlüssels (RFC 7638, SHA-256)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Published since</source>
+        <translation>Veröffentlicht seit</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signiert bis</translation>
+    </message>
+    <message>
+        <source>Its tokens end before</source>
+        <translation>Seine Token enden vor</translation>
+    </message>
+    <message>
+        <source>Leaves the key set</source>
+        <translation>Verlässt den Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>&amp;JWK</source>
+        <translation>&amp;JWK</translation>
+    </message>
+    <message>
+        <source>&amp;PEM</source>
+        <translation>&amp;PEM</translation>
+    </message>
+    <message>
+        <source>Public key as JWK</source>
+        <translation>Öffentlicher Schlüssel als JWK</translation>
+    </message>
+    <message>
+        <source>Public key as PEM</source>
+        <translation>Öffentlicher Schlüssel als PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyFacts</name>
+    <message>
+        <source>No token that it has signed is good any more: nobody is affected.</source>
+        <translation>Kein Token, das er signiert hat, gilt noch: Niemand ist betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The access tokens of %n session(s) are refused from now on. The last of them would have been good until %1.</source>
+        <translation>
+            <numerusform>Das Zugriffstoken von %n Sitzung wird ab jetzt abgelehnt. Es hätte bis %1 gegolten.</numerusform>
+            <numerusform>Die Zugriffstoken von %n Sitzungen werden ab jetzt abgelehnt. Das letzte hätte bis %1 gegolten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed out: each gets a new token with the next refresh.</source>
+        <translation>Niemand wird abgemeldet: Alle erhalten mit der nächsten Aktualisierung ein neues Token.</translation>
+    </message>
+    <message>
+        <source>It left the key set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>Er hat den Schlüsselsatz schon verlassen: Kein prüfender Dienst, der die Cache-Regeln befolgt, kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>Prüfende Dienste, die die Cache-Regeln befolgen, nehmen ihn womöglich bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>Solche, die einen Schlüssel nie vergessen, nehmen die von ihm signierten Token bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key: restart those.</source>
+        <translation>Wer eine Kopie des privaten Schlüssels hat, kann weiterhin Token für Dienste erzeugen, die einen Schlüssel nie vergessen: Diese neu starten.</translation>
+    </message>
+    <message>
+        <source>The key that signs now goes on; another one is announced where the policy needs it.</source>
+        <translation>Der Schlüssel, der jetzt signiert, macht weiter; ein anderer wird angekündigt, wenn die Richtlinie es verlangt.</translation>
+    </message>
+    <message>
+        <source>The key that signs now goes on.</source>
+        <translation>Der Schlüssel, der jetzt signiert, macht weiter.</translation>
+    </message>
+    <message>
+        <source>Key %1, which is announced already, signs at once. Consumers that do not know it yet may refuse its tokens until %2.</source>
+        <translation>Schlüssel %1, der bereits angekündigt ist, signiert sofort. Prüfende Dienste, die ihn noch nicht kennen, lehnen seine Token womöglich bis %2 ab.</translation>
+    </message>
+    <message>
+        <source>A new key is made and signs at once. Consumers that keep the key set may refuse its tokens until %1.</source>
+        <translation>Ein neuer Schlüssel wird erzeugt und signiert sofort. Prüfende Dienste, die den Schlüsselsatz aufbewahren, lehnen seine Token womöglich bis %1 ab.</translation>
+    </message>
+    <message>
+        <source>Key %1, announced at %2, signs from now on.</source>
+        <translation>Schlüssel %1, angekündigt um %2, signiert ab jetzt.</translation>
+    </message>
+    <message>
+        <source>A new key is made, and signs from now on.</source>
+        <translation>Ein neuer Schlüssel wird erzeugt und signiert ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The key that signs now retires: its tokens stay good until they expire.</source>
+        <translation>Der Schlüssel, der jetzt signiert, wird abgelöst: Seine Token gelten, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>Every consumer that obeys the caching rules can know it already.</source>
+        <translation>Jeder prüfende Dienst, der die Cache-Regeln befolgt, kann ihn schon kennen.</translation>
+    </message>
+    <message>
+        <source>Services that hold a copy of the key set from before, and use it for up to %1, do not know the key: they may refuse fresh tokens until %2. Those that fetch it again for an unknown key take them at once.</source>
+        <translation>Dienste, die eine ältere Kopie des Schlüsselsatzes haben und bis zu %1 verwenden, kennen den Schlüssel nicht und lehnen frische Token womöglich bis %2 ab. Wer ihn für einen unbekannten Schlüssel erneut abruft, nimmt sie sofort an.</translation>
+    </message>
+    <message>
+        <source>Key %1, which is announced, never signs: both begin at the same instant.</source>
+        <translation>Schlüssel %1, der angekündigt ist, signiert nie: Beide beginnen im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>Key %1, which is announced, signs only from %2 until %3, for %4.</source>
+        <translation>Schlüssel %1, der angekündigt ist, signiert nur von %2 bis %3, für %4.</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>Er signiert mit %1: Dienste, die auf %2 festgelegt sind, lehnen seine Token ab, ab %3.</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1: the next key that is made here is for that.</source>
+        <translation>Die Richtlinie verlangt %1: Dafür ist der nächste Schlüssel, der hier erzeugt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyFile</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeySetText</name>
+    <message>
+        <source>%1; fresh for another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; out of date since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 What is held is used until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: every use asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; fetched now, it may be kept until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2; may be kept for another %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2; may not be kept any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sets hold the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) only served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) only held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sets differ: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>for another %1 an unknown kid causes no fetch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,12 +1383,104 @@
         <source>generated</source>
         <translation>erzeugt</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and algorithm of a key</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::KeysPage</name>
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys, policy and timeline as text</source>
+        <translation>Schlüssel, Richtlinie und Zeitleiste als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>&amp;Rotieren</translation>
+    </message>
+    <message>
+        <source>Announces a new key, which signs after the propagation time</source>
+        <translation>Kündigt einen neuen Schlüssel an, der nach der Verbreitungszeit signiert</translation>
+    </message>
+    <message>
+        <source>Rotate at &amp;once…</source>
+        <translation>S&amp;ofort rotieren…</translation>
+    </message>
+    <message>
+        <source>Lets another key sign now; asks before</source>
+        <translation>Lässt jetzt einen anderen Schlüssel signieren; fragt vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Brings a private key of your own; a file can be dropped on the page, too</source>
+        <translation>Bringt einen eigenen privaten Schlüssel; eine Datei kann auch auf der Seite abgelegt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy public key as &amp;JWK</source>
+        <translation>Öffentlichen Schlüssel als &amp;JWK kopieren</translation>
+    </message>
+    <message>
+        <source>Copy public key as &amp;PEM</source>
+        <translation>Öffentlichen Schlüssel als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Save public key as J&amp;WK…</source>
+        <translation>Öffentlichen Schlüssel als J&amp;WK speichern…</translation>
+    </message>
+    <message>
+        <source>Save public key as P&amp;EM…</source>
+        <translation>Öffentlichen Schlüssel als P&amp;EM speichern…</translation>
+    </message>
+    <message>
+        <source>Export p&amp;rivate key…</source>
+        <translation>P&amp;rivaten Schlüssel exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key ID</source>
+        <translation>Schlüssel-ID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Timeline as text</source>
+        <translation>Zeitleiste als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>Richt&amp;linie</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as text</source>
+        <translation>Zei&amp;tleiste als Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in the key set</source>
+        <translation>
+            <numerusform>%n Schlüssel im Schlüsselsatz</numerusform>
+            <numerusform>%n Schlüssel im Schlüsselsatz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -751,6 +1561,21 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::NextChanges</name>
+    <message>
+        <source>Next changes</source>
+        <translation>Nächste Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned: rotation is off, and the key that signs goes on until somebody rotates.</source>
+        <translation>Nichts ist geplant: Die Rotation ist aus, und der Schlüssel, der signiert, macht weiter, bis jemand rotiert.</translation>
+    </message>
+    <message>
+        <source>Next, if this is saved</source>
+        <translation>Nächste, wenn gespeichert wird</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -791,6 +1616,22 @@
     <message>
         <source>Start it again</source>
         <translation>Wieder starten</translation>
+    </message>
+    <message>
+        <source>The auth service moves to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource service moves to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auth service listens on %1 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource service listens on %1 from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +1723,58 @@
     <message>
         <source>&quot;tesserad token mint&quot; makes a token, &quot;inspect&quot; takes one apart, &quot;verify&quot; shows every check, and &quot;attack&quot; tries a resource with forged ones. Each explains itself with --help.</source>
         <translation>„tesserad token mint“ stellt ein Token aus, „inspect“ zerlegt eines, „verify“ zeigt jede Prüfung, und „attack“ erprobt eine Ressource mit gefälschten. Jeder Befehl erklärt sich mit --help.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::PolicyEditor</name>
+    <message>
+        <source>De&amp;faults</source>
+        <translation>Sta&amp;ndardwerte</translation>
+    </message>
+    <message>
+        <source>Disc&amp;ard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speic&amp;hern</translation>
+    </message>
+    <message>
+        <source>Fills in the defaults; nothing is saved by it</source>
+        <translation>Trägt die Standardwerte ein; gespeichert wird dadurch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saved: %1, default: %2</source>
+        <translation>gespeichert: %1, Standard: %2</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>The timeline shows what would be. Nothing is saved yet.</source>
+        <translation>Die Zeitleiste zeigt, was wäre. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>Nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The policy is being saved.</source>
+        <translation>Die Richtlinie wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The policy is saved. It is in force now.</source>
+        <translation>Die Richtlinie ist gespeichert und gilt jetzt.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +2006,33 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::RevokeDialog</name>
+    <message>
+        <source>Revoke key %1</source>
+        <translation>Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the key</source>
+        <translation>Schlüssel &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>Key %1 leaves the key set now, and its private part is destroyed. This cannot be undone.</source>
+        <translation>Schlüssel %1 verlässt jetzt den Schlüsselsatz, und sein privater Teil wird vernichtet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Such as: a laptop was lost. It stands in the audit log.</source>
+        <translation>Etwa: ein Laptop ging verloren. Er steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say why, for those who read the audit log later.</source>
+        <translation>Hier fehlt der Grund, für alle, die später das Audit-Protokoll lesen.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::RolesField</name>
     <message>
         <source>None; several are separated by spaces</source>
@@ -1121,6 +2041,49 @@
     <message>
         <source>Pick roles that others have</source>
         <translation>Rollen auswählen, die andere haben</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::ServedCard</name>
+    <message>
+        <source>Served by the auth service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the URL of the key set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ETag that is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max-age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key set that is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none since the window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auth service does not run here, so nobody can fetch this now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2595,67 @@ https://app.example.com</translation>
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show all earlier keys</source>
+        <translation>Alle früheren Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Go to now</source>
+        <translation>Zu jetzt gehen</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its exact instants, or point at a bar.</source>
+        <translation>Einen Schlüssel auswählen oder auf einen Balken zeigen, um die genauen Zeitpunkte zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TimelineLegend</name>
+    <message>
+        <source>Legend of the timeline</source>
+        <translation>Legende der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>of a key that is not made yet</source>
+        <translation>eines Schlüssels, der noch nicht erzeugt ist</translation>
+    </message>
+    <message>
+        <source>ended at once, by a person</source>
+        <translation>sofort beendet, von einem Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TimelineView</name>
+    <message>
+        <source>The tab &quot;Timeline as text&quot; says the same in a table. Up and Down choose a key.</source>
+        <translation>Der Reiter „Zeitleiste als Text“ sagt dasselbe in einer Tabelle. Auf und Ab wählen einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Timeline of the keys</source>
+        <translation>Zeitleiste der Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,60 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::JwksPage</name>
+    <message numerus="yes">
+        <source>%n key(s) served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeyFacts</name>
+    <message numerus="yes">
+        <source>The access tokens of %n session(s) are refused from now on. The last of them would have been good until %1.</source>
+        <translation>
+            <numerusform>The access token of %n session is refused from now on. It would have been good until %1.</numerusform>
+            <numerusform>The access tokens of %n sessions are refused from now on. The last of them would have been good until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeySetText</name>
+    <message numerus="yes">
+        <source>%n key(s) only served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) only held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%n key(s) in the key set</source>
+        <translation>
+            <numerusform>%n key in the key set</numerusform>
+            <numerusform>%n keys in the key set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Rates</name>
     <message numerus="yes">
         <source>%n refused</source>

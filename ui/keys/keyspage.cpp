@@ -2,11 +2,301 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/keyspage.h"
 
+#include "ui/keys/keyactions.h"
+#include "ui/keys/keydelegate.h"
+#include "ui/keys/policyeditor.h"
+#include "ui/keys/timelinecard.h"
+#include "ui/keys/timelineview.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <algorithm>
+
 namespace tessera::ui {
+
+namespace {
+
+const QString splitterName = QStringLiteral("keys/parts");
+
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
 
 KeysPage::KeysPage(Console &console, QWidget *parent)
     : Page(console, tr("Keys"), parent)
+    , m_watch(console.api, console.clock)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_actions(new KeyActions(console, this))
+    , m_parts(new QSplitter(Qt::Vertical, this))
+    , m_timeline(new TimelineCard(console.clock, this))
+    , m_tabs(new QTabWidget(this))
 {
+    setAcceptDrops(true);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(m_timeline);
+    m_parts->addWidget(m_tabs);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(1, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Keys, policy and timeline as text"));
+    makeHeading();
+    makeDeeds();
+    makeTables();
+    makePolicy();
+    m_tabs->setCornerWidget(makeDeedRow());
+    setContent(m_parts);
+    m_parts->restoreState(console.preferences.layout(splitterName));
+    joinSelections();
+    connect(&m_watch, &KeyWatch::changed, this, &KeysPage::showLives);
+    connect(m_actions, &KeyActions::came, this, [this](const KeyId &kid) {
+        m_wanted = kid;
+        showLives(); // it may be known already
+        m_watch.refresh();
+    });
+    judge();
 }
+
+KeysPage::~KeysPage() { console().preferences.setLayout(splitterName, m_parts->saveState()); }
+
+void KeysPage::makeHeading()
+{
+    QPushButton *rotate = addToHeading(iconButton(QStringLiteral("rotate"), tr("&Rotate"), this));
+    rotate->setToolTip(tr("Announces a new key, which signs after the propagation time"));
+    connect(rotate, &QPushButton::clicked, m_actions, &KeyActions::rotate);
+    QPushButton *atOnce = addToHeading(iconButton(QStringLiteral("start"), tr("Rotate at &once…"), this));
+    atOnce->setToolTip(tr("Lets another key sign now; asks before"));
+    connect(atOnce, &QPushButton::clicked, m_actions, &KeyActions::rotateAtOnce);
+    QPushButton *import = addToHeading(iconButton(QStringLiteral("import"), tr("&Import…"), this));
+    import->setToolTip(tr("Brings a private key of your own; a file can be dropped on the page, too"));
+    connect(import, &QPushButton::clicked, m_actions, [this] { m_actions->importKey(); });
+}
+
+QAction *KeysPage::makeDeed(const QString &iconName, const QString &text, void (KeysPage::*act)(const admin::Key &))
+{
+    auto *deed = new QAction(icon(iconName), text, this);
+    deed->setEnabled(false);
+    connect(deed, &QAction::triggered, this, [this, act] {
+        if (const auto key = selectedKey())
+            (this->*act)(*key);
+    });
+    m_deeds.append(deed);
+    return deed;
+}
+
+void KeysPage::makeDeeds()
+{
+    m_details = makeDeed(QStringLiteral("news"), tr("&Details…"), &KeysPage::showDetails);
+    m_revoke = makeDeed(QStringLiteral("revoke"), tr("Re&voke…"), &KeysPage::revoke);
+    m_revoke->setShortcut(QKeySequence::Delete);
+    m_revoke->setShortcutContext(Qt::WidgetShortcut);
+    m_export = new QMenu(tr("&Export"), this);
+    m_export->setIcon(icon(QStringLiteral("export")));
+    m_export->addAction(makeDeed(QStringLiteral("copy"), tr("Copy public key as &JWK"), &KeysPage::copyJwk));
+    m_export->addAction(makeDeed(QStringLiteral("copy"), tr("Copy public key as &PEM"), &KeysPage::copyPem));
+    m_export->addSeparator();
+    m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as J&WK…"), &KeysPage::saveJwk));
+    m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as P&EM…"), &KeysPage::savePem));
+    m_export->addSeparator();
+    m_export->addAction(makeDeed(QStringLiteral("lock"), tr("Export p&rivate key…"), &KeysPage::exportPrivate));
+    m_menu = new QMenu(this);
+    m_menu->addAction(m_details);
+    m_menu->addAction(makeDeed(QStringLiteral("copy"), tr("Copy &key ID"), &KeysPage::copyKid));
+    m_menu->addMenu(m_export);
+    m_menu->addSeparator();
+    m_menu->addAction(m_revoke);
+}
+
+QWidget *KeysPage::makeDeedRow()
+{
+    auto *widget = new QWidget(m_tabs);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 6);
+    row->setSpacing(6);
+    const auto add = [&](const QString &iconName, QAction *action) {
+        QPushButton *button = iconButton(iconName, action->text(), widget);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        button->setEnabled(action->isEnabled());
+        row->addWidget(button);
+    };
+    add(QStringLiteral("news"), m_details);
+    QPushButton *exports = iconButton(QStringLiteral("export"), m_export->title(), widget);
+    exports->setMenu(m_export);
+    exports->setEnabled(false);
+    connect(m_details, &QAction::enabledChanged, exports, &QPushButton::setEnabled);
+    row->addWidget(exports);
+    add(QStringLiteral("revoke"), m_revoke);
+    return widget;
+}
+
+void KeysPage::makeTables()
+{
+    m_sorted->setSourceModel(&m_keys);
+    m_sorted->setSortRole(KeyTable::SortRole);
+    m_table = new TableView(tr("Keys"), console().preferences, QStringLiteral("keys/columns"), m_tabs);
+    m_table->setItemDelegate(new KeyDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModelWithColumns(m_sorted, {6, 20, 11, 13, 19, 19, 19, 21, 11, 24});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(KeyTable::Sequence, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->addAction(m_revoke);
+    m_timeline->view()->addAction(m_revoke);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { openMenu(m_table->viewport()->mapToGlobal(place)); });
+    connect(m_table, &TableView::opened, m_details, &QAction::trigger);
+    m_tabs->addTab(m_table, tr("&Keys"));
+    m_text = new TableView(tr("Timeline as text"), console().preferences, QStringLiteral("keys/textcolumns"), m_tabs);
+    m_text->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_text->setModelWithColumns(&m_stretches, {20, 40, 10, 19, 19, 14, 10});
+    connect(m_text, &TableView::opened, m_details, &QAction::trigger);
+}
+
+void KeysPage::makePolicy()
+{
+    auto *area = new QScrollArea(m_tabs);
+    m_policy = new PolicyEditor(console(), area);
+    area->setWidget(m_policy);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    const int tab = m_tabs->addTab(area, tr("&Policy"));
+    m_tabs->addTab(m_text, tr("&Timeline as text"));
+    connect(m_policy, &PolicyEditor::drafted, this, [this, tab](const QMap<QString, QString> &settings) {
+        m_watch.setOtherSettings(settings);
+        m_tabs->setTabIcon(tab, settings.isEmpty() ? QIcon() : icon(QStringLiteral("edit")));
+    });
+}
+
+void KeysPage::joinSelections()
+{
+    TimelineView *view = m_timeline->view();
+    connect(view, &TimelineView::viewportChanged, this,
+        [this, view] { m_watch.lookAheadUntil(view->shown().scale().until()); });
+    connect(view, &TimelineView::selectionChanged, this, &KeysPage::select);
+    connect(view, &TimelineView::opened, m_details, &QAction::trigger);
+    connect(view, &TimelineView::menuRequested, this, &KeysPage::openMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid())
+            select(m_keys.lifeAt(m_sorted->mapToSource(row).row()).sequence);
+    });
+    connect(m_text->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (row.isValid())
+            select(m_stretches.sequenceAt(row.row()));
+    });
+}
+
+void KeysPage::select(qint64 sequence)
+{
+    if (m_selected == sequence)
+        return;
+    m_selected = sequence;
+    m_timeline->select(sequence);
+    if (const int row = m_keys.rowOf(sequence); row >= 0)
+        m_table->setCurrentIndex(m_sorted->mapFromSource(m_keys.index(row, KeyTable::Kid)));
+    else
+        m_table->clearSelection();
+    const QModelIndex text = m_text->currentIndex();
+    if (!text.isValid() || m_stretches.sequenceAt(text.row()) != sequence)
+        m_text->setCurrentIndex(m_stretches.index(m_stretches.rowOf(sequence), 0));
+    judge();
+}
+
+void KeysPage::showLives()
+{
+    const QList<KeyLife> &lives = m_watch.lives();
+    m_keys.setLives(lives);
+    m_stretches.setLives(lives, console().clock.now());
+    m_timeline->setLives(lives, m_watch.isPreview());
+    const auto published =
+        std::ranges::count_if(lives, [](const KeyLife &life) { return !life.isPlanned() && !life.hasLeft(); });
+    setSubtitle(tr("%n key(s) in the key set", nullptr, static_cast<int>(published)));
+    const auto wanted = std::ranges::find(lives, m_wanted, &KeyLife::kid);
+    if (!m_wanted.isEmpty() && wanted != lives.end()) {
+        m_wanted = {};
+        select(wanted->sequence);
+    }
+    judge();
+}
+
+std::optional<admin::Key> KeysPage::selectedKey()
+{
+    const int row = m_keys.rowOf(m_selected);
+    const auto key =
+        row < 0 ? fail(admin::AdminError::NotFound, QString()) : console().api.keys().show(m_keys.lifeAt(row).kid);
+    return key ? std::optional(*key) : std::nullopt;
+}
+
+void KeysPage::judge()
+{
+    const int row = m_keys.rowOf(m_selected);
+    for (QAction *deed : std::as_const(m_deeds))
+        deed->setEnabled(row >= 0);
+    m_revoke->setEnabled(row >= 0 && m_keys.lifeAt(row).state != u"revoked");
+}
+
+void KeysPage::openMenu(const QPoint &globalPosition)
+{
+    if (m_keys.rowOf(m_selected) >= 0)
+        m_menu->popup(globalPosition);
+}
+
+void KeysPage::show(const QVariant &what)
+{
+    if (what.toString() == u"policy") {
+        m_tabs->setCurrentIndex(1);
+        m_policy->first()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_wanted = KeyId(what.toString());
+    showLives();
+}
+
+void KeysPage::refresh()
+{
+    m_watch.refresh();
+    m_policy->refresh();
+}
+
+QWidget *KeysPage::firstFocus() { return m_timeline->view(); }
+
+void KeysPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void KeysPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_actions->importKey(fileIn(event->mimeData()));
+}
+
+void KeysPage::showDetails(const admin::Key &key) { m_actions->showDetails(key); }
+void KeysPage::copyKid(const admin::Key &key) { QApplication::clipboard()->setText(key.kid.toText()); }
+void KeysPage::copyJwk(const admin::Key &key) { m_actions->copyPublic(key, admin::PublicKeyForm::Jwk); }
+void KeysPage::copyPem(const admin::Key &key) { m_actions->copyPublic(key, admin::PublicKeyForm::Pem); }
+void KeysPage::saveJwk(const admin::Key &key) { m_actions->savePublic(key, admin::PublicKeyForm::Jwk); }
+void KeysPage::savePem(const admin::Key &key) { m_actions->savePublic(key, admin::PublicKeyForm::Pem); }
+void KeysPage::exportPrivate(const admin::Key &key) { m_actions->exportPrivate(key); }
+void KeysPage::revoke(const admin::Key &key) { m_actions->revoke(key); }
 
 } // namespace tessera::ui

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/keytable.h"
+#include "ui/models/keywatch.h"
+#include "ui/models/stretchtable.h"
 #include "ui/shell/page.h"
 
+class QMenu;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTabWidget;
+
 namespace tessera::ui {
+
+class KeyActions;
+class PolicyEditor;
+class TableView;
+class TimelineCard;
 
 /// The signing keys, their life as a timeline, and the policy by which they come and go. GUI thread.
 class KeysPage final : public Page
@@ -13,6 +26,62 @@ class KeysPage final : public Page
 
 public:
     KeysPage(Console &console, QWidget *parent);
+    ~KeysPage() override;
+
+    /// A kid selects that key; `policy` opens the editor of the policy.
+    void show(const QVariant &what) override;
+    void refresh() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+    using Page::show;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeHeading();
+    void makeDeeds();
+    [[nodiscard]] QAction *makeDeed(
+        const QString &icon, const QString &text, void (KeysPage::*act)(const admin::Key &));
+    [[nodiscard]] QWidget *makeDeedRow();
+    void makeTables();
+    void makePolicy();
+    void joinSelections();
+    void showLives();
+    void select(qint64 sequence);
+    void judge();
+    /// Of the key that is selected and exists.
+    [[nodiscard]] std::optional<admin::Key> selectedKey();
+    void openMenu(const QPoint &globalPosition);
+
+    void showDetails(const admin::Key &key);
+    void copyKid(const admin::Key &key);
+    void copyJwk(const admin::Key &key);
+    void copyPem(const admin::Key &key);
+    void saveJwk(const admin::Key &key);
+    void savePem(const admin::Key &key);
+    void exportPrivate(const admin::Key &key);
+    void revoke(const admin::Key &key);
+
+    KeyWatch m_watch;
+    KeyTable m_keys;
+    StretchTable m_stretches;
+    QSortFilterProxyModel *m_sorted;
+    KeyActions *m_actions;
+    QSplitter *m_parts;
+    TimelineCard *m_timeline;
+    QTabWidget *m_tabs;
+    TableView *m_table = nullptr;
+    TableView *m_text = nullptr;
+    PolicyEditor *m_policy = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_revoke = nullptr;
+    QMenu *m_export = nullptr;
+    QMenu *m_menu = nullptr;
+    QList<QAction *> m_deeds;
+    qint64 m_selected = 0;
+    KeyId m_wanted; // to be selected when it is known
 };
 
 } // namespace tessera::ui

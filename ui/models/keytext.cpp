@@ -21,6 +21,11 @@ QString numbered(qint64 sequence) { return QString::number(sequence); }
 
 } // namespace
 
+QString keyLabel(const KeyLife &life)
+{
+    return KeyText::tr("%1 · %2", "number and algorithm of a key").arg(numbered(life.sequence), life.algorithm);
+}
+
 QString stretchName(StretchKind kind)
 {
     switch (kind) {

@@ -8,6 +8,9 @@ namespace tessera::ui {
 
 // What is said of keys, the same on the timeline, in the tables and in the dialogs.
 
+/// `8 · RS256`.
+[[nodiscard]] QString keyLabel(const KeyLife &life);
+
 /// `announced`, `active`, `retired`, as in keyStateName().
 [[nodiscard]] QString stretchName(StretchKind kind);
 /// What a key does meanwhile: `in the key set, does not sign yet`.

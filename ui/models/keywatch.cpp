@@ -74,7 +74,8 @@ void KeyWatch::refresh()
 void KeyWatch::take(const QList<admin::TimelineEntry> &timeline)
 {
     QList<KeyLife> lives = keyLives(m_api.keys().list(), timeline);
-    if (lives == m_lives)
+    const bool wasPreview = std::exchange(m_isPreview, !m_otherSettings.isEmpty());
+    if (lives == m_lives && wasPreview == m_isPreview)
         return;
     m_lives = std::move(lives);
     Q_EMIT changed();

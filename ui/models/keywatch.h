@@ -26,8 +26,8 @@ public:
 
     /// As of the last changed().
     [[nodiscard]] const QList<KeyLife> &lives() const { return m_lives; }
-    /// What lies ahead is that of settings which are not saved.
-    [[nodiscard]] bool isPreview() const { return !m_otherSettings.isEmpty(); }
+    /// What lies ahead in lives() is that of settings which are not saved.
+    [[nodiscard]] bool isPreview() const { return m_isPreview; }
 
     /// Looks ahead with these instead of the saved ones; empty: with the saved ones. What breaks a rule changes
     /// nothing.
@@ -48,6 +48,7 @@ private:
     QMap<QString, QString> m_otherSettings;
     int m_rotations = fewestRotations;
     QList<KeyLife> m_lives;
+    bool m_isPreview = false;
     QTimer m_change;
     bool m_isAsking = false;
     bool m_asksAgain = false;

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 // Where now stands after goToNow(): what comes matters more than what was.
 constexpr double placeOfNow = 0.3;
+// Those to come that are fitted in: enough to see the rhythm.
+constexpr int mostPlanned = 2;
 // What is seen at least, where all that happens is a key that goes on for ever.
 constexpr Duration leastToSee = 1min;
 
@@ -26,7 +28,10 @@ void TimelineViewport::fit(const QList<KeyLife> &lives, Instant now)
 {
     Instant first = now;
     Instant last = now;
+    int planned = 0;
     for (const KeyLife &life : lives) {
+        if (life.isPlanned() && ++planned > mostPlanned)
+            break;
         first = std::min(first, life.publishedAt);
         const QList<KeyStretch> stretches = life.stretches();
         for (const KeyStretch &stretch : stretches)
@@ -35,7 +40,7 @@ void TimelineViewport::fit(const QList<KeyLife> &lives, Instant now)
     // A key that signs without an end, and nothing else to come: some of that is seen, too.
     last = std::max(last, now + std::max<Duration>((now - first) / 3, leastToSee / 2));
     first = std::min(first, last - leastToSee);
-    const Duration margin = (last - first) / 40;
+    const Duration margin = (last - first) / 25;
     m_scale = TimeScale(first - margin, last - first + 2 * margin, m_scale.pixels());
     m_now = now;
     m_follows = true;

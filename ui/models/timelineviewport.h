@@ -21,8 +21,8 @@ public:
     [[nodiscard]] bool isChosen() const { return m_isChosen; }
 
     void resize(int pixels) { m_scale = m_scale.resized(pixels); }
-    /// Everything between the first announcement and the last thing that is planned, with some room beside it, and in
-    /// any case now. Follows, and counts as not chosen.
+    /// Everything between the first announcement and the end of the second key that is planned, with some room beside
+    /// it, and in any case now. Follows, and counts as not chosen.
     void fit(const QList<KeyLife> &lives, Instant now);
     /// Back to now, as much of time as before; follows.
     void goToNow(Instant now);

@@ -99,7 +99,8 @@ void SettingsPage::addSections()
             m_services = new ServiceSettings(console(), section, this);
         if (id == SettingSection::Keys) {
             QPushButton *editor = iconButton(QStringLiteral("key"), tr("Policy &editor"), section.card());
-            connect(editor, &QPushButton::clicked, this, [this] { console().go(PageId::Keys, {}); });
+            connect(
+                editor, &QPushButton::clicked, this, [this] { console().go(PageId::Keys, QStringLiteral("policy")); });
             section.card()->addToHeading(editor);
         }
         if (id == SettingSection::Appearance)

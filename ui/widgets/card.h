@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace tessera::ui {
 
 /// A frame with a heading, for what belongs together on a page. GUI thread.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -70,6 +70,8 @@ void FormDialog::addRow(const QString &label, QWidget *field)
 
 void FormDialog::addWide(QWidget *widget) { m_form->addRow(widget); }
 
+void FormDialog::setFieldVisible(QWidget *field, bool visible) { m_form->setRowVisible(field, visible); }
+
 void FormDialog::showProblem(const QString &said)
 {
     const QString sentence = inOurLanguage(said);

@@ -37,6 +37,8 @@ protected:
     }
     /// A sentence, or anything else, across both columns. Takes it.
     void addWide(QWidget *widget);
+    /// A row of addField(), with its label.
+    void setFieldVisible(QWidget *field, bool visible);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
 

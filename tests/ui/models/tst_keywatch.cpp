@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What follows the keys and the policy of a real installation.
+// What follows the keys of a real installation.
 #include "crypto/cryptolibrary.h"
 #include "runtime/installation.h"
 #include "support/await.h"
 #include "ui/models/keywatch.h"
-#include "ui/models/policydraft.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,10 +46,6 @@ private Q_SLOTS:
     void looksAheadUnderOtherSettings();
     void looksFurtherAheadWhenAsked();
     void seesARotationComeAndPass();
-    void aDraftSavesAllOrNothing();
-    void aDraftNamesTheRuleThatItBreaks();
-    void aDraftKeepsWhatIsTypedWhenOthersChangeTheRest();
-    void defaultsAreTypedAndNotSaved();
 };
 
 void TestKeyWatch::init()
@@ -142,69 +137,6 @@ void TestKeyWatch::seesARotationComeAndPass()
     QVERIFY(lastOf(watch).isPlanned());
     QCOMPARE(std::ranges::count(watch.lives(), QStringLiteral("active"), &KeyLife::state), 1);
     disconnect(&watch, nullptr, this, nullptr);
-}
-
-void TestKeyWatch::aDraftSavesAllOrNothing()
-{
-    PolicyDraft draft(api());
-    QVERIFY(draft.isAllDefault());
-    QSignalSpy changed(&draft, &PolicyDraft::changed);
-    draft.setValue(interval, QStringLiteral(" 12h "));
-    draft.setValue(propagation, QStringLiteral("15min"));
-    QCOMPARE(changed.count(), 2);
-    QCOMPARE(draft.changes().size(), 2);
-    QVERIFY(draft.problem().isEmpty());
-    QCOMPARE(draft.saved(interval).value, QStringLiteral("24h"));
-    QVERIFY(test::await(draft.save()));
-    QCOMPARE(saved(interval), QStringLiteral("12h"));
-    QCOMPARE(saved(propagation), QStringLiteral("15min"));
-    QVERIFY(draft.changes().isEmpty());
-    QVERIFY(!draft.isAllDefault());
-    draft.setValue(interval, QStringLiteral("5min"));
-    QVERIFY(!test::await(draft.save()));
-    QCOMPARE(saved(interval), QStringLiteral("12h"));
-    QCOMPARE(draft.value(interval), QStringLiteral("5min"));
-    draft.discard();
-    QCOMPARE(draft.value(interval), QStringLiteral("12h"));
-}
-
-void TestKeyWatch::aDraftNamesTheRuleThatItBreaks()
-{
-    PolicyDraft draft(api());
-    draft.setValue(interval, QStringLiteral("5min"));
-    QVERIFY2(draft.problem().startsWith(u"The rotation interval (5min) must be off or at least"),
-        qPrintable(draft.problem()));
-    QVERIFY(draft.unreadable().isEmpty());
-    draft.setValue(propagation, QStringLiteral("ten"));
-    QCOMPARE(draft.unreadable(), QStringList{propagation});
-    QVERIFY2(draft.problem().contains(propagation), qPrintable(draft.problem()));
-    draft.setValue(propagation, saved(propagation));
-    draft.setValue(interval, QStringLiteral("off"));
-    QVERIFY(draft.problem().isEmpty());
-}
-
-void TestKeyWatch::aDraftKeepsWhatIsTypedWhenOthersChangeTheRest()
-{
-    PolicyDraft draft(api());
-    draft.setValue(interval, QStringLiteral("12h"));
-    set({{propagation, QStringLiteral("20min")}});
-    QTRY_COMPARE(draft.value(propagation), QStringLiteral("20min"));
-    QCOMPARE(draft.value(interval), QStringLiteral("12h"));
-    // Somebody else saves what is typed here: nothing is left to save.
-    set({{interval, QStringLiteral("12h")}});
-    QTRY_VERIFY(draft.changes().isEmpty());
-}
-
-void TestKeyWatch::defaultsAreTypedAndNotSaved()
-{
-    set({{interval, QStringLiteral("12h")}});
-    PolicyDraft draft(api());
-    draft.takeDefaults();
-    QVERIFY(draft.isAllDefault());
-    QCOMPARE(draft.changes(), (QMap<QString, QString>{{interval, QStringLiteral("24h")}}));
-    QCOMPARE(saved(interval), QStringLiteral("12h"));
-    QVERIFY(test::await(draft.save()));
-    QVERIFY(api().settings().show(interval)->isDefault());
 }
 
 int main(int argc, char **argv)
