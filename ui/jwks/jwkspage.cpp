@@ -49,8 +49,8 @@ QList<CodeView::Mark> marksIn(
     const QString &text, const QList<ComparedKey> &keys, KeyPlace onlyHere, CodeView::Tone tone)
 {
     QList<CodeView::Mark> marks;
-    const QList<KeyStretch> stretches = keyStretches(text);
-    for (const KeyStretch &stretch : stretches) {
+    const QList<WrittenKey> stretches = writtenKeys(text);
+    for (const WrittenKey &stretch : stretches) {
         const auto key = std::ranges::find(keys, stretch.kid, &ComparedKey::kid);
         if (key == keys.end() || (key->place != onlyHere && key->place != KeyPlace::Different))
             continue;
@@ -189,7 +189,7 @@ void JwksPage::showSets()
         m_difference->tell(isSame ? MessageKind::Good : MessageKind::News, comparisonText(keys));
     else
         m_difference->clear();
-    setSubtitle(tr("%n key(s) served", nullptr, static_cast<int>(keyStretches(servedText).size())));
+    setSubtitle(tr("%n key(s) served", nullptr, static_cast<int>(writtenKeys(servedText).size())));
 }
 
 void JwksPage::show(const QVariant &what)

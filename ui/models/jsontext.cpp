@@ -133,9 +133,9 @@ QString prettyJson(const QString &text)
     return pretty;
 }
 
-QList<KeyStretch> keyStretches(const QString &text)
+QList<WrittenKey> writtenKeys(const QString &text)
 {
-    QList<KeyStretch> keys;
+    QList<WrittenKey> keys;
     QList<char16_t> open;
     QStringView name;
     bool isInKeys = false;
@@ -163,7 +163,7 @@ QList<KeyStretch> keyStretches(const QString &text)
             isInKeys = isInKeys && open.size() > 1;
         }
     }
-    return open.isEmpty() ? keys : QList<KeyStretch>();
+    return open.isEmpty() ? keys : QList<WrittenKey>();
 }
 
 } // namespace tessera::ui

@@ -37,7 +37,7 @@ struct JsonPiece
 [[nodiscard]] QString prettyJson(const QString &text);
 
 /// Where a key of a JWK set (RFC 7517 section 5) stands in its text, from brace to brace.
-struct KeyStretch
+struct WrittenKey
 {
     /// Empty where the key has none.
     QString kid;
@@ -46,6 +46,6 @@ struct KeyStretch
 };
 
 /// Every key of a JWK set, in order; none where it is not one. Pure.
-[[nodiscard]] QList<KeyStretch> keyStretches(const QString &text);
+[[nodiscard]] QList<WrittenKey> writtenKeys(const QString &text);
 
 } // namespace tessera::ui

@@ -87,7 +87,7 @@ void TestJsonText::piecesCoverAnyText()
             end += piece.length;
         }
         RC_ASSERT(end == text.size());
-        (void)keyStretches(text);
+        (void)writtenKeys(text);
         const QString pretty = prettyJson(text);
         RC_ASSERT(prettyJson(pretty) == pretty);
     }));
@@ -138,12 +138,12 @@ void TestJsonText::keysAreFound()
     const QString text = QStringLiteral(
         R"({"x":[{"kid":"no"}],"keys":[{"kid":"one","y":{"kid":"inner"}},{"n":"k"},{"kid":"tw\u006f"}],"kid":"no"})");
     for (const QString &written : {text, prettyJson(text)}) {
-        const QList<KeyStretch> keys = keyStretches(written);
+        const QList<WrittenKey> keys = writtenKeys(written);
         QCOMPARE(keys.size(), 3);
         QCOMPARE(keys[0].kid, QStringLiteral("one"));
         QCOMPARE(keys[1].kid, QString());
         QCOMPARE(keys[2].kid, QStringLiteral("two"));
-        for (const KeyStretch &key : keys) {
+        for (const WrittenKey &key : keys) {
             const QString object = written.sliced(key.at, key.length);
             QVERIFY(QJsonDocument::fromJson(object.toUtf8()).isObject());
         }
@@ -167,7 +167,7 @@ void TestJsonText::whatIsNoKeySetHasNoKeys_data()
 void TestJsonText::whatIsNoKeySetHasNoKeys()
 {
     QFETCH(QString, text);
-    QCOMPARE(keyStretches(text).size(), 0);
+    QCOMPARE(writtenKeys(text).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJsonText)

@@ -117,7 +117,7 @@ void TestCodeView::marksCoverTheirLines()
     CodeView view(QStringLiteral("Code"));
     view.resize(500, 400);
     const QString text = keys(3);
-    const KeyStretch second = keyStretches(text)[1];
+    const WrittenKey second = writtenKeys(text)[1];
     view.setCode(text);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
