@@ -35,6 +35,7 @@ store::AuditQuery queryOf(const AuditQuery &query, store::Connection &connection
         .from = query.since,
         .until = query.until,
         .before = query.before,
+        .after = query.after,
         .limit = query.limit};
     if (const QString actor = idOf(query.actor, connection); !actor.isEmpty())
         wanted.actor = actor;
@@ -87,15 +88,25 @@ Answer<QList<AuditEntry>> AuditAdmin::list(const AuditQuery &query)
     });
 }
 
-Answer<AuditVerdict> AuditAdmin::verify()
+Answer<AuditVerdict> AuditAdmin::verify(const std::shared_ptr<AuditProgress> &progress)
 {
-    return m_reading.run([this]() -> Outcome<AuditVerdict> {
-        const auto found =
-            m_database.read([](store::Connection &connection) { return store::AuditRepository(connection).verify(); });
-        if (!found)
-            return std::unexpected(fromStore(found.error()));
-        return AuditVerdict{!found->firstBad, found->intact, found->firstBad, found->reason, found->headHash};
-    });
+    return m_reading.run(
+        [this, progress = progress ? progress : std::make_shared<AuditProgress>()]() -> Outcome<AuditVerdict> {
+            const auto goesOn = [&progress](qint64 read, qint64 all) {
+                progress->all = all;
+                progress->read = read;
+                return !progress->isCanceled;
+            };
+            const auto found = m_database.read(
+                [&goesOn](store::Connection &connection) { return store::AuditRepository(connection).verify(goesOn); });
+            if (!found)
+                return std::unexpected(fromStore(found.error()));
+            if (!*found)
+                return fail(AdminError::Refused, QStringLiteral("The check of the audit log was stopped."));
+            const store::AuditVerification &verification = **found;
+            return AuditVerdict{!verification.firstBad, verification.intact, verification.firstBad, verification.reason,
+                verification.headHash};
+        });
 }
 
 } // namespace tessera::admin

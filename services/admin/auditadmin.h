@@ -17,8 +17,8 @@ public:
     AuditAdmin(Reading &reading, store::Database &database);
 
     [[nodiscard]] Answer<QList<AuditEntry>> list(const AuditQuery &query);
-    /// Reads the whole log once.
-    [[nodiscard]] Answer<AuditVerdict> verify();
+    /// Reads the whole log once. `progress` may be null; Refused where it was told to stop.
+    [[nodiscard]] Answer<AuditVerdict> verify(const std::shared_ptr<AuditProgress> &progress = {});
 
 private:
     Reading &m_reading;

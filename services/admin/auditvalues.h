@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <optional>
 
 namespace tessera::admin {
@@ -44,8 +45,20 @@ struct AuditQuery
     std::optional<Instant> until;
     /// Entries before this number only: how to go on with the next page.
     std::optional<qint64> before;
+    /// Entries after this number only: what has been appended since.
+    std::optional<qint64> after;
     /// 1 to 10,000.
     int limit = 100;
+};
+
+/// How far a check of the audit log has come, and the wish that it stop: shared between who checks and who watches. Any
+/// thread.
+struct AuditProgress
+{
+    std::atomic<qint64> read = 0;
+    /// Zero until it is known.
+    std::atomic<qint64> all = 0;
+    std::atomic<bool> isCanceled = false;
 };
 
 /// Whether the chain of the audit log is whole.

@@ -5,6 +5,9 @@
 #include "store/auditrecord.h"
 #include "store/connection.h"
 
+#include <functional>
+#include <optional>
+
 namespace tessera::store {
 
 struct AuditCondition;
@@ -27,8 +30,10 @@ public:
     [[nodiscard]] AuditPage list(const AuditQuery &query);
     [[nodiscard]] qint64 count();
     /// Reads the whole log once, in constant memory. Finds records that were changed, removed (also the last ones),
-    /// inserted or put in another order, and a head that was changed.
+    /// inserted or put in another order, and a head that was changed. `goesOn` is told every few hundred records how
+    /// many of how many are read, and whether to go on; nothing where it was stopped.
     [[nodiscard]] AuditVerification verify();
+    [[nodiscard]] std::optional<AuditVerification> verify(const std::function<bool(qint64 read, qint64 of)> &goesOn);
 
 private:
     [[nodiscard]] QList<AuditRecord> read(const AuditCondition &condition, const QString &text, qint64 atMost);

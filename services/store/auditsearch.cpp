@@ -148,6 +148,8 @@ Conditions filtersOf(const AuditQuery &query, Way way)
         filters.add(QStringLiteral("+at < ?"), *query.until);
     if (query.before)
         filters.add(QStringLiteral("number < ?"), *query.before);
+    if (query.after)
+        filters.add(QStringLiteral("number > ?"), *query.after);
     if (!query.text.isEmpty()) {
         const AuditText text(query.text);
         const QString pattern = text.pattern();

@@ -43,6 +43,10 @@ public:
 
     Connection &connection() { return m_connection; }
     AuditVerification verify() { return AuditRepository(m_connection).verify(); }
+    auto verify(const std::function<bool(qint64, qint64)> &goesOn)
+    {
+        return AuditRepository(m_connection).verify(goesOn);
+    }
     void dropGuards()
     {
         for (const char *name : {"audit_appended", "audit_moves_head", "audit_unchanged", "audit_stays",
@@ -168,6 +172,20 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(StoreFailure, log.tamper(sql));
         QCOMPARE(log.verify().intact, 3);
         QVERIFY(!log.verify().firstBad);
+    }
+
+    void saysHowFarItHasCome()
+    {
+        Log log(1200);
+        QList<qint64> told;
+        const auto whole = log.verify([&told](qint64 read, qint64 of) {
+            told.append({read, of});
+            return true;
+        });
+        QCOMPARE(told, QList<qint64>({500, 1200, 1000, 1200}));
+        QVERIFY(whole);
+        QCOMPARE(whole->intact, 1200);
+        QVERIFY(!log.verify([](qint64, qint64) { return false; }));
     }
 
     /// Any change of any byte of any column of any record is found, at that record or where the chain breaks next to
