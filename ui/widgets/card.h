@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tessera::ui {
@@ -24,7 +24,7 @@ public:
 
 private:
     QVBoxLayout *m_rows;
-    class QHBoxLayout *m_heading;
+    QHBoxLayout *m_heading;
 };
 
 } // namespace tessera::ui

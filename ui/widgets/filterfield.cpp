@@ -25,6 +25,12 @@ FilterField::FilterField(const QString &name, QWidget *parent)
     connect(this, &QLineEdit::returnPressed, this, &FilterField::tell);
 }
 
+void FilterField::filterBy(const QString &text)
+{
+    setText(text);
+    tell();
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

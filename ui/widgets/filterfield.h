@@ -17,6 +17,9 @@ public:
     /// `name` is the placeholder and the accessible name.
     explicit FilterField(const QString &name, QWidget *parent = nullptr);
 
+    /// As if it had been typed; told at once.
+    void filterBy(const QString &text);
+
 Q_SIGNALS:
     void filterChanged(const QString &text);
 

@@ -26,6 +26,8 @@ public:
 
     /// Rows, top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
+    /// As text with tabs, the columns that are shown.
+    void copySelection() const;
 
 Q_SIGNALS:
     /// Enter or a double click.
@@ -35,7 +37,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void copySelection() const;
     void offerColumns(const QPoint &position);
 
     Preferences &m_preferences;
