@@ -8,14 +8,9 @@
 
 namespace tessera::ui {
 
-namespace {
-
-constexpr auto most = static_cast<size_t>(RequestLog::capacity);
-
-} // namespace
-
-RequestLog::RequestLog(RequestStream &stream, QObject *parent)
+RequestLog::RequestLog(RequestStream &stream, qsizetype most, QObject *parent)
     : QObject(parent)
+    , m_most(static_cast<size_t>(most))
 {
     connect(&stream, &RequestStream::arrived, this, &RequestLog::take);
 }
@@ -41,8 +36,8 @@ void RequestLog::take(const QList<admin::RequestEntry> &entries, quint64 missed)
         return;
     }
     m_waiting.insert(m_waiting.end(), entries.cbegin(), entries.cend());
-    if (m_waiting.size() > most)
-        m_waiting.erase(m_waiting.begin(), m_waiting.end() - RequestLog::capacity);
+    if (m_waiting.size() > m_most)
+        m_waiting.erase(m_waiting.begin(), m_waiting.end() - static_cast<qsizetype>(m_most));
     m_waitingCount += static_cast<quint64>(entries.size());
     Q_EMIT waitingChanged(m_waitingCount);
 }
@@ -51,10 +46,10 @@ template <typename Entries>
 void RequestLog::append(const Entries &entries)
 {
     const auto arriving = static_cast<size_t>(entries.size());
-    const size_t kept = std::min(arriving, most);
+    const size_t kept = std::min(arriving, m_most);
     const size_t together = m_entries.size() + kept;
-    if (together > most) {
-        const size_t forgotten = together - most;
+    if (together > m_most) {
+        const size_t forgotten = together - m_most;
         Q_EMIT aboutToForget(m_first + forgotten);
         m_entries.erase(m_entries.begin(), m_entries.begin() + static_cast<qsizetype>(forgotten));
         m_first += forgotten;

@@ -22,8 +22,8 @@ class RequestLog final : public QObject
 public:
     static constexpr qsizetype capacity = 20'000;
 
-    /// The stream outlives it.
-    explicit RequestLog(RequestStream &stream, QObject *parent = nullptr);
+    /// The stream outlives it. `most`: how many it holds.
+    explicit RequestLog(RequestStream &stream, qsizetype most = capacity, QObject *parent = nullptr);
 
     /// The number of the oldest that is held; end() where there is none.
     [[nodiscard]] quint64 first() const { return m_first; }
@@ -37,7 +37,7 @@ public:
     /// How many came faster than the window could take them, and are nowhere.
     [[nodiscard]] quint64 missed() const { return m_missed; }
 
-    /// While it is paused what is held stays as it is, and what comes waits: again at most `capacity`, the latest.
+    /// While it is paused what is held stays as it is, and what comes waits: again at most so many, the latest.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// How many have come since it was paused.
@@ -57,6 +57,7 @@ private:
     template <typename Entries>
     void append(const Entries &entries);
 
+    const size_t m_most;
     std::deque<admin::RequestEntry> m_entries;
     quint64 m_first = 0;
     quint64 m_missed = 0;
