@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_activity [SECONDS [PER_SECOND]]: what the window's thread spends while so many requests a second come in and
+// the Activity page follows them, as JSON: the share of a core, the longest time between two waits of the event loop,
+// the rows, what was missed, the memory before and after. Offscreen, where a picture is painted as on a screen.
+#include "ui/activity/activitypage.h"
+#include "ui/support/consolefixture.h"
+
+#include <QAbstractEventDispatcher>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTableView>
+#include <QThread>
+
+#include <atomic>
+#include <cstdio>
+#include <ctime>
+
+using namespace tessera;
+using namespace tessera::test;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Processor time of this thread.
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+double residentMib()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Requests as two services have them: of some users and clients, most of them good, a token each, some refused.
+admin::RequestEntry entry(quint64 n)
+{
+    admin::RequestEntry entry;
+    const bool refused = n % 20 == 0;
+    entry.service = n % 3 == 0 ? admin::Service::Auth : admin::Service::Resource;
+    entry.id = QByteArray::number(n, 16).rightJustified(24, '0');
+    entry.at = SystemClock().now();
+    entry.method = "GET";
+    entry.path = n % 3 == 0 ? "/auth/me" : n % 7 == 0 ? "/api/claims" : "/api/data";
+    entry.status = refused ? 401 : 200;
+    entry.duration = std::chrono::microseconds(100 + n % 900);
+    entry.peer = QHostAddress(static_cast<quint32>(0x7f000001 + n % 50));
+    entry.userAgent = "python-requests/2.32.3";
+    if (refused) {
+        entry.refusal = QStringLiteral("The token was refused at the check \"expiry\": The token has expired.");
+        for (int check = 0; check < 17; ++check)
+            entry.checks.append({QStringLiteral("check-%1").arg(check), QStringLiteral("pass"),
+                QStringLiteral("The claim is what was expected of request %1.").arg(n)});
+    } else {
+        entry.user = QStringLiteral("00000000-0000-4000-8000-%1").arg(n % 200, 12, 10, QChar(u'0'));
+        entry.session = QStringLiteral("10000000-0000-4000-8000-%1").arg(n % 500, 12, 10, QChar(u'0'));
+        entry.tokenId = QStringLiteral("token-%1").arg(n % 500);
+    }
+    return entry;
+}
+
+/// Adds them from a thread of its own, a hundred times a second.
+class Source final : public QThread
+{
+public:
+    Source(admin::RequestFeed &feed, quint64 perSecond)
+        : m_feed(feed)
+        , m_perSecond(perSecond)
+    {
+    }
+
+    [[nodiscard]] quint64 added() const { return m_added; }
+
+protected:
+    void run() override
+    {
+        QElapsedTimer time;
+        time.start();
+        while (!isInterruptionRequested()) {
+            const quint64 due = static_cast<quint64>(time.elapsed()) * m_perSecond / 1000;
+            while (m_added < due)
+                m_feed.add(entry(m_added++));
+            QThread::sleep(10ms);
+        }
+    }
+
+private:
+    admin::RequestFeed &m_feed;
+    const quint64 m_perSecond;
+    std::atomic<quint64> m_added = 0;
+};
+
+/// The longest time for which the event loop did not wait for anything: no frame took longer.
+class Stretches final : public QObject
+{
+public:
+    Stretches()
+    {
+        const QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+            m_wall.start();
+            m_processor = threadSeconds();
+        });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (!m_wall.isValid())
+                return;
+            longestWall = std::max(longestWall, static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
+            longestProcessor = std::max(longestProcessor, (threadSeconds() - m_processor) * 1000);
+        });
+    }
+
+    double longestWall = 0;
+    double longestProcessor = 0;
+
+private:
+    QElapsedTimer m_wall;
+    double m_processor = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const crypto::CryptoLibrary library;
+    const int seconds = argc > 1 ? std::max(1, atoi(argv[1])) : 60;
+    const quint64 perSecond = argc > 2 ? static_cast<quint64>(std::max(1, atoi(argv[2]))) : 10'000;
+
+    ConsoleFixture console;
+    console.window().resize(1180, 760);
+    auto &page = console.open<ui::ActivityPage>(ui::PageId::Activity);
+    const auto *table = page.findChild<QTableView *>(QStringLiteral("requests"));
+    QTest::qWait(1000);
+
+    // The ring is filled first: what is measured is how it goes on, not how it begins.
+    admin::RequestFeed &feed = console.services().requests();
+    Source source(feed, perSecond);
+    source.start();
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == ui::RequestLog::capacity; }, 120'000)) {
+        std::fputs("The rows did not come.\n", stderr);
+        return 1;
+    }
+    const double memoryBefore = residentMib();
+    const quint64 addedBefore = source.added();
+    Stretches stretches;
+    const double before = threadSeconds();
+    QElapsedTimer time;
+    time.start();
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
+    loop.exec();
+    const double spent = threadSeconds() - before;
+    const double passed = static_cast<double>(time.nsecsElapsed()) / 1e9;
+    const quint64 added = source.added() - addedBefore;
+    source.requestInterruption();
+    source.wait();
+
+    const QJsonObject result{{QStringLiteral("seconds"), passed},
+        {QStringLiteral("per_second"), static_cast<double>(added) / passed},
+        {QStringLiteral("core_share"), spent / passed}, {QStringLiteral("longest_frame_ms"), stretches.longestWall},
+        {QStringLiteral("longest_frame_processor_ms"), stretches.longestProcessor},
+        {QStringLiteral("rows"), table->model()->rowCount()}, {QStringLiteral("resident_mib_when_full"), memoryBefore},
+        {QStringLiteral("resident_mib_after"), residentMib()}};
+    std::fputs(QJsonDocument(result).toJson().constData(), stdout);
+    return 0;
+}
