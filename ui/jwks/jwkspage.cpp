@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -28,6 +29,9 @@ namespace tessera::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+// The headings and one key, where messages take the room.
+constexpr int leastRows = 2;
 
 // More than there is room for: both are made smaller alike.
 constexpr int wide = 10'000;
@@ -141,7 +145,7 @@ QWidget *JwksPage::makeTable()
     m_table = new TableView(tr("Keys of both sets"), console().preferences, QStringLiteral("jwks/columns"), card);
     m_table->setItemDelegate(new ComparisonDelegate(m_table));
     m_table->setModelWithColumns(&m_keys, {44, 10, 13});
-    m_table->setMinimumHeight(90);
+    m_table->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
     connect(m_table, &TableView::opened, this,
         [this](const QModelIndex &index) { console().go(PageId::Keys, m_keys.key(index.row()).kid); });
     card->rows()->addWidget(m_table, 1);

@@ -123,7 +123,7 @@ void addLocks(const AttentionFacts &facts, Items &items)
         items.append({QStringLiteral("locked"), Urgency::Attention,
             Attention::tr(
                 "%n users are locked after too many failed sign-ins.", nullptr, static_cast<int>(facts.lockedUsers)),
-            Attention::tr("Show the users"), openPage(PageId::Users)});
+            Attention::tr("Show the users"), openPage(PageId::Users, QStringLiteral("locked"))});
 }
 
 void addAdministrator(const AttentionFacts &facts, Items &items)
@@ -178,14 +178,21 @@ bool isOurs(const AttentionFacts &facts)
     return auth && !auth->url.isEmpty() && facts.held->jwksUri == keySetUrl(auth->url);
 }
 
+bool isUsable(const admin::HeldKeySet &held, Instant now)
+{
+    return !held.kids.isEmpty() && held.usableUntil && *held.usableUntil > now;
+}
+
 QString fetchFailure(const admin::HeldKeySet &held, Instant now)
 {
-    if (held.kids.isEmpty())
-        return Attention::tr("The resource service has no keys and refuses every token. %1")
+    if (!isUsable(held, now))
+        return Attention::tr("The resource service has no keys that it may use, and refuses every token. %1")
             .arg(inOurLanguage(held.failure));
     if (held.freshUntil && *held.freshUntil <= now)
-        return Attention::tr("The resource service goes on with a key set that is out of date since %1. %2")
-            .arg(localTime(*held.freshUntil, now), inOurLanguage(held.failure));
+        return Attention::tr(
+            "The resource service goes on with a key set that is out of date since %1, until %2 at the "
+            "latest. %3")
+            .arg(localTime(*held.freshUntil, now), localTime(*held.usableUntil, now), inOurLanguage(held.failure));
     return Attention::tr("The resource service could not fetch the keys again. %1").arg(inOurLanguage(held.failure));
 }
 
@@ -208,7 +215,7 @@ void addHeldKeys(const AttentionFacts &facts, Items &items)
                                          "what it signed. Let it fetch the keys now.")
                                .arg(shortened(revoked->kid)));
     else if (!held.failure.isEmpty())
-        tell(held.kids.isEmpty() ? Urgency::Bad : Urgency::Attention, fetchFailure(held, facts.now));
+        tell(isUsable(held, facts.now) ? Urgency::Attention : Urgency::Bad, fetchFailure(held, facts.now));
     else if (missing && !held.kids.isEmpty() && isOurs(facts))
         tell(Urgency::News, Attention::tr("The resource service does not hold the key %1, which signs now. It fetches "
                                           "the keys with the first token of it.")

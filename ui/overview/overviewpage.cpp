@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/overview/attentioncard.h"
 #include "ui/overview/figurerow.h"
@@ -185,8 +186,11 @@ void OverviewPage::move(admin::Service service, const QString &address)
             const QString moved = service == admin::Service::Auth
                                       ? tr("The auth service listens on %1 from now on.").arg(address)
                                       : tr("The resource service listens on %1 from now on.").arg(address);
-            console().messages.tell(change.notes.isEmpty() ? MessageKind::Good : MessageKind::News,
-                (QStringList(moved) + change.notes).join(u' '));
+            QStringList sentences{moved};
+            for (const QString &note : change.notes)
+                sentences.append(inOurLanguage(note));
+            console().messages.tell(
+                change.notes.isEmpty() ? MessageKind::Good : MessageKind::News, sentences.join(u' '));
         });
 }
 

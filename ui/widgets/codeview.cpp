@@ -15,6 +15,7 @@ namespace tessera::ui {
 namespace {
 
 constexpr int groundAlpha = 36;
+constexpr int leastLines = 3;
 
 QColor colorOf(CodeView::Tone tone, const QPalette &palette)
 {
@@ -69,6 +70,7 @@ CodeView::CodeView(const QString &name, QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setViewportMargins(marginWidth(), 0, 0, 0);
+    setMinimumHeight(leastLines * fontMetrics().height());
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) { m_margin->update(); });
 }
 

@@ -50,6 +50,7 @@ AttentionFacts calm()
     held.kids = {QStringLiteral("one-of-old"), QStringLiteral("one-that-signs")};
     held.confirmedAt = now - 1min;
     held.freshUntil = now + 4min;
+    held.usableUntil = now + 24h;
     facts.held = held;
     facts.hasAdministrator = true;
     return facts;
@@ -207,6 +208,7 @@ void TestAttention::lockedUsers()
     QCOMPARE(one.step.what, QVariant(user.id.toText()));
     facts.lockedUsers = 12;
     QVERIFY(only(facts).sentence.startsWith(QStringLiteral("12 ")));
+    QCOMPARE(only(facts).step.what, QVariant(QStringLiteral("locked")));
 }
 
 void TestAttention::nobodyIsAdministrator()
@@ -270,6 +272,10 @@ void TestAttention::aFetchThatFailed()
     told = only(facts);
     QCOMPARE(told.urgency, Urgency::Bad);
     QVERIFY(told.sentence.contains(QStringLiteral("refuses every token")));
+    facts = calm();
+    facts.held->failure = QStringLiteral("Nobody listens there.");
+    facts.held->usableUntil = now;
+    QCOMPARE(only(facts).urgency, Urgency::Bad);
     facts = calm();
     facts.held->freshUntil = now;
     QVERIFY(only(facts).sentence.contains(QStringLiteral("out of date since")));
