@@ -45,7 +45,7 @@ struct AuditQuery
     /// Only numbers below it: where the next page begins.
     std::optional<qint64> before = {};
     /// Only numbers above it: what came since.
-    std::optional<qint64> after;
+    std::optional<qint64> after = {};
     /// At most AuditRepository::largestPage.
     qint64 limit = 100;
 };
