@@ -100,9 +100,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "another program took it away."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "it does not exist, and there is no folder %1 to make it in."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "it does not exist, and this user may not make it there."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "The key-encryption key of the data folder %1 is missing. It was looked for in %2. "
-                                 "Without it the signing keys cannot be opened; put it back where it was."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The key-encryption key of the data folder %1 is missing. It was looked for in %2. "
+        "Without it the signing keys cannot be opened; put it back where it was."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not an address to listen on: %2. Write HOST:PORT with a port "
                                                "from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "it has no port"),
@@ -111,10 +111,10 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "an IPv6 address stands in brackets"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither an IP address nor localhost"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is where the %2 service listens."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "Tokens name %1 as their issuer now. Access tokens that are out already name %2 and "
-                                 "are refused here; clients get new ones with their refresh tokens, which stay good. "
-                                 "Services elsewhere that trust %2 must be told the new issuer."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "Tokens name %1 as their issuer now. Access tokens that are out already name %2 and "
+        "are refused here; clients get new ones with their refresh tokens, which stay good. "
+        "Services elsewhere that trust %2 must be told the new issuer."),
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "%1 is decided when the program starts: say it with %2 or in the configuration file."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "This holds until the program ends: %1 says otherwise at the next "

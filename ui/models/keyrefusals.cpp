@@ -38,9 +38,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "The stored signing keys cannot be used. Restore the database from a backup."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The key %1 must not sign any more."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "The key-encryption key is not the one that this database is sealed under. Give the "
-                                 "right one; a new set of signing keys is never made in its place."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The key-encryption key is not the one that this database is sealed under. Give the "
+        "right one; a new set of signing keys is never made in its place."),
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "The stored private key %1 does not open. Restore the database from a backup."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database holds signing keys, but not the value that the "
@@ -48,9 +48,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The private part of key %1 was wiped when it left the key set."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",
         "The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2)."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of "
-                                 "more than %3. Make the interval longer, or the leeway shorter."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of "
+        "more than %3. Make the interval longer, or the leeway shorter."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The JWKS max-age must not be negative."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The propagation time (%1) must be at least the JWKS max-age (%2)."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The leeway (%1) must be between 0 and %2."),

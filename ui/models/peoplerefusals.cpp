@@ -74,9 +74,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "There were too many failed attempts with this email address. Try again "
                                                "in %1 s, or lift the lock of the user."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The password could not be checked; the log says why."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to "
-                                 "a user whose password you know: edit the user, and add %1 to the roles."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to "
+        "a user whose password you know: edit the user, and add %1 to the roles."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no session %1."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The session could not be stored."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The session has expired."),
