@@ -87,7 +87,11 @@ struct SettingsForm
     /// In another word: a click on Apply, and all that comes of it.
     void apply()
     {
-        QTest::mouseClick(&button(QStringLiteral("&Apply")), Qt::LeftButton);
+        // What an application before this one came to may be shown before it has ended.
+        QPushButton &doIt = button(QStringLiteral("&Apply"));
+        if (!QTest::qWaitFor([&doIt] { return doIt.isEnabled(); }, QDeadlineTimer(std::chrono::seconds(20))))
+            throw std::runtime_error("the changes cannot be applied");
+        QTest::mouseClick(&doIt, Qt::LeftButton);
         const auto isDone = [this] {
             const QList<ui::SettingRow *> rows = page().findChildren<ui::SettingRow *>();
             return std::ranges::none_of(rows, [this](const ui::SettingRow *row) {

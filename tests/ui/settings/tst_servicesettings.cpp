@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
 
@@ -28,7 +29,15 @@ struct TakenPort
 };
 
 /// A port that was free a moment ago.
-QString freeAddress() { return TakenPort().address(); }
+// Below the ports that the system gives to clients, one of which may be made between this and its use.
+QString freeAddress()
+{
+    for (;;) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20'000, 32'000));
+        if (QTcpServer().listen(QHostAddress::LocalHost, port))
+            return QStringLiteral("127.0.0.1:%1").arg(port);
+    }
+}
 
 struct ServicesForm : SettingsForm
 {
