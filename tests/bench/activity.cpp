@@ -15,8 +15,10 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <thread>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -89,11 +91,11 @@ protected:
     {
         QElapsedTimer time;
         time.start();
-        while (!isInterruptionRequested()) {
+        for (auto next = std::chrono::steady_clock::now(); !isInterruptionRequested();) {
             const quint64 due = static_cast<quint64>(time.elapsed()) * m_perSecond / 1000;
             while (m_added < due)
                 m_feed.add(entry(m_added++));
-            QThread::sleep(10ms);
+            std::this_thread::sleep_until(next += 10ms);
         }
     }
 
@@ -143,7 +145,8 @@ int main(int argc, char **argv)
     console.window().resize(1180, 760);
     auto &page = console.open<ui::ActivityPage>(ui::PageId::Activity);
     const auto *table = page.findChild<QTableView *>(QStringLiteral("requests"));
-    QTest::qWait(1000);
+    if (!QTest::qWaitForWindowExposed(&console.window()))
+        return 1;
 
     // The ring is filled first: what is measured is how it goes on, not how it begins.
     admin::RequestFeed &feed = console.services().requests();
