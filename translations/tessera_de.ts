@@ -105,6 +105,22 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Which log</source>
+        <translation>Welches Protokoll</translation>
+    </message>
+    <message>
+        <source>Refused &amp;sign-ins</source>
+        <translation>Abgelehnte An&amp;meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log</source>
+        <translation>&amp;Audit-Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::AdministratorDialog</name>
@@ -252,14 +268,6 @@
         <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
-        <source>The resource service has no keys and refuses every token. %1</source>
-        <translation>Der Ressourcendienst hat keine Schlüssel und lehnt jedes Token ab. %1</translation>
-    </message>
-    <message>
-        <source>The resource service goes on with a key set that is out of date since %1. %2</source>
-        <translation>Der Ressourcendienst arbeitet mit einem Schlüsselsatz weiter, der seit %1 veraltet ist. %2</translation>
-    </message>
-    <message>
         <source>The resource service could not fetch the keys again. %1</source>
         <translation>Der Ressourcendienst konnte die Schlüssel nicht erneut abrufen. %1</translation>
     </message>
@@ -278,6 +286,14 @@
     <message>
         <source>The key set that the resource service holds is out of date since %1.</source>
         <translation>Der Schlüsselsatz, den der Ressourcendienst hält, ist seit %1 veraltet.</translation>
+    </message>
+    <message>
+        <source>The resource service has no keys that it may use, and refuses every token. %1</source>
+        <translation>Der Ressourcendienst hat keine Schlüssel, die er verwenden darf, und lehnt jedes Token ab. %1</translation>
+    </message>
+    <message>
+        <source>The resource service goes on with a key set that is out of date since %1, until %2 at the latest. %3</source>
+        <translation>Der Ressourcendienst arbeitet mit einem Schlüsselsatz weiter, der seit %1 veraltet ist, längstens bis %2. %3</translation>
     </message>
 </context>
 <context>
@@ -304,73 +320,354 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AuditExport</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AuditFilterBar</name>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+    <message>
+        <source>About: user, key, setting</source>
+        <translation>Über: Benutzer, Schlüssel, Einstellung</translation>
+    </message>
+    <message>
+        <source>By: user, console</source>
+        <translation>Von: Benutzer, Konsole</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All of the log</source>
+        <translation>Ganzes Protokoll</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen …</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AuditModel</name>
+    <message>
+        <source>%1, succeeded</source>
+        <translation>%1, gelungen</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AuditView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s story</source>
+        <translation>Die Geschichte des Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks that no entry was changed, removed or moved since it was written.</source>
+        <translation>Prüft, dass kein Eintrag geändert, entfernt oder verschoben wurde, seit er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Writes all that the filter finds into a file.</source>
+        <translation>Schreibt alles, was der Filter findet, in eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>%n Eintrag gefunden</numerusform>
+            <numerusform>%n Einträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n entry(s); more as you scroll</source>
+        <translation>
+            <numerusform>der letzte Eintrag; weitere beim Blättern</numerusform>
+            <numerusform>die letzten %n Einträge; weitere beim Blättern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;hash</source>
+        <translation>&amp;Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Only this &amp;action</source>
+        <translation>Nur dieser V&amp;organg</translation>
+    </message>
+    <message>
+        <source>Only about &amp;this</source>
+        <translation>Nur &amp;hierüber</translation>
+    </message>
+    <message>
+        <source>Only this a&amp;ddress</source>
+        <translation>Nur diese A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Only this &amp;request</source>
+        <translation>Nur diese An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;user</source>
+        <translation>Zum Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;key</source>
+        <translation>Zum &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>The audit log is being read.</source>
+        <translation>Das Audit-Protokoll wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was audited yet</source>
+        <translation>Noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>Sign-ins and all that is changed appear here as they happen.</source>
+        <translation>Anmeldungen und alle Änderungen erscheinen hier, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>The audit log holds nothing that the filter asks for. Users are found by their whole email address; a part of it is found as text.</source>
+        <translation>Das Audit-Protokoll enthält nichts, wonach der Filter fragt. Benutzer werden über ihre ganze E-Mail-Adresse gefunden; ein Teil davon als Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Every entry of the audit log is being read and compared with its hash.</source>
+        <translation>Jeder Eintrag des Audit-Protokolls wird gelesen und mit seinem Hash verglichen.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The audit log is broken at entry %1: %2 The %3 entries before it are as they were written.</source>
+        <translation>Das Audit-Protokoll ist bei Eintrag %1 gebrochen: %2 Die %3 Einträge davor sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>The audit log is being exported.</source>
+        <translation>Das Audit-Protokoll wird exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The audit log is being exported: %1 entries so far.</source>
+        <translation>Das Audit-Protokoll wird exportiert: bisher %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2.</source>
+        <translation>%1 Einträge wurden nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Whoever keeps the hash of the last one (%2…) elsewhere can tell later that nothing was replaced.</source>
+        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden. Wer den Hash des letzten (%2…) andernorts aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Comparison</name>
     <message>
         <source>only served: no resource service runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ausgeliefert: hier läuft kein Ressourcendienst</translation>
     </message>
     <message>
         <source>in both</source>
-        <translation type="unfinished"></translation>
+        <translation>in beiden</translation>
     </message>
     <message>
         <source>only served: held after the next fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ausgeliefert: gehalten nach dem nächsten Abruf</translation>
     </message>
     <message>
         <source>only served: held after the next fetch %1, or with its first token</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ausgeliefert: gehalten nach dem nächsten Abruf %1 oder mit seinem ersten Token</translation>
     </message>
     <message>
         <source>only held: will be dropped by the next fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gehalten: entfällt mit dem nächsten Abruf</translation>
     </message>
     <message>
         <source>only held: will be dropped by the next fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gehalten: entfällt mit dem nächsten Abruf %1</translation>
     </message>
     <message>
         <source>in both, but they are two different keys</source>
-        <translation type="unfinished"></translation>
+        <translation>in beiden, aber es sind zwei verschiedene Schlüssel</translation>
     </message>
     <message>
         <source>only served</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ausgeliefert</translation>
     </message>
     <message>
         <source>only held</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gehalten</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht derselbe</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ComparisonModel</name>
     <message>
         <source>without a kid</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne kid</translation>
     </message>
     <message>
         <source>unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier unbekannt</translation>
     </message>
     <message>
         <source>Key (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (kid)</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished">Algorithmus</translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ist</translation>
     </message>
 </context>
 <context>
@@ -401,7 +698,7 @@
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>Au&amp;swählen…</translation>
+        <translation>Au&amp;swählen …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -428,7 +725,7 @@
     <name>tessera::ui::FactGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -600,87 +897,87 @@
     <name>tessera::ui::HeldCard</name>
     <message>
         <source>Held by the resource service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ressourcendienst gehalten</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abrufen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Copy the URL that the resource service fetches from</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren, von der der Ressourcendienst abruft</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Copy the ETag that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltenes ETag kopieren</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Next fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>Cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>The key set that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gehaltene Schlüsselsatz</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier</translation>
     </message>
     <message>
         <source>This program was told not to run the resource service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm soll den Ressourcendienst nicht betreiben.</translation>
     </message>
     <message>
         <source>In another process</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Prozess</translation>
     </message>
     <message>
         <source>The process %1 runs the resource service; what it holds is known there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess %1 betreibt den Ressourcendienst; was dieser hält, ist nur dort bekannt.</translation>
     </message>
     <message>
         <source>It could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht starten</translation>
     </message>
     <message>
         <source>S&amp;tart it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder starten</translation>
     </message>
     <message>
         <source>It is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist angehalten</translation>
     </message>
     <message>
         <source>The resource service holds keys only while it runs, and fetches them when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcendienst hält Schlüssel nur, solange er läuft, und ruft sie beim Start ab.</translation>
     </message>
     <message>
         <source>S&amp;tart it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>The resource service is about to fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcendienst ruft sie gleich ab.</translation>
     </message>
 </context>
 <context>
@@ -786,7 +1083,7 @@
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>Datei &amp;auswählen…</translation>
+        <translation>Datei &amp;auswählen …</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -848,78 +1145,78 @@
     </message>
     <message>
         <source>&amp;Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesbar</translation>
     </message>
     <message>
         <source>In lines that people read</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeilen, die Menschen lesen</translation>
     </message>
     <message>
         <source>&amp;Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Roh</translation>
     </message>
     <message>
         <source>The very bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Byte</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Als c&amp;url kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the key set that is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferten Schlüsselsatz kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished">&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Save the key set that is served as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferten Schlüsselsatz als Datei speichern</translation>
     </message>
     <message>
         <source>The resource service is starting.</source>
-        <translation type="unfinished">Der Ressourcendienst startet.</translation>
+        <translation>Der Ressourcendienst startet.</translation>
     </message>
     <message>
         <source>Key by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für Schlüssel</translation>
     </message>
     <message>
         <source>Keys of both sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel beider Sätze</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel ausgeliefert</numerusform>
+            <numerusform>%n Schlüssel ausgeliefert</numerusform>
         </translation>
     </message>
     <message>
         <source>The resource service fetches its issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcendienst ruft die Schlüssel seines Ausstellers ab.</translation>
     </message>
     <message>
         <source>Save the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsatz speichern</translation>
     </message>
     <message>
         <source>JWK sets (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK-Sätze (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The key set was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1326,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Published since</source>
@@ -1085,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1482,11 @@
     <name>tessera::ui::KeySetText</name>
     <message>
         <source>%1; fresh for another %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; noch %2 frisch</translation>
     </message>
     <message>
         <source>%1; out of date since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; veraltet seit %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1197,56 +1494,56 @@
     </message>
     <message>
         <source>%1 What is held is used until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was gehalten wird, wird bis %2 verwendet.</translation>
     </message>
     <message>
         <source>none: every use asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: jede Verwendung fragt neu</translation>
     </message>
     <message>
         <source>%1; fetched now, it may be kept until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; jetzt abgerufen, darf er bis %2 behalten werden</translation>
     </message>
     <message>
         <source>%1 from %2; may be kept for another %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; darf noch %3 behalten werden</translation>
     </message>
     <message>
         <source>%1 from %2; may not be kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; darf nicht mehr behalten werden</translation>
     </message>
     <message>
         <source>Both sets hold the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sätze enthalten dieselben Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) only served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel nur ausgeliefert</numerusform>
+            <numerusform>%n Schlüssel nur ausgeliefert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) only held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel nur gehalten</numerusform>
+            <numerusform>%n Schlüssel nur gehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) not the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel nicht derselbe</numerusform>
+            <numerusform>%n Schlüssel nicht dieselben</numerusform>
         </translation>
     </message>
     <message>
         <source>The sets differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze unterscheiden sich: %1.</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, um %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -1254,7 +1551,7 @@
     </message>
     <message>
         <source>for another %1 an unknown kid causes no fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 löst eine unbekannte kid keinen Abruf aus</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1706,7 @@
     </message>
     <message>
         <source>Rotate at &amp;once…</source>
-        <translation>S&amp;ofort rotieren…</translation>
+        <translation>S&amp;ofort rotieren …</translation>
     </message>
     <message>
         <source>Lets another key sign now; asks before</source>
@@ -1417,7 +1714,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Brings a private key of your own; a file can be dropped on the page, too</source>
@@ -1425,11 +1722,11 @@
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>&amp;Details…</translation>
+        <translation>&amp;Details …</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation>&amp;Widerrufen…</translation>
+        <translation>&amp;Widerrufen …</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1445,15 +1742,15 @@
     </message>
     <message>
         <source>Save public key as J&amp;WK…</source>
-        <translation>Öffentlichen Schlüssel als J&amp;WK speichern…</translation>
+        <translation>Öffentlichen Schlüssel als J&amp;WK speichern …</translation>
     </message>
     <message>
         <source>Save public key as P&amp;EM…</source>
-        <translation>Öffentlichen Schlüssel als P&amp;EM speichern…</translation>
+        <translation>Öffentlichen Schlüssel als P&amp;EM speichern …</translation>
     </message>
     <message>
         <source>Export p&amp;rivate key…</source>
-        <translation>P&amp;rivaten Schlüssel exportieren…</translation>
+        <translation>P&amp;rivaten Schlüssel exportieren …</translation>
     </message>
     <message>
         <source>Copy &amp;key ID</source>
@@ -1493,6 +1790,34 @@
     <message>
         <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.</source>
         <translation>Andere Rechner erreichen diese Adresse, und TLS gibt es hier nicht: Wer im Netz dazwischen sitzt, kann Passwörter und Token mitlesen. Einen Proxy davorsetzen, der TLS beendet, oder bei 127.0.0.1 bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::LogScroll</name>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neuere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n newer</source>
+        <translation>
+            <numerusform>Zu %n neuen</numerusform>
+            <numerusform>Zu %n neueren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::LogView</name>
+    <message>
+        <source>&amp;Open its story</source>
+        <translation>Geschichte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1901,13 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1619,19 +1951,19 @@
     </message>
     <message>
         <source>The auth service moves to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auth-Dienst zieht nach %1 um.</translation>
     </message>
     <message>
         <source>The resource service moves to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcendienst zieht nach %1 um.</translation>
     </message>
     <message>
         <source>The auth service listens on %1 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auth-Dienst lauscht ab jetzt auf %1.</translation>
     </message>
     <message>
         <source>The resource service listens on %1 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ressourcendienst lauscht ab jetzt auf %1.</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +2061,7 @@
     <name>tessera::ui::PolicyEditor</name>
     <message>
         <source>De&amp;faults</source>
-        <translation>Sta&amp;ndardwerte</translation>
+        <translation>Vor&amp;gaben</translation>
     </message>
     <message>
         <source>Disc&amp;ard</source>
@@ -1741,7 +2073,7 @@
     </message>
     <message>
         <source>Fills in the defaults; nothing is saved by it</source>
-        <translation>Trägt die Standardwerte ein; gespeichert wird dadurch nichts</translation>
+        <translation>Trägt die Vorgaben ein; gespeichert wird dadurch nichts</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1750,15 +2082,15 @@
     </message>
     <message>
         <source>saved: %1, default: %2</source>
-        <translation>gespeichert: %1, Standard: %2</translation>
+        <translation>gespeichert: %1, Vorgabe: %2</translation>
     </message>
     <message>
         <source>default</source>
-        <translation>Standard</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>Standard: %1</translation>
+        <translation>Vorgabe: %1</translation>
     </message>
     <message>
         <source>The timeline shows what would be. Nothing is saved yet.</source>
@@ -2006,6 +2338,223 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::RequestFilterBar</name>
+    <message>
+        <source>Path, id, peer or user agent</source>
+        <translation>Pfad, ID, Gegenstelle oder User-Agent</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Both services</source>
+        <translation>Beide Dienste</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>All but successes</source>
+        <translation>Alle außer gelungene</translation>
+    </message>
+    <message>
+        <source>2xx done</source>
+        <translation>2xx erledigt</translation>
+    </message>
+    <message>
+        <source>3xx redirected</source>
+        <translation>3xx weitergeleitet</translation>
+    </message>
+    <message>
+        <source>4xx refused</source>
+        <translation>4xx abgelehnt</translation>
+    </message>
+    <message>
+        <source>5xx failed</source>
+        <translation>5xx gescheitert</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>The request&apos;s story</source>
+        <translation>Die Geschichte der Anfrage</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Den neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Pause: what comes waits</source>
+        <translation>Pause: Neues wartet</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Ansicht leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage</numerusform>
+            <numerusform>%1 von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. New requests wait until you go on.</source>
+        <translation>Angehalten. Neue Anfragen warten, bis es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n new request(s) wait.</source>
+        <translation>
+            <numerusform>Angehalten. %n neue Anfrage wartet.</numerusform>
+            <numerusform>Angehalten. %n neue Anfragen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
+        <translation>
+            <numerusform>%n Anfrage kam schneller, als dieses Fenster sie aufnehmen konnte, und fehlt hier. Beantwortet wurde sie trotzdem.</numerusform>
+            <numerusform>%n Anfragen kamen schneller, als dieses Fenster sie aufnehmen konnte, und fehlen hier. Beantwortet wurden sie trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the request &amp;id</source>
+        <translation>&amp;ID der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Only this &amp;user</source>
+        <translation>Nur dieser Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Only this &amp;path</source>
+        <translation>Nur dieser &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>Only this p&amp;eer</source>
+        <translation>Nur diese Gegenst&amp;elle</translation>
+    </message>
+    <message>
+        <source>Only this &amp;token</source>
+        <translation>Nur dieses &amp;Token</translation>
+    </message>
+    <message>
+        <source>Only this &amp;session</source>
+        <translation>Nur diese S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>Go to the use&amp;r</source>
+        <translation>Zum Benutze&amp;r</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;key</source>
+        <translation>Zum &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>The view was cleared</source>
+        <translation>Die Ansicht wurde geleert</translation>
+    </message>
+    <message>
+        <source>Requests appear here as they are answered.</source>
+        <translation>Anfragen erscheinen hier, sobald sie beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the earlier ones again</source>
+        <translation>Frühere wieder &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>None of the latest %1 requests is what the filter asks for.</source>
+        <translation>Keine der letzten %1 Anfragen ist, wonach der Filter fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>No service runs here. Start one on the Overview page.</source>
+        <translation>Hier läuft kein Dienst. Auf der Seite „Übersicht“ lässt sich einer starten.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 appear here as they are answered.</source>
+        <translation>Anfragen an %1 erscheinen hier, sobald sie beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Overview</source>
+        <translation>Zur Ü&amp;bersicht</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::RevokeDialog</name>
     <message>
         <source>Revoke key %1</source>
@@ -2047,43 +2596,43 @@
     <name>tessera::ui::ServedCard</name>
     <message>
         <source>Served by the auth service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Auth-Dienst ausgeliefert</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Copy the URL of the key set</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Schlüsselsatzes kopieren</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Copy the ETag that is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefertes ETag kopieren</translation>
     </message>
     <message>
         <source>max-age</source>
-        <translation type="unfinished"></translation>
+        <translation>max-age</translation>
     </message>
     <message>
         <source>Last fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abruf</translation>
     </message>
     <message>
         <source>The key set that is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgelieferte Schlüsselsatz</translation>
     </message>
     <message>
         <source>none since the window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, seit das Fenster geöffnet wurde</translation>
     </message>
     <message>
         <source>The auth service does not run here, so nobody can fetch this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auth-Dienst läuft hier nicht, daher kann das jetzt niemand abrufen.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2953,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Policy &amp;editor</source>
-        <translation>&amp;Regeleditor</translation>
+        <translation>Richtlinien&amp;editor</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied yet</source>
@@ -2528,6 +3077,21 @@ https://app.example.com</translation>
     <message>
         <source>%1 req/s</source>
         <translation>%1 Anfr./s</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::StoryPane</name>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3637,336 @@ https://app.example.com</translation>
     <message>
         <source>%1 is taken.</source>
         <translation>%1 ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::auditstory</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The request that caused it</source>
+        <translation>Die Anfrage, die das auslöste</translation>
+    </message>
+    <message>
+        <source>It is no longer in the request log, which holds the latest %1 since the console was started.</source>
+        <translation>Im Anfrageprotokoll steht sie nicht mehr; es enthält die letzten %1 seit dem Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID der Anfrage</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Ort im Protokoll</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash davor</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::auditwords</name>
+    <message>
+        <source>Signs from</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Address verified</source>
+        <translation>Adresse verifiziert</translation>
+    </message>
+    <message>
+        <source>Token expires</source>
+        <translation>Token läuft ab</translation>
+    </message>
+    <message>
+        <source>Expected use</source>
+        <translation>Erwartete Verwendung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Use that was tried</source>
+        <translation>Versuchte Verwendung</translation>
+    </message>
+    <message>
+        <source>Former database kept in</source>
+        <translation>Frühere Datenbank aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Key number</source>
+        <translation>Schlüsselnummer</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Beendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Zustand davor</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Tokentyp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>the user is disabled</source>
+        <translation>der Benutzer ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>first key</source>
+        <translation>erster Schlüssel</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>no password is set</source>
+        <translation>kein Passwort ist gesetzt</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>password changed meanwhile</source>
+        <translation>Passwort inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planmäßig</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>diesen Benutzer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>user disabled</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>user disabled meanwhile</source>
+        <translation>Benutzer inzwischen deaktiviert</translation>
+    </message>
+    <message>
+        <source>user deleted meanwhile</source>
+        <translation>Benutzer inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Passwort</translation>
+    </message>
+    <message>
+        <source>All about sign-ins</source>
+        <translation>Alles über Anmeldungen</translation>
+    </message>
+    <message>
+        <source>All about users</source>
+        <translation>Alles über Benutzer</translation>
+    </message>
+    <message>
+        <source>All about keys</source>
+        <translation>Alles über Schlüssel</translation>
+    </message>
+    <message>
+        <source>All about backups</source>
+        <translation>Alles über Sicherungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 (command line)</source>
+        <translation>%1 (Befehlszeile)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4875,191 @@ https://app.example.com</translation>
     <message>
         <source>There is no user %1.</source>
         <translation>Es gibt keinen Benutzer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::requeststory</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>ID der Anfrage</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>receiving %1, answering %2, sending %3</source>
+        <translation>Empfang %1, Antwort %2, Versand %3</translation>
+    </message>
+    <message>
+        <source>Signed in %1.</source>
+        <translation>Angemeldet %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2.</source>
+        <translation>Beendet %1: %2.</translation>
+    </message>
+    <message>
+        <source>Goes on until %1.</source>
+        <translation>Besteht bis %1.</translation>
+    </message>
+    <message>
+        <source>Expired %1.</source>
+        <translation>Abgelaufen %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>This request was given it.</source>
+        <translation>Diese Anfrage hat es erhalten.</translation>
+    </message>
+    <message>
+        <source>It came with the request.</source>
+        <translation>Es kam mit der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Checks of the token</source>
+        <translation>Prüfungen des Tokens</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Holds nothing of this request.</source>
+        <translation>Enthält nichts von dieser Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest; %n more are in the log.</source>
+        <translation>
+            <numerusform>Der letzte; %n weiterer steht im Protokoll.</numerusform>
+            <numerusform>Die letzten; %n weitere stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 and gave the token out.</source>
+        <translation>%1 hat %2 geantwortet und das Token ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 hat %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The same token was used at</source>
+        <translation>Dasselbe Token wurde verwendet bei</translation>
+    </message>
+    <message>
+        <source>Others of the same session</source>
+        <translation>Andere derselben Sitzung</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::requestwords</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, aborted</source>
+        <translation>%1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AuditView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) found</source>
+        <translation>
+            <numerusform>%n entry found</numerusform>
+            <numerusform>%n entries found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %n entry(s); more as you scroll</source>
+        <translation>
+            <numerusform>the latest entry; more as you scroll</numerusform>
+            <numerusform>the latest %n entries; more as you scroll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::FigureRow</name>
     <message numerus="yes">
         <source>%n disabled</source>
@@ -80,9 +104,9 @@
     <name>tessera::ui::JwksPage</name>
     <message numerus="yes">
         <source>%n key(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key served</numerusform>
+            <numerusform>%n keys served</numerusform>
         </translation>
     </message>
 </context>
@@ -100,23 +124,23 @@
     <name>tessera::ui::KeySetText</name>
     <message numerus="yes">
         <source>%n key(s) only served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key only served</numerusform>
+            <numerusform>%n keys only served</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) only held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key only held</numerusform>
+            <numerusform>%n keys only held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) not the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key not the same</numerusform>
+            <numerusform>%n keys not the same</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +151,23 @@
         <translation>
             <numerusform>%n key in the key set</numerusform>
             <numerusform>%n keys in the key set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::LogScroll</name>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to %n newer</source>
+        <translation>
+            <numerusform>Go to %n newer</numerusform>
+            <numerusform>Go to %n newer</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +227,37 @@
         <translation>
             <numerusform>%n sign-in in the last 24 hours</numerusform>
             <numerusform>%n sign-ins in the last 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n new request(s) wait.</source>
+        <translation>
+            <numerusform>Paused. %n new request waits.</numerusform>
+            <numerusform>Paused. %n new requests wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
+        <translation>
+            <numerusform>%n request came faster than this window could take it, and is missing here. The services answered it all the same.</numerusform>
+            <numerusform>%n requests came faster than this window could take them, and are missing here. The services answered them all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +389,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::requeststory</name>
+    <message numerus="yes">
+        <source>The latest; %n more are in the log.</source>
+        <translation>
+            <numerusform>The latest; %n more is in the log.</numerusform>
+            <numerusform>The latest; %n more are in the log.</numerusform>
         </translation>
     </message>
 </context>
