@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -133,8 +134,14 @@ void MainWindow::buildAround()
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_stack = new QStackedWidget(m_frame);
+    // Where a page, with the messages above it, needs more than there is, it scrolls; the window does not grow.
+    auto *room = new QScrollArea(m_frame);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(m_stack);
     rows->addWidget(m_messages->widget());
-    rows->addWidget(m_stack, 1);
+    rows->addWidget(room, 1);
     columns->addLayout(rows, 1);
     m_whole->addWidget(m_frame);
     m_whole->setCurrentWidget(m_frame);

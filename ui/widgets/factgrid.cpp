@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -72,6 +73,15 @@ void FactGrid::setFact(int number, const QString &text)
         fact.code->setVisible(isShown);
         fact.copy->setVisible(isShown);
     }
+}
+
+// Never lower than the lines that its sentences have in this width; splitters ask for no height for a width.
+bool FactGrid::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(m_grid->totalHeightForWidth(width()));
+    return isDone;
 }
 
 } // namespace tessera::ui

@@ -28,6 +28,9 @@ public:
     int addCode(const QString &name, const QString &copyName);
     void setFact(int number, const QString &text);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Fact
     {
