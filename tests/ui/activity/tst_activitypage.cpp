@@ -295,11 +295,11 @@ void TestActivityPage::pausedRequestsWait()
         return std::ranges::any_of(
             labels, [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
     };
-    QTRY_VERIFY(says(QStringLiteral("Paused. 2 new request(s) wait.")));
+    QTRY_VERIFY(says(QStringLiteral("Paused. 2 new requests wait.")));
     QCOMPARE(activity.rows(), 1);
     QTest::keyClick(activity.find<QToolButton>(QStringLiteral("Pause: what comes waits")), Qt::Key_Space);
     QTRY_COMPARE(activity.rows(), 3);
-    QVERIFY(!says(QStringLiteral("Paused. 2 new request(s) wait.")));
+    QVERIFY(!says(QStringLiteral("Paused. 2 new requests wait.")));
 }
 
 void TestActivityPage::aClearedViewComesBack()
