@@ -86,9 +86,8 @@ JwksPage::JwksPage(Console &console, QWidget *parent)
     connect(&console.api, &admin::AdminApi::keysChanged, this, &JwksPage::showSets);
     connect(&console.services, &admin::ServiceControl::heldKeysChanged, this, &JwksPage::showSets);
     connect(&console.services, &admin::ServiceControl::statusChanged, this, &JwksPage::showSets);
-    connect(&m_fetches, &KeySetFetches::fetched, this, &JwksPage::showSets);
     connect(&m_second, &QTimer::timeout, this, &JwksPage::showSets);
-    m_second.start(1s);
+    m_second.setInterval(1s);
     showSets();
 }
 
@@ -96,6 +95,19 @@ JwksPage::~JwksPage()
 {
     console().preferences.setLayout(setsLayout(), m_sets->saveState());
     console().preferences.setLayout(partsLayout(), m_parts->saveState());
+}
+
+void JwksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_second.start();
+    showSets();
+}
+
+void JwksPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_second.stop();
 }
 
 void JwksPage::addButtons()

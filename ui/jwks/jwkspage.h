@@ -32,6 +32,10 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addButtons();
     [[nodiscard]] QWidget *makeSets();

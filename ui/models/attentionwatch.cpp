@@ -37,8 +37,19 @@ AttentionWatch::AttentionWatch(
     connect(&m_late, &QTimer::timeout, this, &AttentionWatch::ask);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
-    m_second.start(1s);
-    m_late.start(30s);
+    m_second.setInterval(1s);
+    m_late.setInterval(30s);
+}
+
+void AttentionWatch::setWatching(bool watching)
+{
+    if (!watching) {
+        for (QTimer *timer : {&m_second, &m_soon, &m_late})
+            timer->stop();
+        return;
+    }
+    m_second.start();
+    m_late.start();
     refresh();
 }
 
@@ -58,7 +69,7 @@ void AttentionWatch::lookAtKeys()
 
 void AttentionWatch::askSoon()
 {
-    if (!m_soon.isActive())
+    if (m_late.isActive() && !m_soon.isActive())
         m_soon.start();
 }
 

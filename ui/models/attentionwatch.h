@@ -11,18 +11,20 @@
 namespace tessera::ui {
 
 /// Keeps an AttentionModel true: looks again when something changed, what is told by the clock each second, and what
-/// nobody tells (a lock that ended) twice a minute. Asks the database at most once a second, however much happens.
-/// GUI thread.
+/// nobody tells (a lock that ended) twice a minute. Asks the database at most once a second, however much happens, and
+/// only while it is told to watch. GUI thread.
 class AttentionWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of it outlives the watch.
+    /// All of it outlives the watch. Nothing is known before it is told to watch.
     AttentionWatch(
         admin::AdminApi &api, admin::ServiceControl &services, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] AttentionModel &model() { return m_model; }
+    /// Looks at everything at once, and goes on looking; or rests, while nobody sees what it finds.
+    void setWatching(bool watching);
     /// Asks for everything again.
     void refresh();
 

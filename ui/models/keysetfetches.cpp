@@ -26,10 +26,8 @@ KeySetFetches::KeySetFetches(const RequestLog &log, RequestStream &stream, QObje
     }
     connect(&stream, &RequestStream::arrived, this, [this](const QList<admin::RequestEntry> &entries) {
         const auto latest = std::ranges::find_if(entries | std::views::reverse, isFetch);
-        if (latest == entries.crend())
-            return;
-        m_latest = *latest;
-        Q_EMIT fetched();
+        if (latest != entries.crend())
+            m_latest = *latest;
     });
 }
 

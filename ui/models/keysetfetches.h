@@ -18,9 +18,6 @@ public:
     /// The latest that got the set, or heard that it has not changed.
     [[nodiscard]] const std::optional<admin::RequestEntry> &latest() const { return m_latest; }
 
-Q_SIGNALS:
-    void fetched();
-
 private:
     std::optional<admin::RequestEntry> m_latest;
 };

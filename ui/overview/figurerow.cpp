@@ -41,8 +41,23 @@ FigureRow::FigureRow(Console &console, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &FigureRow::showNext);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
-    m_late.start(30s);
-    m_second.start(1s);
+    m_late.setInterval(30s);
+    m_second.setInterval(1s);
+}
+
+void FigureRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_late.start();
+    m_second.start();
+    refresh();
+}
+
+void FigureRow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (QTimer *timer : {&m_soon, &m_late, &m_second})
+        timer->stop();
 }
 
 FigureButton *FigureRow::addFigure(const QString &caption, PageId page)
@@ -61,7 +76,7 @@ void FigureRow::refresh()
 
 void FigureRow::askSoon()
 {
-    if (!m_soon.isActive())
+    if (isVisible() && !m_soon.isActive())
         m_soon.start();
 }
 

@@ -12,7 +12,7 @@ namespace tessera::ui {
 class FigureButton;
 
 /// Users, live sessions, the key that signs and when the next one takes over; each opens its page. Asks again when they
-/// change, at most once a second; asks first when it is told to refresh. GUI thread; the console outlives it.
+/// change, at most once a second, and only while it is seen. GUI thread; the console outlives it.
 class FigureRow final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,10 @@ public:
 Q_SIGNALS:
     /// How many users there are.
     void usersCounted(qint64 total);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] FigureButton *addFigure(const QString &caption, PageId page);

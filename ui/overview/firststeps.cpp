@@ -60,7 +60,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     steps->setVerticalSpacing(10);
     card->rows()->addLayout(steps);
     m_user = sentence({}, card);
-    auto *add = iconButton(QStringLiteral("add"), tr("&Add a user"), card);
+    auto *add = iconButton(QStringLiteral("add"), tr("&Add a user…"), card);
     connect(add, &QPushButton::clicked, this, &FirstSteps::addUserRequested);
     steps->addWidget(m_user, 0, 0);
     steps->addWidget(add, 0, 1);

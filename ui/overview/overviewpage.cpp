@@ -59,9 +59,22 @@ OverviewPage::OverviewPage(Console &console, QWidget *parent)
 
     connect(&console.services, &admin::ServiceControl::statusChanged, this, &OverviewPage::showServices);
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showServices);
-    m_second.start(1s);
+    m_second.setInterval(1s);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_second.start();
     showServices();
-    m_figures->refresh();
+    m_watch.setWatching(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_second.stop();
+    m_watch.setWatching(false);
 }
 
 QWidget *OverviewPage::makeTiles()
@@ -99,7 +112,7 @@ FirstSteps *OverviewPage::makeFirstSteps()
 {
     auto *steps = new FirstSteps(this);
     steps->hide();
-    connect(steps, &FirstSteps::addUserRequested, this, [this] { console().go(PageId::Users, {}); });
+    connect(steps, &FirstSteps::addUserRequested, this, [this] { console().go(PageId::Users, QStringLiteral("add")); });
     connect(steps, &FirstSteps::keysRequested, this, [this] { console().go(PageId::Keys, {}); });
     connect(steps, &FirstSteps::hideRequested, this, [this, steps] {
         console().preferences.setFlag(stepsHidden(), true);

@@ -26,6 +26,10 @@ public:
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTiles();
     [[nodiscard]] ServiceTile *makeTile(admin::Service service);

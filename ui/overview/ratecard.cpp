@@ -65,7 +65,10 @@ RateCard::RateCard(RateRecorder &recorder, const Clock &clock, Preferences &pref
     m_views->addWidget(makeCharts());
     addTable(*card);
     card->rows()->addWidget(m_views);
-    connect(&m_recorder, &RateRecorder::secondPassed, this, &RateCard::refresh);
+    connect(&m_recorder, &RateRecorder::secondPassed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     refresh();
 }
 
@@ -137,6 +140,12 @@ void RateCard::setSpan(RateSpan span)
 {
     m_span = span;
     m_preferences.setLayout(spanKey(), QByteArray::number(static_cast<int>(span)));
+    refresh();
+}
+
+void RateCard::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     refresh();
 }
 

@@ -29,6 +29,9 @@ public:
     /// Draws what was counted until now.
     void refresh();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Column
     {

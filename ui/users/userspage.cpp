@@ -199,6 +199,10 @@ void UsersPage::show(const QVariant &what)
         m_model->locate(*user);
         return;
     }
+    if (text == u"add") {
+        m_actions->add();
+        return;
+    }
     const QStringList states{
         QStringLiteral("any"), QStringLiteral("enabled"), QStringLiteral("disabled"), QStringLiteral("locked")};
     if (const qsizetype state = states.indexOf(text); state >= 0) {

@@ -25,7 +25,8 @@ class UsersPage final : public Page
 public:
     UsersPage(Console &console, QWidget *parent);
 
-    /// A user id selects that user; `enabled`, `disabled` and `locked` show those who are so.
+    /// A user id selects that user; `enabled`, `disabled` and `locked` show those who are so; `add` asks for
+    /// a new one.
     void show(const QVariant &what) override;
     void refresh() override;
     void focusFilter() override;

@@ -5,9 +5,12 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/ratechart.h"
 #include "ui/support/consolefixture.h"
+#include "ui/users/userdialog.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QTableView>
 #include <QTcpServer>
@@ -71,8 +74,11 @@ private Q_SLOTS:
     void figuresFollowAndOpenTheirPages();
     void lockedUsersNeedAttention();
     void thatNobodyIsAdministratorNeedsAttention();
+    void aRefreshTokenUsedTwiceNeedsAttention();
+    void aListenerThatOthersReachNeedsAttention();
     void aKeyAnnouncedByHandNeedsAttention();
     void firstStepsComeWithTheRealPorts();
+    void theFirstStepAsksForTheUser();
     void requestsAreCounted();
 };
 
@@ -207,6 +213,35 @@ void TestOverviewPage::thatNobodyIsAdministratorNeedsAttention()
     QTRY_VERIFY(says(page, sentence));
 }
 
+void TestOverviewPage::aRefreshTokenUsedTwiceNeedsAttention()
+{
+    ConsoleFixture console;
+    auto &page = console.open<ui::OverviewPage>(ui::PageId::Overview);
+    QVERIFY(await(console.api().settings().set({{QStringLiteral("tokens.refresh-grace"), QStringLiteral("0s")}})));
+    console.addUser(QStringLiteral("alice@example.com"), password, {QStringLiteral("admin")});
+    const QString token =
+        console.signIn(QStringLiteral("alice@example.com"), password).value(QStringLiteral("refresh_token")).toString();
+    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("refresh_token"), token}}).toJson();
+    const QString url = console.addresses().auth + QStringLiteral("/auth/refresh");
+    QCOMPARE(console.request("POST", url, {}, body), 200);
+    QCOMPARE(console.request("POST", url, {}, body), 401);
+    QTRY_VERIFY(says(page, QStringLiteral("A refresh token was used a second time")));
+    click(button(page, QStringLiteral("Show it in the log")));
+    QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Activity"));
+}
+
+void TestOverviewPage::aListenerThatOthersReachNeedsAttention()
+{
+    ConsoleFixture console({}, [](runtime::Configuration &configuration) {
+        configuration.resourceListen = runtime::ListenAddress::fromText(QStringLiteral("0.0.0.0:0")).value();
+    });
+    auto &page = console.open<ui::OverviewPage>(ui::PageId::Overview);
+    QTRY_VERIFY(says(page, QStringLiteral("The resource service listens on http://0.0.0.0:")));
+    QVERIFY(!says(page, QStringLiteral("The auth service listens on")));
+    click(button(page, QStringLiteral("Open the settings")));
+    QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Settings"));
+}
+
 void TestOverviewPage::aKeyAnnouncedByHandNeedsAttention()
 {
     ConsoleFixture console;
@@ -237,6 +272,17 @@ void TestOverviewPage::firstStepsComeWithTheRealPorts()
     page.refresh();
     QVERIFY(!says(page, QStringLiteral("First steps")));
     QVERIFY(console.preferences().flag(QStringLiteral("overview/first-steps-hidden")));
+}
+
+void TestOverviewPage::theFirstStepAsksForTheUser()
+{
+    ConsoleFixture console;
+    auto &page = console.open<ui::OverviewPage>(ui::PageId::Overview);
+    QTRY_VERIFY(says(page, QStringLiteral("First steps")));
+    click(button(page, QStringLiteral("Add a user…")));
+    QTRY_VERIFY(qobject_cast<ui::UserDialog *>(QApplication::activeModalWidget()));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Users"));
 }
 
 void TestOverviewPage::requestsAreCounted()
