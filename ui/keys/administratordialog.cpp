@@ -18,7 +18,9 @@ AdministratorDialog::AdministratorDialog(admin::AdminApi &api, const QString &wh
     sentence->setWordWrap(true);
     addWide(sentence);
     m_email = addField(tr("&Email address"), new QLineEdit(this));
+    m_email->setObjectName(QStringLiteral("email"));
     m_password = addField(tr("&Password"), new PasswordField(this));
+    m_password->setObjectName(QStringLiteral("password"));
     setMinimumWidth(420);
     nameTheOnlyOne();
 }

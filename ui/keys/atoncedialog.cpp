@@ -28,7 +28,7 @@ AtOnceDialog::AtOnceDialog(admin::AdminApi &api, QWidget *parent)
         }
         m_facts->setFacts(atOnceFacts(*preview));
         acceptButton()->setEnabled(true);
-        adjustSize();
+        fitHeight();
     });
 }
 

@@ -53,7 +53,7 @@ ImportKeyDialog::ImportKeyDialog(admin::AdminApi &api, QWidget *parent)
     connect(m_passphrase, &QLineEdit::textChanged, this, &ImportKeyDialog::askSoon);
     connect(m_algorithm, &QComboBox::activated, this, &ImportKeyDialog::askSoon);
     acceptButton()->setEnabled(false);
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     m_key->setFocus();
 }
 
@@ -77,6 +77,7 @@ void ImportKeyDialog::buildFields()
     row->addWidget(choose, 0, Qt::AlignTop);
     addWide(first);
     m_key = addField(tr("&Key"), new QPlainTextEdit(this));
+    m_key->setObjectName(QStringLiteral("key"));
     m_key->setFont(fixedFont());
     m_key->setTabChangesFocus(true);
     m_key->setAcceptDrops(false); // a dropped file is for the dialog
@@ -187,11 +188,16 @@ void ImportKeyDialog::ask()
 void ImportKeyDialog::showPreview(const admin::Outcome<admin::ImportPreview> &preview)
 {
     showProblem(preview ? QString() : preview.error().detail);
-    if (!preview) {
+    if (preview)
+        showFacts(*preview);
+    else
         m_facts->setFacts({});
-        return;
-    }
-    if (preview->needsPassphrase) {
+    fitHeight();
+}
+
+void ImportKeyDialog::showFacts(const admin::ImportPreview &preview)
+{
+    if (preview.needsPassphrase) {
         m_facts->setFacts({{.sentence = tr("The key is encrypted: its passphrase is needed.")}});
         if (m_passphrase->isHidden()) {
             setFieldVisible(m_passphrase, true);
@@ -199,12 +205,11 @@ void ImportKeyDialog::showPreview(const admin::Outcome<admin::ImportPreview> &pr
         }
         return;
     }
-    offerAlgorithms(*preview);
-    const QString kind = preview->kind == u"RSA" ? tr("RSA, %1 bits").arg(preview->bits) : preview->kind;
-    QList<KeyFact> facts{
-        {.sentence = tr("%1, for %2. Key ID: %3").arg(kind, preview->algorithm, preview->kid.toText())},
-        {.sentence = tr("It is announced now, and signs from %1 on.").arg(localTime(preview->activatesAt))}};
-    facts += newKeyFacts(preview->algorithm, preview->activatesAt, preview->cutsShort, preview->change);
+    offerAlgorithms(preview);
+    const QString kind = preview.kind == u"RSA" ? tr("RSA, %1 bits").arg(preview.bits) : preview.kind;
+    QList<KeyFact> facts{{.sentence = tr("%1, for %2. Key ID: %3").arg(kind, preview.algorithm, preview.kid.toText())},
+        {.sentence = tr("It is announced now, and signs from %1 on.").arg(localTime(preview.activatesAt))}};
+    facts += newKeyFacts(preview.algorithm, preview.activatesAt, preview.cutsShort, preview.change);
     m_facts->setFacts(facts);
     acceptButton()->setEnabled(true);
 }

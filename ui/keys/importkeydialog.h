@@ -44,6 +44,7 @@ private:
     void askSoon();
     void ask();
     void showPreview(const admin::Outcome<admin::ImportPreview> &preview);
+    void showFacts(const admin::ImportPreview &preview);
     void offerAlgorithms(const admin::ImportPreview &preview);
     [[nodiscard]] crypto::SecretBytes document() const;
     [[nodiscard]] std::optional<crypto::SecretBytes> passphrase() const;

@@ -52,8 +52,9 @@ KeysPage::KeysPage(Console &console, QWidget *parent)
     m_parts->setHandleWidth(12);
     m_parts->addWidget(m_timeline);
     m_parts->addWidget(m_tabs);
-    m_parts->setStretchFactor(0, 1);
-    m_parts->setStretchFactor(1, 1);
+    m_parts->setStretchFactor(0, 3);
+    m_parts->setStretchFactor(1, 2);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Keys, policy and timeline as text"));
     makeHeading();
@@ -81,9 +82,11 @@ void KeysPage::makeHeading()
     rotate->setToolTip(tr("Announces a new key, which signs after the propagation time"));
     connect(rotate, &QPushButton::clicked, m_actions, &KeyActions::rotate);
     QPushButton *atOnce = addToHeading(iconButton(QStringLiteral("start"), tr("Rotate at &once…"), this));
+    atOnce->setObjectName(QStringLiteral("at-once"));
     atOnce->setToolTip(tr("Lets another key sign now; asks before"));
     connect(atOnce, &QPushButton::clicked, m_actions, &KeyActions::rotateAtOnce);
     QPushButton *import = addToHeading(iconButton(QStringLiteral("import"), tr("&Import…"), this));
+    import->setObjectName(QStringLiteral("import"));
     import->setToolTip(tr("Brings a private key of your own; a file can be dropped on the page, too"));
     connect(import, &QPushButton::clicked, m_actions, [this] { m_actions->importKey(); });
 }
@@ -103,7 +106,9 @@ QAction *KeysPage::makeDeed(const QString &iconName, const QString &text, void (
 void KeysPage::makeDeeds()
 {
     m_details = makeDeed(QStringLiteral("news"), tr("&Details…"), &KeysPage::showDetails);
+    m_details->setObjectName(QStringLiteral("details"));
     m_revoke = makeDeed(QStringLiteral("revoke"), tr("Re&voke…"), &KeysPage::revoke);
+    m_revoke->setObjectName(QStringLiteral("revoke"));
     m_revoke->setShortcut(QKeySequence::Delete);
     m_revoke->setShortcutContext(Qt::WidgetShortcut);
     m_export = new QMenu(tr("&Export"), this);
@@ -114,7 +119,9 @@ void KeysPage::makeDeeds()
     m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as J&WK…"), &KeysPage::saveJwk));
     m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as P&EM…"), &KeysPage::savePem));
     m_export->addSeparator();
-    m_export->addAction(makeDeed(QStringLiteral("lock"), tr("Export p&rivate key…"), &KeysPage::exportPrivate));
+    QAction *secret = makeDeed(QStringLiteral("lock"), tr("Export p&rivate key…"), &KeysPage::exportPrivate);
+    secret->setObjectName(QStringLiteral("export-private"));
+    m_export->addAction(secret);
     m_menu = new QMenu(this);
     m_menu->addAction(m_details);
     m_menu->addAction(makeDeed(QStringLiteral("copy"), tr("Copy &key ID"), &KeysPage::copyKid));
@@ -178,6 +185,8 @@ void KeysPage::makePolicy()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    // All of it is seen at once, with a line for what is wrong.
+    area->setMinimumHeight(m_policy->sizeHint().height() + 2 * fontMetrics().lineSpacing());
     const int tab = m_tabs->addTab(area, tr("&Policy"));
     m_tabs->addTab(m_text, tr("&Timeline as text"));
     connect(m_policy, &PolicyEditor::drafted, this, [this, tab](const QMap<QString, QString> &settings) {

@@ -48,11 +48,11 @@ PolicyEditor::PolicyEditor(Console &console, QWidget *parent)
     , m_save(iconButton(QStringLiteral("good"), tr("&Save"), this))
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(4, 12, 4, 4);
-    rows->setSpacing(10);
+    rows->setContentsMargins(4, 8, 4, 0);
+    rows->setSpacing(6);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(2, 14);
     grid->setColumnStretch(4, 1);
@@ -60,14 +60,14 @@ PolicyEditor::PolicyEditor(Console &console, QWidget *parent)
         addRow(grid, times()[row], row, 0);
     for (int row = 0; row < others().size(); ++row)
         addRow(grid, others()[row], row, 3);
-    rows->addLayout(grid);
-    auto *last = new QHBoxLayout;
-    last->setSpacing(8);
-    last->addWidget(m_problem, 1);
-    last->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
     for (QPushButton *button : {m_defaults, m_discard, m_save})
-        last->addWidget(button);
-    rows->addLayout(last);
+        buttons->addWidget(button);
+    grid->addLayout(buttons, static_cast<int>(others().size()), 3, 1, 2);
+    rows->addLayout(grid);
+    rows->addWidget(m_problem);
     rows->addStretch(1);
     m_defaults->setToolTip(tr("Fills in the defaults; nothing is saved by it"));
     connect(m_defaults, &QPushButton::clicked, this, &PolicyEditor::takeDefaults);

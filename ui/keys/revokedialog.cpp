@@ -5,7 +5,6 @@
 #include "ui/keys/factlist.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,14 +23,8 @@ RevokeDialog::RevokeDialog(admin::AdminApi &api, const admin::Key &key, QWidget 
     , m_facts(new FactList(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *act =
-        new QLabel(tr("Key %1 leaves the key set now, and its private part is destroyed. This cannot be undone.")
-                       .arg(key.sequence),
-            this);
-    act->setTextFormat(Qt::PlainText);
-    act->setWordWrap(true);
-    addWide(act);
     addWide(m_facts);
+    m_facts->setFacts({act()});
     m_reason = addField(tr("&Reason"), new QLineEdit(this));
     m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("Such as: a laptop was lost. It stands in the audit log."));
@@ -48,13 +41,20 @@ RevokeDialog::RevokeDialog(admin::AdminApi &api, const admin::Key &key, QWidget 
     });
 }
 
+KeyFact RevokeDialog::act() const
+{
+    return {.sentence = tr("Key %1 leaves the key set now, and its private part is destroyed. This cannot be undone.")
+                .arg(m_key.sequence),
+        .isGrave = true};
+}
+
 void RevokeDialog::showPreview(const admin::RevocationPreview &preview)
 {
     m_preview = preview;
-    m_facts->setFacts(revocationFacts(preview));
+    m_facts->setFacts(QList<KeyFact>{act()} + revocationFacts(preview));
     acceptButton()->setEnabled(true);
     m_reason->setFocus();
-    adjustSize();
+    fitHeight();
 }
 
 void RevokeDialog::submit()

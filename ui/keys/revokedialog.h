@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "ui/models/keyfacts.h"
 #include "ui/widgets/formdialog.h"
 
 class QLineEdit;
@@ -28,6 +29,7 @@ protected:
     void submit() override;
 
 private:
+    [[nodiscard]] KeyFact act() const;
     void showPreview(const admin::RevocationPreview &preview);
 
     admin::AdminApi &m_api;

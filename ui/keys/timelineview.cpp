@@ -24,8 +24,8 @@ namespace {
 
 constexpr double step = 1.5;
 constexpr double turnOfWheel = 120; // QWheelEvent::angleDelta
-constexpr int rowsAtLeast = 4;
-constexpr int rowsBestShown = 6;
+constexpr int rowsAtLeast = 3;
+constexpr int rowsBestShown = 5;
 // So much of a pixel is seen to move.
 constexpr double visibly = 0.25;
 
@@ -60,6 +60,8 @@ void TimelineView::setLives(const QList<KeyLife> &lives, Instant now)
     }
     if (m_selected != 0 && !std::ranges::contains(m_known, m_selected, &KeyLife::sequence))
         choose(0);
+    if (isFirst && hasFocus())
+        chooseActive(); // the focus was here before there was anything to choose
 }
 
 void TimelineView::setNow(Instant now)
@@ -91,6 +93,14 @@ void TimelineView::choose(qint64 sequence)
         return;
     select(sequence);
     Q_EMIT selectionChanged(sequence);
+}
+
+// Something to move from, and to be told of, where nothing is chosen.
+void TimelineView::chooseActive()
+{
+    const auto active = std::ranges::find(m_lives, QStringLiteral("active"), &KeyLife::state);
+    if (m_selected == 0 && active != m_lives.end())
+        choose(active->sequence);
 }
 
 void TimelineView::chooseBeside(int by)
@@ -374,12 +384,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    // Something to move from, and to be told of.
-    if (m_selected == 0 && event->reason() != Qt::MouseFocusReason) {
-        const auto active = std::ranges::find(m_lives, QStringLiteral("active"), &KeyLife::state);
-        if (active != m_lives.end())
-            choose(active->sequence);
-    }
+    if (event->reason() != Qt::MouseFocusReason)
+        chooseActive();
     viewport()->update();
 }
 

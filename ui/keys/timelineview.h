@@ -70,6 +70,7 @@ private:
     void layOut();
     void changeView();
     void choose(qint64 sequence);
+    void chooseActive();
     void chooseBeside(int by);
     void zoomAt(double factor, double x);
     void panVisually(double pixels);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 FormDialog::FormDialog(const QString &title, const QString &accept, QWidget *parent)
@@ -27,6 +29,7 @@ FormDialog::FormDialog(const QString &title, const QString &accept, QWidget *par
     setWindowTitle(title);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(12);
+    rows->setSizeConstraint(QLayout::SetNoConstraint); // see growAsNeeded()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -109,8 +112,41 @@ void FormDialog::setVisible(bool visible)
     if (visible && !isVisible()) {
         orderTabs();
         focusFirstField();
+        growAsNeeded();
+        if (!testAttribute(Qt::WA_Resized)) {
+            adjustSize();
+            fitHeight();
+        }
     }
     QDialog::setVisible(visible);
+}
+
+void FormDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+}
+
+// What Qt would take for the least height is that of the least width, where sentences take many lines.
+void FormDialog::growAsNeeded()
+{
+    setMinimumWidth(std::max(minimumWidth(), layout()->totalMinimumSize().width()));
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
+                                                   : layout()->totalMinimumSize().height());
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growAsNeeded();
+    return done;
+}
+
+void FormDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    growAsNeeded();
 }
 
 void FormDialog::focusFirstField()

@@ -63,14 +63,19 @@ protected:
             QDialog::accept();
         });
     }
+    /// As high as its content needs at the width that it has, which may have become more or less.
+    void fitHeight();
     /// Says what is wrong, and reads it out; empty: nothing any more.
     void showProblem(const QString &sentence);
     void setBusy(bool busy);
 
     void reject() override;
     void setVisible(bool visible) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void growAsNeeded();
     void orderTabs();
     void focusFirstField();
     void addRow(const QString &label, QWidget *field);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theWheelZoomsAroundThePointer();
     void draggingMoves();
     void theArrowsChooseAndEnterOpens();
+    void theFocusMayComeBeforeTheKeys();
     void aClickChooses();
     void pointingTellsExactInstants();
     void nowMovesByItselfAndTheViewWithIt();
@@ -181,6 +182,19 @@ void TestTimelineView::theArrowsChooseAndEnterOpens()
     QVERIFY(shown.view.described().startsWith(u"Key 1, RS256, generated, removed."));
     shown.view.select(4);
     QCOMPARE(chosen.last().first().toLongLong(), 1); // what others choose is not told again
+}
+
+void TestTimelineView::theFocusMayComeBeforeTheKeys()
+{
+    TimelineView view;
+    view.resize(700, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    QVERIFY(view.hasFocus());
+    QCOMPARE(view.selected(), 0);
+    view.setLives(lives(), noon);
+    QCOMPARE(view.selected(), 3);
 }
 
 void TestTimelineView::aClickChooses()
