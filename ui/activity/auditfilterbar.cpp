@@ -81,7 +81,7 @@ void AuditFilterBar::buildSecondRow()
     m_outcome->addItems({tr("Any outcome"), tr("Succeeded"), tr("Refused")});
     m_span->setAccessibleName(tr("Time"));
     m_span->addItems({tr("All of the log"), tr("Last 15 minutes"), tr("Last hour"), tr("Last day"), tr("Last 7 days"),
-        tr("Between ...")});
+        tr("Between…")});
     m_second->setSpacing(8);
     for (QComboBox *box : {m_action, m_outcome, m_span}) {
         m_second->addWidget(box);

@@ -81,7 +81,7 @@ void AuditView::addButtons()
     m_verify = iconButton(QStringLiteral("good"), tr("&Verify"), m_filters);
     m_verify->setToolTip(tr("Checks that no entry was changed, removed or moved since it was written."));
     connect(m_verify, &QPushButton::clicked, this, &AuditView::verify);
-    m_exportButton = iconButton(QStringLiteral("export"), tr("E&xport ..."), m_filters);
+    m_exportButton = iconButton(QStringLiteral("export"), tr("E&xport…"), m_filters);
     m_exportButton->setToolTip(tr("Writes all that the filter finds into a file."));
     connect(m_exportButton, &QPushButton::clicked, this, &AuditView::askForFile);
     m_filters->row()->addWidget(m_verify);
@@ -115,7 +115,7 @@ void AuditView::answered()
 QString AuditView::subtitle() const
 {
     if (m_model.isAsking() && !m_waiting.isActive())
-        return tr("looking ...");
+        return tr("looking…");
     if (!m_isAsked || (m_model.isAsking() && m_model.rowCount() == 0))
         return {};
     if (m_model.isComplete())
@@ -198,7 +198,7 @@ bool AuditView::explainEmptiness()
     if (!m_isAsked || (m_model.isAsking() && m_waiting.isActive()))
         return false;
     if (m_model.isAsking())
-        emptyState()->set(QStringLiteral("clock"), tr("Looking ..."), tr("The audit log is being read."));
+        emptyState()->set(QStringLiteral("clock"), tr("Looking…"), tr("The audit log is being read."));
     else if (m_filters->isClear())
         emptyState()->set(QStringLiteral("activity"), tr("Nothing was audited yet"),
             tr("Sign-ins and all that is changed appear here as they happen."));

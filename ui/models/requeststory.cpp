@@ -129,7 +129,7 @@ StorySection auditSection(const RequestStoryParts &parts, UserNames &names, Inst
 {
     StorySection section{.heading = Words::tr("Audit log")};
     if (!parts.audit)
-        section.sentence = Words::tr("Looking ...");
+        section.sentence = Words::tr("Looking…");
     else if (parts.audit->isEmpty())
         section.sentence = Words::tr("Holds nothing of this request.");
     else

@@ -453,7 +453,7 @@ void TestActivityPage::whatIsFoundIsExported()
     QVERIFY(activity.console.signIn(alice, QStringLiteral("wrong")).isEmpty());
     activity.click(QStringLiteral("Refused sign-ins"));
     QTRY_COMPARE(activity.rows(), 1);
-    activity.click(QStringLiteral("Export ..."));
+    activity.click(QStringLiteral("Export…"));
     auto *dialog = activity.page.findChild<QFileDialog *>();
     QVERIFY(dialog);
     const QString file = activity.console.file(QStringLiteral("refused.json"));
@@ -465,7 +465,7 @@ void TestActivityPage::whatIsFoundIsExported()
     const QJsonArray entries = QJsonDocument::fromJson(written.readAll()).array();
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().toObject().value(u"action").toString(), QStringLiteral("signin.refused"));
-    QTRY_VERIFY(activity.find<QPushButton>(QStringLiteral("Export ..."))->isEnabled());
+    QTRY_VERIFY(activity.find<QPushButton>(QStringLiteral("Export…"))->isEnabled());
 }
 
 void TestActivityPage::itOpensAtWhatOneWantsToSee()

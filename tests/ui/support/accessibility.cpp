@@ -12,11 +12,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMap>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QWindow>
 
 #include <algorithm>
@@ -122,10 +124,13 @@ bool isCut(const QHeaderView &header, int column)
            header.fontMetrics().horizontalAdvance(text) + 8 > header.sectionSize(column);
 }
 
+// While keys are pressed time goes on, and what has its time, such as a message that needs nobody, leaves.
+using Widgets = QList<QPointer<QWidget>>;
+
 // Where Tab leads from where the focus is until it comes there again or goes round and round elsewhere.
-QList<QWidget *> walk(QWindow &window, Qt::KeyboardModifiers modifiers, qsizetype limit)
+Widgets walk(QWindow &window, Qt::KeyboardModifiers modifiers, qsizetype limit)
 {
-    QList<QWidget *> reached;
+    Widgets reached;
     while (reached.size() < limit) {
         QTest::keyClick(&window, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
         QWidget *now = QApplication::focusWidget();
@@ -174,7 +179,10 @@ QStringList cutTexts(const QWidget &root)
             add(*label);
     }
     for (const QAbstractButton *button : visible<QAbstractButton>(root)) {
-        if (!button->text().isEmpty() && button->sizeHint().width() > button->width() + 1)
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool showsText =
+            !button->text().isEmpty() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        if (showsText && button->sizeHint().width() > button->width() + 1)
             add(*button);
     }
     for (const QHeaderView *header : visible<QHeaderView>(root)) {
@@ -197,21 +205,22 @@ QStringList cutTexts(const QWidget &root)
 QStringList focusProblems(QWidget &root)
 {
     QWidget &window = *root.window();
-    const QList<QWidget *> all = tabStops(window);
-    const QList<QWidget *> stops = tabStops(root);
-    if (stops.isEmpty())
-        return {};
+    const qsizetype limit = 2 * tabStops(window).size() + 10;
     QStringList problems;
     for (const Qt::KeyboardModifiers modifiers : {Qt::NoModifier, Qt::ShiftModifier}) {
         const QString key = modifiers ? QStringLiteral("Shift+Tab") : QStringLiteral("Tab");
-        QWidget *start = stops.first();
-        start->setFocus(Qt::TabFocusReason);
-        const QList<QWidget *> reached = walk(*window.windowHandle(), modifiers, 2 * all.size() + 10);
-        for (const QWidget *stop : stops) {
-            if (!reached.contains(stop))
+        const QList<QWidget *> found = tabStops(root);
+        if (found.isEmpty())
+            return {};
+        const Widgets stops(found.begin(), found.end());
+        stops.first()->setFocus(Qt::TabFocusReason);
+        Widgets reached = walk(*window.windowHandle(), modifiers, limit);
+        reached.removeAll(nullptr);
+        for (const QPointer<QWidget> &stop : stops) {
+            if (stop && stop->isVisible() && !reached.contains(stop))
                 problems.append(QStringLiteral("%1 does not reach %2.").arg(key, describe(*stop)));
         }
-        if (!reached.contains(start))
+        if (stops.first() && !reached.contains(stops.first()))
             problems.append(QStringLiteral("%1 does not come back; it stays at %2.")
                     .arg(key, reached.isEmpty() ? QStringLiteral("nothing") : describe(*reached.last())));
     }

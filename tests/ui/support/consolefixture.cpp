@@ -9,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace tessera::test {
 
 namespace {
@@ -44,6 +46,21 @@ HttpAnswer ask(const QByteArray &method, const QString &url, const QByteArray &b
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
 }
 
+// Once both run, the resource service fetches its issuer's keys: a request like any other, which the pages would show.
+void awaitFirstFetch(admin::ServiceControl &services)
+{
+    const QList<admin::ServiceStatus> statuses = services.statuses();
+    const bool bothRun = statuses.size() == 2 && std::ranges::all_of(statuses, [](const admin::ServiceStatus &status) {
+        return status.state == admin::ServiceState::Running;
+    });
+    const auto isFetched = [&services] {
+        const auto held = services.heldKeys();
+        return held && held->confirmedAt && services.requests().totals(admin::Service::Auth).requests > 0;
+    };
+    if (bothRun && !QTest::qWaitFor(isFetched, QDeadlineTimer(std::chrono::seconds(30))))
+        throw std::runtime_error("the resource service has no keys");
+}
+
 } // namespace
 
 ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const BeforeStart &beforeStart)
@@ -62,6 +79,7 @@ ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const Befo
     if (!started)
         throw std::runtime_error(started.error().detail.toStdString());
     m_addresses = *started;
+    awaitFirstFetch(m_host->services());
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Around{m_preferences, m_theme, m_language, m_clock});
     m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration());
     m_window->show();
