@@ -91,6 +91,54 @@
         <source>Web sites whose scripts may call the services.</source>
         <translation>Websites, deren Skripte die Dienste aufrufen dürfen.</translation>
     </message>
+    <message>
+        <source>Where the auth service listens.</source>
+        <translation>Wo der Auth-Dienst lauscht.</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens.</source>
+        <translation>Wo der Ressourcendienst lauscht.</translation>
+    </message>
+    <message>
+        <source>What tokens name as their issuer, and whom the resource service trusts: the address under which clients know the auth service.</source>
+        <translation>Was Token als Aussteller nennen und wem der Ressourcendienst vertraut: die Adresse, unter der Clients den Auth-Dienst kennen.</translation>
+    </message>
+    <message>
+        <source>What tokens name as their audience, and what the resource service asks for.</source>
+        <translation>Was Token als Empfänger nennen und was der Ressourcendienst verlangt.</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys, where it is not from the auth service beside it or the metadata of the issuer.</source>
+        <translation>Woher der Ressourcendienst Schlüssel bezieht, wenn nicht vom Auth-Dienst neben ihm oder aus den Metadaten des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Which services run.</source>
+        <translation>Welche Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database.</source>
+        <translation>Der Ordner mit der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>Die Datei mit dem Schlüssel, der die Signaturschlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Threads for each listener.</source>
+        <translation>Threads für jede Adresse.</translation>
+    </message>
+    <message>
+        <source>How many connections each listener takes at once.</source>
+        <translation>Wie viele Verbindungen jede Adresse zugleich annimmt.</translation>
+    </message>
+    <message>
+        <source>How many of them may come from one IPv4 address, or one IPv6 /64.</source>
+        <translation>Wie viele davon von einer IPv4-Adresse oder einem IPv6-/64 kommen dürfen.</translation>
+    </message>
+    <message>
+        <source>How the log is written; auto takes the journal&apos;s form where standard error is the journal.</source>
+        <translation>Wie das Protokoll geschrieben wird; auto nimmt die Form des Journals, wo die Standardfehlerausgabe das Journal ist.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui</name>
@@ -123,6 +171,37 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AddressPage</name>
+    <message>
+        <source>Where the services listen</source>
+        <translation>Wo die Dienste lauschen</translation>
+    </message>
+    <message>
+        <source>Two services run: one signs people in, the other shows how yours verify tokens. On 127.0.0.1 they are reached from this machine alone.</source>
+        <translation>Zwei Dienste laufen: Einer meldet Personen an, der andere zeigt, wie eigene Dienste Token prüfen. Auf 127.0.0.1 sind sie nur von diesem Rechner aus zu erreichen.</translation>
+    </message>
+    <message>
+        <source>A&amp;uth service</source>
+        <translation>A&amp;uth-Dienst</translation>
+    </message>
+    <message>
+        <source>Signs in, and publishes the keys.</source>
+        <translation>Meldet an und veröffentlicht die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Resource service</source>
+        <translation>&amp;Ressourcendienst</translation>
+    </message>
+    <message>
+        <source>Answers whoever has a good token.</source>
+        <translation>Antwortet allen, die ein gültiges Token haben.</translation>
+    </message>
+    <message>
+        <source>The addresses are still being looked at.</source>
+        <translation>Die Adressen werden noch geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::AdministratorDialog</name>
     <message>
         <source>Confirm that you are an administrator</source>
@@ -146,10 +225,104 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AdministratorPage</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>Der erste Administrator</translation>
+    </message>
+    <message>
+        <source>Somebody who may sign in, with the role &quot;admin&quot;. Others are added later, in the window.</source>
+        <translation>Jemand, der sich anmelden darf, mit der Rolle „admin“. Weitere kommen später im Fenster hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Email address</source>
+        <translation>E-&amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>What this person signs in with.</source>
+        <translation>Damit meldet sich diese Person an.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For lists and tokens; may be empty.</source>
+        <translation>Für Listen und Token; darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>An email address is needed: it is what the administrator signs in with.</source>
+        <translation>Eine E-Mail-Adresse fehlt: Mit ihr meldet sich der Administrator an.</translation>
+    </message>
+    <message>
+        <source>A password is needed that keeps the rules.</source>
+        <translation>Ein Passwort fehlt, das den Regeln genügt.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::AmountEditor</name>
     <message>
         <source>Unit of &quot;%1&quot;</source>
         <translation>Einheit von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::Assistant</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Set up &amp;later</source>
+        <translation>S&amp;päter einrichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Set up Tessera</source>
+        <translation>Tessera einrichten</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Start Tessera</source>
+        <translation>&amp;Tessera starten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>the address of the auth service</source>
+        <translation>die Adresse des Auth-Dienstes</translation>
+    </message>
+    <message>
+        <source>Go on without an &amp;administrator</source>
+        <translation>&amp;Ohne Administrator weiter</translation>
     </message>
 </context>
 <context>
@@ -596,8 +769,8 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Whoever keeps the hash of the last one (%2…) elsewhere can tell later that nothing was replaced.</source>
-        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden. Wer den Hash des letzten (%2…) andernorts aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</translation>
+        <source>All %1 entries are as they were written. Whoever keeps the hash of the last one (%2...) elsewhere can tell later that nothing was replaced.</source>
+        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden. Wer den Hash des letzten (%2...) andernorts aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</translation>
     </message>
 </context>
 <context>
@@ -812,8 +985,8 @@
         <translation>Erste Schritte ausblenden</translation>
     </message>
     <message>
-        <source>&amp;Add a user</source>
-        <translation>Benutzer &amp;anlegen</translation>
+        <source>&amp;Add a user…</source>
+        <translation>Benutzer &amp;anlegen …</translation>
     </message>
     <message>
         <source>2. Sign in as that user, in a terminal that has curl and jq, with the user&apos;s email address and password:</source>
@@ -2043,6 +2216,41 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::PlacePage</name>
+    <message>
+        <source>Welcome to Tessera</source>
+        <translation>Willkommen bei Tessera</translation>
+    </message>
+    <message>
+        <source>Tessera signs people in and gives them tokens that your services trust. Four short pages set it up; everything here can be changed later.</source>
+        <translation>Tessera meldet Personen an und gibt ihnen Token, denen eigene Dienste vertrauen. Vier kurze Seiten richten es ein; alles hier lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Auswä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>Users, sessions and sealed keys are kept here, readable by you alone. It is made if it does not exist.</source>
+        <translation>Hier liegen Benutzer, Sitzungen und versiegelte Schlüssel, für niemand anderen lesbar. Der Ordner wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>The address under which clients know this server; every token names it. Leave it empty to try things out on this machine. Where people come through a proxy or a domain name, say that: https://auth.example.com.</source>
+        <translation>Die Adresse, unter der Clients diesen Server kennen; jedes Token nennt sie. Zum Ausprobieren auf diesem Rechner kann das Feld leer bleiben. Führt der Weg über einen Proxy oder einen Domainnamen, gehört dieser hierher: https://auth.example.com.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::PlaygroundPage</name>
     <message>
         <source>Playground</source>
@@ -2988,6 +3196,10 @@ https://app.example.com</translation>
         <source>The services run with what was changed.</source>
         <translation>Die Dienste laufen mit den Änderungen.</translation>
     </message>
+    <message>
+        <source>The changes are being applied</source>
+        <translation>Die Änderungen werden übernommen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ShortcutSheet</name>
@@ -3080,6 +3292,21 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>this step</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>folgt noch</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::StoryPane</name>
     <message>
         <source>Copy all of it as text</source>
@@ -3159,6 +3386,69 @@ https://app.example.com</translation>
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SummaryPage</name>
+    <message>
+        <source>Ready to start</source>
+        <translation>Bereit zum Start</translation>
+    </message>
+    <message>
+        <source>Keys change by themselves: the next one is published before it signs, and the last one stays published until its tokens have expired.</source>
+        <translation>Schlüssel wechseln von selbst: Der nächste wird veröffentlicht, bevor er signiert, und der letzte bleibt veröffentlicht, bis seine Token abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>every 6 hours</source>
+        <translation>alle 6 Stunden</translation>
+    </message>
+    <message>
+        <source>every 12 hours</source>
+        <translation>alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>every 24 hours</source>
+        <translation>alle 24 Stunden</translation>
+    </message>
+    <message>
+        <source>every 7 days</source>
+        <translation>alle 7 Tage</translation>
+    </message>
+    <message>
+        <source>every 30 days</source>
+        <translation>alle 30 Tage</translation>
+    </message>
+    <message>
+        <source>only when somebody rotates them</source>
+        <translation>nur wenn jemand rotiert</translation>
+    </message>
+    <message>
+        <source>A &amp;new key</source>
+        <translation>Ein &amp;neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Auth service</source>
+        <translation>Auth-Dienst</translation>
+    </message>
+    <message>
+        <source>Resource service</source>
+        <translation>Ressourcendienst</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3927,13 @@ https://app.example.com</translation>
     <message>
         <source>%1 is taken.</source>
         <translation>%1 ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::assistant</name>
+    <message>
+        <source>%1 decides this. Start Tessera without it to choose here.</source>
+        <translation>%1 legt das fest. Ohne diese Angabe gestartet, lässt Tessera hier wählen.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-SOURCES = ["ui", "app/window", "services/settings"]
-COMPLETE = set()
+SOURCES = ["ui", "app/window", "services/settings", "services/runtime/configurationoptions.cpp"]
+COMPLETE = {"tessera_de.ts", "tessera_en.ts"}
 # Patterns of dates end as the language has it.
 PATTERNS = {"tessera::ui::timeaxis"}
 FORMS = {"de": 2, "en": 2}

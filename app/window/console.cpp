@@ -5,6 +5,7 @@
 #include "app/process.h"
 #include "app/singleinstance.h"
 #include "app/startoptions.h"
+#include "app/window/assistedstart.h"
 #include "app/window/firstpaint.h"
 #include "runtime/logging.h"
 #include "runtime/servicehost.h"
@@ -38,6 +39,10 @@ public:
 
     void start()
     {
+        if (m_host.api()) {
+            showPages(); // the assistant has started them
+            return;
+        }
         m_window.showWaiting(ui::MainWindow::tr("The services are starting."));
         m_host.startAll().then(this, [this](const Started &started) {
             if (!started) {
@@ -45,9 +50,8 @@ public:
                 return;
             }
             std::fputs(qUtf8Printable(m_noticeWhenReady()), stderr);
-            if (admin::AdminApi *api = m_host.api()) {
-                m_window.showConsole(*api, m_host.services(), m_host.configuration());
-                logFirstPaint(*m_window.currentPage(), "The pages are shown.");
+            if (m_host.api()) {
+                showPages();
             } else {
                 m_window.showWaiting(ui::MainWindow::tr("Only the resource service runs here, at %1. It keeps no "
                                                         "users and no keys, so there is nothing to manage.")
@@ -67,6 +71,12 @@ public:
     }
 
 private:
+    void showPages()
+    {
+        m_window.showConsole(*m_host.api(), m_host.services(), m_host.configuration());
+        logFirstPaint(*m_window.currentPage(), "The pages are shown.");
+    }
+
     runtime::ServiceHost &m_host;
     ui::MainWindow &m_window;
     const std::function<QString()> m_noticeWhenReady;
@@ -106,7 +116,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         std::fputs(qUtf8Printable(ending->toErrors), stderr);
         return ending->code;
     }
-    const std::unique_ptr<SingleInstance> instance = instanceOn(options);
+    std::unique_ptr<SingleInstance> instance = instanceOn(options);
     if (instance && isOpenAlready(*instance, options.configuration().dataFolder))
         return 0;
     runtime::SignalWatcher signalWatcher;
@@ -121,15 +131,28 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     language.use(preferences.language());
     QApplication::setQuitOnLastWindowClosed(false);
 
-    runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
-        options.preparation(), runtime::StartMode::WhatCanRun);
+    signalWatcher.watch();
+
+    std::unique_ptr<runtime::ServiceHost> host;
+    const auto makeHost = [&]() -> runtime::ServiceHost & {
+        host = std::make_unique<runtime::ServiceHost>(options.configuration(), options.isDemo() ? nullptr : keyring,
+            QStringLiteral("console"), options.preparation(), runtime::StartMode::WhatCanRun);
+        return *host;
+    };
+    if (wantsAssistant(options)) {
+        if (!startWithAssistant(options, {signalWatcher, instance.get()}, makeHost))
+            return 0;
+        instance.reset();
+        instance = instanceOn(options); // on the folder that was chosen
+    } else {
+        makeHost();
+    }
     ui::MainWindow window({preferences, theme, language, clock});
     const ui::Tray tray(window);
-    WindowedServices services(host, window, [&options] { return options.noticeWhenReady(); });
+    WindowedServices services(*host, window, [&options] { return options.noticeWhenReady(); });
     if (instance)
         QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToFront);
     QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &services, &WindowedServices::end);
-    signalWatcher.watch();
     logFirstPaint(window, "The window is shown.");
     window.show();
     services.start();

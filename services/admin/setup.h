@@ -4,6 +4,8 @@
 
 #include "admin/answer.h"
 #include "admin/configurationvalues.h"
+#include "admin/uservalues.h"
+#include "crypto/secretbytes.h"
 
 namespace tessera::admin {
 
@@ -58,9 +60,16 @@ public:
     /// Whether the setting takes that interval, where all others have their default.
     [[nodiscard]] virtual Outcome<void> checkRotationInterval(const QString &interval) const = 0;
 
+    /// What there is to say of a first administrator's password by the rules that a new installation has; email address
+    /// and name may be unfinished.
+    [[nodiscard]] virtual Answer<PasswordAssessment> assessPassword(
+        crypto::SecretBytes password, const QString &email, const QString &name) const = 0;
+
     /// Checks all of it, then writes what differs from what holds anyway into the configuration file. Makes no
-    /// installation: the services do when they start.
+    /// installation: the services do when they start. Of several choices the last one counts.
     [[nodiscard]] virtual Answer<void> carryOut(const SetupChoice &choice) = 0;
+    /// The file is again as it was before the first carryOut(), for whoever gives up after it.
+    [[nodiscard]] virtual Answer<void> takeBack() = 0;
 };
 
 } // namespace tessera::admin

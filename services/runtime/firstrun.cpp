@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/firstrun.h"
 
+#include "runtime/configurationfile.h"
 #include "runtime/configurationoptions.h"
 #include "runtime/configurationwriter.h"
+#include "runtime/filereplacement.h"
 #include "runtime/installation.h"
 #include "runtime/listenerreport.h"
 #include "settings/catalogue.h"
+#include "users/passwordpolicy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -145,9 +148,29 @@ Outcome<void> FirstRun::checkRotationInterval(const QString &interval) const
     return broken.isEmpty() ? Outcome<void>() : fail(AdminError::Refused, broken.first());
 }
 
+admin::Answer<admin::PasswordAssessment> FirstRun::assessPassword(
+    crypto::SecretBytes password, const QString &email, const QString &name) const
+{
+    return m_looking.run([password = std::move(password), email, name]() -> Outcome<admin::PasswordAssessment> {
+        QString text = QString::fromUtf8(password.view());
+        const users::PasswordAssessment found =
+            users::assessPassword(users::PasswordPolicy(), text, users::passwordHints(email, name));
+        text.fill(QChar::Null);
+        admin::PasswordAssessment assessment{.score = found.score, .broken = {}};
+        for (const users::BrokenRule &rule : found.broken)
+            assessment.broken.append(rule.detail);
+        return assessment;
+    });
+}
+
 admin::Answer<void> FirstRun::carryOut(const SetupChoice &choice)
 {
     return m_looking.run([this, choice] { return carryOutNow(choice); });
+}
+
+admin::Answer<void> FirstRun::takeBack()
+{
+    return m_looking.run([this] { return takeBackNow(); });
 }
 
 Outcome<Configuration> FirstRun::with(const SetupChoice &choice) const
@@ -168,7 +191,7 @@ Outcome<Configuration> FirstRun::with(const SetupChoice &choice) const
     return wanted;
 }
 
-Outcome<void> FirstRun::carryOutNow(const SetupChoice &choice) const
+Outcome<void> FirstRun::carryOutNow(const SetupChoice &choice)
 {
     if (const auto folder = checkDataFolder(choice.dataFolder); !folder)
         return folder;
@@ -197,12 +220,51 @@ Outcome<void> FirstRun::carryOutNow(const SetupChoice &choice) const
         if (text != option.text(m_configuration))
             values.insert(field.option, text.isEmpty() ? std::nullopt : std::optional(text));
     }
-    if (values.isEmpty())
-        return {};
+    // What was chosen before and did not lead to services counts no more.
+    if (const auto back = takeBackNow(); !back || values.isEmpty())
+        return back;
     if (m_configuration.file.isEmpty())
         return fail(AdminError::Refused, QStringLiteral("There is no configuration file to keep these choices in."));
-    const auto written = writeConfiguration(m_configuration.file, values);
-    return written ? Outcome<void>() : fail(AdminError::Unavailable, written.error().detail);
+    return write(values);
+}
+
+Outcome<void> FirstRun::write(const ConfigurationValues &values)
+{
+    const QString &file = m_configuration.file;
+    Written change{.before = {}, .after = {}, .madeFolder = !QFileInfo::exists(QFileInfo(file).path())};
+    if (QFile::exists(file)) {
+        const auto bytes = configurationBytes(file);
+        if (!bytes)
+            return fail(AdminError::Unavailable, bytes.error().detail);
+        change.before = *bytes;
+    }
+    if (const auto written = writeConfiguration(file, values); !written)
+        return fail(AdminError::Unavailable, written.error().detail);
+    const auto after = configurationBytes(file);
+    if (!after)
+        return fail(AdminError::Unavailable, after.error().detail);
+    change.after = *after;
+    m_written = std::move(change);
+    return {};
+}
+
+Outcome<void> FirstRun::takeBackNow()
+{
+    if (!m_written)
+        return {};
+    const QString &file = m_configuration.file;
+    if (m_written->before) {
+        // A file that somebody has changed since is theirs.
+        if (const auto done = replaceFile(file, m_written->after, *m_written->before); !done)
+            return fail(AdminError::Unavailable, done.error());
+    } else if (const auto now = configurationBytes(file); now && *now == m_written->after) {
+        if (!QFile::remove(file))
+            return fail(AdminError::Unavailable, QStringLiteral("%1 cannot be removed again.").arg(file));
+        if (m_written->madeFolder)
+            QDir().rmdir(QFileInfo(file).path());
+    }
+    m_written.reset();
+    return {};
 }
 
 } // namespace tessera::runtime

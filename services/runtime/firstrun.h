@@ -24,13 +24,28 @@ public:
         admin::Service service, const admin::SetupChoice &choice) const override;
     [[nodiscard]] admin::Outcome<void> checkIssuer(const QString &issuer) const override;
     [[nodiscard]] admin::Outcome<void> checkRotationInterval(const QString &interval) const override;
+    [[nodiscard]] admin::Answer<admin::PasswordAssessment> assessPassword(
+        crypto::SecretBytes password, const QString &email, const QString &name) const override;
     [[nodiscard]] admin::Answer<void> carryOut(const admin::SetupChoice &choice) override;
+    [[nodiscard]] admin::Answer<void> takeBack() override;
 
 private:
-    [[nodiscard]] admin::Outcome<void> carryOutNow(const admin::SetupChoice &choice) const;
+    /// What carryOut() did to the file.
+    struct Written
+    {
+        /// Nothing: there was no file.
+        std::optional<QByteArray> before;
+        QByteArray after;
+        bool madeFolder = false;
+    };
+
+    [[nodiscard]] admin::Outcome<void> carryOutNow(const admin::SetupChoice &choice);
+    [[nodiscard]] admin::Outcome<void> takeBackNow();
+    [[nodiscard]] admin::Outcome<void> write(const QMap<QString, std::optional<QString>> &values);
     [[nodiscard]] admin::Outcome<Configuration> with(const admin::SetupChoice &choice) const;
 
     const Configuration m_configuration;
+    std::optional<Written> m_written;
     mutable admin::Reading m_looking;
 };
 

@@ -135,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     }
 
+    void firstStartLeadsThroughAndLeavesNoTraceWhereItIsGivenUp()
+    {
+        const Workplace workplace(QStringLiteral("tessera"));
+        QProcessEnvironment environment = workplace.environment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(programPath(QStringLiteral("tessera")), QStringList());
+        QByteArray log;
+        const auto isShown = [&] {
+            return (log += process.readAllStandardError()).contains("The assistant for the first run is shown.");
+        };
+        QVERIFY2(QTest::qWaitFor(isShown, QDeadlineTimer(std::chrono::minutes(1))), log.constData());
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QVERIFY(!QFile::exists(environment.value(QStringLiteral("XDG_DATA_HOME")) + QStringLiteral("/tessera")));
+        QVERIFY(!QFile::exists(
+            environment.value(QStringLiteral("XDG_CONFIG_HOME")) + QStringLiteral("/tessera/tessera.toml")));
+    }
+
     void serverProgramLinksNoWindow()
     {
         const QByteArray server = libraries(QStringLiteral("tesserad"));

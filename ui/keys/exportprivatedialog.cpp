@@ -30,7 +30,7 @@ ExportPrivateDialog::ExportPrivateDialog(admin::AdminApi &api, const admin::Key 
     m_meter = new PasswordMeter(
         m_passphrase,
         [this](const QString &text) {
-            return ratingOf(m_api.users().assessPassword(crypto::SecretBytes::copyOf(text.toUtf8()), {}, {}));
+            return m_api.users().assessPassword(crypto::SecretBytes::copyOf(text.toUtf8()), {}, {});
         },
         this);
     addField(QString(), m_meter);

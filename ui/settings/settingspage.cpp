@@ -185,7 +185,8 @@ void SettingsPage::showChanges()
     const SettingsDraft &services = m_services->draft();
     const auto changes = static_cast<int>(m_draft.changes().size() + services.changes().size());
     const bool hasProblem = m_draft.hasProblem() || services.hasProblem();
-    setSubtitle(hasProblem    ? tr("%n change(s), not all of which can be applied", nullptr, changes)
+    setSubtitle(m_isApplying  ? tr("The changes are being applied")
+                : hasProblem  ? tr("%n change(s), not all of which can be applied", nullptr, changes)
                 : changes > 0 ? tr("%n change(s) not applied yet", nullptr, changes)
                               : QString());
     m_apply->setEnabled(changes > 0 && !hasProblem && !m_isApplying);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/passworddialog.h"
 
-#include "ui/users/passwordchoice.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/passwordchoice.h"
 
 #include <QPushButton>
 
@@ -14,7 +14,8 @@ PasswordDialog::PasswordDialog(admin::AdminApi &api, const admin::User &user, QW
     , m_api(api)
     , m_user(user)
     , m_password(addField(tr("New password"),
-          new PasswordChoice(api, [user] { return PasswordChoice::Person{user.email, user.name}; }, this)))
+          new PasswordChoice(
+              PasswordChoice::rulesOf(api), [user] { return PasswordChoice::Person{user.email, user.name}; }, this)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *note = new Note(this);

@@ -3,9 +3,9 @@
 #include "ui/users/userdialog.h"
 
 #include "ui/look/fonts.h"
-#include "ui/users/passwordchoice.h"
 #include "ui/users/rolesfield.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/passwordchoice.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -77,8 +77,10 @@ void UserDialog::addId(const QString &id)
 
 void UserDialog::addPassword()
 {
-    m_password = addField(tr("Password"),
-        new PasswordChoice(m_api, [this] { return PasswordChoice::Person{m_email->text(), m_name->text()}; }, this));
+    m_password =
+        addField(tr("Password"), new PasswordChoice(
+                                     PasswordChoice::rulesOf(m_api),
+                                     [this] { return PasswordChoice::Person{m_email->text(), m_name->text()}; }, this));
     connect(m_password, &PasswordChoice::changed, this, &UserDialog::judge);
     for (const QLineEdit *field : {m_email, m_name})
         connect(field, &QLineEdit::editingFinished, m_password, &PasswordChoice::rateAgain);

@@ -64,7 +64,7 @@ void ListenerAdvice::look()
 void ListenerAdvice::showReport()
 {
     const bool isAddress = !m_report.address.isEmpty();
-    m_problem->tell(MessageKind::Bad, isAddress ? m_report.problem : QString());
+    m_problem->tell(MessageKind::Bad, isAddress || m_judgesText ? m_report.problem : QString());
     const QString take = tr("Use %1", "an address").arg(m_report.freeAddress);
     m_take->setText(take);
     m_take->setAccessibleName(take);

@@ -19,7 +19,7 @@ class Note;
 
 /// What is to be known of the address in a field before a service listens there, while it is typed: who holds the port
 /// and which one is free, with a button that takes that one, and what it means to be reachable from elsewhere. Asks a
-/// moment after the last key, and says nothing of a text that is no address. GUI thread.
+/// moment after the last key. GUI thread.
 class ListenerAdvice final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,11 @@ public:
     [[nodiscard]] bool isUsable() const { return isKnown() && !m_report.address.isEmpty() && m_report.isUsable(); }
     /// Whether what stands in the field now was looked at, and other machines would reach it.
     [[nodiscard]] bool leavesLoopback() const { return isKnown() && !m_report.isLoopback; }
+    /// Why no service can listen at what stands in the field; empty where one can, and while it is looked at.
+    [[nodiscard]] QString problem() const { return isKnown() ? m_report.problem : QString(); }
+    [[nodiscard]] bool isLooking() const { return !isKnown(); }
+    /// Says also what is wrong with a text that is no address, where nobody else does.
+    void setJudgesText(bool judges) { m_judgesText = judges; }
     /// What it depends on beside the address is another now.
     void lookAgain();
 
@@ -53,6 +58,7 @@ private:
     Note *m_problem;
     QPushButton *m_take;
     Note *m_exposure;
+    bool m_judgesText = false;
     QTimer m_pause;
     quint64 m_typed = 0;
     quint64 m_seen = 0;

@@ -89,6 +89,8 @@ PasswordMeter::PasswordMeter(QLineEdit *password, Rate rate, QWidget *parent)
     rateAgain();
 }
 
+bool PasswordMeter::isWaiting() const { return m_rated != m_typed && !m_password->text().isEmpty(); }
+
 void PasswordMeter::rateAgain()
 {
     ++m_typed;
@@ -106,13 +108,16 @@ void PasswordMeter::ask()
     if (m_isAsking)
         return; // asked again when that answer is there
     m_isAsking = true;
-    m_rate(m_password->text()).then(this, [this, asked = m_typed](const PasswordRating &rating) {
+    using Rating = admin::PasswordAssessment;
+    m_rate(m_password->text()).then(this, [this, asked = m_typed](const admin::Outcome<Rating> &outcome) {
         m_isAsking = false;
         if (asked != m_typed) {
             if (!m_password->text().isEmpty())
                 ask();
             return;
         }
+        // What cannot be assessed may not be set.
+        const Rating rating = outcome ? *outcome : Rating{.score = 0, .broken = {outcome.error().detail}};
         m_rated = asked;
         m_isAcceptable = rating.broken.isEmpty();
         showRating(rating);
@@ -120,7 +125,7 @@ void PasswordMeter::ask()
     });
 }
 
-void PasswordMeter::showRating(const PasswordRating &rating)
+void PasswordMeter::showRating(const admin::PasswordAssessment &rating)
 {
     const int score = std::clamp(rating.score, 0, steps);
     const QString word = tr(words.at(static_cast<size_t>(score)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/answer.h"
+#include "admin/uservalues.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,24 +18,6 @@ namespace tessera::ui {
 
 class Note;
 
-/// How good a password is.
-struct PasswordRating
-{
-    /// 0 (guessed at once) to 4.
-    int score = 0;
-    /// A sentence for each rule that it breaks; empty where it may be set.
-    QStringList broken;
-};
-
-/// What UserAdmin::assessPassword() says, for the meter; what cannot be assessed may not be set.
-template <typename Assessment>
-[[nodiscard]] QFuture<PasswordRating> ratingOf(const admin::Answer<Assessment> &answer)
-{
-    return QFuture(answer).then(QtFuture::Launch::Sync, [](const admin::Outcome<Assessment> &outcome) {
-        return outcome ? PasswordRating{outcome->score, outcome->broken} : PasswordRating{0, {outcome.error().detail}};
-    });
-}
-
 /// How good the password in a field is, while it is typed: a bar, a word, and the rules that it breaks. Asks a moment
 /// after the last key, one question at a time, so that slow answers never come in the wrong order; keeps no password.
 /// GUI thread.
@@ -43,13 +26,16 @@ class PasswordMeter final : public QWidget
     Q_OBJECT
 
 public:
-    using Rate = std::function<QFuture<PasswordRating>(const QString &password)>;
+    /// As UserAdmin::assessPassword() does.
+    using Rate = std::function<admin::Answer<admin::PasswordAssessment>(const QString &password)>;
 
     /// The field outlives it, as a sibling does.
     PasswordMeter(QLineEdit *password, Rate rate, QWidget *parent = nullptr);
 
     /// Whether what stands in the field now was rated, and breaks no rule.
     [[nodiscard]] bool isAcceptable() const { return m_rated == m_typed && m_isAcceptable; }
+    /// Whether what stands in the field is still being rated.
+    [[nodiscard]] bool isWaiting() const;
     /// What the rating depends on beside the password is another now: email address, name.
     void rateAgain();
 
@@ -62,7 +48,7 @@ protected:
 
 private:
     void ask();
-    void showRating(const PasswordRating &rating);
+    void showRating(const admin::PasswordAssessment &rating);
     void showNothing();
     void color();
 

@@ -186,6 +186,60 @@ private Q_SLOTS:
         QCOMPARE(setup.checkRotationInterval(QStringLiteral("1s")).error().code, AdminError::Refused);
     }
 
+    void theLastChoiceCounts()
+    {
+        FirstRun setup(loadConfiguration(sources()).value());
+        SetupChoice first = choice(setup);
+        first.issuer = QStringLiteral("https://auth.example.com");
+        QVERIFY(await(setup.carryOut(first)));
+        QVERIFY(fileContent().contains("auth.example.com"));
+        SetupChoice second = choice(setup);
+        second.dataFolder = setup.proposal().dataFolder;
+        QVERIFY(await(setup.carryOut(second)));
+        QVERIFY(!fileContent().contains("auth.example.com"));
+        QVERIFY(!fileContent().contains("mine"));
+        QVERIFY(fileContent().contains(second.authListen.toUtf8()));
+    }
+
+    void whatWasCarriedOutIsTakenBack()
+    {
+        {
+            FirstRun setup(loadConfiguration(sources()).value());
+            QVERIFY(await(setup.takeBack())); // nothing to do
+            QVERIFY(await(setup.carryOut(choice(setup))));
+            QVERIFY(QFile::exists(file()));
+            QVERIFY(await(setup.takeBack()));
+            QVERIFY(!QFile::exists(file()));
+        }
+        const QByteArray before = "# mine\naudience = \"shop\"\n";
+        putFile(before);
+        FirstRun setup(loadConfiguration(sources()).value());
+        QVERIFY(await(setup.carryOut(choice(setup))));
+        QVERIFY(fileContent() != before);
+        QVERIFY(await(setup.takeBack()));
+        QCOMPARE(fileContent(), before);
+        // A file that somebody else has changed meanwhile is left alone.
+        QVERIFY(await(setup.carryOut(choice(setup))));
+        putFile("# another's\n");
+        QVERIFY(await(setup.takeBack()));
+        QCOMPARE(fileContent(), QByteArray("# another's\n"));
+    }
+
+    void assessesAPasswordByTheRulesOfANewInstallation()
+    {
+        const FirstRun setup(loadConfiguration(sources()).value());
+        const auto assess = [&setup](const char *text) {
+            return await(setup.assessPassword(crypto::SecretBytes::copyOf(text),
+                             QStringLiteral("alice@example.com"), QStringLiteral("Alice")))
+                .value();
+        };
+        QVERIFY(!assess("short").broken.isEmpty());
+        QVERIFY(!assess("alice@example.com").broken.isEmpty());
+        const admin::PasswordAssessment good = assess("gravel-tuba-onward-lantern");
+        QVERIFY(good.broken.isEmpty());
+        QCOMPARE(good.score, 4);
+    }
+
     void carriesNothingOutWhereOneThingIsWrong()
     {
         FirstRun setup(loadConfiguration(sources()).value());

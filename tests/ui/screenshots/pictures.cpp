@@ -117,7 +117,7 @@ int takePictures(const Session &session)
                     QStringLiteral("%1/%2-%3%4.png")
                         .arg(session.folder, place.name, QLatin1StringView(variant.name), session.suffix);
                 // A page is seen with the window around it.
-                if (!stillPicture(place.open ? widget : *widget.window()).save(file))
+                if (!stillPicture(place.isDialog ? widget : *widget.window()).save(file))
                     throw std::runtime_error("cannot be written: " + file.toStdString());
                 ++taken;
             });

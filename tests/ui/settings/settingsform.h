@@ -93,9 +93,10 @@ struct SettingsForm
             throw std::runtime_error("the changes cannot be applied");
         QTest::mouseClick(&doIt, Qt::LeftButton);
         const auto isDone = [this] {
-            const QList<ui::SettingRow *> rows = page().findChildren<ui::SettingRow *>();
-            return std::ranges::none_of(rows, [this](const ui::SettingRow *row) {
-                return says(row->name().toLatin1().constData(), QStringLiteral("Not applied yet"));
+            const QList<QLabel *> labels = page().findChildren<QLabel *>();
+            return std::ranges::none_of(labels, [](const QLabel *label) {
+                return label->text().contains(u"being applied") || label->text().contains(u"not applied yet") ||
+                       label->text().contains(u"Not applied yet");
             });
         };
         if (!QTest::qWaitFor(isDone, QDeadlineTimer(std::chrono::seconds(20))))

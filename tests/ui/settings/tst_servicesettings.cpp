@@ -153,7 +153,7 @@ void TestServiceSettings::leavingLoopbackMustBeConfirmed()
 
     QTest::mouseClick(&form.button(QStringLiteral("&Apply")), Qt::LeftButton);
     QTRY_VERIFY(form.question());
-    QVERIFY(QTest::qWaitForWindowActive(form.question()));
+    QTRY_COMPARE(QApplication::activeWindow(), form.question());
     QTest::keyClick(form.question(), Qt::Key_L, Qt::AltModifier);
     QTRY_VERIFY(!form.question());
     QTRY_VERIFY(form.button(QStringLiteral("&Apply")).isEnabled()); // the machine refused, nothing is lost

@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/places.h"
 
+#include "crypto/privatekey.h"
 #include "support/await.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
+#include "ui/support/assistantdialog.h"
+#include "ui/support/samplehistory.h"
 #include "ui/support/steps.h"
+#include "ui/widgets/listeneradvice.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <exception>
 
 namespace tessera::test {
@@ -57,6 +65,68 @@ void importWithMistakes(Window &window)
     QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
 }
 
+// What is asked before a service leaves loopback; closing it takes the address back.
+void listenEverywhere(Window &window)
+{
+    QWidget &page = *window.currentPage();
+    const QList<QLineEdit *> fields = page.findChildren<QLineEdit *>();
+    const auto address = std::ranges::find_if(
+        fields, [](const QLineEdit *field) { return field->isVisible() && field->text().contains(u':'); });
+    if (address == fields.end())
+        throw std::runtime_error("there is no address");
+    (*address)->setFocus();
+    (*address)->selectAll();
+    QTest::keyClicks(*address, QStringLiteral("0.0.0.0:8000"));
+    const auto isLookedAt = [&page] {
+        const QList<ui::ListenerAdvice *> advice = page.findChildren<ui::ListenerAdvice *>();
+        return std::ranges::any_of(advice, [](const ui::ListenerAdvice *one) { return one->leavesLoopback(); });
+    };
+    if (!QTest::qWaitFor(isLookedAt, QDeadlineTimer(10s)))
+        throw std::runtime_error("the address is not looked at");
+    pressText(page, "tessera::ui::SettingsPage", "&Apply");
+    QObject::connect(&awaitDialog(), &QDialog::finished, &page,
+        [&page] { pressText(page, "tessera::ui::SettingsPage", "&Discard"); });
+}
+
+void onKey(Window &window, const char *action)
+{
+    selectRow(*window.currentPage(), 1);
+    window.currentPage()->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+}
+
+void pasteKey(Window &window)
+{
+    press(*window.currentPage(), "import");
+    const auto key = crypto::PrivateKey::generate(crypto::KeyKind::Ed25519);
+    awaitDialog()
+        .findChild<QPlainTextEdit *>(QStringLiteral("key"))
+        ->setPlainText(QString::fromUtf8(key->toEncryptedPem(crypto::SecretBytes::copyOf("violet-harbour"))));
+}
+
+void exportPrivateKey(Window &window)
+{
+    onKey(window, "export-private");
+    QDialog &first = awaitDialog();
+    first.findChild<QLineEdit *>(QStringLiteral("email"))->setText(sampleUser());
+    first.findChild<QLineEdit *>(QStringLiteral("password"))->setText(samplePassword());
+    QTest::keyClick(&first, Qt::Key_Return);
+}
+
+// What a page has behind tabs.
+QList<Dialog> parts()
+{
+    const auto openTab = [](int tab) {
+        return [tab](Window &window) {
+            window.currentPage()->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(tab);
+        };
+    };
+    return {
+        {PageId::Keys, "policy", openTab(1)},
+        {PageId::Keys, "text", openTab(2)},
+        {PageId::Keys, "table", openTab(0)},
+    };
+}
+
 QList<Dialog> dialogs()
 {
     return {
@@ -74,6 +144,18 @@ QList<Dialog> dialogs()
         {PageId::Users, "sessions", [](Window &window) { onUser(window, "sessions"); }, onSample},
         {PageId::Users, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
         {PageId::Users, "import-mistakes", importWithMistakes, onSample},
+        {PageId::Settings, "firstrun-place", [](Window &window) { openAssistant(window, 0); }},
+        {PageId::Settings, "firstrun-addresses", [](Window &window) { openAssistant(window, 1); }},
+        {PageId::Settings, "firstrun-administrator", [](Window &window) { openAssistant(window, 2); }},
+        {PageId::Settings, "firstrun-start", [](Window &window) { openAssistant(window, 3); }},
+        {PageId::Settings, "exposed", listenEverywhere},
+        {PageId::Keys, "at-once", [](Window &window) { press(*window.currentPage(), "at-once"); }},
+        {PageId::Keys, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
+        {PageId::Keys, "import-pasted", pasteKey},
+        {PageId::Keys, "details", [](Window &window) { onKey(window, "details"); }, onSample},
+        {PageId::Keys, "revoke", [](Window &window) { onKey(window, "revoke"); }, onSample},
+        {PageId::Keys, "administrator", [](Window &window) { onKey(window, "export-private"); }, onSample},
+        {PageId::Keys, "private", exportPrivateKey, onSample, "tessera::ui::ExportPrivateDialog"},
     };
 }
 
@@ -110,19 +192,23 @@ void settle(ConsoleFixture &console)
 QList<Place> places()
 {
     QList<Place> all;
-    const QList<Dialog> known = dialogs();
     const QList<ui::PageEntry> entries = ui::pageEntries();
     for (const ui::PageEntry &entry : entries) {
         const QString page = nameOf(entry.id);
         all.append({.name = page, .page = entry.id, .open = {}});
-        for (const Dialog &dialog : known) {
-            if (dialog.page == entry.id)
-                all.append({.name = page + u'-' + QString::fromLatin1(dialog.name),
-                    .page = dialog.page,
-                    .open = dialog.open,
-                    .dialog = dialog.dialog,
-                    .needsSample = dialog.needsSample});
-        }
+        const auto add = [&](const QList<Dialog> &list, bool areDialogs) {
+            for (const Dialog &one : list) {
+                if (one.page == entry.id)
+                    all.append({.name = page + u'-' + QString::fromLatin1(one.name),
+                        .page = one.page,
+                        .open = one.open,
+                        .isDialog = areDialogs,
+                        .dialog = one.dialog,
+                        .needsSample = one.needsSample});
+            }
+        };
+        add(parts(), false);
+        add(dialogs(), true);
     }
     return all;
 }
@@ -134,7 +220,11 @@ void visit(ConsoleFixture &console, const Place &place, const std::function<void
         throw std::runtime_error("the window did not become active");
     console.window().openPage(place.page);
     settle(console);
-    if (!place.open) {
+    if (!place.isDialog) {
+        if (place.open) {
+            place.open(console.window());
+            settle(console);
+        }
         look(*console.window().currentPage());
         return;
     }

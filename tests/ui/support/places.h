@@ -12,8 +12,10 @@ struct Place
     /// `users`, `users-add`: also the name of its picture.
     QString name;
     ui::PageId page = ui::PageId::Overview;
-    /// Opens the dialog on its page, with what a person would press; empty: the place is the page.
+    /// Opens the dialog on its page, or what else is on the page, with what a person would press; empty: the place is
+    /// the page as it opens.
     std::function<void(ui::MainWindow &)> open;
+    bool isDialog = false;
     /// The class of the dialog, where others are opened on the way to it.
     const char *dialog = nullptr;
     /// Whether there is nothing to open it on in an empty installation.

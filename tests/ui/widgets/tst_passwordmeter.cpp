@@ -16,13 +16,15 @@ using namespace tessera::test;
 
 namespace {
 
+using Rating = admin::Outcome<admin::PasswordAssessment>;
+
 /// A field with its meter, whose answers the test gives.
 struct Form
 {
     struct Question
     {
         QString password;
-        std::shared_ptr<QPromise<ui::PasswordRating>> answer;
+        std::shared_ptr<QPromise<Rating>> answer;
     };
 
     Form()
@@ -34,7 +36,7 @@ struct Form
         field->setFocus();
     }
 
-    void answer(const ui::PasswordRating &rating)
+    void answer(const Rating &rating)
     {
         const Question question = questions.takeFirst();
         question.answer->addResult(rating);
@@ -52,7 +54,7 @@ struct Form
     QList<Question> questions;
     ui::PasswordField *field = new ui::PasswordField;
     ui::PasswordMeter *meter = new ui::PasswordMeter(field, [this](const QString &password) {
-        Question question{password, std::make_shared<QPromise<ui::PasswordRating>>()};
+        Question question{password, std::make_shared<QPromise<Rating>>()};
         question.answer->start();
         questions.append(question);
         return question.answer->future();
@@ -66,7 +68,7 @@ bool thePauseAfterAKeyIsOver()
     QTest::keyClick(other.field, Qt::Key_X);
     const bool hasAsked = QTest::qWaitFor([&other] { return !other.questions.isEmpty(); });
     if (hasAsked)
-        other.answer({});
+        other.answer(admin::PasswordAssessment{});
     return hasAsked;
 }
 
@@ -102,7 +104,7 @@ void TestPasswordMeter::aWordAndTheRulesAreShown()
     QTest::keyClicks(form.field, QStringLiteral("secret"));
     QTRY_COMPARE(form.questions.size(), 1);
     QCOMPARE(form.questions.first().password, QStringLiteral("secret"));
-    form.answer({1, {QStringLiteral("Too short."), QStringLiteral("Too easy.")}});
+    form.answer(admin::PasswordAssessment{1, {QStringLiteral("Too short."), QStringLiteral("Too easy.")}});
     QTRY_VERIFY(form.says(QStringLiteral("Weak")));
     QVERIFY(form.says(QStringLiteral("Too short.\nToo easy.")));
     QVERIFY(!form.meter->isAcceptable());
@@ -112,7 +114,7 @@ void TestPasswordMeter::aWordAndTheRulesAreShown()
     QVERIFY(!form.meter->isAcceptable());
     QTRY_COMPARE(form.questions.size(), 1);
     QSignalSpy changed(form.meter, &ui::PasswordMeter::ratingChanged);
-    form.answer({4, {}});
+    form.answer(admin::PasswordAssessment{4, {}});
     QTRY_VERIFY(form.meter->isAcceptable());
     QCOMPARE(changed.count(), 1);
     QVERIFY(form.says(QStringLiteral("Very strong")));
@@ -128,11 +130,11 @@ void TestPasswordMeter::whatWasTypedLastCounts()
     QTest::keyClicks(form.field, QStringLiteral(" and second"));
     QVERIFY(thePauseAfterAKeyIsOver());
     QCOMPARE(form.questions.size(), 1); // one question at a time
-    form.answer({4, {}});
+    form.answer(admin::PasswordAssessment{4, {}});
     QTRY_COMPARE(form.questions.size(), 1);
     QVERIFY(!form.meter->isAcceptable()); // the answer was about another text
     QCOMPARE(form.questions.first().password, QStringLiteral("first and second"));
-    form.answer({2, {}});
+    form.answer(admin::PasswordAssessment{2, {}});
     QTRY_VERIFY(form.meter->isAcceptable());
     QVERIFY(form.says(QStringLiteral("Fair")));
 }
@@ -142,7 +144,7 @@ void TestPasswordMeter::anEmptiedFieldForgetsTheRating()
     Form form;
     QTest::keyClicks(form.field, QStringLiteral("something"));
     QTRY_COMPARE(form.questions.size(), 1);
-    form.answer({3, {}});
+    form.answer(admin::PasswordAssessment{3, {}});
     QTRY_VERIFY(form.meter->isAcceptable());
     QTest::keyClick(form.field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(form.field, Qt::Key_Delete);
@@ -156,7 +158,7 @@ void TestPasswordMeter::otherHintsAskAgain()
     Form form;
     QTest::keyClicks(form.field, QStringLiteral("alice in the house"));
     QTRY_COMPARE(form.questions.size(), 1);
-    form.answer({3, {}});
+    form.answer(admin::PasswordAssessment{3, {}});
     QTRY_VERIFY(form.meter->isAcceptable());
     form.meter->rateAgain();
     QVERIFY(!form.meter->isAcceptable());
@@ -177,18 +179,12 @@ void TestPasswordMeter::theEyeShowsThePassword()
 
 void TestPasswordMeter::aRefusedAssessmentIsNotAcceptable()
 {
-    struct Assessment
-    {
-        int score;
-        QStringList broken;
-    };
-    QPromise<admin::Outcome<Assessment>> refused;
-    refused.start();
-    refused.addResult(fail(admin::AdminError::Unavailable, QStringLiteral("The database is gone.")));
-    refused.finish();
-    const ui::PasswordRating rating = ui::ratingOf(refused.future()).result();
-    QCOMPARE(rating.score, 0);
-    QCOMPARE(rating.broken, QStringList{QStringLiteral("The database is gone.")});
+    Form form;
+    QTest::keyClicks(form.field, QStringLiteral("something"));
+    QTRY_COMPARE(form.questions.size(), 1);
+    form.answer(fail(admin::AdminError::Unavailable, QStringLiteral("The database is gone.")));
+    QTRY_VERIFY(form.says(QStringLiteral("The database is gone.")));
+    QVERIFY(!form.meter->isAcceptable());
 }
 
 int main(int argc, char **argv) { return runWithWindow<TestPasswordMeter>(argc, argv); }

@@ -25,14 +25,23 @@ public:
         QString name;
     };
 
-    /// `person`: for whom, as far as it is known yet. The api outlives it.
-    PasswordChoice(admin::AdminApi &api, std::function<Person()> person, QWidget *parent = nullptr);
+    /// Says how good a password is for a person.
+    using Assess =
+        std::function<admin::Answer<admin::PasswordAssessment>(crypto::SecretBytes password, const Person &person)>;
+
+    /// By the rules of an installation, which outlives whatever asks.
+    [[nodiscard]] static Assess rulesOf(admin::AdminApi &api);
+
+    /// `person`: for whom, as far as it is known yet.
+    PasswordChoice(Assess assess, std::function<Person()> person, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isGenerated() const;
     /// What was typed.
     [[nodiscard]] crypto::SecretBytes password() const;
     /// Whether it may be set.
     [[nodiscard]] bool isAcceptable() const;
+    /// Whether that is not known yet, and will be.
+    [[nodiscard]] bool isWaiting() const;
     /// The person is another now.
     void rateAgain();
 
