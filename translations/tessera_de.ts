@@ -375,10 +375,10 @@
         <translation>Ein Aktualisierungstoken wurde ein zweites Mal verwendet, %1. Seine Sitzung wurde beendet, da es gestohlen sein kann.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
+        <source>%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
         <translation>
             <numerusform>Ein Aktualisierungstoken wurde in den letzten 24 Stunden ein zweites Mal verwendet, zuletzt %1. Seine Sitzung wurde beendet, da es gestohlen sein kann.</numerusform>
-            <numerusform>%n Aktualisierungstoken wurden in den letzten 24 Stunden ein zweites Mal verwendet, zuletzt %1. Die Sitzungen wurden beendet, da die Token gestohlen sein können.</numerusform>
+            <numerusform>%Ln Aktualisierungstoken wurden in den letzten 24 Stunden ein zweites Mal verwendet, zuletzt %1. Die Sitzungen wurden beendet, da die Token gestohlen sein können.</numerusform>
         </translation>
     </message>
     <message>
@@ -394,10 +394,10 @@
         <translation>Benutzer anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n users are locked after too many failed sign-ins.</source>
+        <source>%Ln users are locked after too many failed sign-ins.</source>
         <translation>
-            <numerusform>%n Benutzer ist nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
-            <numerusform>%n Benutzer sind nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
+            <numerusform>%Ln Benutzer ist nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
+            <numerusform>%Ln Benutzer sind nach zu vielen gescheiterten Anmeldungen gesperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -636,24 +636,24 @@
         <translation>Schreibt alles, was der Filter findet, in eine Datei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) found</source>
+        <source>%Ln entry(s) found</source>
         <translation>
-            <numerusform>%n Eintrag gefunden</numerusform>
-            <numerusform>%n Einträge gefunden</numerusform>
+            <numerusform>%Ln Eintrag gefunden</numerusform>
+            <numerusform>%Ln Einträge gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the latest %n entry(s); more as you scroll</source>
+        <source>the latest %Ln entry(s); more as you scroll</source>
         <translation>
             <numerusform>der letzte Eintrag; weitere beim Blättern</numerusform>
-            <numerusform>die letzten %n Einträge; weitere beim Blättern</numerusform>
+            <numerusform>die letzten %Ln Einträge; weitere beim Blättern</numerusform>
         </translation>
     </message>
     <message>
@@ -717,20 +717,8 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>The audit log is broken at entry %1: %2 The %3 entries before it are as they were written.</source>
-        <translation>Das Audit-Protokoll ist bei Eintrag %1 gebrochen: %2 Die %3 Einträge davor sind, wie sie geschrieben wurden.</translation>
-    </message>
-    <message>
         <source>Export the audit log</source>
         <translation>Audit-Protokoll exportieren</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>audit log</source>
@@ -743,14 +731,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>The audit log is being exported: %1 entries so far.</source>
-        <translation>Das Audit-Protokoll wird exportiert: bisher %1 Einträge.</translation>
-    </message>
-    <message>
-        <source>%1 entries were written to %2.</source>
-        <translation>%1 Einträge wurden nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -768,9 +748,33 @@
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
     </message>
-    <message>
-        <source>All %1 entries are as they were written. Whoever keeps the hash of the last one (%2...) elsewhere can tell later that nothing was replaced.</source>
-        <translation>Alle %1 Einträge sind, wie sie geschrieben wurden. Wer den Hash des letzten (%2...) andernorts aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</translation>
+    <message numerus="yes">
+        <source>%Ln entry(s) were read, and all is as it was written. Whoever keeps the hash of the last one (%1…) elsewhere can tell later that nothing was replaced.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde gelesen; alles ist, wie es geschrieben wurde. Wer den Hash des letzten (%1…) anderswo aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</numerusform>
+            <numerusform>%Ln Einträge wurden gelesen; alles ist, wie es geschrieben wurde. Wer den Hash des letzten (%1…) anderswo aufbewahrt, kann später erkennen, dass nichts ersetzt wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).</source>
+        <translation>
+            <numerusform>Das Audit-Protokoll ist bei Eintrag %1 beschädigt: %2 Was davor steht, ist, wie es geschrieben wurde: ein Eintrag.</numerusform>
+            <numerusform>Das Audit-Protokoll ist bei Eintrag %1 beschädigt: %2 Was davor steht, ist, wie es geschrieben wurde: %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is being exported: %Ln entry(s) so far.</source>
+        <translation>
+            <numerusform>Das Audit-Protokoll wird exportiert: bisher ein Eintrag.</numerusform>
+            <numerusform>Das Audit-Protokoll wird exportiert: bisher %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were written to %1.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -940,10 +944,10 @@
         <translation>keiner deaktiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n disabled</source>
+        <source>%Ln disabled</source>
         <translation>
-            <numerusform>%n deaktiviert</numerusform>
-            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -951,10 +955,10 @@
         <translation>keiner gesperrt</translation>
     </message>
     <message numerus="yes">
-        <source>%n locked</source>
+        <source>%Ln locked</source>
         <translation>
-            <numerusform>%n gesperrt</numerusform>
-            <numerusform>%n gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
+            <numerusform>%Ln gesperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,24 +1208,24 @@
         <translation>Die Datei wird geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Leave %n line(s) out and add the others</source>
+        <source>&amp;Leave %Ln line(s) out and add the others</source>
         <translation>
-            <numerusform>%n Zeile aus&amp;lassen und die anderen anlegen</numerusform>
-            <numerusform>%n Zeilen aus&amp;lassen und die anderen anlegen</numerusform>
+            <numerusform>%Ln Zeile aus&amp;lassen und die anderen anlegen</numerusform>
+            <numerusform>%Ln Zeilen aus&amp;lassen und die anderen anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) can be added.</source>
+        <source>%Ln user(s) can be added.</source>
         <translation>
-            <numerusform>%n Benutzer kann angelegt werden.</numerusform>
-            <numerusform>%n Benutzer können angelegt werden.</numerusform>
+            <numerusform>%Ln Benutzer kann angelegt werden.</numerusform>
+            <numerusform>%Ln Benutzer können angelegt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be taken as they are.</source>
+        <source>%Ln line(s) cannot be taken as they are.</source>
         <translation>
-            <numerusform>%n Zeile kann so nicht übernommen werden.</numerusform>
-            <numerusform>%n Zeilen können so nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Zeile kann so nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Zeilen können so nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,10 +1233,10 @@
         <translation>Benutzer werden angelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n user(s)</source>
+        <source>&amp;Add %Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer &amp;anlegen</numerusform>
-            <numerusform>%n Benutzer &amp;anlegen</numerusform>
+            <numerusform>%Ln Benutzer &amp;anlegen</numerusform>
+            <numerusform>%Ln Benutzer &amp;anlegen</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,6 +1301,10 @@
     <message>
         <source>It is announced now, and signs from %1 on.</source>
         <translation>Er wird jetzt angekündigt und signiert ab %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1573,10 @@
         <translation>Kein Token, das er signiert hat, gilt noch: Niemand ist betroffen.</translation>
     </message>
     <message numerus="yes">
-        <source>The access tokens of %n session(s) are refused from now on. The last of them would have been good until %1.</source>
+        <source>The access tokens of %Ln session(s) are refused from now on. The last of them would have been good until %1.</source>
         <translation>
-            <numerusform>Das Zugriffstoken von %n Sitzung wird ab jetzt abgelehnt. Es hätte bis %1 gegolten.</numerusform>
-            <numerusform>Die Zugriffstoken von %n Sitzungen werden ab jetzt abgelehnt. Das letzte hätte bis %1 gegolten.</numerusform>
+            <numerusform>Das Zugriffstoken von %Ln Sitzung wird ab jetzt abgelehnt. Es hätte bis %1 gegolten.</numerusform>
+            <numerusform>Die Zugriffstoken von %Ln Sitzungen werden ab jetzt abgelehnt. Das letzte hätte bis %1 gegolten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,17 +1976,17 @@
 <context>
     <name>tessera::ui::LogScroll</name>
     <message numerus="yes">
-        <source>%n newer</source>
+        <source>%Ln newer</source>
         <translation>
-            <numerusform>%n neuer</numerusform>
-            <numerusform>%n neuere</numerusform>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neuere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go to %n newer</source>
+        <source>Go to %Ln newer</source>
         <translation>
-            <numerusform>Zu %n neuen</numerusform>
-            <numerusform>Zu %n neueren</numerusform>
+            <numerusform>Zu %Ln neuen</numerusform>
+            <numerusform>Zu %Ln neueren</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,10 +2472,10 @@
         <translation>keine abgelehnt</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -2475,10 +2483,10 @@
         <translation>keine gescheitert</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
     <message>
@@ -2487,45 +2495,45 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 60 seconds</source>
+        <source>%Ln request(s) in the last 60 seconds</source>
         <translation>
-            <numerusform>%n Anfrage in den letzten 60 Sekunden</numerusform>
-            <numerusform>%n Anfragen in den letzten 60 Sekunden</numerusform>
+            <numerusform>%Ln Anfrage in den letzten 60 Sekunden</numerusform>
+            <numerusform>%Ln Anfragen in den letzten 60 Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 15 minutes</source>
+        <source>%Ln request(s) in the last 15 minutes</source>
         <translation>
-            <numerusform>%n Anfrage in den letzten 15 Minuten</numerusform>
-            <numerusform>%n Anfragen in den letzten 15 Minuten</numerusform>
+            <numerusform>%Ln Anfrage in den letzten 15 Minuten</numerusform>
+            <numerusform>%Ln Anfragen in den letzten 15 Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 24 hours</source>
+        <source>%Ln request(s) in the last 24 hours</source>
         <translation>
-            <numerusform>%n Anfrage in den letzten 24 Stunden</numerusform>
-            <numerusform>%n Anfragen in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Anfrage in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Anfragen in den letzten 24 Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 60 seconds</source>
+        <source>%Ln sign-in(s) in the last 60 seconds</source>
         <translation>
-            <numerusform>%n Anmeldung in den letzten 60 Sekunden</numerusform>
-            <numerusform>%n Anmeldungen in den letzten 60 Sekunden</numerusform>
+            <numerusform>%Ln Anmeldung in den letzten 60 Sekunden</numerusform>
+            <numerusform>%Ln Anmeldungen in den letzten 60 Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 15 minutes</source>
+        <source>%Ln sign-in(s) in the last 15 minutes</source>
         <translation>
-            <numerusform>%n Anmeldung in den letzten 15 Minuten</numerusform>
-            <numerusform>%n Anmeldungen in den letzten 15 Minuten</numerusform>
+            <numerusform>%Ln Anmeldung in den letzten 15 Minuten</numerusform>
+            <numerusform>%Ln Anmeldungen in den letzten 15 Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 24 hours</source>
+        <source>%Ln sign-in(s) in the last 24 hours</source>
         <translation>
-            <numerusform>%n Anmeldung in den letzten 24 Stunden</numerusform>
-            <numerusform>%n Anmeldungen in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Anmeldung in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Anmeldungen in den letzten 24 Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,17 +2662,17 @@
         <translation>Ansicht leeren</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 von %n Anfrage</numerusform>
-            <numerusform>%1 von %n Anfragen</numerusform>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -2672,10 +2680,10 @@
         <translation>Angehalten. Neue Anfragen warten, bis es weitergeht.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused. %n new request(s) wait.</source>
+        <source>Paused. %Ln new request(s) wait.</source>
         <translation>
-            <numerusform>Angehalten. %n neue Anfrage wartet.</numerusform>
-            <numerusform>Angehalten. %n neue Anfragen warten.</numerusform>
+            <numerusform>Angehalten. %Ln neue Anfrage wartet.</numerusform>
+            <numerusform>Angehalten. %Ln neue Anfragen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,10 +2691,10 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
+        <source>%Ln request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
         <translation>
-            <numerusform>%n Anfrage kam schneller, als dieses Fenster sie aufnehmen konnte, und fehlt hier. Beantwortet wurde sie trotzdem.</numerusform>
-            <numerusform>%n Anfragen kamen schneller, als dieses Fenster sie aufnehmen konnte, und fehlen hier. Beantwortet wurden sie trotzdem.</numerusform>
+            <numerusform>%Ln Anfrage kam schneller, als dieses Fenster sie aufnehmen konnte, und fehlt hier. Beantwortet wurde sie trotzdem.</numerusform>
+            <numerusform>%Ln Anfragen kamen schneller, als dieses Fenster sie aufnehmen konnte, und fehlen hier. Beantwortet wurden sie trotzdem.</numerusform>
         </translation>
     </message>
     <message>
@@ -2738,10 +2746,6 @@
         <translation>Keine Anfrage passt</translation>
     </message>
     <message>
-        <source>None of the latest %1 requests is what the filter asks for.</source>
-        <translation>Keine der letzten %1 Anfragen ist, wonach der Filter fragt.</translation>
-    </message>
-    <message>
         <source>&amp;Clear the filter</source>
         <translation>Filter &amp;leeren</translation>
     </message>
@@ -2760,6 +2764,36 @@
     <message>
         <source>&amp;Go to the Overview</source>
         <translation>Zur Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Anfragen exportieren</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests are being exported.</source>
+        <translation>Anfragen werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were written to %1.</source>
+        <translation>
+            <numerusform>Eine Anfrage wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Anfragen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the latest %Ln request(s) none is what the filter asks for.</source>
+        <translation>
+            <numerusform>Die eine letzte Anfrage ist nicht, wonach der Filter fragt.</numerusform>
+            <numerusform>Von den letzten %Ln Anfragen ist keine, wonach der Filter fragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3124,10 @@
         <translation>Sitzungen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) ended.</source>
+        <source>%Ln session(s) ended.</source>
         <translation>
-            <numerusform>%n Sitzung beendet.</numerusform>
-            <numerusform>%n Sitzungen beendet.</numerusform>
+            <numerusform>%Ln Sitzung beendet.</numerusform>
+            <numerusform>%Ln Sitzungen beendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3164,10 +3198,10 @@ https://app.example.com</translation>
         <translation>Richtlinien&amp;editor</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not applied yet</source>
+        <source>%Ln change(s) not applied yet</source>
         <translation>
-            <numerusform>%n Änderung noch nicht angewendet</numerusform>
-            <numerusform>%n Änderungen noch nicht angewendet</numerusform>
+            <numerusform>%Ln Änderung noch nicht angewendet</numerusform>
+            <numerusform>%Ln Änderungen noch nicht angewendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3175,17 +3209,17 @@ https://app.example.com</translation>
         <translation>Die Einstellungen werden geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) changed.</source>
+        <source>%Ln setting(s) changed.</source>
         <translation>
-            <numerusform>%n Einstellung geändert.</numerusform>
-            <numerusform>%n Einstellungen geändert.</numerusform>
+            <numerusform>%Ln Einstellung geändert.</numerusform>
+            <numerusform>%Ln Einstellungen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), not all of which can be applied</source>
+        <source>%Ln change(s), not all of which can be applied</source>
         <translation>
-            <numerusform>%n Änderung, die sich nicht anwenden lässt</numerusform>
-            <numerusform>%n Änderungen, die sich nicht alle anwenden lassen</numerusform>
+            <numerusform>%Ln Änderung, die sich nicht anwenden lässt</numerusform>
+            <numerusform>%Ln Änderungen, die sich nicht alle anwenden lassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,6 +3284,10 @@ https://app.example.com</translation>
     <message>
         <source>Delete the selected users</source>
         <translation>Ausgewählte Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Sort a table, and choose its columns</source>
+        <translation>Eine Tabelle sortieren und ihre Spalten auswählen</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3490,13 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::TableView</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::TimelineCard</name>
     <message>
         <source>Timeline</source>
@@ -3526,10 +3571,6 @@ https://app.example.com</translation>
 <context>
     <name>tessera::ui::UserActions</name>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 was added.</source>
         <translation>%1 wurde angelegt.</translation>
     </message>
@@ -3554,10 +3595,10 @@ https://app.example.com</translation>
         <translation>%1 kann sich wieder anmelden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) may sign in again.</source>
+        <source>%Ln user(s) may sign in again.</source>
         <translation>
-            <numerusform>%n Benutzer kann sich wieder anmelden.</numerusform>
-            <numerusform>%n Benutzer können sich wieder anmelden.</numerusform>
+            <numerusform>%Ln Benutzer kann sich wieder anmelden.</numerusform>
+            <numerusform>%Ln Benutzer können sich wieder anmelden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3565,10 +3606,10 @@ https://app.example.com</translation>
         <translation>%1 ist deaktiviert und abgemeldet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are disabled and signed out.</source>
+        <source>%Ln user(s) are disabled and signed out.</source>
         <translation>
-            <numerusform>%n Benutzer ist deaktiviert und abgemeldet.</numerusform>
-            <numerusform>%n Benutzer sind deaktiviert und abgemeldet.</numerusform>
+            <numerusform>%Ln Benutzer ist deaktiviert und abgemeldet.</numerusform>
+            <numerusform>%Ln Benutzer sind deaktiviert und abgemeldet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,10 +3625,10 @@ https://app.example.com</translation>
         <translation>%1 ist entsperrt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are unlocked.</source>
+        <source>%Ln user(s) are unlocked.</source>
         <translation>
-            <numerusform>%n Benutzer ist entsperrt.</numerusform>
-            <numerusform>%n Benutzer sind entsperrt.</numerusform>
+            <numerusform>%Ln Benutzer ist entsperrt.</numerusform>
+            <numerusform>%Ln Benutzer sind entsperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3599,10 +3640,10 @@ https://app.example.com</translation>
         <translation>%1 wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n Benutzer wurde gelöscht.</numerusform>
-            <numerusform>%n Benutzer wurden gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer wurde gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3614,24 +3655,24 @@ https://app.example.com</translation>
         <translation>%1 ist wieder da; alle Sitzungen sind beendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are back; every session has ended.</source>
+        <source>%Ln user(s) are back; every session has ended.</source>
         <translation>
-            <numerusform>%n Benutzer ist wieder da; alle Sitzungen sind beendet.</numerusform>
-            <numerusform>%n Benutzer sind wieder da; alle Sitzungen sind beendet.</numerusform>
+            <numerusform>%Ln Benutzer ist wieder da; alle Sitzungen sind beendet.</numerusform>
+            <numerusform>%Ln Benutzer sind wieder da; alle Sitzungen sind beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were added.</source>
+        <source>%Ln user(s) were added.</source>
         <translation>
-            <numerusform>%n Benutzer wurde angelegt.</numerusform>
-            <numerusform>%n Benutzer wurden angelegt.</numerusform>
+            <numerusform>%Ln Benutzer wurde angelegt.</numerusform>
+            <numerusform>%Ln Benutzer wurden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out.</source>
+        <source>%Ln line(s) were left out.</source>
         <translation>
-            <numerusform>%n Zeile wurde ausgelassen.</numerusform>
-            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,6 +3948,13 @@ https://app.example.com</translation>
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. &quot;Export&quot; writes all of them.</source>
+        <translation>
+            <numerusform>Nichts wurde kopiert: Ein ausgewählter Benutzer wurde noch nicht gelesen. „Exportieren“ schreibt alle.</numerusform>
+            <numerusform>Nichts wurde kopiert: %Ln der ausgewählten Benutzer wurden noch nicht gelesen. „Exportieren“ schreibt alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4290,6 +4338,17 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::exportdialog</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::exposurequestion</name>
     <message>
         <source>Other machines will reach %1, without TLS.</source>
@@ -4302,6 +4361,13 @@ https://app.example.com</translation>
     <message>
         <source>&amp;Listen there</source>
         <translation>Dort &amp;lauschen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::logdocument</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5239,26 @@ https://app.example.com</translation>
         <source>There is no user %1.</source>
         <translation>Es gibt keinen Benutzer %1.</translation>
     </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>Eintrag %1 fehlt: Der letzte bekannte Eintrag ist %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>Eintrag %1 folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Eintrag %1 wurde geändert, nachdem er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>Das Protokoll endet nicht dort, wo sein Kopf es sagt.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
@@ -5293,10 +5379,10 @@ https://app.example.com</translation>
         <translation>Enthält nichts von dieser Anfrage.</translation>
     </message>
     <message numerus="yes">
-        <source>The latest; %n more are in the log.</source>
+        <source>The latest; %Ln more are in the log.</source>
         <translation>
-            <numerusform>Der letzte; %n weiterer steht im Protokoll.</numerusform>
-            <numerusform>Die letzten; %n weitere stehen im Protokoll.</numerusform>
+            <numerusform>Der letzte; %Ln weiterer steht im Protokoll.</numerusform>
+            <numerusform>Die letzten; %Ln weitere stehen im Protokoll.</numerusform>
         </translation>
     </message>
     <message>

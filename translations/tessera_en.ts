@@ -4,58 +4,86 @@
 <context>
     <name>tessera::ui::Attention</name>
     <message numerus="yes">
-        <source>%n refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
+        <source>%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
         <translation>
             <numerusform>A refresh token was used a second time in the last 24 hours, the latest %1. Its session was ended, since somebody may have stolen it.</numerusform>
-            <numerusform>%n refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</numerusform>
+            <numerusform>%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n users are locked after too many failed sign-ins.</source>
+        <source>%Ln users are locked after too many failed sign-ins.</source>
         <translation>
-            <numerusform>%n user is locked after too many failed sign-ins.</numerusform>
-            <numerusform>%n users are locked after too many failed sign-ins.</numerusform>
+            <numerusform>%Ln user is locked after too many failed sign-ins.</numerusform>
+            <numerusform>%Ln users are locked after too many failed sign-ins.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::AuditView</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) found</source>
+        <source>%Ln entry(s) found</source>
         <translation>
-            <numerusform>%n entry found</numerusform>
-            <numerusform>%n entries found</numerusform>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the latest %n entry(s); more as you scroll</source>
+        <source>the latest %Ln entry(s); more as you scroll</source>
         <translation>
             <numerusform>the latest entry; more as you scroll</numerusform>
-            <numerusform>the latest %n entries; more as you scroll</numerusform>
+            <numerusform>the latest %Ln entries; more as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were read, and all is as it was written. Whoever keeps the hash of the last one (%1…) elsewhere can tell later that nothing was replaced.</source>
+        <translation>
+            <numerusform>One entry was read, and it is as it was written. Whoever keeps the hash of it (%1…) elsewhere can tell later that nothing was replaced.</numerusform>
+            <numerusform>%Ln entries were read, and all is as it was written. Whoever keeps the hash of the last one (%1…) elsewhere can tell later that nothing was replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).</source>
+        <translation>
+            <numerusform>The audit log is broken at entry %1: %2 What stands before it is as it was written: one entry.</numerusform>
+            <numerusform>The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is being exported: %Ln entry(s) so far.</source>
+        <translation>
+            <numerusform>The audit log is being exported: one entry so far.</numerusform>
+            <numerusform>The audit log is being exported: %Ln entries so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were written to %1.</source>
+        <translation>
+            <numerusform>One entry was written to %1.</numerusform>
+            <numerusform>%Ln entries were written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::FigureRow</name>
     <message numerus="yes">
-        <source>%n disabled</source>
+        <source>%Ln disabled</source>
         <translation>
-            <numerusform>%n disabled</numerusform>
-            <numerusform>%n disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked</source>
+        <source>%Ln locked</source>
         <translation>
-            <numerusform>%n locked</numerusform>
-            <numerusform>%n locked</numerusform>
+            <numerusform>%Ln locked</numerusform>
+            <numerusform>%Ln locked</numerusform>
         </translation>
     </message>
 </context>
@@ -72,31 +100,31 @@
 <context>
     <name>tessera::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>&amp;Leave %n line(s) out and add the others</source>
+        <source>&amp;Leave %Ln line(s) out and add the others</source>
         <translation>
-            <numerusform>&amp;Leave %n line out and add the others</numerusform>
-            <numerusform>&amp;Leave %n lines out and add the others</numerusform>
+            <numerusform>&amp;Leave %Ln line out and add the others</numerusform>
+            <numerusform>&amp;Leave %Ln lines out and add the others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) can be added.</source>
+        <source>%Ln user(s) can be added.</source>
         <translation>
-            <numerusform>%n user can be added.</numerusform>
-            <numerusform>%n users can be added.</numerusform>
+            <numerusform>%Ln user can be added.</numerusform>
+            <numerusform>%Ln users can be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) cannot be taken as they are.</source>
+        <source>%Ln line(s) cannot be taken as they are.</source>
         <translation>
-            <numerusform>%n line cannot be taken as it is.</numerusform>
-            <numerusform>%n lines cannot be taken as they are.</numerusform>
+            <numerusform>%Ln line cannot be taken as it is.</numerusform>
+            <numerusform>%Ln lines cannot be taken as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n user(s)</source>
+        <source>&amp;Add %Ln user(s)</source>
         <translation>
-            <numerusform>&amp;Add %n user</numerusform>
-            <numerusform>&amp;Add %n users</numerusform>
+            <numerusform>&amp;Add %Ln user</numerusform>
+            <numerusform>&amp;Add %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -113,10 +141,10 @@
 <context>
     <name>tessera::ui::KeyFacts</name>
     <message numerus="yes">
-        <source>The access tokens of %n session(s) are refused from now on. The last of them would have been good until %1.</source>
+        <source>The access tokens of %Ln session(s) are refused from now on. The last of them would have been good until %1.</source>
         <translation>
-            <numerusform>The access token of %n session is refused from now on. It would have been good until %1.</numerusform>
-            <numerusform>The access tokens of %n sessions are refused from now on. The last of them would have been good until %1.</numerusform>
+            <numerusform>The access token of %Ln session is refused from now on. It would have been good until %1.</numerusform>
+            <numerusform>The access tokens of %Ln sessions are refused from now on. The last of them would have been good until %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,193 +185,207 @@
 <context>
     <name>tessera::ui::LogScroll</name>
     <message numerus="yes">
-        <source>%n newer</source>
+        <source>%Ln newer</source>
         <translation>
-            <numerusform>%n newer</numerusform>
-            <numerusform>%n newer</numerusform>
+            <numerusform>%Ln newer</numerusform>
+            <numerusform>%Ln newer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go to %n newer</source>
+        <source>Go to %Ln newer</source>
         <translation>
-            <numerusform>Go to %n newer</numerusform>
-            <numerusform>Go to %n newer</numerusform>
+            <numerusform>Go to %Ln newer</numerusform>
+            <numerusform>Go to %Ln newer</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::Rates</name>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 60 seconds</source>
+        <source>%Ln request(s) in the last 60 seconds</source>
         <translation>
-            <numerusform>%n request in the last 60 seconds</numerusform>
-            <numerusform>%n requests in the last 60 seconds</numerusform>
+            <numerusform>%Ln request in the last 60 seconds</numerusform>
+            <numerusform>%Ln requests in the last 60 seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 15 minutes</source>
+        <source>%Ln request(s) in the last 15 minutes</source>
         <translation>
-            <numerusform>%n request in the last 15 minutes</numerusform>
-            <numerusform>%n requests in the last 15 minutes</numerusform>
+            <numerusform>%Ln request in the last 15 minutes</numerusform>
+            <numerusform>%Ln requests in the last 15 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last 24 hours</source>
+        <source>%Ln request(s) in the last 24 hours</source>
         <translation>
-            <numerusform>%n request in the last 24 hours</numerusform>
-            <numerusform>%n requests in the last 24 hours</numerusform>
+            <numerusform>%Ln request in the last 24 hours</numerusform>
+            <numerusform>%Ln requests in the last 24 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 60 seconds</source>
+        <source>%Ln sign-in(s) in the last 60 seconds</source>
         <translation>
-            <numerusform>%n sign-in in the last 60 seconds</numerusform>
-            <numerusform>%n sign-ins in the last 60 seconds</numerusform>
+            <numerusform>%Ln sign-in in the last 60 seconds</numerusform>
+            <numerusform>%Ln sign-ins in the last 60 seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 15 minutes</source>
+        <source>%Ln sign-in(s) in the last 15 minutes</source>
         <translation>
-            <numerusform>%n sign-in in the last 15 minutes</numerusform>
-            <numerusform>%n sign-ins in the last 15 minutes</numerusform>
+            <numerusform>%Ln sign-in in the last 15 minutes</numerusform>
+            <numerusform>%Ln sign-ins in the last 15 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign-in(s) in the last 24 hours</source>
+        <source>%Ln sign-in(s) in the last 24 hours</source>
         <translation>
-            <numerusform>%n sign-in in the last 24 hours</numerusform>
-            <numerusform>%n sign-ins in the last 24 hours</numerusform>
+            <numerusform>%Ln sign-in in the last 24 hours</numerusform>
+            <numerusform>%Ln sign-ins in the last 24 hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::RequestsView</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 of %n request</numerusform>
-            <numerusform>%1 of %n requests</numerusform>
+            <numerusform>%1 of %Ln request</numerusform>
+            <numerusform>%1 of %Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused. %n new request(s) wait.</source>
+        <source>Paused. %Ln new request(s) wait.</source>
         <translation>
-            <numerusform>Paused. %n new request waits.</numerusform>
-            <numerusform>Paused. %n new requests wait.</numerusform>
+            <numerusform>Paused. %Ln new request waits.</numerusform>
+            <numerusform>Paused. %Ln new requests wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
+        <source>%Ln request(s) came faster than this window could take them, and are missing here. The services answered them all the same.</source>
         <translation>
-            <numerusform>%n request came faster than this window could take it, and is missing here. The services answered it all the same.</numerusform>
-            <numerusform>%n requests came faster than this window could take them, and are missing here. The services answered them all the same.</numerusform>
+            <numerusform>%Ln request came faster than this window could take it, and is missing here. The services answered it all the same.</numerusform>
+            <numerusform>%Ln requests came faster than this window could take them, and are missing here. The services answered them all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were written to %1.</source>
+        <translation>
+            <numerusform>One request was written to %1.</numerusform>
+            <numerusform>%Ln requests were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the latest %Ln request(s) none is what the filter asks for.</source>
+        <translation>
+            <numerusform>The only request is not what the filter asks for.</numerusform>
+            <numerusform>Of the latest %Ln requests none is what the filter asks for.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SessionsDialog</name>
     <message numerus="yes">
-        <source>%n session(s) ended.</source>
+        <source>%Ln session(s) ended.</source>
         <translation>
-            <numerusform>%n session ended.</numerusform>
-            <numerusform>%n sessions ended.</numerusform>
+            <numerusform>%Ln session ended.</numerusform>
+            <numerusform>%Ln sessions ended.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::SettingsPage</name>
     <message numerus="yes">
-        <source>%n change(s) not applied yet</source>
+        <source>%Ln change(s) not applied yet</source>
         <translation>
-            <numerusform>%n change not applied yet</numerusform>
-            <numerusform>%n changes not applied yet</numerusform>
+            <numerusform>%Ln change not applied yet</numerusform>
+            <numerusform>%Ln changes not applied yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) changed.</source>
+        <source>%Ln setting(s) changed.</source>
         <translation>
-            <numerusform>%n setting changed.</numerusform>
-            <numerusform>%n settings changed.</numerusform>
+            <numerusform>%Ln setting changed.</numerusform>
+            <numerusform>%Ln settings changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), not all of which can be applied</source>
+        <source>%Ln change(s), not all of which can be applied</source>
         <translation>
-            <numerusform>%n change, which cannot be applied</numerusform>
-            <numerusform>%n changes, not all of which can be applied</numerusform>
+            <numerusform>%Ln change, which cannot be applied</numerusform>
+            <numerusform>%Ln changes, not all of which can be applied</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::UserActions</name>
     <message numerus="yes">
-        <source>%n user(s) may sign in again.</source>
+        <source>%Ln user(s) may sign in again.</source>
         <translation>
-            <numerusform>%n user may sign in again.</numerusform>
-            <numerusform>%n users may sign in again.</numerusform>
+            <numerusform>%Ln user may sign in again.</numerusform>
+            <numerusform>%Ln users may sign in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are disabled and signed out.</source>
+        <source>%Ln user(s) are disabled and signed out.</source>
         <translation>
-            <numerusform>%n user is disabled and signed out.</numerusform>
-            <numerusform>%n users are disabled and signed out.</numerusform>
+            <numerusform>%Ln user is disabled and signed out.</numerusform>
+            <numerusform>%Ln users are disabled and signed out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are unlocked.</source>
+        <source>%Ln user(s) are unlocked.</source>
         <translation>
-            <numerusform>%n user is unlocked.</numerusform>
-            <numerusform>%n users are unlocked.</numerusform>
+            <numerusform>%Ln user is unlocked.</numerusform>
+            <numerusform>%Ln users are unlocked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n user was deleted.</numerusform>
-            <numerusform>%n users were deleted.</numerusform>
+            <numerusform>%Ln user was deleted.</numerusform>
+            <numerusform>%Ln users were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are back; every session has ended.</source>
+        <source>%Ln user(s) are back; every session has ended.</source>
         <translation>
-            <numerusform>%n user is back; every session has ended.</numerusform>
-            <numerusform>%n users are back; every session has ended.</numerusform>
+            <numerusform>%Ln user is back; every session has ended.</numerusform>
+            <numerusform>%Ln users are back; every session has ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were added.</source>
+        <source>%Ln user(s) were added.</source>
         <translation>
-            <numerusform>%n user was added.</numerusform>
-            <numerusform>%n users were added.</numerusform>
+            <numerusform>%Ln user was added.</numerusform>
+            <numerusform>%Ln users were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were left out.</source>
+        <source>%Ln line(s) were left out.</source>
         <translation>
-            <numerusform>%n line was left out.</numerusform>
-            <numerusform>%n lines were left out.</numerusform>
+            <numerusform>%Ln line was left out.</numerusform>
+            <numerusform>%Ln lines were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,14 +433,21 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. &quot;Export&quot; writes all of them.</source>
+        <translation>
+            <numerusform>Nothing was copied: one of the selected users was not read yet. &quot;Export&quot; writes all of them.</numerusform>
+            <numerusform>Nothing was copied: %Ln of the selected users were not read yet. &quot;Export&quot; writes all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
     <message numerus="yes">
-        <source>The latest; %n more are in the log.</source>
+        <source>The latest; %Ln more are in the log.</source>
         <translation>
-            <numerusform>The latest; %n more is in the log.</numerusform>
-            <numerusform>The latest; %n more are in the log.</numerusform>
+            <numerusform>The latest; %Ln more is in the log.</numerusform>
+            <numerusform>The latest; %Ln more are in the log.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,13 +35,14 @@ bool wantsAssistant(const StartOptions &options)
     return !options.isDemo() && setup.fixedBy(admin::SetupField::DataFolder).isEmpty() && setup.isNeeded();
 }
 
-bool startWithAssistant(StartOptions &options, const Outside &outside, const MakeHost &makeHost)
+bool startWithAssistant(StartOptions &options, const Around &around, const MakeHost &makeHost)
 {
     runtime::FirstRun setup(options.configuration());
-    ui::Assistant assistant(setup, [&options, &makeHost] { return startAsChosen(options, makeHost); });
-    QObject::connect(&outside.signalWatcher, &runtime::SignalWatcher::endRequested, &assistant, &ui::Assistant::end);
-    if (outside.instance)
-        QObject::connect(outside.instance, &SingleInstance::raiseRequested, &assistant, [&assistant] {
+    ui::Assistant assistant(setup, [&options, &makeHost] { return startAsChosen(options, makeHost); },
+        around.clipboard);
+    QObject::connect(&around.signalWatcher, &runtime::SignalWatcher::endRequested, &assistant, &ui::Assistant::end);
+    if (around.instance)
+        QObject::connect(around.instance, &SingleInstance::raiseRequested, &assistant, [&assistant] {
             assistant.raise();
             assistant.activateWindow();
         });

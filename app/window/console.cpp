@@ -39,19 +39,23 @@ public:
 
     void start()
     {
-        if (m_host.api()) {
-            showPages(); // the assistant has started them
+        if (m_isEnding)
+            return;
+        if (admin::AdminApi *api = m_host.api()) {
+            showPages(*api); // the assistant has started them
             return;
         }
         m_window.showWaiting(ui::MainWindow::tr("The services are starting."));
         m_host.startAll().then(this, [this](const Started &started) {
+            if (m_isEnding)
+                return; // what was started is on its way out
             if (!started) {
                 m_window.showFailure(started.error().detail);
                 return;
             }
             std::fputs(qUtf8Printable(m_noticeWhenReady()), stderr);
-            if (m_host.api()) {
-                showPages();
+            if (admin::AdminApi *api = m_host.api()) {
+                showPages(*api);
             } else {
                 m_window.showWaiting(ui::MainWindow::tr("Only the resource service runs here, at %1. It keeps no "
                                                         "users and no keys, so there is nothing to manage.")
@@ -71,9 +75,9 @@ public:
     }
 
 private:
-    void showPages()
+    void showPages(admin::AdminApi &api)
     {
-        m_window.showConsole(*m_host.api(), m_host.services(), m_host.configuration());
+        m_window.showConsole(api, m_host.services(), m_host.configuration());
         logFirstPaint(*m_window.currentPage(), "The pages are shown.");
     }
 
@@ -124,6 +128,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     std::fputs(qUtf8Printable(options.notice()), stderr);
 
     const SystemClock clock;
+    ui::SecretClipboard clipboard;
     ui::Preferences preferences;
     ui::Theme theme(*qApp);
     theme.setScheme(preferences.colorScheme());
@@ -140,14 +145,14 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         return *host;
     };
     if (wantsAssistant(options)) {
-        if (!startWithAssistant(options, {signalWatcher, instance.get()}, makeHost))
+        if (!startWithAssistant(options, {signalWatcher, instance.get(), clipboard}, makeHost))
             return 0;
         instance.reset();
         instance = instanceOn(options); // on the folder that was chosen
     } else {
         makeHost();
     }
-    ui::MainWindow window({preferences, theme, language, clock});
+    ui::MainWindow window({preferences, theme, language, clock, clipboard});
     const ui::Tray tray(window);
     WindowedServices services(*host, window, [&options] { return options.noticeWhenReady(); });
     if (instance)

@@ -3,16 +3,17 @@
 #include "ui/activity/auditview.h"
 
 #include "ui/activity/auditfilterbar.h"
+#include "ui/activity/exportdialog.h"
 #include "ui/activity/logdelegate.h"
 #include "ui/activity/noticeline.h"
 #include "ui/look/icons.h"
 #include "ui/models/auditstory.h"
 #include "ui/models/auditwords.h"
+#include "ui/models/refusals.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -76,6 +77,15 @@ AuditView::AuditView(Console &console, UserNames &names, QWidget *parent)
     noteChange();
 }
 
+// Nobody would hear of what is under way.
+AuditView::~AuditView()
+{
+    if (m_verification)
+        m_verification->isCanceled = true;
+    if (m_export.isRunning())
+        console().messages.tell(MessageKind::Attention, tr("The export was cancelled; no file was written."));
+}
+
 void AuditView::addButtons()
 {
     m_verify = iconButton(QStringLiteral("good"), tr("&Verify"), m_filters);
@@ -119,9 +129,9 @@ QString AuditView::subtitle() const
     if (!m_isAsked || (m_model.isAsking() && m_model.rowCount() == 0))
         return {};
     if (m_model.isComplete())
-        return m_filters->isClear() ? tr("%n entry(s)", nullptr, m_model.rowCount())
-                                    : tr("%n entry(s) found", nullptr, m_model.rowCount());
-    return tr("the latest %n entry(s); more as you scroll", nullptr, m_model.rowCount());
+        return m_filters->isClear() ? tr("%Ln entry(s)", nullptr, m_model.rowCount())
+                                    : tr("%Ln entry(s) found", nullptr, m_model.rowCount());
+    return tr("the latest %Ln entry(s); more as you scroll", nullptr, m_model.rowCount());
 }
 
 void AuditView::focusFilter() { m_filters->focusText(); }
@@ -226,7 +236,7 @@ void AuditView::verify()
         else if (wasCanceled)
             m_verdict->clear();
         else
-            m_verdict->say(StorySign::Bad, verdict.error().detail);
+            m_verdict->say(StorySign::Bad, inOurLanguage(verdict.error().detail));
     });
 }
 
@@ -240,41 +250,28 @@ void AuditView::noteVerification()
 void AuditView::noteVerdict(const admin::AuditVerdict &verdict)
 {
     m_headHash = QString::fromLatin1(verdict.headHash.toHex());
-    const QLocale locale;
     if (verdict.isWhole)
         m_verdict->say(StorySign::Good,
-            tr("All %1 entries are as they were written. Whoever keeps the hash of the last one (%2...) elsewhere can "
-               "tell later that nothing was replaced.")
-                .arg(locale.toString(verdict.intact), m_headHash.first(12)),
+            tr("%Ln entry(s) were read, and all is as it was written. Whoever keeps the hash of the last one (%1…) "
+               "elsewhere can tell later that nothing was replaced.",
+                nullptr, static_cast<int>(verdict.intact))
+                .arg(m_headHash.first(12)),
             tr("Copy the &hash"));
     else
         m_verdict->say(StorySign::Bad,
-            tr("The audit log is broken at entry %1: %2 The %3 entries before it are as they were written.")
-                .arg(
-                    locale.toString(verdict.firstBroken.value_or(0)), verdict.detail, locale.toString(verdict.intact)));
+            tr("The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).",
+                nullptr, static_cast<int>(verdict.intact))
+                .arg(QLocale().toString(verdict.firstBroken.value_or(0)), inOurLanguage(verdict.detail)));
 }
 
 void AuditView::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the audit log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Table for spreadsheets (*.csv)");
-    const QString json = tr("JSON (*.json)");
-    dialog->setNameFilters({csv, json});
-    const auto follow = [dialog, json](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog, follow);
-    follow(csv);
-    dialog->selectFile(tr("audit log"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const bool isJson = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-        m_export.start(m_filters->query(), isJson ? AuditFormat::Json : AuditFormat::Csv, file);
+    const auto start = [this](const QString &file, LogFormat format) {
+        m_export.start(m_filters->query(), format, file);
         m_exportButton->setEnabled(false);
         m_exporting->sayWorking(tr("The audit log is being exported."), 0, tr("&Cancel"));
-    });
-    dialog->open();
+    };
+    askForExportFile(tr("Export the audit log"), tr("audit log"), this, start);
 }
 
 void AuditView::followExport()
@@ -282,7 +279,7 @@ void AuditView::followExport()
     connect(m_exporting, &NoticeLine::actionClicked, this, [this] { m_export.cancel(); });
     connect(&m_export, &AuditExport::progressed, this, [this](qint64 entries, double share) {
         m_exporting->sayWorking(
-            tr("The audit log is being exported: %1 entries so far.").arg(QLocale().toString(entries)), share,
+            tr("The audit log is being exported: %Ln entry(s) so far.", nullptr, static_cast<int>(entries)), share,
             tr("&Cancel"));
     });
     const auto over = [this] {
@@ -292,7 +289,7 @@ void AuditView::followExport()
     connect(&m_export, &AuditExport::finished, this, [this, over](qint64 entries, const QString &file) {
         over();
         console().messages.tell(
-            MessageKind::Good, tr("%1 entries were written to %2.").arg(QLocale().toString(entries), file));
+            MessageKind::Good, tr("%Ln entry(s) were written to %1.", nullptr, static_cast<int>(entries)).arg(file));
     });
     connect(&m_export, &AuditExport::canceled, this, [this, over] {
         over();

@@ -21,6 +21,7 @@ class AuditView final : public LogView
 
 public:
     AuditView(Console &console, UserNames &names, QWidget *parent);
+    ~AuditView() override;
 
     [[nodiscard]] QString subtitle() const override;
     void focusFilter() override;

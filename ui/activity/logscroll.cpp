@@ -63,8 +63,8 @@ void LogScroll::showNewer(int newer)
     m_button->setVisible(newer > 0);
     if (newer == 0)
         return;
-    m_button->setText(tr("%n newer", nullptr, newer));
-    m_button->setAccessibleName(tr("Go to %n newer", nullptr, newer));
+    m_button->setText(tr("%Ln newer", nullptr, newer));
+    m_button->setAccessibleName(tr("Go to %Ln newer", nullptr, newer));
     m_button->adjustSize();
     m_button->move((m_table.width() - m_button->width()) / 2, m_table.horizontalHeader()->height() + 6);
     m_button->raise();

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/requestsview.h"
 
+#include "ui/activity/exportdialog.h"
 #include "ui/activity/logdelegate.h"
 #include "ui/activity/noticeline.h"
 #include "ui/activity/requestfilterbar.h"
 #include "ui/look/icons.h"
+#include "ui/models/requestdocument.h"
 #include "ui/models/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -85,8 +87,36 @@ void RequestsView::addButtons()
     connect(m_pause, &QToolButton::toggled, this, [this](bool pauses) { console().requestLog.setPaused(pauses); });
     QToolButton *clear = toolButton(QStringLiteral("delete"), tr("Clear the view"), m_filters);
     connect(clear, &QToolButton::clicked, this, [this] { m_model.clearView(); });
-    for (QToolButton *button : {m_follow, m_pause, clear})
+    m_export = toolButton(QStringLiteral("export"), tr("Export what is shown"), m_filters);
+    connect(m_export, &QToolButton::clicked, this, [this] {
+        askForExportFile(tr("Export requests"), tr("requests"), this,
+            [this](const QString &file, LogFormat format) { write(file, format); });
+    });
+    for (QToolButton *button : {m_follow, m_pause, clear, m_export})
         m_filters->row()->addWidget(button);
+}
+
+// As they are at this moment, and as they are shown: the newest first.
+void RequestsView::write(const QString &file, LogFormat format)
+{
+    QList<admin::RequestEntry> shown;
+    shown.reserve(m_model.rowCount());
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        shown.append(m_model.entryAt(row));
+    const auto count = static_cast<int>(shown.size());
+    const admin::Answer<void> written =
+        QtFuture::makeReadyValueFuture(std::move(shown))
+            .then(QtFuture::Launch::Async, [file, format](const QList<admin::RequestEntry> &requests) {
+                return writeDocument(file, requestDocument(requests, format));
+            });
+    console().messages.showWork(tr("Requests are being exported."), QFuture<void>(written));
+    QFuture(written).then(this, [this, file, count](const admin::Outcome<void> &outcome) {
+        if (outcome)
+            console().messages.tell(
+                MessageKind::Good, tr("%Ln request(s) were written to %1.", nullptr, count).arg(file));
+        else
+            console().messages.tell(MessageKind::Bad, outcome.error().detail);
+    });
 }
 
 QString RequestsView::subtitle() const
@@ -95,8 +125,8 @@ QString RequestsView::subtitle() const
     const quint64 all = log.end() - log.first();
     const auto shown = static_cast<quint64>(m_model.rowCount());
     if (shown == all)
-        return tr("%n request(s)", nullptr, static_cast<int>(all));
-    return tr("%1 of %n request(s)", nullptr, static_cast<int>(all)).arg(number(shown));
+        return tr("%Ln request(s)", nullptr, static_cast<int>(all));
+    return tr("%1 of %Ln request(s)", nullptr, static_cast<int>(all)).arg(number(shown));
 }
 
 void RequestsView::focusFilter() { m_filters->focusText(); }
@@ -134,14 +164,14 @@ void RequestsView::noteState()
     if (log.isPaused())
         m_paused->say(StorySign::Attention,
             log.waiting() == 0 ? tr("Paused. New requests wait until you go on.")
-                               : tr("Paused. %n new request(s) wait.", nullptr,
+                               : tr("Paused. %Ln new request(s) wait.", nullptr,
                                      static_cast<int>(std::min<quint64>(log.waiting(), INT_MAX))),
             tr("&Go on"));
     else
         m_paused->clear();
     if (log.missed() > 0)
         m_missed->say(StorySign::Attention,
-            tr("%n request(s) came faster than this window could take them, and are missing here. The services "
+            tr("%Ln request(s) came faster than this window could take them, and are missing here. The services "
                "answered them all the same.",
                 nullptr, static_cast<int>(std::min<quint64>(log.missed(), INT_MAX))));
 }
@@ -252,7 +282,8 @@ bool RequestsView::explainEmptiness()
     }
     if (m_model.filter() != RequestFilter()) {
         emptyState()->set(QStringLiteral("filter"), tr("No request matches"),
-            tr("None of the latest %1 requests is what the filter asks for.").arg(number(log.end() - log.first())),
+            tr("Of the latest %Ln request(s) none is what the filter asks for.", nullptr,
+                static_cast<int>(log.end() - log.first())),
             tr("&Clear the filter"));
         return true;
     }

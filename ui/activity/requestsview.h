@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/activity/logview.h"
+#include "ui/models/logdocument.h"
 #include "ui/models/requestlogmodel.h"
 #include "ui/models/requeststory.h"
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void addButtons();
+    void write(const QString &file, LogFormat format);
     void applyFilter();
     void noteState();
     void askForParts();
@@ -54,6 +56,7 @@ private:
     RequestFilterBar *m_filters;
     QToolButton *m_follow = nullptr;
     QToolButton *m_pause = nullptr;
+    QToolButton *m_export = nullptr;
     NoticeLine *m_paused;
     NoticeLine *m_missed;
 

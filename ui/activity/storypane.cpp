@@ -58,7 +58,15 @@ void StoryDocument::setStory(const Story &story, bool isSame)
     verticalScrollBar()->setValue(isSame ? place : 0);
 }
 
-void StoryDocument::render() { setHtml(storyHtml(m_story, palette(), layoutDirection())); }
+// What is the same stays as it is, with what is selected and the link that has the focus.
+void StoryDocument::render()
+{
+    QString html = storyHtml(m_story, palette(), layoutDirection());
+    if (html == m_html)
+        return;
+    m_html = std::move(html);
+    setHtml(m_html);
+}
 
 QVariant StoryDocument::loadResource(int type, const QUrl &name)
 {
@@ -77,6 +85,7 @@ void StoryDocument::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
         document()->clear(); // with the pictures that it remembers
+        m_html.clear();
         render();
     }
 }

@@ -28,6 +28,7 @@ private:
     void render();
 
     Story m_story;
+    QString m_html;
 };
 
 /// The whole story of one row of a log beside it: to read, to follow where it leads, to copy. Not a dialog: the log

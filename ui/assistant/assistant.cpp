@@ -25,9 +25,10 @@ constexpr QSize usualSize(760, 560);
 
 } // namespace
 
-Assistant::Assistant(admin::Setup &setup, SettingUp::Start start, QWidget *parent)
+Assistant::Assistant(admin::Setup &setup, SettingUp::Start start, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_setup(setup)
+    , m_clipboard(clipboard)
     , m_settingUp(new SettingUp(setup, std::move(start), this))
     , m_steps(new StepList({tr("Place"), tr("Addresses"), tr("Administrator"), tr("Start")}, this))
     , m_pages(new QStackedWidget(this))

@@ -29,8 +29,8 @@ class Assistant final : public QDialog
     Q_OBJECT
 
 public:
-    /// The setup outlives it, and so do the services that were started.
-    Assistant(admin::Setup &setup, SettingUp::Start start, QWidget *parent = nullptr);
+    /// Setup and clipboard outlive it, and so do the services that were started.
+    Assistant(admin::Setup &setup, SettingUp::Start start, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     /// Ends it as if it was given up, also while it works.
     void end();
@@ -61,6 +61,7 @@ private:
     void finish();
 
     admin::Setup &m_setup;
+    SecretClipboard &m_clipboard;
     SettingUp *m_settingUp;
     StepList *m_steps;
     QStackedWidget *m_pages;
@@ -73,7 +74,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
-    SecretClipboard m_clipboard;
     Step m_step = Place;
     /// The person wants to go on as soon as the page knows whether that may be.
     bool m_wantsNext = false;

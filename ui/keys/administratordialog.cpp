@@ -3,6 +3,7 @@
 #include "ui/keys/administratordialog.h"
 
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QLabel>
 
@@ -42,7 +43,7 @@ void AdministratorDialog::nameTheOnlyOne()
 void AdministratorDialog::submit()
 {
     const auto confirmed = m_api.users().confirmAdministrator(
-        m_email->text().trimmed(), crypto::SecretBytes::copyOf(m_password->text().toUtf8()));
+        m_email->text().trimmed(), secretOf(m_password->text()));
     m_password->clear();
     const admin::Answer<void> answer =
         QFuture(confirmed).then([](const admin::Outcome<bool> &outcome) -> admin::Outcome<void> {

@@ -7,6 +7,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -30,7 +31,7 @@ ExportPrivateDialog::ExportPrivateDialog(admin::AdminApi &api, const admin::Key 
     m_meter = new PasswordMeter(
         m_passphrase,
         [this](const QString &text) {
-            return m_api.users().assessPassword(crypto::SecretBytes::copyOf(text.toUtf8()), {}, {});
+            return m_api.users().assessPassword(secretOf(text), {}, {});
         },
         this);
     addField(QString(), m_meter);
@@ -95,7 +96,7 @@ void ExportPrivateDialog::submit()
     }
     const admin::Answer<void> written =
         m_api.keys()
-            .exportPrivate(m_key.kid, crypto::SecretBytes::copyOf(m_passphrase->text().toUtf8()))
+            .exportPrivate(m_key.kid, secretOf(m_passphrase->text()))
             .then(QtFuture::Launch::Async, [file](const admin::Outcome<QByteArray> &pem) -> admin::Outcome<void> {
                 return pem ? writeKeyFile(file, *pem, KeyFile::Private) : std::unexpected(pem.error());
             });

@@ -7,11 +7,13 @@
 #include "ui/models/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -107,6 +109,11 @@ void ImportKeyDialog::chooseFile()
 void ImportKeyDialog::readFile(const QString &path)
 {
     QFile file(path);
+    // A pipe or a device would hold the window up.
+    if (!QFileInfo(path).isFile() && QFileInfo::exists(path)) {
+        showProblem(tr("%1 is no file.").arg(path));
+        return;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         showProblem(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
         return;
@@ -136,22 +143,13 @@ void ImportKeyDialog::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-crypto::SecretBytes ImportKeyDialog::document() const
-{
-    QByteArray bytes = m_key->toPlainText().toUtf8();
-    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(bytes);
-    crypto::wipe(bytes);
-    return secret;
-}
+crypto::SecretBytes ImportKeyDialog::document() const { return secretOf(m_key->toPlainText()); }
 
 std::optional<crypto::SecretBytes> ImportKeyDialog::passphrase() const
 {
     if (m_passphrase->isHidden() || m_passphrase->text().isEmpty())
         return std::nullopt;
-    QByteArray bytes = m_passphrase->text().toUtf8();
-    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(bytes);
-    crypto::wipe(bytes);
-    return secret;
+    return secretOf(m_passphrase->text());
 }
 
 QString ImportKeyDialog::algorithm() const { return m_algorithm->isHidden() ? QString() : m_algorithm->currentText(); }

@@ -161,7 +161,7 @@ void KeysPage::makeTables()
     m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModelWithColumns(m_sorted, {6, 20, 11, 13, 19, 19, 19, 21, 11, 24});
-    m_table->setSortingEnabled(true);
+    m_table->makeSortable([](int) { return true; });
     m_table->sortByColumn(KeyTable::Sequence, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->addAction(m_revoke);
@@ -278,6 +278,10 @@ void KeysPage::show(const QVariant &what)
     m_wanted = KeyId(what.toString());
     showLives();
 }
+
+QVariantMap KeysPage::draft() const { return m_policy->draft().texts(); }
+
+void KeysPage::takeDraft(const QVariantMap &texts) { m_policy->draft().change(texts); }
 
 void KeysPage::refresh()
 {

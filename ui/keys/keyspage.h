@@ -30,6 +30,8 @@ public:
 
     /// A kid selects that key; `policy` opens the editor of the policy.
     void show(const QVariant &what) override;
+    [[nodiscard]] QVariantMap draft() const override;
+    void takeDraft(const QVariantMap &texts) override;
     void refresh() override;
     [[nodiscard]] QWidget *firstFocus() override;
 

@@ -27,6 +27,7 @@ public:
     PolicyEditor(Console &console, QWidget *parent);
 
     void refresh() { m_draft.readAgain(); }
+    [[nodiscard]] SettingsDraft &draft() { return m_draft; }
     /// Where the focus goes first.
     [[nodiscard]] QWidget *first() const;
 

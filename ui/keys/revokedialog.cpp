@@ -5,6 +5,7 @@
 #include "ui/keys/factlist.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -55,6 +56,16 @@ void RevokeDialog::showPreview(const admin::RevocationPreview &preview)
     acceptButton()->setEnabled(true);
     m_reason->setFocus();
     fitHeight();
+}
+
+// Enter neither revokes nor throws the reason away: it goes on to the button that does.
+void RevokeDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_reason->hasFocus())
+        acceptButton()->setFocus(Qt::TabFocusReason);
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void RevokeDialog::submit()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] KeyFact act() const;

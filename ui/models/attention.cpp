@@ -101,7 +101,7 @@ void addReuse(const AttentionFacts &facts, Items &items)
                   "A refresh token was used a second time, %1. Its session was ended, since somebody may have "
                   "stolen it.")
                   .arg(relative(latest.at, facts.now))
-            : Attention::tr("%n refresh tokens were used a second time in the last 24 hours, the latest %1. Their "
+            : Attention::tr("%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their "
                             "sessions were ended, since somebody may have stolen them.",
                   nullptr, static_cast<int>(facts.reused.size()))
                   .arg(relative(latest.at, facts.now));
@@ -122,7 +122,7 @@ void addLocks(const AttentionFacts &facts, Items &items)
     else
         items.append({QStringLiteral("locked"), Urgency::Attention,
             Attention::tr(
-                "%n users are locked after too many failed sign-ins.", nullptr, static_cast<int>(facts.lockedUsers)),
+                "%Ln users are locked after too many failed sign-ins.", nullptr, static_cast<int>(facts.lockedUsers)),
             Attention::tr("Show the users"), openPage(PageId::Users, QStringLiteral("locked"))});
 }
 

@@ -15,27 +15,6 @@ namespace {
 
 constexpr int pageSize = 1000;
 
-// RFC 4180; a spreadsheet would take what begins so for a formula, and anybody can try to sign in as "=...".
-QByteArray cell(const QString &text)
-{
-    constexpr QStringView formulaSigns(u"=+-@\t\r");
-    QString safe = !text.isEmpty() && formulaSigns.contains(text.front()) ? u'\'' + text : text;
-    const bool isQuoted = std::ranges::any_of(safe, [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
-    });
-    if (isQuoted)
-        safe = u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return safe.toUtf8();
-}
-
-QByteArray line(const QStringList &cells)
-{
-    QByteArrayList encoded;
-    for (const QString &text : cells)
-        encoded.append(cell(text));
-    return encoded.join(',') + "\r\n";
-}
-
 QByteArray csvHeader()
 {
     return "number,at,action,actor,subject,succeeded,address,request_id,details,previous_hash,hash\r\n";
@@ -44,7 +23,7 @@ QByteArray csvHeader()
 QByteArray toCsv(const admin::AuditEntry &entry)
 {
     const AuditEvent &event = entry.event;
-    return line({QString::number(entry.number), toIso8601(event.at), event.action, event.actor, event.subject,
+    return csvLine({QString::number(entry.number), toIso8601(event.at), event.action, event.actor, event.subject,
         event.succeeded ? QStringLiteral("true") : QStringLiteral("false"), event.address, event.requestId,
         QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)),
         QString::fromLatin1(entry.previousHash.toHex()), QString::fromLatin1(entry.hash.toHex())});
@@ -72,7 +51,7 @@ QByteArray toJson(const admin::AuditEntry &entry)
 class AuditExport::Writer final
 {
 public:
-    Writer(AuditFormat format, const QString &path)
+    Writer(LogFormat format, const QString &path)
         : m_file(path)
         , m_format(format)
     {
@@ -88,18 +67,18 @@ public:
                 return problem();
             // It tells who did what from where.
             m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-            m_file.write(m_format == AuditFormat::Csv ? csvHeader() : QByteArray("["));
+            m_file.write(m_format == LogFormat::Csv ? csvHeader() : QByteArray("["));
         }
         QByteArray bytes;
         for (const admin::AuditEntry &entry : page) {
-            if (m_format == AuditFormat::Csv) {
+            if (m_format == LogFormat::Csv) {
                 bytes += toCsv(entry);
             } else {
                 bytes += std::exchange(m_isBegun, true) ? ",\n" : "\n";
                 bytes += toJson(entry);
             }
         }
-        if (isLast && m_format == AuditFormat::Json)
+        if (isLast && m_format == LogFormat::Json)
             bytes += "\n]\n";
         if (m_file.write(bytes) != bytes.size() || (isLast && !m_file.commit()))
             return problem();
@@ -113,7 +92,7 @@ private:
     }
 
     QSaveFile m_file;
-    const AuditFormat m_format;
+    const LogFormat m_format;
     bool m_isBegun = false;
 };
 
@@ -126,7 +105,7 @@ AuditExport::AuditExport(admin::AdminApi &api, QObject *parent)
 
 AuditExport::~AuditExport() { m_thread.waitForDone(); }
 
-void AuditExport::start(const admin::AuditQuery &query, AuditFormat format, const QString &file)
+void AuditExport::start(const admin::AuditQuery &query, LogFormat format, const QString &file)
 {
     Q_ASSERT(!isRunning());
     m_query = query;

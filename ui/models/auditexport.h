@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "ui/models/logdocument.h"
 
 #include <QObject>
 #include <QSaveFile>
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace tessera::ui {
-
-enum class AuditFormat { Csv, Json };
 
 /// Writes what a query finds in the audit log into a file, page after page, the newest first, so that a log of any
 /// length takes little memory and holds nobody up. The file is there when all of it is, and not before; what it
@@ -28,7 +27,7 @@ public:
     ~AuditExport() override;
 
     /// One at a time.
-    void start(const admin::AuditQuery &query, AuditFormat format, const QString &file);
+    void start(const admin::AuditQuery &query, LogFormat format, const QString &file);
     /// Ends it without a file.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_writer != nullptr; }

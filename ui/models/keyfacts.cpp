@@ -19,7 +19,7 @@ KeyFact tokensThatDie(const admin::RevocationPreview &preview)
 {
     if (preview.liveSessions == 0 || !preview.latestTokenExpiry)
         return {.sentence = KeyFacts::tr("No token that it has signed is good any more: nobody is affected.")};
-    const QString sentence = KeyFacts::tr("The access tokens of %n session(s) are refused from now on. The last of "
+    const QString sentence = KeyFacts::tr("The access tokens of %Ln session(s) are refused from now on. The last of "
                                           "them would have been good until %1.",
         nullptr, static_cast<int>(preview.liveSessions))
                                  .arg(localTime(*preview.latestTokenExpiry));

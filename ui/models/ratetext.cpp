@@ -27,11 +27,11 @@ QString timeOf(Instant instant)
 QString wrongOnes(RateKind kind, const RateNumbers &numbers)
 {
     const QString refused = numbers.refused == 0 ? Rates::tr("none refused")
-                                                 : Rates::tr("%n refused", nullptr, static_cast<int>(numbers.refused));
+                                                 : Rates::tr("%Ln refused", nullptr, static_cast<int>(numbers.refused));
     if (kind == RateKind::SignIns)
         return refused;
     const QString failed = numbers.failed == 0 ? Rates::tr("none failed")
-                                               : Rates::tr("%n failed", nullptr, static_cast<int>(numbers.failed));
+                                               : Rates::tr("%Ln failed", nullptr, static_cast<int>(numbers.failed));
     return Rates::tr("%1, %2", "how many were refused, how many failed").arg(refused, failed);
 }
 
@@ -40,15 +40,15 @@ QString howMany(RateKind kind, RateSpan span, quint64 all)
     const int n = static_cast<int>(all);
     if (kind == RateKind::Requests) {
         switch (span) {
-        case RateSpan::Minute: return Rates::tr("%n request(s) in the last 60 seconds", nullptr, n);
-        case RateSpan::QuarterHour: return Rates::tr("%n request(s) in the last 15 minutes", nullptr, n);
-        case RateSpan::Day: return Rates::tr("%n request(s) in the last 24 hours", nullptr, n);
+        case RateSpan::Minute: return Rates::tr("%Ln request(s) in the last 60 seconds", nullptr, n);
+        case RateSpan::QuarterHour: return Rates::tr("%Ln request(s) in the last 15 minutes", nullptr, n);
+        case RateSpan::Day: return Rates::tr("%Ln request(s) in the last 24 hours", nullptr, n);
         }
     }
     switch (span) {
-    case RateSpan::Minute: return Rates::tr("%n sign-in(s) in the last 60 seconds", nullptr, n);
-    case RateSpan::QuarterHour: return Rates::tr("%n sign-in(s) in the last 15 minutes", nullptr, n);
-    case RateSpan::Day: return Rates::tr("%n sign-in(s) in the last 24 hours", nullptr, n);
+    case RateSpan::Minute: return Rates::tr("%Ln sign-in(s) in the last 60 seconds", nullptr, n);
+    case RateSpan::QuarterHour: return Rates::tr("%Ln sign-in(s) in the last 15 minutes", nullptr, n);
+    case RateSpan::Day: return Rates::tr("%Ln sign-in(s) in the last 24 hours", nullptr, n);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -157,7 +157,7 @@ std::optional<StorySection> related(const admin::RequestEntry &entry, const Requ
     if (section.rows.isEmpty())
         return std::nullopt;
     if (more > 0)
-        section.sentence = Words::tr("The latest; %n more are in the log.", nullptr, more);
+        section.sentence = Words::tr("The latest; %Ln more are in the log.", nullptr, more);
     return section;
 }
 

@@ -73,6 +73,22 @@ void SettingsDraft::change(const QString &name, const QString &text)
     tell({name});
 }
 
+void SettingsDraft::change(const QVariantMap &texts)
+{
+    for (const auto &[name, text] : texts.asKeyValueRange()) {
+        if (m_stored.contains(name))
+            change(name, text.toString());
+    }
+}
+
+QVariantMap SettingsDraft::texts() const
+{
+    QVariantMap texts;
+    for (const auto &[name, change] : m_changes.asKeyValueRange())
+        texts.insert(name, change.text);
+    return texts;
+}
+
 void SettingsDraft::discard(const QString &name)
 {
     if (m_changes.remove(name) > 0)

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QObject>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
 #include <optional>
@@ -58,10 +59,14 @@ public:
 
     /// Name to text, of everything that is not applied.
     [[nodiscard]] QMap<QString, QString> changes() const;
+    /// The same for another draft's change().
+    [[nodiscard]] QVariantMap texts() const;
     [[nodiscard]] bool hasProblem() const { return !m_problems.isEmpty(); }
 
     /// The text of one that is stored takes its change back.
     void change(const QString &name, const QString &text);
+    /// What another draft has not applied, of names that this one knows.
+    void change(const QVariantMap &texts);
     void discard(const QString &name);
     void discardAll();
     /// These are stored now. What was changed again meanwhile stays.

@@ -111,6 +111,7 @@ void AttentionCard::insertRow(int at)
 void AttentionCard::removeRow(int at)
 {
     QWidget *widget = m_rows.takeAt(at).widget;
+    m_layout->removeWidget(widget); // at once: places are counted there
     widget->hide();
     widget->deleteLater(); // its own button may have asked for this
 }

@@ -86,9 +86,9 @@ void FigureRow::ask()
         m_users->set(number(counts.total),
             tr("%1, %2", "how many are disabled, how many are locked")
                 .arg(counts.disabled == 0 ? tr("none disabled")
-                                          : tr("%n disabled", nullptr, static_cast<int>(counts.disabled)),
+                                          : tr("%Ln disabled", nullptr, static_cast<int>(counts.disabled)),
                     counts.locked == 0 ? tr("none locked")
-                                       : tr("%n locked", nullptr, static_cast<int>(counts.locked))));
+                                       : tr("%Ln locked", nullptr, static_cast<int>(counts.locked))));
         Q_EMIT usersCounted(counts.total);
     });
     follow(m_console.api.sessions().count(),

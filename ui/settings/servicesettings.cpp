@@ -145,6 +145,10 @@ void ServiceSettings::addListenerAdvice(SettingRow &row, QLineEdit *line)
         line, [this, service](const QString &address) { return m_console.configuration.lookAt(service, address); },
         &row);
     connect(advice, &ListenerAdvice::taken, this, [this, name](const QString &free) { m_draft.change(name, free); });
+    connect(advice, &ListenerAdvice::changed, this, [this] {
+        if (!isLooking())
+            Q_EMIT looked();
+    });
     row.addBelow(advice);
     m_advice.insert(name, advice);
 }
@@ -173,6 +177,12 @@ void ServiceSettings::refresh()
     showStatuses();
     for (ListenerAdvice *advice : std::as_const(m_advice))
         advice->lookAgain();
+}
+
+bool ServiceSettings::isLooking() const
+{
+    return std::ranges::any_of(m_advice.asKeyValueRange(),
+        [this](const auto &entry) { return m_draft.isChanged(entry.first) && entry.second->isLooking(); });
 }
 
 QStringList ServiceSettings::exposed() const

@@ -27,10 +27,15 @@ public:
     [[nodiscard]] SettingsDraft &draft() { return m_draft; }
     /// Asks for everything again.
     void refresh();
+    /// Whether it is not known yet what an address among the changes means; looked() when it is.
+    [[nodiscard]] bool isLooking() const;
     /// Addresses among the changes that other machines would reach.
     [[nodiscard]] QStringList exposed() const;
     /// The changes as ConfigurationControl::set() takes them.
     [[nodiscard]] QMap<QString, QString> changes() const;
+
+Q_SIGNALS:
+    void looked();
 
 private:
     [[nodiscard]] SettingsDraft::Source source();

@@ -49,6 +49,10 @@ SettingsPage::SettingsPage(Console &console, QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
     for (const SettingsDraft *draft : {&m_draft, &m_services->draft()})
         connect(draft, &SettingsDraft::changed, this, &SettingsPage::showChanges);
+    connect(m_services, &ServiceSettings::looked, this, [this] {
+        if (m_wantsToApply && m_apply->isEnabled())
+            apply();
+    });
     connect(&console.api, &admin::AdminApi::settingsChanged, &m_draft, &SettingsDraft::readAgain);
     showChanges();
 }
@@ -104,7 +108,7 @@ void SettingsPage::addSections()
             section.card()->addToHeading(editor);
         }
         if (id == SettingSection::Appearance)
-            addWindowSettings(section, console(), [this] { changeLanguage(); });
+            addWindowSettings(section, console());
         rows->addWidget(section.card());
         m_sectionList->add(sectionTitle(id), section.card());
         m_sections.append(section);
@@ -135,14 +139,6 @@ void SettingsPage::addSettings(SettingsSection &section)
 
 void SettingsPage::show(const QVariant &what)
 {
-    if (what.metaType() == QMetaType::fromType<QVariantMap>()) {
-        const QVariantMap texts = what.toMap();
-        for (const auto &[name, text] : texts.asKeyValueRange()) {
-            SettingsDraft &draft = m_draft.names().contains(name) ? m_draft : m_services->draft();
-            draft.change(name, text.toString());
-        }
-        return;
-    }
     m_filter->clear();
     filter({});
     for (const SettingsSection &section : std::as_const(m_sections)) {
@@ -154,6 +150,19 @@ void SettingsPage::show(const QVariant &what)
             m_area->ensureWidgetVisible(row);
         }
     }
+}
+
+QVariantMap SettingsPage::draft() const
+{
+    QVariantMap texts = m_draft.texts();
+    texts.insert(m_services->draft().texts());
+    return texts;
+}
+
+void SettingsPage::takeDraft(const QVariantMap &texts)
+{
+    m_draft.change(texts);
+    m_services->draft().change(texts);
 }
 
 void SettingsPage::refresh()
@@ -186,8 +195,8 @@ void SettingsPage::showChanges()
     const auto changes = static_cast<int>(m_draft.changes().size() + services.changes().size());
     const bool hasProblem = m_draft.hasProblem() || services.hasProblem();
     setSubtitle(m_isApplying  ? tr("The changes are being applied")
-                : hasProblem  ? tr("%n change(s), not all of which can be applied", nullptr, changes)
-                : changes > 0 ? tr("%n change(s) not applied yet", nullptr, changes)
+                : hasProblem  ? tr("%Ln change(s), not all of which can be applied", nullptr, changes)
+                : changes > 0 ? tr("%Ln change(s) not applied yet", nullptr, changes)
                               : QString());
     m_apply->setEnabled(changes > 0 && !hasProblem && !m_isApplying);
     m_discard->setEnabled(changes > 0 && !m_isApplying);
@@ -195,6 +204,9 @@ void SettingsPage::showChanges()
 
 void SettingsPage::apply()
 {
+    m_wantsToApply = m_services->isLooking();
+    if (m_wantsToApply)
+        return;
     const QStringList exposed = m_services->exposed();
     if (exposed.isEmpty())
         applyServices();
@@ -242,7 +254,7 @@ void SettingsPage::applySettings()
         if (outcome) {
             m_draft.applied(texts);
             console().messages.tell(
-                MessageKind::Good, tr("%n setting(s) changed.", nullptr, static_cast<int>(texts.size())));
+                MessageKind::Good, tr("%Ln setting(s) changed.", nullptr, static_cast<int>(texts.size())));
         } else {
             console().messages.tell(MessageKind::Bad, outcome.error().detail);
         }
@@ -258,22 +270,9 @@ void SettingsPage::endApplying()
 
 void SettingsPage::discard()
 {
+    m_wantsToApply = false;
     m_draft.discardAll();
     m_services->draft().discardAll();
-}
-
-void SettingsPage::changeLanguage()
-{
-    QVariantMap texts;
-    for (const SettingsDraft *draft : {&m_draft, &m_services->draft()}) {
-        const QMap<QString, QString> changes = draft->changes();
-        for (const auto &[name, text] : changes.asKeyValueRange())
-            texts.insert(name, text);
-    }
-    console().applyLanguage();
-    // After the pages were made anew, this one among them.
-    QMetaObject::invokeMethod(
-        window(), [go = console().go, texts] { go(PageId::Settings, texts); }, Qt::QueuedConnection);
 }
 
 } // namespace tessera::ui

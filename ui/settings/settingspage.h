@@ -25,8 +25,10 @@ class SettingsPage final : public Page
 public:
     SettingsPage(Console &console, QWidget *parent);
 
-    /// The name of a setting: the focus goes there. A map of names to texts: these are changed, and not applied yet.
+    /// The name of a setting: the focus goes there.
     void show(const QVariant &what) override;
+    [[nodiscard]] QVariantMap draft() const override;
+    void takeDraft(const QVariantMap &texts) override;
     void refresh() override;
     void focusFilter() override;
     [[nodiscard]] QWidget *firstFocus() override;
@@ -44,8 +46,6 @@ private:
     void endApplying();
     void discard();
     void showChanges();
-    /// The page is made anew in another language, and what was changed in it goes with it.
-    void changeLanguage();
 
     QList<admin::Setting> m_list;
     SettingsDraft m_draft;
@@ -58,6 +58,8 @@ private:
     QList<SettingsSection> m_sections;
     ServiceSettings *m_services = nullptr;
     bool m_isApplying = false;
+    /// As soon as it is known what the addresses among the changes mean.
+    bool m_wantsToApply = false;
 };
 
 } // namespace tessera::ui

@@ -63,7 +63,7 @@ void addTheme(SettingsSection &section, Console &console)
     });
 }
 
-void addLanguage(SettingsSection &section, Console &console, std::function<void()> chosen)
+void addLanguage(SettingsSection &section, Console &console)
 {
     QComboBox *language = addChoice(section, QT_TRANSLATE_NOOP("tessera::ui::windowsettings", "Language"),
         QT_TRANSLATE_NOOP("tessera::ui::windowsettings", "Of the window's texts, numbers and dates."), new QComboBox);
@@ -72,12 +72,12 @@ void addLanguage(SettingsSection &section, Console &console, std::function<void(
     for (const Language::Choice &choice : choices)
         language->addItem(choice.name, choice.code);
     select(language, console.preferences.language());
-    QObject::connect(language, &QComboBox::activated, language, [language, &console, chosen = std::move(chosen)] {
+    QObject::connect(language, &QComboBox::activated, language, [language, &console] {
         const QString code = language->currentData().toString();
         if (code == console.preferences.language())
             return;
         console.preferences.setLanguage(code);
-        chosen();
+        console.applyLanguage();
     });
 }
 
@@ -99,10 +99,10 @@ void addClosing(SettingsSection &section, Console &console)
 
 } // namespace
 
-void addWindowSettings(SettingsSection &section, Console &console, std::function<void()> languageChosen)
+void addWindowSettings(SettingsSection &section, Console &console)
 {
     addTheme(section, console);
-    addLanguage(section, console, std::move(languageChosen));
+    addLanguage(section, console);
     addClosing(section, console);
 }
 

@@ -5,13 +5,10 @@
 #include "ui/settings/settingssection.h"
 #include "ui/shell/console.h"
 
-#include <functional>
-
 namespace tessera::ui {
 
 /// How this person likes the window: theme, language, what closing it means. Each holds as soon as it is chosen, and
-/// for this person alone. The console outlives the section; `languageChosen` is called when another language stands in
-/// the preferences.
-void addWindowSettings(SettingsSection &section, Console &console, std::function<void()> languageChosen);
+/// for this person alone. The console outlives the section.
+void addWindowSettings(SettingsSection &section, Console &console);
 
 } // namespace tessera::ui

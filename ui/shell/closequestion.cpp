@@ -26,6 +26,28 @@ const QString &quitFlag()
 
 QString say(const char *text) { return QCoreApplication::translate("tessera::ui::closequestion", text); }
 
+// The question, with the two answers that there always are.
+struct Question
+{
+    explicit Question(QWidget *parent)
+        : box(QMessageBox::Question, QStringLiteral("Tessera"),
+              say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "The services are running.")), QMessageBox::NoButton,
+              parent)
+        , quit(box.addButton(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Stop them and quit")),
+              QMessageBox::DestructiveRole))
+        , stay(box.addButton(QMessageBox::Cancel))
+    {
+        box.setInformativeText(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion",
+            "When Tessera ends, nobody can sign in and no key set is served until it is started again.")));
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+    }
+
+    QMessageBox box;
+    QPushButton *quit;
+    QPushButton *stay;
+};
+
 } // namespace
 
 CloseAnswer askAboutClosing(Preferences &preferences, QWidget *parent)
@@ -35,30 +57,34 @@ CloseAnswer askAboutClosing(Preferences &preferences, QWidget *parent)
     if (remembered && (canKeep || *remembered == CloseAnswer::Quit))
         return *remembered;
 
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Tessera"),
-        say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "The services are running.")), QMessageBox::NoButton,
-        parent);
-    box.setInformativeText(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion",
-        "When Tessera ends, nobody can sign in and no key set is served until it is started again.")));
-    QPushButton *quit = box.addButton(
-        say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Stop them and quit")), QMessageBox::DestructiveRole);
-    QPushButton *keep =
-        canKeep
-            ? box.addButton(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Keep running without the window")),
-                  QMessageBox::AcceptRole)
-            : nullptr;
-    QPushButton *stay = box.addButton(QMessageBox::Cancel);
-    box.setDefaultButton(keep ? keep : stay);
-    box.setEscapeButton(stay);
-    auto *remember = new QCheckBox(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Do not ask again")), &box);
-    box.setCheckBox(remember);
-    box.exec();
-    const CloseAnswer answer = box.clickedButton() == quit           ? CloseAnswer::Quit
-                               : keep && box.clickedButton() == keep ? CloseAnswer::KeepRunning
-                                                                     : CloseAnswer::Stay;
+    Question question(parent);
+    QPushButton *keep = nullptr;
+    if (canKeep) {
+        keep = question.box.addButton(
+            say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Keep running without the window")),
+            QMessageBox::AcceptRole);
+        question.box.setDefaultButton(keep);
+    }
+    auto *remember =
+        new QCheckBox(say(QT_TRANSLATE_NOOP("tessera::ui::closequestion", "&Do not ask again")), &question.box);
+    question.box.setCheckBox(remember);
+    question.box.exec();
+    const QAbstractButton *clicked = question.box.clickedButton();
+    const CloseAnswer answer = clicked == question.quit  ? CloseAnswer::Quit
+                               : keep && clicked == keep ? CloseAnswer::KeepRunning
+                                                         : CloseAnswer::Stay;
     if (remember->isChecked() && answer != CloseAnswer::Stay)
         rememberCloseAnswer(preferences, answer);
     return answer;
+}
+
+bool askAboutQuitting(const Preferences &preferences, QWidget *parent)
+{
+    if (rememberedCloseAnswer(preferences) == CloseAnswer::Quit)
+        return true;
+    Question question(parent);
+    question.box.exec();
+    return question.box.clickedButton() == question.quit;
 }
 
 std::optional<CloseAnswer> rememberedCloseAnswer(const Preferences &preferences)

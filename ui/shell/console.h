@@ -13,6 +13,7 @@
 #include "ui/models/requeststream.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QVariant>
 
@@ -34,6 +35,8 @@ struct Console
     /// How many there were, counted while no page looks, too.
     RateRecorder &rates;
     Messages &messages;
+    /// For passwords and tokens.
+    SecretClipboard &clipboard;
     Preferences &preferences;
     Theme &theme;
     const Clock &clock;

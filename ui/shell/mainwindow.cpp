@@ -75,7 +75,7 @@ void MainWindow::addShortcuts()
             m_navigation->setFocus(Qt::ShortcutFocusReason);
     });
     shortcut(QKeySequence(Qt::Key_F1), [this] { ShortcutSheet(this).exec(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
 
 void MainWindow::showWaiting(const QString &sentence)
@@ -107,6 +107,7 @@ void MainWindow::showConsole(
         .requestLog = *m_requestLog,
         .rates = *m_rates,
         .messages = *m_messages,
+        .clipboard = m_around.clipboard,
         .preferences = m_around.preferences,
         .theme = m_around.theme,
         .clock = m_around.clock,
@@ -141,6 +142,7 @@ void MainWindow::buildAround()
     room->setWidgetResizable(true);
     room->setWidget(m_stack);
     rows->addWidget(m_messages->widget());
+    m_messages->showAgain();
     rows->addWidget(room, 1);
     columns->addLayout(rows, 1);
     m_whole->addWidget(m_frame);
@@ -182,22 +184,36 @@ void MainWindow::applyLanguage()
     const auto open =
         std::ranges::find_if(m_pages, [this](const auto &entry) { return entry.second == currentPage(); });
     const PageId page = open == m_pages.end() ? PageId::Overview : open->first;
+    std::map<PageId, QVariantMap> drafts;
+    for (const auto &[id, made] : m_pages)
+        drafts[id] = made->draft();
     takeAway();
     buildAround();
+    for (const auto &[id, draft] : drafts) {
+        if (!draft.isEmpty())
+            pageOf(id)->takeDraft(draft);
+    }
     openPage(page);
 }
 
 Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }
 
-void MainWindow::openPage(PageId id, const QVariant &what)
+// Made when it is wanted first.
+Page *MainWindow::pageOf(PageId id)
 {
-    if (!m_console)
-        return;
     Page *&page = m_pages[id];
     if (!page) {
         page = makePage(id, *m_console, m_stack);
         m_stack->addWidget(page);
     }
+    return page;
+}
+
+void MainWindow::openPage(PageId id, const QVariant &what)
+{
+    if (!m_console)
+        return;
+    Page *page = pageOf(id);
     const bool byKeyboard = m_stack->currentWidget() != page && !m_navigation->hasFocus();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPage(id);
@@ -215,6 +231,14 @@ void MainWindow::raiseToFront()
     QWidget::show();
     raise();
     activateWindow();
+}
+
+void MainWindow::quit()
+{
+    if (!isServing() || askAboutQuitting(m_around.preferences, this)) {
+        m_around.preferences.setLayout(layoutName(), saveGeometry());
+        Q_EMIT quitRequested();
+    }
 }
 
 bool MainWindow::isServing() const

@@ -34,6 +34,7 @@ public:
         Theme &theme;
         Language &language;
         const Clock &clock;
+        SecretClipboard &clipboard;
     };
 
     explicit MainWindow(const Around &around);
@@ -48,7 +49,7 @@ public:
     /// Takes the pages away, before what they stand on goes.
     void endConsole();
 
-    /// Makes the pages anew in the language of the preferences; what was counted and logged stays.
+    /// Makes the pages anew in the language of the preferences; what was counted, logged and typed stays.
     void applyLanguage();
 
     /// Nothing while there are no pages.
@@ -56,17 +57,20 @@ public:
     void openPage(PageId id, const QVariant &what = {});
     /// In front of the others, restored where it was hidden or minimised.
     void raiseToFront();
+    /// Asks first where services run.
+    void quit();
     [[nodiscard]] Messages &messages();
 
 Q_SIGNALS:
     void retryRequested();
-    /// The person wants the program to end.
+    /// The person wants the program to end, and knows what that means.
     void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] Page *pageOf(PageId id);
     void buildAround();
     void takeAway();
     void addShortcuts();

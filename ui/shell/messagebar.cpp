@@ -197,6 +197,8 @@ MessageBar::Message *MessageBar::dispensable() const
     return found;
 }
 
+void MessageBar::showAgain() { m_widget->setVisible(!m_rows->isEmpty()); }
+
 void MessageBar::hideWhereEmpty()
 {
     if (m_widget && m_rows->isEmpty())

@@ -30,6 +30,8 @@ public:
     explicit MessageBar(QWidget *parent, const MessageTimes &times = {});
 
     [[nodiscard]] QWidget *widget() const { return m_widget; }
+    /// Where there are any.
+    void showAgain();
     void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) override;
     void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) override;
 

@@ -39,6 +39,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     add(keys(QKeySequence(Qt::Key_F1)), tr("This sheet"));
     add(keys(QKeySequence::Copy), tr("Copy the selected rows"));
     add(keys(QKeySequence(Qt::Key_Return)), tr("Open the selected row"));
+    add(keys(QKeySequence(Qt::Key_F4)), tr("Sort a table, and choose its columns"));
     add(keys(QKeySequence::New), tr("Add a user, on the page of users"));
     add(keys(QKeySequence(Qt::Key_F2)), tr("Edit the selected user"));
     add(keys(QKeySequence::Delete), tr("Delete the selected users"));

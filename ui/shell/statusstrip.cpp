@@ -49,6 +49,7 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
     m_rate = addPart(tr("Requests a second"), PageId::Activity);
     connect(&m_console.services, &admin::ServiceControl::statusChanged, this, &StatusStrip::showServices);
     connect(&m_console.api, &admin::AdminApi::keysChanged, this, &StatusStrip::showKeys);
+    connect(&m_console.api, &admin::AdminApi::settingsChanged, this, &StatusStrip::showKeys); // the policy
     connect(&m_console.requests, &RequestStream::arrived, this,
         [this](const QList<admin::RequestEntry> &entries, quint64 missed) {
             m_requestsThisSecond += static_cast<quint64>(entries.size()) + missed;

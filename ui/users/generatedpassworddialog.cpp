@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/generatedpassworddialog.h"
 
-#include "ui/look/fonts.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/secretline.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
@@ -25,12 +25,8 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     rows->setSpacing(12);
     auto *label = new QLabel(tr("&Password of %1").arg(QString(email).replace(u'&', QStringLiteral("&&"))), this);
     rows->addWidget(label);
-    auto *field = new QLineEdit(password, this);
-    field->setReadOnly(true);
-    field->setFont(fixedFont());
+    auto *field = new SecretLine(password, clipboard, this);
     field->setAccessibleName(tr("Password of %1").arg(email));
-    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(password) + 24);
-    field->selectAll();
     label->setBuddy(field);
     auto *row = new QHBoxLayout;
     row->addWidget(field, 1);
@@ -45,8 +41,8 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, [&clipboard, password, note, once] {
-        clipboard.copy(password);
+    connect(copy, &QPushButton::clicked, field, &SecretLine::copySecret);
+    connect(field, &SecretLine::copied, note, [note, once] {
         const QString copied = tr("Copied; it leaves the clipboard in %n second(s).", nullptr,
             static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::usualStay).count()));
         note->tell(MessageKind::Good, copied + u'\n' + once);

@@ -162,14 +162,14 @@ void ImportDialog::showChecked(const admin::ImportReport &report)
     m_good = report.added;
     m_bad = report.problems.size();
     m_model->setProblems(report.problems);
-    m_leaveOut->setText(tr("&Leave %n line(s) out and add the others", nullptr, static_cast<int>(m_bad)));
+    m_leaveOut->setText(tr("&Leave %Ln line(s) out and add the others", nullptr, static_cast<int>(m_bad)));
     m_leaveOut->setChecked(false);
-    const QString good = tr("%n user(s) can be added.", nullptr, static_cast<int>(m_good));
+    const QString good = tr("%Ln user(s) can be added.", nullptr, static_cast<int>(m_good));
     if (m_bad == 0)
         m_note->tell(m_good > 0 ? MessageKind::Good : MessageKind::Attention, good);
     else
         m_note->tell(MessageKind::Attention,
-            good + u' ' + tr("%n line(s) cannot be taken as they are.", nullptr, static_cast<int>(m_bad)));
+            good + u' ' + tr("%Ln line(s) cannot be taken as they are.", nullptr, static_cast<int>(m_bad)));
 }
 
 void ImportDialog::import()
@@ -229,7 +229,7 @@ void ImportDialog::judge()
         widget->setEnabled(!isBusy);
     m_problems->setVisible(m_bad > 0);
     m_leaveOut->setVisible(m_bad > 0);
-    m_accept->setText(isChecked ? tr("&Add %n user(s)", nullptr, static_cast<int>(m_good)) : tr("&Check"));
+    m_accept->setText(isChecked ? tr("&Add %Ln user(s)", nullptr, static_cast<int>(m_good)) : tr("&Check"));
     m_accept->setEnabled(!isBusy && (isChecked ? m_good > 0 && (m_bad == 0 || m_leaveOut->isChecked())
                                                : !m_file->text().trimmed().isEmpty()));
     m_accept->setDefault(true);

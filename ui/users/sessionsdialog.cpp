@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/sessionsdialog.h"
 
+#include "ui/models/refusals.h"
 #include "ui/models/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
@@ -68,44 +69,58 @@ void SessionsDialog::showState()
 {
     const bool isEmpty = m_model->hasLoaded() && m_model->sessions().isEmpty();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_none) : m_table);
-    m_endSelected->setEnabled(m_underWay == 0 && m_table->selectionModel()->hasSelection());
-    m_endAll->setEnabled(m_underWay == 0 && !m_model->sessions().isEmpty());
+    m_endSelected->setEnabled(!m_isBusy && m_table->selectionModel()->hasSelection());
+    m_endAll->setEnabled(!m_isBusy && !m_model->sessions().isEmpty());
 }
 
 void SessionsDialog::endSelected()
 {
     const QList<int> selected = m_table->selectedRows();
-    QList<SessionId> sessions;
+    QList<admin::Answer<admin::EndedSessions>> answers;
+    answers.reserve(selected.size());
     for (const int row : selected)
-        sessions.append(m_model->sessions().at(row).id);
-    for (const SessionId &session : std::as_const(sessions))
-        follow(m_console.api.sessions().revoke(session, reason()));
+        answers.append(m_console.api.sessions().revoke(m_model->sessions().at(row).id, reason()));
+    follow(std::move(answers));
 }
 
-void SessionsDialog::endAll() { follow(m_console.api.sessions().revokeAllOf(m_user.id.toText(), reason())); }
+void SessionsDialog::endAll() { follow({m_console.api.sessions().revokeAllOf(m_user.id.toText(), reason())}); }
 
-void SessionsDialog::follow(const admin::Answer<admin::EndedSessions> &answer)
+// Tells of all of them at once, and of the first that was refused.
+void SessionsDialog::follow(QList<admin::Answer<admin::EndedSessions>> answers)
 {
-    if (m_underWay++ == 0)
-        m_note->clear();
+    m_isBusy = true;
+    m_note->clear();
     showState();
-    QFuture(answer).then(this, [this](const admin::Outcome<admin::EndedSessions> &ended) {
-        --m_underWay;
-        if (ended)
-            tell(ended->count, ended->tokensGoodUntil);
-        else
-            m_note->tell(MessageKind::Bad, ended.error().detail);
-        showState();
-    });
+    QtFuture::whenAll(answers.begin(), answers.end())
+        .then(this, [this](const QList<admin::Answer<admin::EndedSessions>> &finished) {
+            m_isBusy = false;
+            admin::EndedSessions all;
+            QString refusal;
+            for (const admin::Answer<admin::EndedSessions> &answer : finished) {
+                const admin::Outcome<admin::EndedSessions> ended = answer.result();
+                if (ended) {
+                    all.count += ended->count;
+                    all.tokensGoodUntil = std::max(all.tokensGoodUntil, ended->tokensGoodUntil);
+                } else if (refusal.isEmpty()) {
+                    refusal = ended.error().detail;
+                }
+            }
+            tell(all, refusal);
+            showState();
+        });
 }
 
-void SessionsDialog::tell(int count, std::optional<Instant> tokensGoodUntil)
+void SessionsDialog::tell(const admin::EndedSessions &ended, const QString &refusal)
 {
-    QString sentence = tr("%n session(s) ended.", nullptr, count);
-    if (tokensGoodUntil)
-        sentence += u' ' + tr("Services may accept the last access tokens until %1.")
-                               .arg(localTime(*tokensGoodUntil, m_console.clock.now()));
-    m_note->tell(MessageKind::Good, sentence);
+    QStringList sentences;
+    if (ended.count > 0 || refusal.isEmpty())
+        sentences.append(tr("%Ln session(s) ended.", nullptr, ended.count));
+    if (ended.tokensGoodUntil)
+        sentences.append(tr("Services may accept the last access tokens until %1.")
+                .arg(localTime(*ended.tokensGoodUntil, m_console.clock.now())));
+    if (!refusal.isEmpty())
+        sentences.append(inOurLanguage(refusal));
+    m_note->tell(refusal.isEmpty() ? MessageKind::Good : MessageKind::Bad, sentences.join(u' '));
 }
 
 } // namespace tessera::ui

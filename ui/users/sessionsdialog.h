@@ -30,8 +30,8 @@ public:
 private:
     void endSelected();
     void endAll();
-    void follow(const admin::Answer<admin::EndedSessions> &answer);
-    void tell(int count, std::optional<Instant> tokensGoodUntil);
+    void follow(QList<admin::Answer<admin::EndedSessions>> answers);
+    void tell(const admin::EndedSessions &ended, const QString &refusal);
     void showState();
 
     Console &m_console;
@@ -43,7 +43,7 @@ private:
     Note *m_note;
     QPushButton *m_endSelected;
     QPushButton *m_endAll;
-    int m_underWay = 0;
+    bool m_isBusy = false;
 };
 
 } // namespace tessera::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/useractions.h"
 
+#include "ui/models/logdocument.h"
 #include "ui/users/generatedpassworddialog.h"
 #include "ui/users/importdialog.h"
 #include "ui/users/passworddialog.h"
@@ -9,8 +10,6 @@
 #include "ui/users/userdialog.h"
 
 #include <QFileDialog>
-#include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tessera::ui {
@@ -19,23 +18,46 @@ namespace {
 
 int count(const QList<admin::User> &users) { return static_cast<int>(users.size()); }
 
-admin::Outcome<void> write(const QString &path, const QByteArray &document)
+} // namespace
+
+// Asks for all at once; tells of those with whom it was done, and why it was not with the first of the others.
+void UserActions::Deeds::forEach(
+    const QList<admin::User> &users, const QString &what, const Act &act, const Tell &done) const
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(document) == document.size() && file.commit();
-    if (isWritten)
-        return {};
-    return std::unexpected(Failure<admin::AdminError>{
-        admin::AdminError::Unavailable, UserActions::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+    if (!api)
+        return;
+    QList<admin::Answer<admin::User>> answers;
+    answers.reserve(users.size());
+    for (const admin::User &user : users)
+        answers.append(act(api->users(), user));
+    const auto all = QtFuture::whenAll(answers.begin(), answers.end());
+    messages.showWork(what, QFuture<void>(all));
+    QFuture(all).then(&messages, [&messages = messages, done](const QList<admin::Answer<admin::User>> &finished) {
+        QList<admin::User> good;
+        QStringList refusals;
+        for (const admin::Answer<admin::User> &answer : finished) {
+            const admin::Outcome<admin::User> outcome = answer.result();
+            if (outcome)
+                good.append(*outcome);
+            else
+                refusals.append(outcome.error().detail);
+        }
+        if (!good.isEmpty())
+            done(good);
+        if (!refusals.isEmpty())
+            messages.tell(MessageKind::Bad, refusals.first());
+    });
 }
 
-} // namespace
+void UserActions::Deeds::tell(const QString &sentence, const MessageAction &action) const
+{
+    messages.tell(MessageKind::Good, sentence, action);
+}
 
 UserActions::UserActions(Console &console, QWidget *window)
     : QObject(window)
     , m_console(console)
+    , m_deeds{&console.api, console.messages}
     , m_window(window)
 {
 }
@@ -76,100 +98,69 @@ void UserActions::showPassword(const admin::User &user, const QString &password)
         return;
     // When the dialog that asked for it is closed.
     const auto open = [this, email = user.email, password] {
-        (new GeneratedPasswordDialog(email, password, m_clipboard, m_window))->open();
+        (new GeneratedPasswordDialog(email, password, m_console.clipboard, m_window))->open();
     };
     QMetaObject::invokeMethod(this, open, Qt::QueuedConnection);
 }
 
 void UserActions::showSessions(const admin::User &user) { (new SessionsDialog(m_console, user, m_window))->open(); }
 
-/// Asks for all at once; tells of those with whom it was done, and why it was not with the first of the others.
-void UserActions::forEach(const QList<admin::User> &users, const QString &what, const Act &act, const Tell &tell)
-{
-    QList<admin::Answer<admin::User>> answers;
-    for (const admin::User &user : users)
-        answers.append(act(user));
-    const auto all = QtFuture::whenAll(answers.begin(), answers.end());
-    m_console.messages.showWork(what, QFuture<void>(all));
-    QFuture(all).then(this, [this, tell](const QList<admin::Answer<admin::User>> &finished) {
-        QList<admin::User> done;
-        QStringList refusals;
-        for (const admin::Answer<admin::User> &answer : finished) {
-            const admin::Outcome<admin::User> outcome = answer.result();
-            if (outcome)
-                done.append(*outcome);
-            else
-                refusals.append(outcome.error().detail);
-        }
-        if (!done.isEmpty())
-            tell(done);
-        refusals.removeDuplicates();
-        if (!refusals.isEmpty())
-            m_console.messages.tell(MessageKind::Bad, refusals.first());
-    });
-}
+void UserActions::setEnabled(const QList<admin::User> &users, bool enabled) { setEnabled(m_deeds, users, enabled); }
 
-void UserActions::setEnabled(const QList<admin::User> &users, bool enabled)
+void UserActions::setEnabled(const Deeds &deeds, const QList<admin::User> &users, bool enabled)
 {
-    forEach(
+    deeds.forEach(
         users, enabled ? tr("Users are being enabled.") : tr("Users are being disabled."),
-        [this, enabled](
-            const admin::User &user) { return m_console.api.users().setEnabled(user.id.toText(), enabled); },
-        [this, enabled](const QList<admin::User> &done) {
+        [enabled](admin::UserAdmin &admin, const admin::User &user) {
+            return admin.setEnabled(user.id.toText(), enabled);
+        },
+        [deeds, enabled](const QList<admin::User> &done) {
             const QString first = done.first().email;
             QString sentence;
             if (enabled)
                 sentence = done.size() == 1 ? tr("%1 may sign in again.").arg(first)
-                                            : tr("%n user(s) may sign in again.", nullptr, count(done));
+                                            : tr("%Ln user(s) may sign in again.", nullptr, count(done));
             else
                 sentence = done.size() == 1 ? tr("%1 is disabled and signed out.").arg(first)
-                                            : tr("%n user(s) are disabled and signed out.", nullptr, count(done));
-            const auto undo = [self = QPointer(this), done, enabled] {
-                if (self)
-                    self->setEnabled(done, !enabled);
-            };
-            m_console.messages.tell(MessageKind::Good, sentence, {tr("Undo"), undo});
+                                            : tr("%Ln user(s) are disabled and signed out.", nullptr, count(done));
+            deeds.tell(sentence, {tr("Undo"), [deeds, done, enabled] { setEnabled(deeds, done, !enabled); }});
         });
 }
 
 void UserActions::unlock(const QList<admin::User> &users)
 {
-    forEach(
+    m_deeds.forEach(
         users, tr("Users are being unlocked."),
-        [this](const admin::User &user) { return m_console.api.users().unlock(user.id.toText()); },
-        [this](const QList<admin::User> &done) {
-            m_console.messages.tell(MessageKind::Good, done.size() == 1
-                                                           ? tr("%1 is unlocked.").arg(done.first().email)
-                                                           : tr("%n user(s) are unlocked.", nullptr, count(done)));
+        [](admin::UserAdmin &admin, const admin::User &user) { return admin.unlock(user.id.toText()); },
+        [deeds = m_deeds](const QList<admin::User> &done) {
+            deeds.tell(done.size() == 1 ? tr("%1 is unlocked.").arg(done.first().email)
+                                        : tr("%Ln user(s) are unlocked.", nullptr, count(done)));
         });
 }
 
 void UserActions::remove(const QList<admin::User> &users)
 {
-    forEach(
+    m_deeds.forEach(
         users, tr("Users are being deleted."),
-        [this](const admin::User &user) { return m_console.api.users().remove(user.id.toText()); },
-        [this](const QList<admin::User> &done) {
+        [](admin::UserAdmin &admin, const admin::User &user) { return admin.remove(user.id.toText()); },
+        [deeds = m_deeds, self = QPointer(this)](const QList<admin::User> &done) {
             const QString sentence = done.size() == 1 ? tr("%1 was deleted.").arg(done.first().email)
-                                                      : tr("%n user(s) were deleted.", nullptr, count(done));
-            const auto undo = [self = QPointer(this), done] {
-                if (self)
-                    self->undoRemove(done);
-            };
-            m_console.messages.tell(MessageKind::Good, sentence, {tr("Undo"), undo});
+                                                      : tr("%Ln user(s) were deleted.", nullptr, count(done));
+            deeds.tell(sentence, {tr("Undo"), [deeds, self, done] { undoRemove(deeds, self, done); }});
         });
 }
 
-void UserActions::undoRemove(const QList<admin::User> &users)
+void UserActions::undoRemove(const Deeds &deeds, const QPointer<UserActions> &self, const QList<admin::User> &users)
 {
-    forEach(
+    deeds.forEach(
         users, tr("Users are coming back."),
-        [this](const admin::User &user) { return m_console.api.users().undoRemove(user.id); },
-        [this](const QList<admin::User> &done) {
-            Q_EMIT came(done.first().id);
-            m_console.messages.tell(MessageKind::Good,
-                done.size() == 1 ? tr("%1 is back; every session has ended.").arg(done.first().email)
-                                 : tr("%n user(s) are back; every session has ended.", nullptr, count(done)));
+        [](admin::UserAdmin &admin, const admin::User &user) { return admin.undoRemove(user.id); },
+        [deeds, self](const QList<admin::User> &done) {
+            if (self)
+                Q_EMIT self->came(done.first().id);
+            deeds.tell(done.size() == 1
+                           ? tr("%1 is back; every session has ended.").arg(done.first().email)
+                           : tr("%Ln user(s) are back; every session has ended.", nullptr, count(done)));
         });
 }
 
@@ -177,9 +168,9 @@ void UserActions::importUsers(const QString &file)
 {
     auto *dialog = new ImportDialog(m_console, m_window);
     connect(dialog, &ImportDialog::imported, this, [this](qsizetype added, qsizetype leftOut) {
-        QString sentence = tr("%n user(s) were added.", nullptr, static_cast<int>(added));
+        QString sentence = tr("%Ln user(s) were added.", nullptr, static_cast<int>(added));
         if (leftOut > 0)
-            sentence += u' ' + tr("%n line(s) were left out.", nullptr, static_cast<int>(leftOut));
+            sentence += u' ' + tr("%Ln line(s) were left out.", nullptr, static_cast<int>(leftOut));
         m_console.messages.tell(MessageKind::Good, sentence);
     });
     dialog->open();
@@ -212,7 +203,7 @@ void UserActions::writeExport(const QString &file, admin::UserFormat format)
 {
     const admin::Answer<void> written = m_console.api.users().exportUsers(format).then(
         QtFuture::Launch::Async, [file](const admin::Outcome<QByteArray> &document) -> admin::Outcome<void> {
-            return document ? write(file, *document) : std::unexpected(document.error());
+            return document ? writeDocument(file, *document) : std::unexpected(document.error());
         });
     m_console.messages.showWork(tr("Users are being exported."), QFuture<void>(written));
     QFuture(written).then(this, [this, file](const admin::Outcome<void> &outcome) {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/shell/console.h"
-#include "ui/widgets/secretclipboard.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace tessera::ui {
 
@@ -36,17 +36,29 @@ Q_SIGNALS:
     void came(const tessera::UserId &user);
 
 private:
-    using Act = std::function<admin::Answer<admin::User>(const admin::User &)>;
-    using Tell = std::function<void(const QList<admin::User> &done)>;
+    /// What is done with many, and undone: it goes on where the page is gone meanwhile, as it is after a change of the
+    /// language.
+    struct Deeds
+    {
+        using Act = std::function<admin::Answer<admin::User>(admin::UserAdmin &admin, const admin::User &user)>;
+        using Tell = std::function<void(const QList<admin::User> &done)>;
 
-    void forEach(const QList<admin::User> &users, const QString &what, const Act &act, const Tell &tell);
-    void undoRemove(const QList<admin::User> &users);
+        void forEach(const QList<admin::User> &users, const QString &what, const Act &act, const Tell &done) const;
+        void tell(const QString &sentence, const MessageAction &action = {}) const;
+
+        QPointer<admin::AdminApi> api;
+        Messages &messages;
+    };
+
+    static void setEnabled(const Deeds &deeds, const QList<admin::User> &users, bool enabled);
+    static void undoRemove(
+        const Deeds &deeds, const QPointer<UserActions> &self, const QList<admin::User> &users);
     void showPassword(const admin::User &user, const QString &password);
     void writeExport(const QString &file, admin::UserFormat format);
 
     Console &m_console;
+    const Deeds m_deeds;
     QWidget *m_window;
-    SecretClipboard m_clipboard;
 };
 
 } // namespace tessera::ui

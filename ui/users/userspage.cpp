@@ -86,9 +86,13 @@ void UsersPage::makeTable()
     QHeaderView *columns = m_table->horizontalHeader();
     if (console().preferences.layout(QStringLiteral("users/columns")).isEmpty())
         columns->setSortIndicator(0, Qt::AscendingOrder);
-    connect(columns, &QHeaderView::sortIndicatorChanged, this, &UsersPage::keepSortable);
-    m_sorted = {columns->sortIndicatorSection(), columns->sortIndicatorOrder()};
-    m_table->setSortingEnabled(true);
+    m_table->makeSortable(&UserModel::isSortable);
+    m_table->setRowsThere([this](int row) { return m_model->user(row).has_value(); });
+    connect(m_table, &TableView::couldNotCopy, this, [this](qsizetype missing) {
+        console().messages.tell(MessageKind::Attention,
+            tr("Nothing was copied: %Ln of the selected user(s) were not read yet. \"Export\" writes all of them.",
+                nullptr, static_cast<int>(missing)));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::judge);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
@@ -98,15 +102,6 @@ void UsersPage::makeTable()
         if (const auto user = m_model->user(index.row()))
             m_actions->edit(*user);
     });
-}
-
-/// Where the column that was clicked cannot be sorted by, the arrow stays where it was.
-void UsersPage::keepSortable(int column, Qt::SortOrder order)
-{
-    if (UserModel::isSortable(column))
-        m_sorted = {column, order};
-    else
-        m_table->horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
 }
 
 QWidget *UsersPage::makeFilterRow()

@@ -52,7 +52,6 @@ private:
     [[nodiscard]] QWidget *makeDeedRow();
     void makeTable();
     [[nodiscard]] Deed makeDeed(const QString &icon, const QString &text, const QKeySequence &key);
-    void keepSortable(int column, Qt::SortOrder order);
     void filter();
     void clearFilter();
     void select(const UserId &user);
@@ -80,7 +79,6 @@ private:
     Deed m_enable;
     Deed m_unlock;
     Deed m_remove;
-    std::pair<int, Qt::SortOrder> m_sorted{0, Qt::AscendingOrder};
     /// Where the keyboard was, for when who stood there is gone.
     int m_lastRow = 0;
     QString m_failure;

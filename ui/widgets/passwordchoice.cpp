@@ -4,23 +4,12 @@
 
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
-
-namespace {
-
-crypto::SecretBytes secretOf(const QString &text)
-{
-    QByteArray utf8 = text.toUtf8();
-    crypto::SecretBytes secret = crypto::SecretBytes::copyOf(utf8);
-    crypto::wipe(std::span(utf8.data(), static_cast<size_t>(utf8.size())));
-    return secret;
-}
-
-} // namespace
 
 PasswordChoice::Assess PasswordChoice::rulesOf(admin::AdminApi &api)
 {

@@ -12,6 +12,8 @@
 
 namespace tessera::ui {
 
+using namespace std::chrono_literals;
+
 TableView::TableView(const QString &name, Preferences &preferences, const QString &layoutName, QWidget *parent)
     : QTableView(parent)
     , m_preferences(preferences)
@@ -37,9 +39,28 @@ TableView::TableView(const QString &name, Preferences &preferences, const QStrin
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(columns, &QWidget::customContextMenuRequested, this, &TableView::offerColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    watchColumns();
 }
 
-TableView::~TableView()
+TableView::~TableView() { keepColumns(); }
+
+// A moment after the last change, as the model may be gone before the table is.
+void TableView::watchColumns()
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(300ms);
+    connect(&m_keeping, &QTimer::timeout, this, &TableView::keepColumns);
+    const auto changed = [this] {
+        if (model())
+            m_keeping.start();
+    };
+    const QHeaderView *columns = horizontalHeader();
+    connect(columns, &QHeaderView::sectionResized, this, changed); // hidden, too
+    connect(columns, &QHeaderView::sectionMoved, this, changed);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, changed);
+}
+
+void TableView::keepColumns()
 {
     if (model())
         m_preferences.setLayout(m_layoutName, horizontalHeader()->saveState());
@@ -73,6 +94,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier && model()) {
+        const QHeaderView *columns = horizontalHeader();
+        offerColumns(QPoint(isRightToLeft() ? columns->width() : 0, columns->height()));
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;
@@ -80,10 +106,16 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void TableView::copySelection() const
+void TableView::copySelection()
 {
     QString text;
     const QList<int> rows = selectedRows();
+    if (m_isThere) {
+        if (const qsizetype missing = std::ranges::count_if(rows, [this](int row) { return !m_isThere(row); })) {
+            Q_EMIT couldNotCopy(missing);
+            return;
+        }
+    }
     for (const int row : rows) {
         QStringList cells;
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
@@ -97,18 +129,56 @@ void TableView::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
+void TableView::makeSortable(Is isSortable)
+{
+    m_isSortable = std::move(isSortable);
+    QHeaderView *columns = horizontalHeader();
+    m_sorted = {columns->sortIndicatorSection(), columns->sortIndicatorOrder()};
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &TableView::keepSortable);
+    setSortingEnabled(true);
+}
+
+void TableView::keepSortable(int column, Qt::SortOrder order)
+{
+    if (m_isSortable(column))
+        m_sorted = {column, order};
+    else
+        horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
+}
+
 void TableView::offerColumns(const QPoint &position)
 {
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_isSortable)
+        offerSorting(*menu);
     const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(shown > 1 || isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::offerSorting(QMenu &menu)
+{
+    QMenu *by = menu.addMenu(tr("&Sort by"));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!m_isSortable(column) || isColumnHidden(column))
+            continue;
+        QAction *action = by->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(column == m_sorted.first);
+        // As a click on the heading does: the other way round where it is sorted by that already.
+        connect(action, &QAction::triggered, this, [this, column] {
+            const bool turns = column == m_sorted.first && m_sorted.second == Qt::AscendingOrder;
+            sortByColumn(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu.addSeparator();
 }
 
 } // namespace tessera::ui

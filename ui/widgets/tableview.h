@@ -5,11 +5,16 @@
 #include "ui/shell/preferences.h"
 
 #include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+class QMenu;
 
 namespace tessera::ui {
 
-/// A table as all of the console's are: whole rows, sorted by the headings, columns that are moved, sized, hidden and
-/// remembered, Ctrl+C copies the selected rows as text with tabs, Enter and a double click open one. GUI thread.
+/// A table as all of the console's are: whole rows, columns that are moved, sized, hidden and remembered, by the menu of
+/// the headings or F4, Ctrl+C copies the selected rows as text with tabs, Enter and a double click open one. GUI thread.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -24,23 +29,41 @@ public:
     /// stretches.
     void setModelWithColumns(QAbstractItemModel *model, const QList<int> &characters);
 
+    using Is = std::function<bool(int)>;
+    /// Sorted by the headings of the columns that are so; at another one that is clicked the arrow does not go. After
+    /// the model was set.
+    void makeSortable(Is isSortable);
+    /// Where not every row is there: one that is not cannot be copied.
+    void setRowsThere(Is isThere) { m_isThere = std::move(isThere); }
+
     /// Rows, top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
-    /// As text with tabs, the columns that are shown.
-    void copySelection() const;
+    /// As text with tabs, the columns that are shown; nothing where a selected row is not there.
+    void copySelection();
 
 Q_SIGNALS:
     /// Enter or a double click.
     void opened(const QModelIndex &index);
+    /// So many of the selected rows are not there.
+    void couldNotCopy(qsizetype missing);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void watchColumns();
+    void keepColumns();
+    void keepSortable(int column, Qt::SortOrder order);
     void offerColumns(const QPoint &position);
+    void offerSorting(QMenu &menu);
 
     Preferences &m_preferences;
     const QString m_layoutName;
+    QTimer m_keeping;
+    Is m_isSortable;
+    Is m_isThere;
+    /// By which column, and how.
+    std::pair<int, Qt::SortOrder> m_sorted{-1, Qt::AscendingOrder};
 };
 
 } // namespace tessera::ui

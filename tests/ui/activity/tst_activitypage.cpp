@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@
 
 using namespace tessera;
 using namespace tessera::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void theAuditLogIsFiltered();
     void theChainIsVerified();
     void whatIsFoundIsExported();
+    void requestsAreExportedAsTheyAreShown();
     void itOpensAtWhatOneWantsToSee();
     void whatCameBeforeThePageWasOpenedIsThere();
     void copiesAStoryAsText();
@@ -431,13 +434,13 @@ void TestActivityPage::theChainIsVerified()
     const auto verdict = [&activity] {
         const QList<QLabel *> labels = activity.page.findChildren<QLabel *>();
         const auto found = std::ranges::find_if(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(QStringLiteral("entries are as they were written"));
+            return label->isVisible() && label->text().contains(QStringLiteral("all is as it was written"));
         });
         return found == labels.end() ? QString() : (*found)->text();
     };
     QTRY_VERIFY(!verdict().isEmpty());
     const auto judged = await(activity.console.api().audit().verify());
-    QVERIFY(verdict().startsWith(QStringLiteral("All %1 entries").arg(judged->intact)));
+    QVERIFY(verdict().startsWith(QStringLiteral("%1 entries were read").arg(judged->intact)));
     const QList<QPushButton *> buttons = activity.page.findChildren<QPushButton *>();
     const auto copy = std::ranges::find_if(
         buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == u"Copy the &hash"; });
@@ -466,6 +469,41 @@ void TestActivityPage::whatIsFoundIsExported()
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first().toObject().value(u"action").toString(), QStringLiteral("signin.refused"));
     QTRY_VERIFY(activity.find<QPushButton>(QStringLiteral("Export…"))->isEnabled());
+}
+
+void TestActivityPage::requestsAreExportedAsTheyAreShown()
+{
+    ActivityConsole activity;
+    const QByteArray token = activity.signIn();
+    QCOMPARE(activity.console.request("GET", activity.api(), token), 200);
+    QCOMPARE(activity.console.request("GET", activity.api(), "x.y.z"), 401);
+    QTRY_COMPARE(activity.rows(), 3);
+    QTest::keyClicks(activity.find<QLineEdit>(QStringLiteral("User")), alice);
+    QTRY_COMPARE(activity.rows(), 2);
+    const auto save = [&activity](const QString &name) {
+        activity.click(QStringLiteral("Export what is shown"));
+        QPointer<QFileDialog> dialog = activity.page.findChild<QFileDialog *>();
+        const QString path = activity.console.file(name);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        if (!QTest::qWaitFor([&] { return QFileInfo::exists(path) && !dialog; }, QDeadlineTimer(10s)))
+            throw std::runtime_error("no file was written");
+        QFile written(path);
+        if (!written.open(QIODevice::ReadOnly))
+            throw std::runtime_error("the file cannot be read");
+        return written.readAll();
+    };
+    const QByteArray json = save(QStringLiteral("requests.json"));
+    const QJsonArray requests = QJsonDocument::fromJson(json).array();
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests.first().toObject().value(u"path").toString(), QStringLiteral("/api/data"));
+    QCOMPARE(requests.first().toObject().value(u"status").toInt(), 200);
+    QVERIFY(!requests.first().toObject().value(u"checks").toArray().isEmpty());
+    QVERIFY(!json.contains(token));
+    const QByteArrayList lines = save(QStringLiteral("requests.csv")).trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith("at,service,request_id,"));
+    QVERIFY(lines[2].contains(",POST,/auth/signin,200,false,"));
 }
 
 void TestActivityPage::itOpensAtWhatOneWantsToSee()

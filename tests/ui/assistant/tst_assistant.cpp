@@ -8,6 +8,7 @@
 #include "ui/users/generatedpassworddialog.h"
 #include "ui/widgets/passwordfield.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +40,8 @@ public:
         before = fileContent();
         m_flags = flags;
         setup = std::make_unique<runtime::FirstRun>(configurationNow());
-        assistant = std::make_unique<ui::Assistant>(*setup, [this] { return start(); });
+        assistant = std::make_unique<ui::Assistant>(
+            *setup, [this] { return start(); }, clipboard);
         assistant->show();
         assistant->activateWindow();
         if (!QTest::qWaitForWindowActive(assistant.get()))
@@ -136,6 +138,7 @@ public:
         return await(api().users().confirmAdministrator(email, crypto::SecretBytes::copyOf(password.toUtf8()))).value();
     }
 
+    ui::SecretClipboard clipboard;
     QByteArray before;
     std::unique_ptr<runtime::FirstRun> setup;
     std::unique_ptr<ui::Assistant> assistant;
@@ -185,6 +188,7 @@ class TestAssistant : public QObject
 
 private Q_SLOTS:
     void enterGetsThrough();
+    void aCopiedPasswordOutlivesTheAssistant();
     void whatIsChosenIsSo();
     void aWeakPasswordGoesNoFurther();
     void aTakenPortIsToldAndMended();
@@ -213,6 +217,22 @@ void TestAssistant::enterGetsThrough()
     QVERIFY(first.isAdministrator(QStringLiteral("alice@example.com"), password));
     QCOMPARE(first.fileContent(), first.before); // all as it was proposed
     QVERIFY(first.isInstalled());
+}
+
+// Nobody else has it: it may be pasted somewhere as long as it was promised.
+void TestAssistant::aCopiedPasswordOutlivesTheAssistant()
+{
+    FirstStart first;
+    first.goToTheEnd();
+    first.enter();
+    QTRY_VERIFY(first.assistant->findChild<ui::GeneratedPasswordDialog *>());
+    auto *dialog = first.assistant->findChild<ui::GeneratedPasswordDialog *>();
+    const QString password = dialog->findChild<QLineEdit *>()->text();
+    QTest::keySequence(dialog->findChild<QLineEdit *>(), QKeySequence::Copy);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(first.ends());
+    first.assistant.reset();
+    QCOMPARE(QGuiApplication::clipboard()->text(), password);
 }
 
 void TestAssistant::whatIsChosenIsSo()

@@ -164,7 +164,13 @@ void TestKeysPage::revokingCanBeCalledOff()
     opened.press(Qt::Key_V, Qt::AltModifier);
     QDialog &dialog = openDialog();
     QTRY_VERIFY(button(dialog, QStringLiteral("Revoke the key"))->isEnabled());
-    QTest::keyClick(&dialog, Qt::Key_Return); // the default is to cancel
+    auto &reason = *dialog.findChild<QLineEdit *>();
+    QTRY_VERIFY(reason.hasFocus());
+    QTest::keyClicks(&reason, QStringLiteral("a laptop was lost"));
+    QTest::keyClick(&reason, Qt::Key_Return); // goes on to the button, and keeps what was typed
+    QVERIFY(button(dialog, QStringLiteral("Revoke the key"))->hasFocus());
+    QCOMPARE(reason.text(), QStringLiteral("a laptop was lost"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(isDialogGone());
     QVERIFY(!opened.keys().first().revokedAt);
     QCOMPARE(opened.keys().size(), 1);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void offIsAPolicyToo();
     void theSizeOfAKeyIsForRsa();
     void defaultsAreFilledInAndDiscarded();
+    void anotherLanguageKeepsWhatWasTyped();
     void othersMayChangeTheRest();
 };
 
@@ -155,6 +156,17 @@ void TestPolicyEditor::defaultsAreFilledInAndDiscarded()
     QCOMPARE(field<QAbstractSpinBox>(opened.editor, QStringLiteral("Rotation interval"))->text(), QStringLiteral("24"));
     QTest::mouseClick(button(opened.editor, QStringLiteral("Save")), Qt::LeftButton);
     QTRY_COMPARE(opened.saved(interval), QStringLiteral("24h"));
+}
+
+void TestPolicyEditor::anotherLanguageKeepsWhatWasTyped()
+{
+    Opened opened;
+    opened.type(QStringLiteral("Rotation interval"), QStringLiteral("36"));
+    opened.console.speak(QStringLiteral("de"));
+    const auto &page = opened.console.open<KeysPage>(PageId::Keys, QStringLiteral("policy"));
+    auto *box = field<QAbstractSpinBox>(*page.findChild<PolicyEditor *>(), QStringLiteral("Rotationsabstand"));
+    QCOMPARE(box->text(), QStringLiteral("36"));
+    QCOMPARE(opened.saved(interval), QStringLiteral("24h"));
 }
 
 void TestPolicyEditor::othersMayChangeTheRest()

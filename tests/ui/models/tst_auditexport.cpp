@@ -67,7 +67,7 @@ void TestAuditExport::writesJson()
     QSignalSpy finished(&exporting, &AuditExport::finished);
     QSignalSpy progressed(&exporting, &AuditExport::progressed);
     const QString file = m_installation->file(QStringLiteral("all.json"));
-    exporting.start({}, AuditFormat::Json, file);
+    exporting.start({}, LogFormat::Json, file);
     QVERIFY(exporting.isRunning());
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!exporting.isRunning());
@@ -98,7 +98,7 @@ void TestAuditExport::writesCsvThatIsNoFormula()
     const QString file = m_installation->file(QStringLiteral("all.csv"));
     admin::AuditQuery query;
     query.action = QStringLiteral("signin.refused");
-    exporting.start(query, AuditFormat::Csv, file);
+    exporting.start(query, LogFormat::Csv, file);
     QTRY_COMPARE(finished.count(), 1);
     const auto records = users::parseCsv(QString::fromUtf8(read(file)));
     QVERIFY(records);
@@ -120,7 +120,7 @@ void TestAuditExport::writesWhatTheQueryFinds()
     const QString file = m_installation->file(QStringLiteral("none.json"));
     admin::AuditQuery query;
     query.action = QStringLiteral("backup.written");
-    exporting.start(query, AuditFormat::Json, file);
+    exporting.start(query, LogFormat::Json, file);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(finished.first().at(0).toLongLong(), 0);
     const QJsonDocument document = QJsonDocument::fromJson(read(file));
@@ -137,7 +137,7 @@ void TestAuditExport::canceledLeavesWhatWasThere()
     QSignalSpy canceled(&exporting, &AuditExport::canceled);
     QSignalSpy finished(&exporting, &AuditExport::finished);
     QObject::connect(&exporting, &AuditExport::progressed, &exporting, &AuditExport::cancel);
-    exporting.start({}, AuditFormat::Json, file);
+    exporting.start({}, LogFormat::Json, file);
     QTRY_COMPARE(canceled.count(), 1);
     QCOMPARE(finished.count(), 0);
     QVERIFY(!exporting.isRunning());
@@ -149,7 +149,7 @@ void TestAuditExport::saysWhyAFileCannotBeWritten()
     AuditExport exporting(m_installation->api());
     QSignalSpy failed(&exporting, &AuditExport::failed);
     const QString file = m_installation->file(QStringLiteral("no/such/folder.csv"));
-    exporting.start({}, AuditFormat::Csv, file);
+    exporting.start({}, LogFormat::Csv, file);
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().startsWith(file));
     QVERIFY(!exporting.isRunning());

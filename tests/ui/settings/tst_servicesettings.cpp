@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aTakenPortSaysWhoHoldsItAndOffersAFreeOne();
     void aServiceThatFoundItsPortTakenIsHelpedHere();
     void leavingLoopbackMustBeConfirmed();
+    void whoeverIsFastIsAskedTheSame();
     void aDerivedIssuerIsDerivedAgain();
     void whatCannotBeIsSaid();
     void aServiceIsRestarted();
@@ -158,6 +159,21 @@ void TestServiceSettings::leavingLoopbackMustBeConfirmed()
     QTRY_VERIFY(!form.question());
     QTRY_VERIFY(form.button(QStringLiteral("&Apply")).isEnabled()); // the machine refused, nothing is lost
     QCOMPARE(form.field<QLineEdit>("auth.listen").text(), QStringLiteral("192.0.2.1:8000"));
+    QCOMPARE(form.status(admin::Service::Auth).url, before);
+}
+
+void TestServiceSettings::whoeverIsFastIsAskedTheSame()
+{
+    ServicesForm form;
+    form.page();
+    const QString before = form.status(admin::Service::Auth).url;
+    QPushButton &apply = form.button(QStringLiteral("&Apply"));
+    form.typeText("auth.listen", QStringLiteral("192.0.2.1:8000"));
+    QVERIFY(apply.isEnabled());
+    QTest::mouseClick(&apply, Qt::LeftButton); // before the address was looked at
+    QTRY_VERIFY(form.question());
+    QTest::keyClick(form.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!form.question());
     QCOMPARE(form.status(admin::Service::Auth).url, before);
 }
 

@@ -4,9 +4,13 @@
 #include "ui/shell/page.h"
 #include "ui/support/consolefixture.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void aRefusalStaysUntilItIsClosed();
     void anActionOfAMessageHappensOnce();
     void closingWithoutServicesQuitsAtOnce();
+    void quittingAsksWhileServicesRun();
+    void messagesStayWhenTheLanguageChanges();
+    void theNextKeyFollowsThePolicy();
     void themesAreSwitchedLive();
 };
 
@@ -95,6 +102,58 @@ void TestMainWindow::closingWithoutServicesQuitsAtOnce()
     QSignalSpy quit(&console.window(), &ui::MainWindow::quitRequested);
     console.window().close();
     QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::quittingAsksWhileServicesRun()
+{
+    ConsoleFixture console;
+    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    QSignalSpy quit(&console.window(), &ui::MainWindow::quitRequested);
+    const auto answer = [&console](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTimer timer;
+        bool isAsked = false;
+        connect(&timer, &QTimer::timeout, &timer, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            isAsked = true;
+            timer.stop();
+            QTest::keyClick(box, key, modifiers);
+        });
+        timer.start(5);
+        console.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&console.window()))
+            return false;
+        QTest::keyClick(&console.window(), Qt::Key_Q, Qt::ControlModifier);
+        return isAsked;
+    };
+    QVERIFY(answer(Qt::Key_Return, Qt::NoModifier)); // the default does nothing
+    QCOMPARE(quit.count(), 0);
+    QVERIFY(answer(Qt::Key_S, Qt::AltModifier));
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::messagesStayWhenTheLanguageChanges()
+{
+    ConsoleFixture console;
+    console.window().messages().tell(ui::MessageKind::Bad, QStringLiteral("The disk is full."));
+    console.speak(QStringLiteral("de"));
+    const QList<QLabel *> labels = console.window().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text() == u"The disk is full."; }));
+}
+
+void TestMainWindow::theNextKeyFollowsThePolicy()
+{
+    ConsoleFixture console;
+    const auto says = [&console](const QString &words) {
+        const QList<QToolButton *> parts = console.window().statusBar()->findChildren<QToolButton *>();
+        return std::ranges::any_of(parts, [&words](const QToolButton *part) { return part->text().contains(words); });
+    };
+    QTRY_VERIFY(says(QStringLiteral("next key in")));
+    QVERIFY(await(console.api().settings().set(
+        {{QStringLiteral("keys.rotation-interval"), QStringLiteral("off")}})));
+    QTRY_VERIFY(!says(QStringLiteral("next key in")));
 }
 
 void TestMainWindow::themesAreSwitchedLive()

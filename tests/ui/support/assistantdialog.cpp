@@ -67,7 +67,7 @@ void openAssistant(QWidget &window, int page)
     const auto start = [setup] {
         return admin::answered<admin::AdminApi *>(fail(admin::AdminError::Refused, QString()));
     };
-    auto *assistant = new ui::Assistant(*setup, start, &window);
+    auto *assistant = new ui::Assistant(*setup, start, *new ui::SecretClipboard(&window), &window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     const auto &pages = *assistant->findChild<QStackedWidget *>();
     firstField(pages).setText(QStringLiteral("~/.local/share/tessera"));

@@ -64,6 +64,7 @@ private:
     ui::Preferences m_preferences;
     ui::Theme m_theme;
     ui::Language m_language;
+    ui::SecretClipboard m_clipboard;
     std::unique_ptr<runtime::ServiceHost> m_host;
     runtime::Addresses m_addresses;
     std::unique_ptr<ui::MainWindow> m_window;

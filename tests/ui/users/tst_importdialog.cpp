@@ -113,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         // While it hashes.
         click(button(dialog, QStringLiteral("Check")));
-        const auto &add = [&dialog]() -> QAbstractButton & { return button(dialog, QStringLiteral("Add 2000 users")); };
+        const auto &add = [&dialog]() -> QAbstractButton & { return button(dialog, QStringLiteral("Add 2,000 users")); };
         QVERIFY(QTest::qWaitFor(
-            [&] { return says(dialog, QStringLiteral("2000 users can be added.")); }, QDeadlineTimer(60'000)));
+            [&] { return says(dialog, QStringLiteral("2,000 users can be added.")); }, QDeadlineTimer(60'000)));
         click(add());
         QVERIFY(says(dialog, QStringLiteral("Users are being added.")));
         click(button(dialog, QStringLiteral("Cancel")));

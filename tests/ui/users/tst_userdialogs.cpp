@@ -9,10 +9,12 @@
 #include "ui/users/userdialog.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/passwordfield.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QClipboard>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMimeData>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -88,6 +90,39 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*table, table->selectionModel()->selectedRows().first().row()).mid(0, 4),
             (QStringList{QStringLiteral("user5@example.com"), QStringLiteral("User 5"), QStringLiteral("Enabled"),
                 QStringLiteral("editor, viewer")}));
+    }
+
+    void aMadePasswordIsCopiedAsASecretByEveryWay()
+    {
+        m_console->addUser(alice, QStringLiteral("correct horse battery staple"));
+        ui::SecretClipboard clipboard;
+        (new ui::GeneratedPasswordDialog(alice, QStringLiteral("made-for-alice"), clipboard, &m_console->window()))
+            ->open();
+        auto &made = openDialog<ui::GeneratedPasswordDialog>();
+        auto &field = *made.findChild<QLineEdit *>();
+        QTest::keySequence(&field, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("made-for-alice"));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), "secret");
+        QCOMPARE(field.contextMenuPolicy(), Qt::NoContextMenu);
+        press(made, Qt::Key_Escape);
+        backTo(m_console->window());
+    }
+
+    void undoOutlivesAChangeOfTheLanguage()
+    {
+        const admin::User user = m_console->addUser(alice, QStringLiteral("correct horse battery staple"));
+        auto *table = page().findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY(!await(users().show(user.id.toText())));
+        QTRY_VERIFY(says(m_console->window(), QStringLiteral("was deleted")));
+        m_console->speak(QStringLiteral("de"));
+        QTRY_VERIFY(says(m_console->window(), QStringLiteral("was deleted"))); // as it was said
+        click(button(m_console->window(), QStringLiteral("Undo")));
+        QTRY_VERIFY(await(users().show(user.id.toText())));
+        QTRY_VERIFY(says(m_console->window(), QStringLiteral("ist wieder da")));
     }
 
     void aTypedPasswordIsJudgedBeforeItIsSet()

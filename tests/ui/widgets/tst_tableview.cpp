@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void init();
     void copyingTakesTheSelectedRowsAsTheyAreSeen();
     void columnsAreRemembered();
+    void columnsAreRememberedWhereTheModelIsGoneFirst();
+    void aRowThatIsNotThereIsNotCopied();
+    void theKeyboardSortsAndHidesToo();
+    void theTableMayGoBelowItsMenu();
     void columnsAreHiddenByTheMenuOfTheHeading();
     void theLastColumnCannotBeHidden();
     void enterAndADoubleClickOpen();
@@ -68,16 +73,13 @@ std::unique_ptr<TableView> TestTableView::shown()
     return table;
 }
 
-// A menu runs until something is chosen, so what is done with it is done from within.
 void TestTableView::withMenuOf(TableView &table, const std::function<void(QMenu &)> &act)
 {
-    QTimer::singleShot(0, &table, [act] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        act(*menu);
-        menu->close();
-    });
     Q_EMIT table.horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    act(*menu);
+    menu->close();
 }
 
 void TestTableView::copyingTakesTheSelectedRowsAsTheyAreSeen()
@@ -103,6 +105,70 @@ void TestTableView::columnsAreRemembered()
     QCOMPARE(table->columnWidth(2), 321);
     QVERIFY(table->isColumnHidden(1));
     QCOMPARE(table->horizontalHeader()->logicalIndex(0), 2);
+}
+
+// As it is with pages, whose models are their members.
+void TestTableView::columnsAreRememberedWhereTheModelIsGoneFirst()
+{
+    auto table = shown();
+    table->setColumnHidden(1, true);
+    QTRY_VERIFY(!m_preferences->layout(QStringLiteral("things/columns")).isEmpty());
+    m_model = std::make_unique<QStandardItemModel>();
+    fill(*m_model);
+    table.reset();
+    table = shown();
+    QVERIFY(table->isColumnHidden(1));
+}
+
+void TestTableView::aRowThatIsNotThereIsNotCopied()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    const auto table = shown();
+    table->setRowsThere([](int row) { return row < 2; });
+    QSignalSpy refused(table.get(), &TableView::couldNotCopy);
+    table->selectAll();
+    QTest::keySequence(table.get(), QKeySequence::Copy);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.last().first().toLongLong(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    table->clearSelection();
+    table->selectRow(1);
+    QTest::keySequence(table.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("row 1\tgood\t10\n"));
+}
+
+void TestTableView::theKeyboardSortsAndHidesToo()
+{
+    const auto table = shown();
+    table->makeSortable([](int column) { return column != 1; });
+    QTest::keyClick(table.get(), Qt::Key_F4);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Right);
+    QMenu *by = menu->actions().first()->menu();
+    QTRY_VERIFY(by->isVisible());
+    QCOMPARE(by->actions().size(), 2); // not the state
+    QTest::keyClick(by, Qt::Key_Return);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("row 0"));
+    by->actions().first()->trigger(); // the other way round
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("row 2"));
+    // A heading that cannot be sorted by leaves the arrow where it was.
+    table->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+// The page that it belongs to may be taken away at any time.
+void TestTableView::theTableMayGoBelowItsMenu()
+{
+    auto table = shown();
+    Q_EMIT table->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    const QPointer<QWidget> menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    table.reset();
+    QVERIFY(!menu);
 }
 
 void TestTableView::columnsAreHiddenByTheMenuOfTheHeading()

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admin/servicevalues.h"
+#include "ui/models/logdocument.h"
+
+namespace tessera::ui {
+
+/// Requests as a file of them, in the order of the list: as a table a line each, as JSON with the checks of the token,
+/// too. Holds what the log holds: neither tokens nor passwords nor queries. Any thread.
+[[nodiscard]] QByteArray requestDocument(const QList<admin::RequestEntry> &requests, LogFormat format);
+
+} // namespace tessera::ui
