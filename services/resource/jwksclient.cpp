@@ -48,6 +48,12 @@ QFuture<KeyAnswer> JwksClient::find(const KeyId &kid)
 
 void JwksClient::fetchNow() { QMetaObject::invokeMethod(m_fetcher.get(), &KeyFetcher::fetchNow, Qt::QueuedConnection); }
 
+void JwksClient::withhold(const QString &reason)
+{
+    if (m_fetcher->withhold(reason))
+        QMetaObject::invokeMethod(m_fetcher.get(), &KeyFetcher::followWithholding, Qt::QueuedConnection);
+}
+
 void JwksClient::lookAtClock()
 {
     QMetaObject::invokeMethod(m_fetcher.get(), &KeyFetcher::lookAtClock, Qt::QueuedConnection);

@@ -54,6 +54,11 @@ public:
     /// fetch runs whose request has left already, another follows it. Any thread.
     void fetchNow();
 
+    /// From now on nobody is asked for keys, for that reason, a sentence: every fetch fails with it, and the answer to
+    /// one under way is not taken in; the last good set serves on for as long as it may. Empty: they are fetched
+    /// again, at once. Holds when this returns. Any thread.
+    void withhold(const QString &reason);
+
     /// Looks at the clock again now: for tests that move it, and after the machine slept. Any thread.
     void lookAtClock();
 

@@ -19,7 +19,7 @@ struct JwksClientConfiguration
     /// Where its keys are; without it the issuer's metadata is asked (RFC 8414 section 3, then OpenID Connect Discovery
     /// 4).
     std::optional<QUrl> jwksUri{};
-    /// Why nobody may be asked for keys, in a sentence: then every fetch fails with it. Empty: they are fetched.
+    /// Why nobody may be asked for keys to begin with, as of JwksClient::withhold().
     QString withheld{};
 
     /// A key set is kept for its `max-age`, but no shorter and no longer than this. While keys are found to change

@@ -51,6 +51,7 @@ KeyFetcher::KeyFetcher(const JwksClientConfiguration &configuration, const Clock
     , m_clock(clock)
     , m_jitter(std::move(jitter))
     , m_waiters(std::move(waiters))
+    , m_withholding{.reason = configuration.withheld}
     , m_changes(configuration.keepAtLeast)
 {
 }
@@ -85,9 +86,12 @@ void KeyFetcher::run()
 {
     if (!m_network)
         return;
-    if (!m_configuration.withheld.isEmpty())
-        return failWith({.code = RequestError::Refused, .detail = m_configuration.withheld});
-    m_waitTimer->start();
+    const Withholding withheld = withholding();
+    m_changesBefore = withheld.changes;
+    if (!withheld.reason.isEmpty())
+        return failWith({.code = RequestError::Refused, .detail = withheld.reason});
+    if (!m_waitTimer->isActive()) // else it begins anew, and they have waited already
+        m_waitTimer->start();
     HeldKeys held = *m_waiters->held();
     ++held.fetches;
     const QUrl known = m_configuration.jwksUri.value_or(held.jwksUri);
@@ -135,6 +139,9 @@ void KeyFetcher::request(
     m_request = std::make_unique<IssuerRequest>(*m_network, url, knownEtag, m_configuration.requestTimeout);
     connect(m_request.get(), &IssuerRequest::finished, this, [this, answered](const IssuerRequest::Outcome &outcome) {
         m_request.release()->deleteLater(); // it is still emitting
+        // Whoever answers may be another one than was to be asked.
+        if (withholding().changes != m_changesBefore)
+            return run();
         (this->*answered)(outcome);
     });
 }
@@ -211,6 +218,37 @@ void KeyFetcher::sleepUntilNext()
 {
     const Instant next = m_waiters->held()->nextFetchAt.value_or(m_clock.now());
     m_planTimer->start(std::clamp<Duration>(next - m_clock.now(), 0ms, longestSleep));
+}
+
+bool KeyFetcher::withhold(const QString &reason)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_withholding.reason == reason)
+        return false;
+    m_withholding.reason = reason;
+    ++m_withholding.changes;
+    return true;
+}
+
+KeyFetcher::Withholding KeyFetcher::withholding() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_withholding;
+}
+
+void KeyFetcher::followWithholding()
+{
+    if (!m_network)
+        return;
+    if (std::exchange(m_request, nullptr))
+        return run();
+    if (withholding().reason.isEmpty()) {
+        // The cooldown spares an issuer that was asked, and none was.
+        HeldKeys held = *m_waiters->held();
+        held.cooldownUntil.reset();
+        m_waiters->publish(std::move(held));
+    }
+    fetchNow();
 }
 
 void KeyFetcher::lookAtClock()

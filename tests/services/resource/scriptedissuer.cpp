@@ -27,7 +27,8 @@ QByteArray withLowerCaseNames(const QByteArray &head)
 
 } // namespace
 
-ScriptedIssuer::ScriptedIssuer()
+ScriptedIssuer::ScriptedIssuer(quint16 port)
+    : m_port(port)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedIssuer::accept);
     comeBack();

@@ -42,7 +42,8 @@ public:
         QByteArray head; ///< with the names of the fields in lower case
     };
 
-    ScriptedIssuer();
+    /// A port of 0: any that is free.
+    explicit ScriptedIssuer(quint16 port = 0);
     ~ScriptedIssuer() override;
 
     /// `http://127.0.0.1:PORT`.

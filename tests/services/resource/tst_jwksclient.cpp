@@ -115,6 +115,56 @@ private Q_SLOTS:
         QVERIFY(!client->held()->keys);
     }
 
+    void servesOnWithWhatItHeldWhileKeysAreWithheldSince()
+    {
+        const jose::SigningKey key = newKey(), other = newKey();
+        startWith({key});
+        const auto asked = issuer->seen().size();
+        const QString reason = QStringLiteral("The auth service does not run.");
+        client->withhold(reason);
+        issuer->publish(jose::publicKeySet({other}));
+        QCOMPARE(find(other.kid().toText()), KeyAnswer::NotKnown);
+        QVERIFY(eventually([&] { return client->held()->failure; }));
+        QCOMPARE(client->held()->failure->reason, reason);
+        QCOMPARE(find(key.kid().toText()), KeyAnswer::Held);
+        QCOMPARE(issuer->seen().size(), asked);
+        client->withhold({});
+        QVERIFY(eventually([&] { return client->held()->keys->contains(other.kid()); }));
+        QVERIFY(!client->held()->failure);
+    }
+
+    void anAnswerThatComesAfterKeysAreWithheldIsNotTakenIn()
+    {
+        const jose::SigningKey key = newKey(), forged = newKey();
+        startWith({key});
+        issuer->hold();
+        client->fetchNow();
+        QVERIFY(eventually([&] { return issuer->count("/keys") == 2; }));
+        client->withhold(QStringLiteral("The auth service does not run."));
+        issuer->publish(jose::publicKeySet({forged}));
+        issuer->release();
+        QVERIFY(eventually([&] { return client->held()->failure; }));
+        QCOMPARE(find(forged.kid().toText()), KeyAnswer::NotKnown);
+        QVERIFY(client->held()->keys->contains(key.kid()));
+    }
+
+    void anAnswerIsNotTakenInWhereKeysWereWithheldMeanwhile()
+    {
+        const jose::SigningKey key = newKey(), forged = newKey(), next = newKey();
+        startWith({key});
+        issuer->hold();
+        client->fetchNow();
+        QVERIFY(eventually([&] { return issuer->count("/keys") == 2; }));
+        client->withhold(QStringLiteral("The auth service does not run."));
+        client->withhold({});
+        issuer->publish(jose::publicKeySet({forged}));
+        issuer->release();
+        issuer->publish(jose::publicKeySet({next}));
+        QVERIFY(eventually([&] { return client->held()->generation == 2; }));
+        QVERIFY(client->held()->keys->contains(next.kid()));
+        QVERIFY(!client->held()->keys->contains(forged.kid()));
+    }
+
     void needsNoMetadataWhereThePlaceIsConfigured()
     {
         configuration.jwksUri = issuer->url("/keys");
