@@ -90,6 +90,10 @@ void Composition::add(admin::Service service)
     m_services.add(service, listener(service), [this]() -> std::expected<std::unique_ptr<ServiceParts>, QString> {
         return std::make_unique<AuthServiceParts>(*m_installation);
     });
+    // In the thread of the auth service, which goes on only when nobody asks at its address any more.
+    const auto auth = m_services.runner(service);
+    QObject::connect(
+        auth.get(), &ServiceRunner::statusChanged, auth.get(), [this] { followTrust(); }, Qt::DirectConnection);
 }
 
 Composition::Trust Composition::trust() const
@@ -107,6 +111,29 @@ Composition::Trust Composition::trust() const
             "The auth service beside it does not run, so nobody is asked for its keys; start it to go on.");
     }
     return trust;
+}
+
+QString Composition::withheldFrom(const Trust &made) const
+{
+    const Trust now = trust();
+    if (!now.withheld.isEmpty() || made.jwksUri == now.jwksUri)
+        return now.withheld;
+    return made.withheld.isEmpty()
+               ? QStringLiteral("The auth service beside it is elsewhere now, so nobody is asked where it was.")
+               : made.withheld;
+}
+
+void Composition::followTrust()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const Asking &asking : std::as_const(m_asking))
+        asking.keys->withhold(withheldFrom(asking.trust));
+}
+
+void Composition::forget(const resource::JwksClient *keys)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_asking.removeIf([keys](const Asking &asking) { return asking.keys == keys; });
 }
 
 Result<void, resource::ConfigurationError> Composition::checkResource() const
@@ -128,14 +155,22 @@ resource::ResourceConfiguration Composition::resourceConfiguration(const Trust &
 std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource()
 {
     auto generator = std::make_shared<QRandomGenerator>(QRandomGenerator::securelySeeded());
+    // Held until it is among those that are told: what changes from here on changes for it, too.
+    const std::scoped_lock lock(m_mutex);
     const Trust now = trust();
     auto service = resource::ResourceService::create(
         resourceConfiguration(now), m_clock, [generator] { return generator->generateDouble(); });
     if (!service)
         return std::unexpected(service.error().detail);
+    resource::JwksClient *const keys = &(*service)->keys();
+    m_asking.append({keys, now});
     return std::make_unique<ResourceParts>(
         *std::move(service),
-        [this, issuer = now.issuer](const resource::HeldKeys *held) { m_services.setHeldKeys(issuer, held); },
+        [this, keys, issuer = now.issuer](const resource::HeldKeys *held) {
+            if (!held)
+                forget(keys);
+            m_services.setHeldKeys(issuer, held);
+        },
         [this, now] { setTrust(now); });
 }
 

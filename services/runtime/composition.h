@@ -57,6 +57,9 @@ public:
     /// What it is to be now. Keys are learned from the auth service beside it only while that one runs: whoever else
     /// listens at its address is not asked.
     [[nodiscard]] Trust trust() const;
+    /// Lets the resource services that exist ask for keys, or not, as the auth service beside them is now. Done by
+    /// itself before that one closes its listener and after it has opened it. Any thread.
+    void followTrust();
     /// Whether the resource service that listens was made for another one than that.
     [[nodiscard]] bool isTrustOutdated() const { return *m_trust.load() != trust(); }
     /// To be told by the resource service when it listens: what it was made for.
@@ -72,6 +75,16 @@ public:
 private:
     [[nodiscard]] resource::ResourceConfiguration resourceConfiguration(const Trust &trust) const;
     [[nodiscard]] std::expected<std::unique_ptr<ServiceParts>, QString> makeResource();
+    /// Why a resource service that was made for that may not ask for keys now; empty: it may.
+    [[nodiscard]] QString withheldFrom(const Trust &made) const;
+    void forget(const resource::JwksClient *keys);
+
+    /// A resource service that has not stopped yet.
+    struct Asking
+    {
+        resource::JwksClient *keys;
+        Trust trust;
+    };
 
     Snapshot<Configuration> m_configuration;
     RunningServices &m_services;
@@ -80,6 +93,8 @@ private:
     std::atomic<Installation *> m_installation = nullptr;
     std::atomic<quint16> m_authPort = 0;
     Snapshot<Trust> m_trust; // of the resource service that listened last
+    std::mutex m_mutex;      // guards what follows
+    QList<Asking> m_asking;
 };
 
 } // namespace tessera::runtime

@@ -96,6 +96,7 @@ Outcome<void> Reconfiguration::renew(Service service, const http::ServerConfigur
 
 void Reconfiguration::renewTrust()
 {
+    m_composition.followTrust(); // what was tried and taken back
     if (isRunning(Service::Auth) && isRunning(Service::Resource) && m_composition.isTrustOutdated())
         (void)m_services.runner(Service::Resource)->move(m_composition.listener(Service::Resource)).result();
 }
