@@ -162,7 +162,7 @@ Result<Addresses, RuntimeError> ServiceHost::attach()
         return std::unexpected(opened.error());
     m_attachment = std::make_unique<Attachment>(
         *folder, *configuration, m_services, [this](Service service) { return startHere(service); });
-    connect(m_attachment.get(), &Attachment::issuerChanged, m_inThread, [this](const QString &issuer) {
+    connect(m_attachment.get(), &Attachment::issuerChanged, m_following.get(), [this](const QString &issuer) {
         tokens::TokenIdentity identity = *m_installation->issuer().identity();
         identity.issuer = issuer;
         m_installation->issuer().setIdentity(std::move(identity));
@@ -218,7 +218,8 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer, 
         return std::unexpected(installation.error());
     m_installation = *std::move(installation);
     m_composition.setInstallation(m_installation.get());
-    connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_inThread,
+    m_following = std::make_unique<QObject>();
+    connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_following.get(),
         [this] { m_composition.applySettings(); });
     m_composition.applySettings();
     m_api = &m_installation->api();
@@ -253,13 +254,10 @@ void ServiceHost::followChanges()
 {
     m_changes = std::make_unique<ChangeLog>(m_installation->settings(), m_installation->keys());
     m_revoked = revokedKeys(*m_installation->keys().ring());
-    connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_inThread, [this] {
-        if (m_changes)
-            m_changes->lookAtSettings();
-    });
-    connect(&m_installation->keys(), &keys::KeyService::ringChanged, m_inThread, [this] {
-        if (m_changes)
-            m_changes->lookAtKeys();
+    connect(&m_installation->settings(), &settings::SettingsService::settingsChanged, m_following.get(),
+        [this] { m_changes->lookAtSettings(); });
+    connect(&m_installation->keys(), &keys::KeyService::ringChanged, m_following.get(), [this] {
+        m_changes->lookAtKeys();
         dropRevokedKeys();
     });
 }
@@ -282,6 +280,7 @@ void ServiceHost::close()
         m_services.showElsewhere({});
     m_services.removeAll();
     m_api = nullptr;
+    m_following.reset();
     if (m_installation)
         qCInfo(lcRuntime, "Everything that was acknowledged is written; the database is closed.");
     m_changes.reset();

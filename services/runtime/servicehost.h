@@ -102,6 +102,7 @@ private:
     std::mutex m_mutex; // held while what is below is made, changed or taken down
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<QObject> m_following; // takes along what the installation has told and was not heard yet
     std::unique_ptr<Attachment> m_attachment;
     std::unique_ptr<ChangeLog> m_changes;
     QSet<KeyId> m_revoked; // those that the resource service was told of

@@ -222,6 +222,18 @@ private Q_SLOTS:
             (void)host.startAll();
         }
     }
+
+    void endsWhileAKeyIsMade()
+    {
+        for (int i = 0; i < 3; ++i) {
+            ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+            QVERIFY(test::await(host.startAll()));
+            const auto rotated = host.api()->keys().rotate(true);
+            test::await(host.stopAll());
+            QVERIFY(rotated.isFinished());
+            QVERIFY(test::await(host.startAll())); // what the end has left to be told came before
+        }
+    }
 };
 
 int main(int argc, char **argv)
