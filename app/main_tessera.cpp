@@ -6,6 +6,7 @@
 #include "app/process.h"
 #include "app/window/console.h"
 #include "crypto/cryptolibrary.h"
+#include "runtime/signalwatcher.h"
 
 #include <QApplication>
 
@@ -21,12 +22,15 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-// Whether the command line leaves room for a window: no subcommand, and nothing that is answered on the terminal.
+// Whether the command line starts something, the window or the services alone: there is no subcommand.
+bool isStart(std::span<char *> words) { return words.empty() || words.front()[0] == '-'; }
+
+// Whether it leaves room for a window: nothing of it is answered on the terminal either.
 bool mayShowWindow(std::span<char *> words)
 {
-    return std::ranges::none_of(words, [](std::string_view word) {
+    return isStart(words) && std::ranges::none_of(words, [](std::string_view word) {
         return word == "--headless" || word == "-h" || word == "--help" || word == "-v" || word == "--version";
-    }) && (words.empty() || words.front()[0] == '-');
+    });
 }
 
 } // namespace
@@ -35,7 +39,11 @@ int main(int argc, char **argv)
 {
     using namespace tessera;
     app::prepareProcess();
-    const bool wantsWindow = mayShowWindow(std::span(argv, static_cast<size_t>(argc)).subspan(1));
+    const auto words = std::span(argv, static_cast<size_t>(argc)).subspan(1);
+    const bool wantsWindow = mayShowWindow(words);
+    // Before the threads that the display and the session bus bring. A subcommand ends at once, as a terminal expects.
+    if (isStart(words))
+        runtime::SignalWatcher::blockSignals();
     if (wantsWindow && hasDisplay()) {
         QApplication application(argc, argv);
         app::useOwnEventLoops(); // of the threads to come: the keyring needs GLib's in this one

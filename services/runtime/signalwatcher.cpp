@@ -23,10 +23,16 @@ sigset_t endingSignals()
 
 } // namespace
 
-SignalWatcher::SignalWatcher()
+void SignalWatcher::blockSignals()
 {
     const sigset_t set = endingSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+SignalWatcher::SignalWatcher()
+{
+    blockSignals();
+    const sigset_t set = endingSignals();
     m_descriptor = ::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
     std::signal(SIGPIPE, SIG_IGN);
 }
