@@ -117,13 +117,15 @@ QList<Key> KeyAdmin::list() const
 
 Answer<Key> KeyAdmin::asKey(QFuture<Result<keys::KeyView, keys::KeyError>> view) const
 {
-    return turned(std::move(view), [this](const Result<keys::KeyView, keys::KeyError> &result) -> Outcome<Key> {
-        return result
-            .transform([this](const keys::KeyView &key) {
-                return fromView(key, m_keys.ring()->instant(), m_settings.current()->rotation.leeway);
-            })
-            .transform_error(fromKeys);
-    });
+    // Not this object: the key service ends after it, and waits for what it was asked for.
+    return turned(std::move(view),
+        [&keys = m_keys, &settings = m_settings](const Result<keys::KeyView, keys::KeyError> &result) -> Outcome<Key> {
+            return result
+                .transform([&keys, &settings](const keys::KeyView &key) {
+                    return fromView(key, keys.ring()->instant(), settings.current()->rotation.leeway);
+                })
+                .transform_error(fromKeys);
+        });
 }
 
 Outcome<Key> KeyAdmin::show(const KeyId &kid) const
