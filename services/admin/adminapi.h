@@ -64,7 +64,6 @@ private:
     store::Database &m_database;
     const Clock &m_clock;
     const QString m_administrator;
-    Reading m_reading;
     UserAdmin m_users;
     KeyAdmin m_keys;
     SessionAdmin m_sessions;
@@ -72,6 +71,7 @@ private:
     TokenAdmin m_tokens;
     AttackAdmin m_attacks;
     AuditAdmin m_audit;
+    Reading m_reading; // ends first, and waits for what runs on the others
 };
 
 } // namespace tessera::admin

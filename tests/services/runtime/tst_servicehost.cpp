@@ -223,14 +223,17 @@ private Q_SLOTS:
         }
     }
 
-    void endsWhileAKeyIsMade()
+    void endsWhileKeysAndUsersAreMade()
     {
         for (int i = 0; i < 3; ++i) {
             ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
             QVERIFY(test::await(host.startAll()));
             const auto rotated = host.api()->keys().rotate(true);
+            const auto added = host.api()->users().addWithGeneratedPassword(
+                {.email = QStringLiteral("alice%1@example.com").arg(i), .name = {}, .roles = {}});
             test::await(host.stopAll());
-            QVERIFY(rotated.isFinished());
+            QVERIFY(rotated.isFinished() && added.isFinished());
+            QVERIFY(added.result());
             QVERIFY(test::await(host.startAll())); // what the end has left to be told came before
         }
     }
