@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -90,6 +91,24 @@ Result<DataFolder, RuntimeError> DataFolder::find(const QString &path)
 }
 
 bool DataFolder::hasDatabase() const { return QFileInfo(databaseFile()).size() > 0; }
+
+Result<std::unique_ptr<MakingLock>, RuntimeError> MakingLock::take(const DataFolder &folder)
+{
+    // The folder itself and no file in it, which would have to stay for good.
+    const int descriptor = ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int locked = -1;
+    do {
+        locked = descriptor < 0 ? -1 : ::flock(descriptor, LOCK_EX);
+    } while (locked != 0 && descriptor >= 0 && errno == EINTR);
+    if (locked == 0)
+        return std::unique_ptr<MakingLock>(new MakingLock(descriptor));
+    const QString why = QString::fromLocal8Bit(std::strerror(errno)) + u'.';
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return refusedFolder(folder.path(), why);
+}
+
+MakingLock::~MakingLock() { ::close(m_descriptor); }
 
 Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataFolder &folder)
 {

@@ -36,6 +36,26 @@ private:
     QString m_path;
 };
 
+/// Held while an installation is made in a folder, so that of two first starts at once, of services or of commands, the
+/// second finds what the first has made. Leaves nothing behind; the kernel lets go of it when the process ends.
+class MakingLock
+{
+public:
+    /// Waits for whoever has it.
+    [[nodiscard]] static Result<std::unique_ptr<MakingLock>, RuntimeError> take(const DataFolder &folder);
+    MakingLock(const MakingLock &) = delete;
+    MakingLock &operator=(const MakingLock &) = delete;
+    ~MakingLock();
+
+private:
+    explicit MakingLock(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+
+    int m_descriptor;
+};
+
 /// What a running service says of itself to subcommands on the same data folder.
 struct RunningService
 {

@@ -46,6 +46,14 @@ Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(const Con
         return std::unexpected(folder.error());
     if (!folder || (missing == Missing::Refuse && !folder->hasDatabase()))
         return noneThere(configuration.dataFolder);
+    // Until there is a database, which every later start takes as the sign that there is a key.
+    std::unique_ptr<MakingLock> making;
+    if (!folder->hasDatabase()) {
+        auto taken = MakingLock::take(*folder);
+        if (!taken)
+            return std::unexpected(taken.error());
+        making = *std::move(taken);
+    }
     auto key = keyEncryptionKey(configuration, *folder, credentialsFolder(), keyring);
     if (!key)
         return std::unexpected(key.error());

@@ -244,9 +244,14 @@ Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &
     if (configuration.keyEncryptionKeyFile)
         return makeKeyFile(*configuration.keyEncryptionKeyFile);
     if (keyring) {
-        crypto::SecretBytes key = crypto::randomSecret(keySize);
-        if (keyring->write(folder, key))
-            return key;
+        if (keyring->write(folder, crypto::randomSecret(keySize))) {
+            // What it will give the next time counts: a keyring that forgets must not be the only one that knows.
+            auto kept = keyring->read(folder);
+            if (!kept)
+                return std::unexpected(kept.error());
+            if (*kept)
+                return **std::move(kept);
+        }
     }
     return makeKeyFile(folder.keyEncryptionKeyFile());
 }

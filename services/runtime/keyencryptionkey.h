@@ -26,10 +26,11 @@ public:
 };
 
 /// The key-encryption key (256 bit) of an installation, from the first of these that has one: the systemd credential
-/// `key-encryption-key`, the file named in the configuration, the keyring, the file in the data folder. On the very
-/// first start, when there is no database yet, one is made: in the named file, else the keyring, else the data folder.
-/// With a database and no key it refuses; it never makes a silent new one (keys.md). A file holds 64 hexadecimal
-/// digits or the 32 bytes themselves, and nobody but its owner may read it.
+/// `key-encryption-key`, the file named in the configuration, the file in the data folder, the keyring; the last two
+/// only where no file is named. On the very first start, when there is no database yet, one is made: in the named file,
+/// else the keyring, else the data folder; the caller holds the MakingLock meanwhile. With a database and no key it
+/// refuses; it never makes a silent new one (keys.md). A file holds 64 hexadecimal digits or the 32 bytes themselves,
+/// and nobody but its owner may read it.
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &configuration,
     const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
 

@@ -4,6 +4,7 @@
 #include "runtime/keyencryptionkey.h"
 
 #include "crypto/cryptolibrary.h"
+#include "runtime/installation.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,20 +24,27 @@ class FakeKeyring final : public SecretStore
 public:
     Result<std::optional<crypto::SecretBytes>, RuntimeError> read(const DataFolder &) override
     {
+        const std::scoped_lock lock(m_mutex);
         if (isLocked)
             return fail(RuntimeError::NoKey, QStringLiteral("The keyring is locked."));
         return held.isEmpty() ? std::nullopt : std::optional(crypto::SecretBytes::copyOf(held));
     }
     Result<void, RuntimeError> write(const DataFolder &, const crypto::SecretBytes &key) override
     {
+        const std::scoped_lock lock(m_mutex);
         if (isLocked)
             return fail(RuntimeError::NoKey, QStringLiteral("The keyring is locked."));
-        held = key.view().toByteArray();
+        if (!forgets)
+            held = key.view().toByteArray();
         return {};
     }
 
     QByteArray held;
     bool isLocked = false;
+    bool forgets = false;
+
+private:
+    std::mutex m_mutex; // guards what is held
 };
 
 void put(const QString &path, const QByteArray &content, mode_t mode = 0600)
@@ -122,6 +130,15 @@ private Q_SLOTS:
         QCOMPARE(keyEncryptionKey(configuration(), folder(), {}, &keyring).error().code, RuntimeError::NoKey);
     }
 
+    void aKeyringThatForgetsIsNotTheOnlyOneThatKnows()
+    {
+        FakeKeyring keyring;
+        keyring.forgets = true;
+        const auto key = keyEncryptionKey(configuration(), folder(), {}, &keyring);
+        QVERIFY(key);
+        QVERIFY(readKeyFile(folder().keyEncryptionKeyFile()).value()->view() == key->view());
+    }
+
     void acceptsHexadecimalDigits()
     {
         put(path("kek"), QByteArray(32, '\x5a').toHex() + '\n');
@@ -166,6 +183,28 @@ private Q_SLOTS:
         }
         for (const QByteArray &one : made)
             QCOMPARE(one, made.front());
+    }
+
+    void manyFirstStartsAtOnceAgreeOnTheOneInTheKeyring()
+    {
+        FakeKeyring keyring;
+        Configuration there = configuration();
+        there.dataFolder = path("data");
+        std::vector<QString> refusals(4);
+        {
+            std::vector<std::jthread> starts;
+            starts.reserve(refusals.size());
+            for (QString &refusal : refusals)
+                starts.emplace_back([&refusal, &there, &keyring] {
+                    const auto opened = Installation::open(there, &keyring, QStringLiteral("cli:test"));
+                    refusal = opened ? QString() : opened.error().detail;
+                });
+        }
+        for (const QString &refusal : refusals)
+            QCOMPARE(refusal, QString());
+        QCOMPARE(keyring.held.size(), 32);
+        QVERIFY(!QFile::exists(folder().keyEncryptionKeyFile()));
+        QVERIFY(Installation::open(there, &keyring, QStringLiteral("cli:test")));
     }
 };
 
