@@ -22,9 +22,10 @@ QFuture<http::Response> RefreshEndpoint::answer(const http::RequestPtr &request)
     const QString token = fields->text(QStringLiteral("refresh_token"));
     if (const std::optional<http::Response> refusal = fields->refusal())
         return atOnce(*refusal);
-    // What is not ASCII is no token of ours; UTF-8 keeps it from looking like one.
+    // What is not ASCII is no token of ours; UTF-8 keeps it from looking like one. The answer may come when the service
+    // has ended, so it takes what it needs along.
     return m_parts.tokens.refresh(token.toUtf8(), clientOf(*request))
-        .then([&parts = m_parts, request, token](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
+        .then([parts = m_parts, request, token](const Result<tokens::TokenResponse, tokens::TokenError> &issued) {
             if (issued)
                 return tokenResponse(200, *issued);
             RequestStory story;
