@@ -95,8 +95,6 @@ Result<void, RuntimeError> Installation::build(
         m_settings.get(), &settings::SettingsService::settingsChanged, m_keys.get(), &keys::KeyService::reconsider);
 
     m_hashing = std::make_unique<users::HashingPool>();
-    m_users = std::make_unique<users::UserService>(
-        *m_database, *m_hashing, m_clock, m_settings->password(), m_settings->argon2());
     m_sessions = std::make_unique<tokens::SessionService>(*m_database, m_clock);
 
     tokens::TokenIdentity identity;
@@ -107,6 +105,8 @@ Result<void, RuntimeError> Installation::build(
     if (!tokenIssuer)
         return noStart(tokenIssuer.error().detail);
     m_issuer = *std::move(tokenIssuer);
+    m_users = std::make_unique<users::UserService>(
+        *m_database, *m_hashing, m_clock, m_settings->password(), m_settings->argon2());
     m_authenticator = std::make_unique<users::Authenticator>(
         *m_database, *m_hashing, m_clock, m_settings->signIn(), m_settings->argon2());
 

@@ -67,10 +67,10 @@ private:
     std::unique_ptr<settings::SettingsService> m_settings;
     std::unique_ptr<keys::KeyService> m_keys;
     std::unique_ptr<users::HashingPool> m_hashing;
-    std::unique_ptr<users::UserService> m_users;
     std::unique_ptr<tokens::SessionService> m_sessions;
     std::unique_ptr<tokens::TokenIssuer> m_issuer;
-    // What follows an attempt under way uses the others, so it ends before them.
+    // What follows a registration or an attempt under way uses the others, so these end before them.
+    std::unique_ptr<users::UserService> m_users;
     std::unique_ptr<users::Authenticator> m_authenticator;
     std::unique_ptr<admin::AdminApi> m_api;
 };

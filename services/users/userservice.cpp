@@ -72,6 +72,27 @@ UserService::~UserService()
 {
     *m_closing = true;
     m_importer.waitForDone();
+    std::unique_lock lock(m_mutex);
+    m_ended.wait(lock, [this] { return m_underWay == 0; });
+}
+
+UserService::Changed UserService::awaited(Changed answer)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_underWay;
+    }
+    auto promise = std::make_shared<QPromise<UserResult<store::UserRow>>>();
+    promise->start();
+    Changed given = promise->future();
+    answer.then([this, promise](const UserResult<store::UserRow> &result) {
+        promise->addResult(result);
+        promise->finish();                    // what continues from it runs in here
+        const std::scoped_lock lock(m_mutex); // held while notifying: the destructor may be waiting
+        --m_underWay;
+        m_ended.notify_all();
+    });
+    return given;
 }
 
 UserResult<store::UserPage> UserService::list(const store::UserQuery &query) const
@@ -149,14 +170,14 @@ QFuture<UserResult<store::UserRow>> UserService::add(const NewUser &user, const 
     const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.added"), row.id, actor, describe(row));
     if (!user.password)
         return insert(m_database, std::move(row), audit);
-    return hashNewPassword(m_pool, *user.password, row, rules, m_policy, m_parameters)
-        .then([&database = m_database, row, audit](const UserResult<QString> &hashed) mutable {
-            if (!hashed)
-                return atOnce<store::UserRow>(hashed.error());
-            row.passwordHash = *hashed;
-            return insert(database, std::move(row), audit);
-        })
-        .unwrap();
+    return awaited(hashNewPassword(m_pool, *user.password, row, rules, m_policy, m_parameters)
+            .then([&database = m_database, row, audit](const UserResult<QString> &hashed) mutable {
+                if (!hashed)
+                    return atOnce<store::UserRow>(hashed.error());
+                row.passwordHash = *hashed;
+                return insert(database, std::move(row), audit);
+            })
+            .unwrap());
 }
 
 QFuture<UserResult<store::UserRow>> UserService::restore(const store::UserRow &user, const Actor &actor)
@@ -214,34 +235,34 @@ QFuture<UserResult<store::UserRow>> UserService::changePassword(
     return replacePassword(verified, password, actor, PasswordRules::Enforce, own);
 }
 
-QFuture<UserResult<store::UserRow>> UserService::replacePassword(const store::UserRow &user, const QString &password,
+UserService::Changed UserService::replacePassword(const store::UserRow &user, const QString &password,
     const Actor &actor, PasswordRules rules, const std::optional<SessionId> &own)
 {
     const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.password-set"), user.id, actor);
-    return hashNewPassword(m_pool, password, user, rules, m_policy, m_parameters)
-        .then([&database = m_database, id = user.id, verifiedAt = user.passwordChangedAt, audit, own](
-                  const UserResult<QString> &hashed) {
-            if (!hashed)
-                return atOnce<store::UserRow>(hashed.error());
-            return flattened(database.write([id, verifiedAt, audit, own, hash = *hashed](
-                                                store::Connection &connection) -> UserResult<store::UserRow> {
-                store::UserRepository users(connection);
-                const std::optional<store::UserRow> before = users.find(id);
-                if (!before)
-                    return std::unexpected(userNotFound());
-                if (own && (!before->isActive || before->passwordChangedAt != verifiedAt))
-                    return std::unexpected(passwordOutdated());
-                (void)users.setPasswordHash(id, hash, audit.at);
-                store::LockRepository(connection).clear(before->email.folded());
-                AuditEvent event = audit;
-                event.details = {{QStringLiteral("sessions_ended"),
-                    store::SessionRepository(connection)
-                        .revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), own)}};
-                store::AuditRepository(connection).append(event);
-                return foundUser(users.find(id));
-            }));
-        })
-        .unwrap();
+    return awaited(hashNewPassword(m_pool, password, user, rules, m_policy, m_parameters)
+            .then([&database = m_database, id = user.id, verifiedAt = user.passwordChangedAt, audit, own](
+                      const UserResult<QString> &hashed) {
+                if (!hashed)
+                    return atOnce<store::UserRow>(hashed.error());
+                return flattened(database.write([id, verifiedAt, audit, own, hash = *hashed](
+                                                    store::Connection &connection) -> UserResult<store::UserRow> {
+                    store::UserRepository users(connection);
+                    const std::optional<store::UserRow> before = users.find(id);
+                    if (!before)
+                        return std::unexpected(userNotFound());
+                    if (own && (!before->isActive || before->passwordChangedAt != verifiedAt))
+                        return std::unexpected(passwordOutdated());
+                    (void)users.setPasswordHash(id, hash, audit.at);
+                    store::LockRepository(connection).clear(before->email.folded());
+                    AuditEvent event = audit;
+                    event.details = {{QStringLiteral("sessions_ended"),
+                        store::SessionRepository(connection)
+                            .revokeAllOfUser(id, audit.at, QStringLiteral("password changed"), own)}};
+                    store::AuditRepository(connection).append(event);
+                    return foundUser(users.find(id));
+                }));
+            })
+            .unwrap());
 }
 
 QFuture<UserResult<store::UserRow>> UserService::setActive(const UserId &id, bool active, const Actor &actor)

@@ -16,7 +16,9 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <condition_variable>
 #include <expected>
+#include <mutex>
 
 namespace tessera::users {
 
@@ -83,7 +85,8 @@ class UserService final
 public:
     UserService(store::Database &database, HashingPool &pool, const Clock &clock,
         const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters);
-    /// Ends imports under way after what they have begun to write.
+    /// Ends imports under way after what they have begun to write, and waits for passwords that are being set, with
+    /// what continues from that without a context.
     ~UserService();
     UserService(const UserService &) = delete;
     UserService &operator=(const UserService &) = delete;
@@ -141,11 +144,15 @@ public:
     [[nodiscard]] QFuture<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);
 
 private:
-    /// `own`: the session that goes on, of the user who was verified against that row.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> replacePassword(const store::UserRow &user,
-        const QString &password, const Actor &actor, PasswordRules rules, const std::optional<SessionId> &own);
+    using Changed = QFuture<UserResult<store::UserRow>>;
 
-    // What runs on other threads holds these references, never this object, and may outlive it.
+    /// Gives that answer on, and lets the end of this object wait for it.
+    [[nodiscard]] Changed awaited(Changed answer);
+    /// `own`: the session that goes on, of the user who was verified against that row.
+    [[nodiscard]] Changed replacePassword(const store::UserRow &user, const QString &password, const Actor &actor,
+        PasswordRules rules, const std::optional<SessionId> &own);
+
+    // What runs on other threads and is not awaited holds these references, never this object, and may outlive it.
     store::Database &m_database;
     HashingPool &m_pool;
     const Clock &m_clock;
@@ -153,6 +160,9 @@ private:
     const Snapshot<crypto::Argon2Parameters> &m_parameters;
     std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
     QThreadPool m_importer;
+    std::mutex m_mutex; // guards how many answers are under way
+    std::condition_variable m_ended;
+    int m_underWay = 0;
 };
 
 } // namespace tessera::users

@@ -47,6 +47,26 @@ private Q_SLOTS:
         QVERIFY(!record.details.contains(QStringLiteral("password_hash")));
     }
 
+    void whatFollowsARegistrationComesBeforeTheEnd()
+    {
+        const UserInstallation installation;
+        const auto database = store::Database::open(installation.folder.filePath(QStringLiteral("tessera.db"))).value();
+        HashingPool pool(1);
+        auto users = std::make_unique<UserService>(
+            *database, pool, installation.clock, installation.passwordPolicy, installation.parameters);
+        std::atomic<int> followed = 0;
+        for (int n = 0; n < 20; ++n)
+            users
+                ->add({.email = email(QStringLiteral("user%1@example.com").arg(n)),
+                          .name = {},
+                          .roles = {},
+                          .password = goodPassword},
+                    admin())
+                .then([&followed](const UserResult<store::UserRow> &added) { followed += added ? 1 : 0; });
+        users.reset();
+        QCOMPARE(followed, 20);
+    }
+
     void ofManyWithOneAddressOneIsAdded()
     {
         UserInstallation installation;
