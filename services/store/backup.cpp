@@ -163,7 +163,10 @@ std::unique_ptr<ExclusiveHold> holdExisting(const QString &database)
         if (failure.fault().code == StoreError::Busy)
             refuse(StoreError::Busy,
                 QStringLiteral("A process is using the database %1. Stop it, then restore.").arg(database));
-        return nullptr; // a broken database is what a backup is for
+        // A broken database is what a backup is for; another fault may pass, and what is in the journal with it.
+        if (failure.fault().code == StoreError::Damaged || failure.fault().code == StoreError::Foreign)
+            return nullptr;
+        throw;
     }
 }
 
@@ -204,9 +207,11 @@ Result<BackupReport, StoreError> restoreBackup(const QString &file, const QStrin
         copyInto(source, database, QStringLiteral(".restoring"));
         const std::unique_ptr<ExclusiveHold> hold = holdExisting(database);
         keepBeside(database, kept);
-        // Journals of a broken database must not be taken for those of the restored one.
-        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-            QFile::remove(database + suffix);
+        // Journals of a broken database must not be taken for those of the restored one, and hold what is not in it.
+        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+            if (QFile::exists(database + suffix))
+                replace(database + suffix, kept + suffix);
+        }
         part.moveTo(database);
         return report;
     } catch (const StoreFailure &failure) {

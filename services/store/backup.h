@@ -25,9 +25,10 @@ struct BackupReport
 /// broken audit chain is reported, not refused: it may be what was backed up.
 [[nodiscard]] Result<BackupReport, StoreError> checkBackup(const QString &file);
 
-/// Puts a backup in the place of the database, after checkBackup(); what was there is kept under the name `kept`, in
-/// the same folder, where nothing has that name yet. At no instant is there neither the old nor the new one. Refused
-/// (StoreError::Busy) while any process has the database open.
+/// Puts a backup in the place of the database, after checkBackup(); what was there, with its journals, is kept under
+/// the name `kept`, in the same folder, where nothing has that name yet. At no instant is there neither the old nor the
+/// new one. Refused (StoreError::Busy) while any process has the database open, and where the database is not broken
+/// but cannot be read or written now, as on a full disk.
 [[nodiscard]] Result<BackupReport, StoreError> restoreBackup(
     const QString &file, const QString &database, const QString &kept);
 

@@ -149,6 +149,48 @@ private Q_SLOTS:
         QCOMPARE(usersIn(*folder.open()), 1);
     }
 
+    void theJournalOfABrokenDatabaseIsKeptWithIt()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            addUser(*database, 1);
+            QVERIFY(database->backUp(file));
+        }
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            QFile broken(folder.path() + suffix);
+            QVERIFY(broken.open(QIODevice::WriteOnly));
+            QCOMPARE(broken.write(QByteArray(9000, 'x') + suffix.toLatin1()), 9000 + suffix.size());
+        }
+        QVERIFY(restore(file, folder));
+        QVERIFY(!QFile::exists(folder.path() + QStringLiteral("-wal")));
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+            QFile kept(folder.path(QStringLiteral("replaced-1")) + suffix);
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), QByteArray(9000, 'x') + suffix.toLatin1());
+        }
+        QCOMPARE(usersIn(*folder.open()), 1);
+    }
+
+    void aDatabaseThatCannotBeOpenedNowIsNotTakenForBroken()
+    {
+        const StoreFolder folder;
+        const QString file = folder.path(QStringLiteral("backup.db"));
+        {
+            const auto database = folder.open();
+            addUser(*database, 1);
+            QVERIFY(database->backUp(file));
+            addUser(*database, 2);
+        }
+        const QString journal = folder.path() + QStringLiteral("-wal");
+        QVERIFY(QDir().mkdir(journal)); // where SQLite cannot open one
+        QCOMPARE(restore(file, folder).error().code, StoreError::CannotOpen);
+        QVERIFY(!QFile::exists(folder.path(QStringLiteral("replaced-1"))));
+        QVERIFY(QDir().rmdir(journal));
+        QCOMPARE(usersIn(*folder.open()), 2);
+    }
+
     void whatIsNoBackupIsRefused()
     {
         const StoreFolder folder;
