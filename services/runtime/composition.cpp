@@ -158,14 +158,15 @@ std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource(
     // Held until it is among those that are told: what changes from here on changes for it, too.
     const std::scoped_lock lock(m_mutex);
     const Trust now = trust();
-    auto service = resource::ResourceService::create(
-        resourceConfiguration(now), m_clock, [generator] { return generator->generateDouble(); });
+    const resource::ResourceConfiguration made = resourceConfiguration(now);
+    auto service =
+        resource::ResourceService::create(made, m_clock, [generator] { return generator->generateDouble(); });
     if (!service)
         return std::unexpected(service.error().detail);
     resource::JwksClient *const keys = &(*service)->keys();
     m_asking.append({keys, now});
     return std::make_unique<ResourceParts>(
-        *std::move(service),
+        *std::move(service), made.tokens,
         [this, keys, issuer = now.issuer](const resource::HeldKeys *held) {
             if (!held)
                 forget(keys);
@@ -183,13 +184,8 @@ void Composition::applySettings()
     for (const QString &origin : settings->corsOrigins)
         cors.origins.append(origin.toUtf8());
     m_cors->store(std::move(cors));
-    const auto resource = m_services.runner(admin::Service::Resource);
-    if (!resource)
-        return;
-    // Its issuer stays that for which it was made.
-    const resource::AccessTokenPolicy policy = resourceConfiguration(*m_trust.load()).tokens;
-    resource->withParts(
-        [policy](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().setPolicy(policy); });
+    if (const auto resource = m_services.runner(admin::Service::Resource))
+        resource->withParts([settings](ServiceParts &parts) { static_cast<ResourceParts &>(parts).follow(*settings); });
 }
 
 } // namespace tessera::runtime

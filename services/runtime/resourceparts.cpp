@@ -10,11 +10,18 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
+void apply(const settings::Settings &settings, resource::AccessTokenPolicy &policy)
+{
+    policy.allowTypJwt = settings.tokens.typ == u"JWT";
+    policy.leeway = settings.rotation.leeway;
+}
+
 } // namespace
 
-ResourceParts::ResourceParts(
-    std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged, Listens listens)
+ResourceParts::ResourceParts(std::unique_ptr<resource::ResourceService> service, resource::AccessTokenPolicy made,
+    HeldChanged heldChanged, Listens listens)
     : m_service(std::move(service))
+    , m_policy(std::move(made))
     , m_heldChanged(std::move(heldChanged))
     , m_listens(std::move(listens))
 {
@@ -41,6 +48,12 @@ void ResourceParts::listening(const http::Endpoint &endpoint)
     m_listens();
 }
 
+void ResourceParts::follow(const settings::Settings &settings)
+{
+    apply(settings, m_policy);
+    m_service->setPolicy(m_policy);
+}
+
 resource::ResourceConfiguration resourceConfiguration(const Configuration &configuration, const QString &issuer,
     const std::optional<QUrl> &jwksUri, const settings::Settings *settings)
 {
@@ -51,10 +64,8 @@ resource::ResourceConfiguration resourceConfiguration(const Configuration &confi
     made.tokens.audience = configuration.audience;
     made.resource = baseUrl(configuration.resourceListen.host(), configuration.resourceListen.port());
     made.scopes = tokens::TokenIdentity().scopes;
-    if (settings) {
-        made.tokens.allowTypJwt = settings->tokens.typ == u"JWT";
-        made.tokens.leeway = settings->rotation.leeway;
-    }
+    if (settings)
+        apply(*settings, made.tokens);
     return made;
 }
 

@@ -19,7 +19,9 @@ public:
     /// Called once the listener is open.
     using Listens = std::function<void()>;
 
-    ResourceParts(std::unique_ptr<resource::ResourceService> service, HeldChanged heldChanged, Listens listens);
+    /// `made`: the policy that the service was made with.
+    ResourceParts(std::unique_ptr<resource::ResourceService> service, resource::AccessTokenPolicy made,
+        HeldChanged heldChanged, Listens listens);
 
     [[nodiscard]] http::Routes routes() override { return m_service->routes(); }
     void start() override { m_service->start(); }
@@ -27,9 +29,12 @@ public:
     void stop() override;
 
     [[nodiscard]] resource::ResourceService &service() { return *m_service; }
+    /// Puts these settings in force; issuer and audience stay those that the service was made for.
+    void follow(const settings::Settings &settings);
 
 private:
     std::unique_ptr<resource::ResourceService> m_service;
+    resource::AccessTokenPolicy m_policy;
     const HeldChanged m_heldChanged;
     const Listens m_listens;
 };

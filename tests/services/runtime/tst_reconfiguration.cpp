@@ -4,6 +4,8 @@
 #include "runtime/reconfiguration.h"
 
 #include "http/response.h"
+#include "issuedtokens.h"
+#include "scriptedissuer.h"
 #include "services/runtime/hosttest.h"
 
 #include <QSignalSpy>
@@ -170,6 +172,37 @@ private Q_SLOTS:
         world.goodStarts = 10;
         QCOMPARE(await(world.services.start(Service::Auth))->url, auth);
         QCOMPARE(world.composition.configuration()->maxConnections, 4096);
+    }
+
+    void settingsThatChangeMeanwhileLeaveTheNewIssuerInForce()
+    {
+        const jose::SigningKey key = newKey();
+        ScriptedIssuer keys;
+        keys.publish(jose::publicKeySet({key}));
+        const auto named = [&](const QString &issuer) {
+            return configuration(
+                {{QStringLiteral("issuer"), issuer}, {QStringLiteral("jwks-uri"), keys.url("/keys").toString()}});
+        };
+        const SystemClock clock;
+        const QString before = QStringLiteral("http://localhost:1"), after = QStringLiteral("http://localhost:2");
+        const auto installation = Installation::open(named(before), nullptr, QStringLiteral("cli:test")).value();
+        RunningServices services(clock);
+        Composition composition(named(before), services, clock);
+        composition.setInstallation(installation.get());
+        composition.add(Service::Resource);
+        const QString url = services.run(Service::Resource)->toUrl();
+
+        composition.setConfiguration(named(after));
+        const auto moved = services.runner(Service::Resource)->move(composition.listener(Service::Resource));
+        composition.applySettings(); // while it is made anew
+        QVERIFY(await(moved));
+        QVERIFY(await(services.start(Service::Resource))); // it runs; what was asked for before is done
+        const auto call = [&](const QString &issuer) {
+            return callWith(token(key, goodClaims(issuer, QStringLiteral("tessera"), clock.now())), url);
+        };
+        QCOMPARE(call(after), 200);
+        QCOMPARE(call(before), 401);
+        services.removeAll();
     }
 };
 
