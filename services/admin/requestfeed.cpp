@@ -15,6 +15,16 @@ bool isSignIn(QByteArrayView method, QByteArrayView path)
     return method == "POST" && (path == "/auth/signin" || path == "/auth/login");
 }
 
+QByteArray shortened(const QByteArray &text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    qsizetype end = longest;
+    while (end > 0 && (static_cast<uchar>(text[end]) & 0xc0) == 0x80)
+        --end; // not in the middle of a character
+    return text.first(end) + "\u2026";
+}
+
 } // namespace
 
 void RequestFeed::setFollowed(bool followed)
@@ -48,6 +58,9 @@ void RequestFeed::count(Service service, QByteArrayView method, QByteArrayView p
 void RequestFeed::add(RequestEntry entry)
 {
     count(entry.service, entry.method, entry.path, entry.status, entry.aborted);
+    entry.method = shortened(entry.method, longestMethod);
+    entry.path = shortened(entry.path, longestPath);
+    entry.userAgent = shortened(entry.userAgent, longestUserAgent);
     const std::scoped_lock lock(m_mutex);
     if (!isFollowed())
         return;

@@ -56,6 +56,7 @@ struct RequestEntry
     QByteArray id;
     /// When it was answered or given up.
     Instant at;
+    /// Cut by the feed where they are long, as is the user agent.
     QByteArray method;
     QByteArray path;
     /// 0 where its client went before there was an answer.

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(feed.take().entries.size(), 0);
     }
 
+    void keepsNoMoreThanTheBeginningOfWhatIsLong()
+    {
+        RequestFeed feed;
+        feed.setFollowed(true);
+        RequestEntry entry = numbered(404);
+        entry.method = QByteArray(4'000, 'M');
+        entry.path = '/' + QByteArray("ü").repeated(2'000);
+        entry.userAgent = QByteArray(16'000, 'a');
+        feed.add(entry);
+        entry.method = QByteArray(32, 'M');
+        entry.path = QByteArray(512, '/');
+        entry.userAgent = QByteArray(256, 'a');
+        feed.add(entry);
+        const QList<RequestEntry> kept = feed.take().entries;
+        QCOMPARE(kept.first().method, QByteArray(32, 'M') + "…");
+        QCOMPARE(kept.first().path, '/' + QByteArray("ü").repeated(255) + "…"); // no half a character
+        QCOMPARE(kept.first().userAgent, QByteArray(256, 'a') + "…");
+        QCOMPARE(kept.last().method, entry.method);
+        QCOMPARE(kept.last().path, entry.path);
+        QCOMPARE(kept.last().userAgent, entry.userAgent);
+    }
+
     void losesTheOldestAndSaysHowMany()
     {
         RequestFeed feed;
