@@ -7,8 +7,7 @@
 #include "runtime/filereplacement.h"
 #include "runtime/tomledit.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 
 namespace tessera::runtime {
 
@@ -78,13 +77,9 @@ Result<void, RuntimeError> writeConfiguration(const QString &path, const Configu
     // Others may write it at the same time; what they wrote last is what is changed.
     constexpr int mostAttempts = 5;
     for (int attempt = 1;; ++attempt) {
-        const QFileInfo file(path);
-        const bool exists = file.exists();
-        // The link stays, and what it leads to is replaced.
-        const QString target = exists ? file.canonicalFilePath() : file.absoluteFilePath();
         std::optional<QByteArray> before;
-        if (exists) {
-            auto bytes = configurationBytes(target);
+        if (QFile::exists(path)) {
+            auto bytes = configurationBytes(path);
             if (!bytes)
                 return std::unexpected(bytes.error());
             before = *std::move(bytes);
@@ -94,7 +89,7 @@ Result<void, RuntimeError> writeConfiguration(const QString &path, const Configu
             return std::unexpected(edited.error());
         if (*edited == before.value_or(newFile.toByteArray()))
             return {};
-        const auto replaced = replaceFile(target, before, *edited);
+        const auto replaced = replaceFile(path, before, *edited);
         if (!replaced)
             return asItWas(path, replaced.error(), values);
         if (*replaced == Replacement::Done)

@@ -67,14 +67,24 @@ bool holds(const QByteArray &name, const std::optional<QByteArray> &bytes)
 
 } // namespace
 
+QString behindLinks(const QString &path)
+{
+    QFileInfo file(path);
+    // As many as the kernel follows; those that lead in a circle lead nowhere.
+    for (int followed = 0; followed < 40 && file.isSymbolicLink(); ++followed)
+        file = QFileInfo(file.symLinkTarget());
+    return file.absoluteFilePath();
+}
+
 std::expected<Replacement, QString> replaceFile(
     const QString &path, const std::optional<QByteArray> &before, const QByteArray &bytes)
 {
-    const QString folderPath = QFileInfo(path).absolutePath();
+    const QString target = behindLinks(path);
+    const QString folderPath = QFileInfo(target).absolutePath();
     if (!makeFolder(folderPath))
         return std::unexpected(QStringLiteral("the folder %1 cannot be made: %2.")
                 .arg(folderPath, QString::fromLocal8Bit(std::strerror(errno))));
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = QFile::encodeName(target);
     QByteArray beside = name + ".XXXXXX";
     const Descriptor file(::mkostemp(beside.data(), O_CLOEXEC)); // with mode 0600
     if (!file.isOpen())

@@ -231,7 +231,7 @@ Outcome<void> FirstRun::carryOutNow(const SetupChoice &choice)
 Outcome<void> FirstRun::write(const ConfigurationValues &values)
 {
     const QString &file = m_configuration.file;
-    Written change{.before = {}, .after = {}, .madeFolder = !QFileInfo::exists(QFileInfo(file).path())};
+    Written change{.before = {}, .after = {}, .madeFolder = !QFileInfo::exists(QFileInfo(behindLinks(file)).path())};
     if (QFile::exists(file)) {
         const auto bytes = configurationBytes(file);
         if (!bytes)
@@ -258,10 +258,11 @@ Outcome<void> FirstRun::takeBackNow()
         if (const auto done = replaceFile(file, m_written->after, *m_written->before); !done)
             return fail(AdminError::Unavailable, done.error());
     } else if (const auto now = configurationBytes(file); now && *now == m_written->after) {
-        if (!QFile::remove(file))
-            return fail(AdminError::Unavailable, QStringLiteral("%1 cannot be removed again.").arg(file));
+        const QString made = behindLinks(file);
+        if (!QFile::remove(made))
+            return fail(AdminError::Unavailable, QStringLiteral("%1 cannot be removed again.").arg(made));
         if (m_written->madeFolder)
-            QDir().rmdir(QFileInfo(file).path());
+            QDir().rmdir(QFileInfo(made).path());
     }
     m_written.reset();
     return {};

@@ -255,6 +255,17 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path()), QByteArray("audience = \"b\"\n"));
     }
 
+    void aLinkThatLeadsToNothingYetStays()
+    {
+        const QString link = m_folder->filePath(QStringLiteral("link.toml"));
+        const QString target = m_folder->filePath(QStringLiteral("kept/elsewhere.toml"));
+        QVERIFY(QFile::link(QStringLiteral("kept/elsewhere.toml"), link));
+        QVERIFY(writeConfiguration(link, one("audience", "b")));
+        QCOMPARE(QFile::symLinkTarget(link), target);
+        QVERIFY(contentOf(target).contains("audience = \"b\"\n"));
+        QCOMPARE(modeOf(target), mode_t(0600));
+    }
+
     void aFullDiskLosesNothing()
     {
         const QByteArray before = "# " + QByteArray(4000, 'x') + "\naudience = 'a'\n";

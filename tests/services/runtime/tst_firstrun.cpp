@@ -225,12 +225,32 @@ private Q_SLOTS:
         QCOMPARE(fileContent(), QByteArray("# another's\n"));
     }
 
+    void whatIsTakenBackLeavesALinkToTheFile()
+    {
+        const QString target = m_folder->filePath(QStringLiteral("kept/tessera.toml"));
+        QVERIFY(QFile::link(target, file()));
+        for (const QByteArray &before : {QByteArray(), QByteArray("# mine\naudience = \"shop\"\n")}) {
+            if (!before.isEmpty()) {
+                QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+                putFile(before);
+            }
+            FirstRun setup(loadConfiguration(sources()).value());
+            QVERIFY(await(setup.carryOut(choice(setup))));
+            QVERIFY(fileContent() != before);
+            QCOMPARE(QFile::symLinkTarget(file()), target);
+            QVERIFY(await(setup.takeBack()));
+            QCOMPARE(fileContent(), before);
+            QCOMPARE(QFile::symLinkTarget(file()), target);
+            QCOMPARE(QFileInfo::exists(QFileInfo(target).path()), !before.isEmpty());
+        }
+    }
+
     void assessesAPasswordByTheRulesOfANewInstallation()
     {
         const FirstRun setup(loadConfiguration(sources()).value());
         const auto assess = [&setup](const char *text) {
-            return await(setup.assessPassword(crypto::SecretBytes::copyOf(text),
-                             QStringLiteral("alice@example.com"), QStringLiteral("Alice")))
+            return await(setup.assessPassword(crypto::SecretBytes::copyOf(text), QStringLiteral("alice@example.com"),
+                             QStringLiteral("Alice")))
                 .value();
         };
         QVERIFY(!assess("short").broken.isEmpty());
