@@ -3328,6 +3328,10 @@ https://app.example.com</translation>
         <source>%1 req/s</source>
         <translation>%1 Anfr./s</translation>
     </message>
+    <message>
+        <source>What the keyboard does (F1)</source>
+        <translation>Was die Tastatur tut (F1)</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::StepList</name>

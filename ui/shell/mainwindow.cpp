@@ -74,7 +74,7 @@ void MainWindow::addShortcuts()
         if (m_navigation)
             m_navigation->setFocus(Qt::ShortcutFocusReason);
     });
-    shortcut(QKeySequence(Qt::Key_F1), [this] { ShortcutSheet(this).exec(); });
+    shortcut(QKeySequence(Qt::Key_F1), [this] { (new ShortcutSheet(this))->open(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
 

@@ -21,6 +21,7 @@ QString keys(const QKeySequence &sequence) { return sequence.toString(QKeySequen
 ShortcutSheet::ShortcutSheet(QWidget *parent)
     : QDialog(parent)
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard"));
     auto *rows = new QVBoxLayout(this);
     auto *form = new QFormLayout;

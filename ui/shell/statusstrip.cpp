@@ -6,6 +6,8 @@
 #include "ui/look/icons.h"
 #include "ui/look/times.h"
 #include "ui/look/words.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/widgets/buttons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,6 +49,9 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
     m_next = addPart(tr("When the next key signs"), PageId::Keys);
     row->addStretch(1);
     m_rate = addPart(tr("Requests a second"), PageId::Activity);
+    QToolButton *keyboard = toolButton(QStringLiteral("help"), tr("What the keyboard does (F1)"), this);
+    connect(keyboard, &QToolButton::clicked, this, [this] { (new ShortcutSheet(window()))->open(); });
+    row->addWidget(keyboard);
     connect(&m_console.services, &admin::ServiceControl::statusChanged, this, &StatusStrip::showServices);
     connect(&m_console.api, &admin::AdminApi::keysChanged, this, &StatusStrip::showKeys);
     connect(&m_console.api, &admin::AdminApi::settingsChanged, this, &StatusStrip::showKeys); // the policy

@@ -144,6 +144,7 @@ QList<Dialog> dialogs()
         {PageId::Users, "sessions", [](Window &window) { onUser(window, "sessions"); }, onSample},
         {PageId::Users, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
         {PageId::Users, "import-mistakes", importWithMistakes, onSample},
+        {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
         {PageId::Settings, "firstrun-place", [](Window &window) { openAssistant(window, 0); }},
         {PageId::Settings, "firstrun-addresses", [](Window &window) { openAssistant(window, 1); }},
         {PageId::Settings, "firstrun-administrator", [](Window &window) { openAssistant(window, 2); }},
