@@ -119,7 +119,7 @@ void RunningServices::replace(admin::Service service, std::shared_ptr<ServiceRun
 void RunningServices::setHeldKeys(const QString &issuer, const resource::HeldKeys *held)
 {
     m_held.store(held ? std::optional(valuesOf(issuer, *held)) : std::nullopt);
-    Q_EMIT heldKeysChanged();
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT heldKeysChanged(); });
 }
 
 void RunningServices::fetchKeysNow()

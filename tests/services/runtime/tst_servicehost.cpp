@@ -134,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(host.services().heldKeys()->kids.size(), 1);
     }
 
+    void whatChangesIsToldInTheThreadOfTheHost()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        std::atomic<int> told = 0, elsewhere = 0;
+        const auto note = [&, here = QThread::currentThread()] {
+            ++told;
+            elsewhere += QThread::currentThread() == here ? 0 : 1;
+        };
+        connect(&host.services(), &admin::ServiceControl::heldKeysChanged, this, note, Qt::DirectConnection);
+        QVERIFY(test::await(host.startAll()));
+        QTRY_VERIFY(host.services().heldKeys() && !host.services().heldKeys()->kids.isEmpty() && told > 0);
+        test::await(host.stopAll());
+        QCOMPARE(elsewhere, 0);
+    }
+
     void whatTheResourceServiceHoldsIsToldWhole()
     {
         ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
@@ -165,7 +180,7 @@ private Q_SLOTS:
             },
             QDeadlineTimer(std::chrono::seconds(10))));
         QCOMPARE(services.heldKeys()->generation, 2u);
-        QVERIFY(!changed.isEmpty());
+        QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(services.heldKeys()->fetches > held.fetches);
 
         QVERIFY(test::await(services.stop(admin::Service::Auth)));
