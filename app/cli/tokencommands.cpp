@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 
+#include <cmath>
 #include <iostream>
 
 namespace tessera::app {
@@ -127,6 +128,17 @@ ExitCode mint(Invocation &invocation)
         [&](AdminApi &api) { return answerMinted(invocation, api, mint, Invocation::await(api.tokens().mint(mint))); });
 }
 
+/// A NumericDate (RFC 7519 section 2), which whoever made the token may have set to anything.
+QString instantText(double seconds)
+{
+    constexpr double first = -62'135'596'800, end = 253'402'300'800; // the years 1 to 9999, as ISO 8601 writes them
+    if (seconds < first)
+        return QStringLiteral("before the year 1");
+    if (seconds >= end)
+        return QStringLiteral("after the year 9999");
+    return shown(fromMilliseconds(static_cast<qint64>(std::floor(seconds * 1000))));
+}
+
 ExitCode inspect(Invocation &invocation)
 {
     const auto token = tokenOf(invocation);
@@ -140,7 +152,7 @@ ExitCode inspect(Invocation &invocation)
     QString text = QString::fromUtf8(QJsonDocument(parts->header).toJson() + QJsonDocument(parts->claims).toJson());
     for (const L claim : {L("iat"), L("nbf"), L("exp")}) {
         if (const QJsonValue value = parts->claims.value(claim); value.isDouble())
-            text += QStringLiteral("%1: %2\n").arg(claim, shown(fromMilliseconds(value.toInteger() * 1000)));
+            text += QStringLiteral("%1: %2\n").arg(claim, instantText(value.toDouble()));
     }
     text += QStringLiteral("The signature has %1 bytes. Nothing was verified.\n").arg(parts->signatureBytes);
     invocation.output().show(json, text);

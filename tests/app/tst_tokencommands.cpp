@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(lines[7], QByteArray("{\"accepted\":false,\"failed\":\"input\"}"));
     }
 
+    void inspectShowsInstantsOfEveryKind()
+    {
+        const auto part = [](const QByteArray &json) {
+            return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        };
+        const auto inspected = [&](const QByteArray &claims) {
+            const Ended ended = m_workplace->run(
+                {QStringLiteral("token"), QStringLiteral("inspect"), QStringLiteral("e30.%1.AA").arg(part(claims))});
+            return ended.code == 0 ? ended.output : ended.errors;
+        };
+        const QByteArray far =
+            inspected("{\"exp\":9223372036854775807,\"nbf\":-9223372036854775808,\"iat\":1735689600.25}");
+        QVERIFY2(far.contains("\nexp: after the year 9999\n"), far.constData());
+        QVERIFY2(far.contains("\nnbf: before the year 1\n"), far.constData());
+        QVERIFY2(far.contains("iat: 2025-01-01T00:00:00.250Z\n"), far.constData());
+        const QByteArray farther = inspected("{\"exp\":1e300}");
+        QVERIFY2(farther.contains("exp: after the year 9999\n"), farther.constData());
+    }
     void inspectRefusesWhatIsNoToken_data()
     {
         QTest::addColumn<QString>("token");
