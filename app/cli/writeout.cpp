@@ -6,6 +6,10 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
 namespace tessera::app {
 
 ExitCode writeOut(Output &output, const QString &file, const QByteArray &bytes)
@@ -15,10 +19,16 @@ ExitCode writeOut(Output &output, const QString &file, const QByteArray &bytes)
         return ExitCode::Done;
     }
     QFile target(file);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        target.write(bytes) != bytes.size() || !target.flush()) {
-        return output.refuse(
-            QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, target.errorString()));
+    const auto refused = [&](const QString &why) {
+        return output.refuse(QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, why));
+    };
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return refused(target.errorString());
+    const bool isWritten = target.write(bytes) == bytes.size() && target.flush();
+    if (!isWritten || ::fsync(target.handle()) != 0) {
+        const QString why = isWritten ? QString::fromLocal8Bit(std::strerror(errno)) : target.errorString();
+        target.remove();
+        return refused(why);
     }
     output.show(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("bytes"), bytes.size()}},
         QStringLiteral("Wrote %1 bytes to %2.").arg(bytes.size()).arg(file));

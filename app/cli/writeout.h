@@ -11,8 +11,9 @@ namespace tessera::app {
 
 class Output;
 
-/// Writes an export: to a new file with mode 0600, or to standard output where no file (or `-`) is named. A file that
-/// exists is refused.
+/// Writes an export: to a new file with mode 0600, on the disk before it is said to be there, or to standard output
+/// where no file (or `-`) is named. A file that exists is refused; one that cannot be written whole is taken away
+/// again.
 ExitCode writeOut(Output &output, const QString &file, const QByteArray &bytes);
 
 } // namespace tessera::app

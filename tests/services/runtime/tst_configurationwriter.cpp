@@ -6,19 +6,19 @@
 #include "runtime/configuration.h"
 #include "runtime/configurationfile.h"
 #include "runtime/configurationoptions.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace tessera;
 using namespace tessera::runtime;
+using namespace tessera::test;
 
 namespace {
 
@@ -28,26 +28,6 @@ ConfigurationValues one(const char *name, const char *text)
 }
 
 ConfigurationValues none(const char *name) { return {{QString::fromLatin1(name), std::nullopt}}; }
-
-/// No file of this process grows beyond that: a disk that is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t room)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = m_before;
-        limit.rlim_cur = room;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
