@@ -7,9 +7,12 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,6 +24,36 @@ namespace {
 std::unexpected<Failure<RuntimeError>> refusedFolder(const QString &path, const QString &why)
 {
     return fail(RuntimeError::NoDataFolder, QStringLiteral("The data folder %1 cannot be used: %2").arg(path, why));
+}
+
+// Whether that is the group of this person alone: the one of the account, of its name, and without another member.
+bool isOwnGroup(gid_t group)
+{
+    std::array<char, 16 * 1024> buffer{};
+    struct passwd account = {};
+    struct passwd *foundAccount = nullptr;
+    if (::getpwuid_r(::geteuid(), &account, buffer.data(), buffer.size(), &foundAccount) != 0 || !foundAccount ||
+        account.pw_gid != group)
+        return false;
+    const QByteArray name(account.pw_name);
+    struct group entry = {};
+    struct group *foundGroup = nullptr;
+    if (::getgrgid_r(group, &entry, buffer.data(), buffer.size(), &foundGroup) != 0 || !foundGroup)
+        return false;
+    for (char **member = entry.gr_mem; *member; ++member) {
+        if (name != *member)
+            return false;
+    }
+    return name == entry.gr_name;
+}
+
+QString groupName(gid_t group)
+{
+    std::array<char, 16 * 1024> buffer{};
+    struct group entry = {};
+    struct group *found = nullptr;
+    const bool hasName = ::getgrgid_r(group, &entry, buffer.data(), buffer.size(), &found) == 0 && found;
+    return hasName ? QString::fromLocal8Bit(found->gr_name) : QString::number(group);
 }
 
 // An open file description lock of the whole file: it goes with the process, and can be asked for without being taken.
@@ -87,6 +120,10 @@ Result<DataFolder, RuntimeError> DataFolder::find(const QString &path)
     if ((status.st_mode & S_IWOTH) != 0)
         return refusedFolder(absolute,
             QStringLiteral("everybody may write to it; take that away with chmod o-w, or name a folder of its own."));
+    if ((status.st_mode & S_IWGRP) != 0 && !isOwnGroup(status.st_gid))
+        return refusedFolder(absolute,
+            QStringLiteral("the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.")
+                .arg(groupName(status.st_gid)));
     return DataFolder(absolute);
 }
 

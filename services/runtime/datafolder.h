@@ -16,7 +16,8 @@ class DataFolder
 {
 public:
     /// Makes the folder with mode 0700 where it is missing. Refused: a file of that name, a folder of another person's
-    /// that this one cannot write to, and a folder that everybody may write to.
+    /// that this one cannot write to, and a folder that everybody or a group may write to. Only the group that many
+    /// systems make for each person alone, together with a umask of 002, may.
     [[nodiscard]] static Result<DataFolder, RuntimeError> open(const QString &path);
     /// The same where there is such a folder, and NoInstallation where there is none: nothing is made.
     [[nodiscard]] static Result<DataFolder, RuntimeError> find(const QString &path);

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <grp.h>
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,6 +57,41 @@ private Q_SLOTS:
         const QTemporaryDir around;
         QVERIFY(::chmod(QFile::encodeName(around.path()).constData(), 0777) == 0);
         QVERIFY(DataFolder::open(around.path()).error().detail.contains(u"everybody"));
+    }
+
+    void refusesAFolderThatAnotherGroupMayWriteTo()
+    {
+        const QTemporaryDir around;
+        const QByteArray name = QFile::encodeName(around.path());
+        gid_t other = 54321; // what root may give away, which nobody is in
+        std::array<gid_t, 256> groups{};
+        const int count = ::getgroups(int(groups.size()), groups.data());
+        for (int i = 0; i < count && ::geteuid() != 0; ++i) {
+            if (groups[size_t(i)] != ::getegid())
+                other = groups[size_t(i)];
+        }
+        if (::chown(name.constData(), uid_t(-1), other) != 0)
+            QSKIP("This user is in no other group.");
+        QVERIFY(::chmod(name.constData(), 0750) == 0);
+        QVERIFY(DataFolder::open(around.path()));
+        QVERIFY(::chmod(name.constData(), 0770) == 0);
+        const auto refused = DataFolder::open(around.path());
+        QCOMPARE(refused.error().code, RuntimeError::NoDataFolder);
+        QVERIFY2(refused.error().detail.contains(u"chmod g-w"), qPrintable(refused.error().detail));
+        QVERIFY2(!refused.error().detail.contains(u"group  may"), qPrintable(refused.error().detail));
+    }
+
+    void takesAFolderThatTheOwnersGroupMayWriteTo()
+    {
+        const struct passwd *account = ::getpwuid(::geteuid());
+        const struct group *own = account ? ::getgrgid(account->pw_gid) : nullptr;
+        if (!own || qstrcmp(own->gr_name, account->pw_name) != 0 || *own->gr_mem)
+            QSKIP("This user has no group of the same name.");
+        const QTemporaryDir around;
+        const QByteArray name = QFile::encodeName(around.path());
+        QVERIFY(::chown(name.constData(), uid_t(-1), account->pw_gid) == 0);
+        QVERIFY(::chmod(name.constData(), 0770) == 0);
+        QVERIFY(DataFolder::open(around.path()));
     }
 
     void oneServiceAtATime()
