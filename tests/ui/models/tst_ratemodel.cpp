@@ -105,7 +105,7 @@ void TestRateModel::summariesSayWhatTheChartDraws()
 {
     const QList<RatePoint> points = counted().points(RateSpan::Minute, start + 2s);
     const QString requests = summaryOf(RateKind::Requests, RateSpan::Minute, points);
-    QVERIFY2(requests.startsWith(QStringLiteral("1220 request")), qPrintable(requests));
+    QVERIFY2(requests.startsWith(QStringLiteral("1,220 request")), qPrintable(requests));
     QVERIFY2(requests.endsWith(QStringLiteral("at most 1,210 a second; 30 refused, 2 failed.")), qPrintable(requests));
     const QString signIns = summaryOf(RateKind::SignIns, RateSpan::Minute, points);
     QVERIFY2(signIns.endsWith(QStringLiteral("at most 40 a second; 9 refused.")), qPrintable(signIns));
