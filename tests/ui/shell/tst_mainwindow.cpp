@@ -114,10 +114,9 @@ void TestMainWindow::quittingAsksWhileServicesRun()
         bool isAsked = false;
         connect(&timer, &QTimer::timeout, &timer, [&] {
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
+            if (!box || !box->isActiveWindow())
                 return;
             isAsked = true;
-            timer.stop();
             QTest::keyClick(box, key, modifiers);
         });
         timer.start(5);
