@@ -5263,6 +5263,14 @@ https://app.example.com</translation>
         <source>The log does not end where its head says.</source>
         <translation>Das Protokoll endet nicht dort, wo sein Kopf es sagt.</translation>
     </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>die Gruppe %1 darf hineinschreiben; das mit chmod g-w abstellen oder einen eigenen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>Der Auth-Dienst daneben ist jetzt anderswo, daher wird niemand gefragt, wo er war.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
