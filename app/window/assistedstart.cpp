@@ -38,8 +38,8 @@ bool wantsAssistant(const StartOptions &options)
 bool startWithAssistant(StartOptions &options, const Around &around, const MakeHost &makeHost)
 {
     runtime::FirstRun setup(options.configuration());
-    ui::Assistant assistant(setup, [&options, &makeHost] { return startAsChosen(options, makeHost); },
-        around.clipboard);
+    ui::Assistant assistant(
+        setup, [&options, &makeHost] { return startAsChosen(options, makeHost); }, around.clipboard);
     QObject::connect(&around.signalWatcher, &runtime::SignalWatcher::endRequested, &assistant, &ui::Assistant::end);
     if (around.instance)
         QObject::connect(around.instance, &SingleInstance::raiseRequested, &assistant, [&assistant] {

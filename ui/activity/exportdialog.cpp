@@ -14,8 +14,7 @@ void askForExportFile(const QString &title, const QString &name, QWidget *parent
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv =
-        QCoreApplication::translate("tessera::ui::exportdialog", "Table for spreadsheets (*.csv)");
+    const QString csv = QCoreApplication::translate("tessera::ui::exportdialog", "Table for spreadsheets (*.csv)");
     const QString json = QCoreApplication::translate("tessera::ui::exportdialog", "JSON (*.json)");
     dialog->setNameFilters({csv, json});
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

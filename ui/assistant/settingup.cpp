@@ -55,9 +55,8 @@ void SettingUp::addAdministrator()
     if (m_wishes.password) {
         m_api->users()
             .add(m_wishes.administrator, std::move(*m_wishes.password))
-            .then(this, [this](const admin::Outcome<admin::User> &outcome) {
-                added(outcome.transform([](const auto &) {}));
-            });
+            .then(this,
+                [this](const admin::Outcome<admin::User> &outcome) { added(outcome.transform([](const auto &) {})); });
         return;
     }
     using Made = admin::Outcome<admin::GeneratedPassword>;

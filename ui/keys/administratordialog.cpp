@@ -42,8 +42,7 @@ void AdministratorDialog::nameTheOnlyOne()
 
 void AdministratorDialog::submit()
 {
-    const auto confirmed = m_api.users().confirmAdministrator(
-        m_email->text().trimmed(), secretOf(m_password->text()));
+    const auto confirmed = m_api.users().confirmAdministrator(m_email->text().trimmed(), secretOf(m_password->text()));
     m_password->clear();
     const admin::Answer<void> answer =
         QFuture(confirmed).then([](const admin::Outcome<bool> &outcome) -> admin::Outcome<void> {

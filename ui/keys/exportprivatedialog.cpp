@@ -29,10 +29,7 @@ ExportPrivateDialog::ExportPrivateDialog(admin::AdminApi &api, const admin::Key 
            "encrypted (PKCS#8, AES-256), and the export stands in the audit log."));
     m_passphrase = addField(tr("&Passphrase"), new PasswordField(this));
     m_meter = new PasswordMeter(
-        m_passphrase,
-        [this](const QString &text) {
-            return m_api.users().assessPassword(secretOf(text), {}, {});
-        },
+        m_passphrase, [this](const QString &text) { return m_api.users().assessPassword(secretOf(text), {}, {}); },
         this);
     addField(QString(), m_meter);
     m_again = addField(tr("Passphrase &again"), new PasswordField(this));

@@ -84,8 +84,8 @@ constexpr auto texts = std::to_array<const char *>({
         "everybody may write to it; take that away with chmod o-w, or name a folder of its own."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",
         "the group %1 may write to it; take that away with chmod g-w, or name a folder of its own."),
-    QT_TRANSLATE_NOOP("tessera::ui::refusals",
-        "The auth service beside it is elsewhere now, so nobody is asked where it was."),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "The auth service beside it is elsewhere now, so nobody is asked where it was."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "service.lock cannot be written; is the disk full?"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "this user may not write to the folder %1."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "there is no room left on the disk."),

@@ -17,15 +17,16 @@ double milliseconds(std::chrono::microseconds duration)
 
 QByteArray csv(const QList<admin::RequestEntry> &requests)
 {
-    QByteArray document = "at,service,request_id,method,path,status,aborted,duration_ms,address,user_agent,user,session,"
-                          "kid,token_id,refusal\r\n";
+    QByteArray document =
+        "at,service,request_id,method,path,status,aborted,duration_ms,address,user_agent,user,session,"
+        "kid,token_id,refusal\r\n";
     for (const admin::RequestEntry &one : requests)
-        document += csvLine({toIso8601(one.at), name(one.service), QString::fromLatin1(one.id),
-            QString::fromLatin1(one.method), QString::fromUtf8(one.path),
-            one.status == 0 ? QString() : QString::number(one.status),
-            one.aborted ? QStringLiteral("true") : QStringLiteral("false"),
-            QString::number(milliseconds(one.duration), 'f', 3), one.peer.toString(), QString::fromUtf8(one.userAgent),
-            one.user, one.session, one.kid, one.tokenId, one.refusal});
+        document +=
+            csvLine({toIso8601(one.at), name(one.service), QString::fromLatin1(one.id), QString::fromLatin1(one.method),
+                QString::fromUtf8(one.path), one.status == 0 ? QString() : QString::number(one.status),
+                one.aborted ? QStringLiteral("true") : QStringLiteral("false"),
+                QString::number(milliseconds(one.duration), 'f', 3), one.peer.toString(),
+                QString::fromUtf8(one.userAgent), one.user, one.session, one.kid, one.tokenId, one.refusal});
     return document;
 }
 

@@ -111,9 +111,8 @@ void UserActions::setEnabled(const Deeds &deeds, const QList<admin::User> &users
 {
     deeds.forEach(
         users, enabled ? tr("Users are being enabled.") : tr("Users are being disabled."),
-        [enabled](admin::UserAdmin &admin, const admin::User &user) {
-            return admin.setEnabled(user.id.toText(), enabled);
-        },
+        [enabled](
+            admin::UserAdmin &admin, const admin::User &user) { return admin.setEnabled(user.id.toText(), enabled); },
         [deeds, enabled](const QList<admin::User> &done) {
             const QString first = done.first().email;
             QString sentence;
@@ -158,9 +157,8 @@ void UserActions::undoRemove(const Deeds &deeds, const QPointer<UserActions> &se
         [deeds, self](const QList<admin::User> &done) {
             if (self)
                 Q_EMIT self->came(done.first().id);
-            deeds.tell(done.size() == 1
-                           ? tr("%1 is back; every session has ended.").arg(done.first().email)
-                           : tr("%Ln user(s) are back; every session has ended.", nullptr, count(done)));
+            deeds.tell(done.size() == 1 ? tr("%1 is back; every session has ended.").arg(done.first().email)
+                                        : tr("%Ln user(s) are back; every session has ended.", nullptr, count(done)));
         });
 }
 

@@ -51,8 +51,7 @@ private:
     };
 
     static void setEnabled(const Deeds &deeds, const QList<admin::User> &users, bool enabled);
-    static void undoRemove(
-        const Deeds &deeds, const QPointer<UserActions> &self, const QList<admin::User> &users);
+    static void undoRemove(const Deeds &deeds, const QPointer<UserActions> &self, const QList<admin::User> &users);
     void showPassword(const admin::User &user, const QString &password);
     void writeExport(const QString &file, admin::UserFormat format);
 

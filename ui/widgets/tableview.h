@@ -13,8 +13,9 @@ class QMenu;
 
 namespace tessera::ui {
 
-/// A table as all of the console's are: whole rows, columns that are moved, sized, hidden and remembered, by the menu of
-/// the headings or F4, Ctrl+C copies the selected rows as text with tabs, Enter and a double click open one. GUI thread.
+/// A table as all of the console's are: whole rows, columns that are moved, sized, hidden and remembered, by the menu
+/// of the headings or F4, Ctrl+C copies the selected rows as text with tabs, Enter and a double click open one. GUI
+/// thread.
 class TableView final : public QTableView
 {
     Q_OBJECT

@@ -40,8 +40,7 @@ public:
         before = fileContent();
         m_flags = flags;
         setup = std::make_unique<runtime::FirstRun>(configurationNow());
-        assistant = std::make_unique<ui::Assistant>(
-            *setup, [this] { return start(); }, clipboard);
+        assistant = std::make_unique<ui::Assistant>(*setup, [this] { return start(); }, clipboard);
         assistant->show();
         assistant->activateWindow();
         if (!QTest::qWaitForWindowActive(assistant.get()))

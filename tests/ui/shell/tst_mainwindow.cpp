@@ -150,8 +150,7 @@ void TestMainWindow::theNextKeyFollowsThePolicy()
         return std::ranges::any_of(parts, [&words](const QToolButton *part) { return part->text().contains(words); });
     };
     QTRY_VERIFY(says(QStringLiteral("next key in")));
-    QVERIFY(await(console.api().settings().set(
-        {{QStringLiteral("keys.rotation-interval"), QStringLiteral("off")}})));
+    QVERIFY(await(console.api().settings().set({{QStringLiteral("keys.rotation-interval"), QStringLiteral("off")}})));
     QTRY_VERIFY(!says(QStringLiteral("next key in")));
 }
 

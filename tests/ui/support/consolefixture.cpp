@@ -80,7 +80,8 @@ ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const Befo
         throw std::runtime_error(started.error().detail.toStdString());
     m_addresses = *started;
     awaitFirstFetch(m_host->services());
-    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Around{m_preferences, m_theme, m_language, m_clock, m_clipboard});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Around{m_preferences, m_theme, m_language, m_clock, m_clipboard});
     m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration());
     m_window->show();
     m_window->activateWindow();

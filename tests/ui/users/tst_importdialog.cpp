@@ -113,7 +113,9 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         // While it hashes.
         click(button(dialog, QStringLiteral("Check")));
-        const auto &add = [&dialog]() -> QAbstractButton & { return button(dialog, QStringLiteral("Add 2,000 users")); };
+        const auto &add = [&dialog]() -> QAbstractButton & {
+            return button(dialog, QStringLiteral("Add 2,000 users"));
+        };
         QVERIFY(QTest::qWaitFor(
             [&] { return says(dialog, QStringLiteral("2,000 users can be added.")); }, QDeadlineTimer(60'000)));
         click(add());
