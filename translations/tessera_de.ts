@@ -324,6 +324,18 @@
         <source>Go on without an &amp;administrator</source>
         <translation>&amp;Ohne Administrator weiter</translation>
     </message>
+    <message>
+        <source>Give up setting up Tessera?</source>
+        <translation>Einrichtung von Tessera abbrechen?</translation>
+    </message>
+    <message>
+        <source>Nothing was made yet; what was typed here is lost.</source>
+        <translation>Noch wurde nichts angelegt; was hier eingegeben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::AtOnceDialog</name>
@@ -1069,6 +1081,10 @@
             <numerusform>Kopiert; es verlässt die Zwischenablage in %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was not copied. Close it once more if it is written down; nobody can show it again.</source>
+        <translation>Es wurde nicht kopiert. Noch einmal schließen, wenn es notiert ist; niemand kann es wieder anzeigen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::HeldCard</name>
@@ -1592,10 +1608,6 @@
         <translation>Prüfende Dienste, die die Cache-Regeln befolgen, nehmen ihn womöglich bis %1 an.</translation>
     </message>
     <message>
-        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
-        <translation>Solche, die einen Schlüssel nie vergessen, nehmen die von ihm signierten Token bis %1 an.</translation>
-    </message>
-    <message>
         <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key: restart those.</source>
         <translation>Wer eine Kopie des privaten Schlüssels hat, kann weiterhin Token für Dienste erzeugen, die einen Schlüssel nie vergessen: Diese neu starten.</translation>
     </message>
@@ -1650,6 +1662,10 @@
     <message>
         <source>The policy asks for %1: the next key that is made here is for that.</source>
         <translation>Die Richtlinie verlangt %1: Dafür ist der nächste Schlüssel, der hier erzeugt wird.</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1 at the latest.</source>
+        <translation>Solche, die nie einen Schlüssel verwerfen, akzeptieren die damit signierten Token bis spätestens %1.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2572,7 @@
 <context>
     <name>tessera::ui::RequestFilterBar</name>
     <message>
-        <source>Path, id, peer or user agent</source>
+        <source>Path, user, id, peer or user agent</source>
         <translation>Pfad, ID, Gegenstelle oder User-Agent</translation>
     </message>
     <message>
@@ -3250,10 +3266,6 @@ https://app.example.com</translation>
         <translation>Seite neu einlesen</translation>
     </message>
     <message>
-        <source>Go to the list of pages</source>
-        <translation>Zur Liste der Seiten gehen</translation>
-    </message>
-    <message>
         <source>This sheet</source>
         <translation>Diese Übersicht</translation>
     </message>
@@ -3288,6 +3300,18 @@ https://app.example.com</translation>
     <message>
         <source>Sort a table, and choose its columns</source>
         <translation>Eine Tabelle sortieren und ihre Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Go on to the list of pages, the page, the messages</source>
+        <translation>Weiter zur Liste der Seiten, zur Seite, zu den Meldungen</translation>
+    </message>
+    <message>
+        <source>Undo what the newest message tells of</source>
+        <translation>Rückgängig machen, wovon die neueste Meldung spricht</translation>
+    </message>
+    <message>
+        <source>Show or hide the password in its field</source>
+        <translation>Das Kennwort in seinem Feld zeigen oder verbergen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "runtime/logging.h"
 #include "runtime/servicehost.h"
 #include "runtime/signalwatcher.h"
+#include "ui/shell/keymanners.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/tray.h"
@@ -134,6 +135,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     theme.setScheme(preferences.colorScheme());
     ui::Language language;
     language.use(preferences.language());
+    const ui::KeyManners keyManners(*qApp);
     QApplication::setQuitOnLastWindowClosed(false);
 
     signalWatcher.watch();

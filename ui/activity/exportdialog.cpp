@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/exportdialog.h"
 
+#include "ui/models/documentsfolder.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace tessera::ui {
 
@@ -17,7 +18,7 @@ void askForExportFile(const QString &title, const QString &name, QWidget *parent
     const QString csv = QCoreApplication::translate("tessera::ui::exportdialog", "Table for spreadsheets (*.csv)");
     const QString json = QCoreApplication::translate("tessera::ui::exportdialog", "JSON (*.json)");
     dialog->setNameFilters({csv, json});
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(documentsFolder());
     const auto follow = [dialog, json](const QString &filter) {
         dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
     };

@@ -5,6 +5,7 @@
 #include "ui/activity/logdelegate.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/taborder.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -29,7 +30,9 @@ LogView::LogView(
     : QWidget(parent)
     , m_console(console)
     , m_layout(layout)
-    , m_top(new QVBoxLayout)
+    , m_anchor(new QWidget(this))
+    , m_above(new QWidget(this))
+    , m_top(new QVBoxLayout(m_above))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(m_stack))
     , m_table(new TableView(tableName, console.preferences, layout + QStringLiteral("/columns"), m_splitter))
@@ -39,8 +42,11 @@ LogView::LogView(
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    m_anchor->setFocusPolicy(Qt::TabFocus);
+    m_anchor->hide();
+    m_top->setContentsMargins(0, 0, 0, 0);
     m_top->setSpacing(8);
-    rows->addLayout(m_top);
+    rows->addWidget(m_above);
     rows->addWidget(m_stack, 1);
     m_table->setObjectName(layout.section(u'/', -1));
     m_splitter->addWidget(m_table);
@@ -68,6 +74,12 @@ LogView::LogView(
 }
 
 LogView::~LogView() { m_console.preferences.setLayout(m_layout + QStringLiteral("/pane"), m_splitter->saveState()); }
+
+void LogView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    putBehind(*m_anchor, *m_above);
+}
 
 void LogView::setModel(QAbstractItemModel *model, LogDelegate *delegate, const QList<int> &characters)
 {

@@ -46,6 +46,7 @@ protected:
         Console &console, const QString &tableName, const QString &storyName, const QString &layout, QWidget *parent);
     ~LogView() override;
 
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] Console &console() const { return m_console; }
     /// Above the table, for filters and notices.
     [[nodiscard]] QVBoxLayout *top() { return m_top; }
@@ -79,6 +80,8 @@ private:
 
     Console &m_console;
     const QString m_layout;
+    QWidget *m_anchor; // of what stands above in the order of Tab
+    QWidget *m_above;
     QVBoxLayout *m_top;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;

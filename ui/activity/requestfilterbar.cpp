@@ -36,7 +36,7 @@ RequestFilterBar::RequestFilterBar(admin::AdminApi &api, QWidget *parent)
     : QWidget(parent)
     , m_api(api)
     , m_row(new QHBoxLayout(this))
-    , m_text(new FilterField(tr("Path, id, peer or user agent"), this))
+    , m_text(new FilterField(tr("Path, user, id, peer or user agent"), this))
     , m_service(new QComboBox(this))
     , m_outcome(new QComboBox(this))
     , m_user(new FilterField(tr("User"), this))
@@ -101,10 +101,32 @@ void RequestFilterBar::read()
     filter.outcomes = outcomesAt(m_outcome->currentIndex());
     filter.users = m_filter.users;
     filter.text = m_text->text().trimmed();
+    if (filter.text == m_filter.text)
+        filter.textUsers = m_filter.textUsers;
     if (filter == m_filter)
         return;
+    const bool isOtherText = filter.text != m_filter.text;
     m_filter = filter;
     Q_EMIT filterChanged();
+    if (isOtherText)
+        findTextUsers();
+}
+
+// A name is a text, too.
+void RequestFilterBar::findTextUsers()
+{
+    if (m_filter.text.isEmpty())
+        return;
+    admin::UserQuery query;
+    query.text = m_filter.text;
+    query.limit = mostUsers;
+    m_api.users().list(query).then(this, [this, text = m_filter.text](const admin::Outcome<admin::UserPage> &page) {
+        if (text != m_filter.text || !page || page->users.isEmpty())
+            return;
+        for (const admin::User &user : page->users)
+            m_filter.textUsers.insert(user.id.toText());
+        Q_EMIT filterChanged();
+    });
 }
 
 void RequestFilterBar::findUsers(const QString &text)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void read();
     void findUsers(const QString &text);
+    void findTextUsers();
 
     admin::AdminApi &m_api;
     RequestFilter m_filter;

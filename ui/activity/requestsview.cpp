@@ -101,13 +101,18 @@ void RequestsView::write(const QString &file, LogFormat format)
 {
     QList<admin::RequestEntry> shown;
     shown.reserve(m_model.rowCount());
-    for (int row = 0; row < m_model.rowCount(); ++row)
+    QHash<QString, QString> emails;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
         shown.append(m_model.entryAt(row));
+        const QString &user = shown.last().user;
+        if (!user.isEmpty() && !emails.contains(user))
+            emails.insert(user, m_names.emailOf(user));
+    }
     const auto count = static_cast<int>(shown.size());
     const admin::Answer<void> written =
         QtFuture::makeReadyValueFuture(std::move(shown))
-            .then(QtFuture::Launch::Async, [file, format](const QList<admin::RequestEntry> &requests) {
-                return writeDocument(file, requestDocument(requests, format));
+            .then(QtFuture::Launch::Async, [file, format, emails](const QList<admin::RequestEntry> &requests) {
+                return writeDocument(file, requestDocument(requests, emails, format));
             });
     console().messages.showWork(tr("Requests are being exported."), QFuture<void>(written));
     QFuture(written).then(this, [this, file, count](const admin::Outcome<void> &outcome) {

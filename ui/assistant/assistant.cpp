@@ -7,12 +7,15 @@
 #include "ui/assistant/placepage.h"
 #include "ui/assistant/steplist.h"
 #include "ui/assistant/summarypage.h"
+#include "ui/look/icons.h"
 #include "ui/users/generatedpassworddialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/exposurequestion.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +46,7 @@ Assistant::Assistant(admin::Setup &setup, SettingUp::Start start, SecretClipboar
     , m_next(new QPushButton(this))
 {
     setWindowTitle(tr("Set up Tessera"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/org.tessera_auth.Tessera.svg")));
+    setWindowIcon(icon(QStringLiteral("org.tessera_auth.Tessera")));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 12);
     rows->setSpacing(12);
@@ -94,7 +97,7 @@ void Assistant::addButtons(QVBoxLayout &rows)
         button->setAutoDefault(false);
     m_next->setDefault(true);
     connect(m_later, &QPushButton::clicked, this, &Assistant::setUpLater);
-    connect(m_cancel, &QPushButton::clicked, this, &Assistant::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &Assistant::giveUp);
     connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::next);
 }
@@ -255,7 +258,25 @@ void Assistant::finish()
     dialog->open();
 }
 
+// Escape is pressed by mistake, too, and what was typed would be gone.
 void Assistant::reject()
+{
+    if (m_isBusy || m_step == Place || m_settingUp->hasStarted()) {
+        giveUp();
+        return;
+    }
+    auto *question = new QMessageBox(
+        QMessageBox::Question, windowTitle(), tr("Give up setting up Tessera?"), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Nothing was made yet; what was typed here is lost."));
+    QPushButton *giveUp = question->addButton(tr("&Give up"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(giveUp, &QPushButton::clicked, this, &Assistant::giveUp);
+    question->open();
+}
+
+void Assistant::giveUp()
 {
     if (m_isBusy)
         return; // what was begun has to end first

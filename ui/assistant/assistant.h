@@ -59,6 +59,7 @@ private:
     void fail(SettingUp::Part part, const QString &sentence);
     void findWhatIsWrong(const QString &sentence);
     void finish();
+    void giveUp();
 
     admin::Setup &m_setup;
     SecretClipboard &m_clipboard;

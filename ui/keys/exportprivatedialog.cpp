@@ -3,6 +3,7 @@
 #include "ui/keys/exportprivatedialog.h"
 
 #include "ui/keys/keyfile.h"
+#include "ui/models/documentsfolder.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 
 namespace tessera::ui {
 
@@ -48,7 +48,7 @@ void ExportPrivateDialog::addFileField()
     row->setSpacing(6);
     m_file = new QLineEdit(place);
     m_file->setAccessibleName(tr("File"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(documentsFolder());
     m_file->setText(folder.filePath(QStringLiteral("tessera-key-%1.pem").arg(m_key.sequence)));
     row->addWidget(m_file, 1);
     QPushButton *choose = iconButton(QStringLiteral("open"), tr("Choo&se…"), place);

@@ -27,6 +27,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         QColor color = m_color.isValid() ? m_color : palette.color(QPalette::WindowText);
+        if (mode == QIcon::Selected && m_color.isValid()) // in a row of the colour of what is selected
+            color = palette.color(QPalette::HighlightedText);
         if (mode == QIcon::Disabled)
             color = palette.color(QPalette::Disabled, QPalette::WindowText);
         QByteArray svg = m_svg;

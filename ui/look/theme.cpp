@@ -5,9 +5,11 @@
 #include "ui/look/colors.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOption>
 
 namespace tessera::ui {
 
@@ -27,6 +29,60 @@ public:
     {
         const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
         return type == CT_PushButton ? fitting.grownBy({6, 1, 6, 1}) : fitting;
+    }
+
+    // Who has the focus is told from who is the default.
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_PushButton && option->state.testFlag(State_HasFocus))
+            markFocus(*option, *painter);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+        if (isField && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
+            outline(*option, *painter, 2);
+        if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+            markFocus(*option, *painter);
+    }
+
+    // Fusion's own outlines are hardly seen on a dark ground.
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!isDark(option->palette) || option->state.testFlag(State_HasFocus))
+            return;
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            outline(*option, *painter, 2);
+        else if (element == PE_IndicatorRadioButton)
+            outline(*option, *painter, option->rect.height() / 2.0);
+    }
+
+private:
+    static void outline(const QStyleOption &option, QPainter &painter, qreal radius)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(option.palette.color(
+            option.state.testFlag(State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::PlaceholderText));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.restore();
+    }
+
+    static void markFocus(const QStyleOption &option, QPainter &painter)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colorsFor(option.palette).accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter.restore();
     }
 };
 
@@ -50,10 +106,12 @@ QString rules(const QPalette &palette)
         "QListView#sections::item:focus { border: 1px solid %5; }"
         "QStatusBar { border-top: 1px solid %2; } QStatusBar::item { border: none; }"
         "QStatusBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 2px 8px; }"
-        "QStatusBar QToolButton:hover { background: %3; } QStatusBar QToolButton:focus { border-color: %5; }"
+        "QStatusBar QToolButton:hover { background: %3; } QStatusBar QToolButton:focus { border: 2px solid %5; "
+        "padding: 1px 7px; }"
         "QToolButton#choice { border: 1px solid %2; border-radius: 4px; padding: 3px 10px; }"
         "QToolButton#choice:hover { background: %3; } QToolButton#choice:focus { border-color: %5; }"
         "QToolButton#choice:checked { background: %3; border-color: %5; color: %5; font-weight: 600; }"
+        "QToolButton#choice:focus { border-width: 2px; padding: 2px 9px; }"
         "QTableView, QTreeView { gridline-color: %2; border: 1px solid %2; border-radius: 4px; }"
         "QHeaderView::section { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; }"
         "QToolTip { border: 1px solid %2; padding: 4px; }")

@@ -38,7 +38,7 @@ QList<KeyFact> whoAcceptsItStill(const admin::RevocationPreview &preview)
         .isGrave = true}};
     if (preview.othersAcceptUntil > preview.cachesAcceptUntil)
         facts.append({.sentence = KeyFacts::tr("Those that never drop a key accept the tokens that it has signed until "
-                                               "%1.")
+                                               "%1 at the latest.")
                           .arg(localTime(preview.othersAcceptUntil)),
             .isGrave = true});
     facts.append({.sentence = KeyFacts::tr("Whoever holds a copy of the private key can go on making tokens for "

@@ -15,24 +15,24 @@ double milliseconds(std::chrono::microseconds duration)
     return std::chrono::duration<double, std::milli>(duration).count();
 }
 
-QByteArray csv(const QList<admin::RequestEntry> &requests)
+QByteArray csv(const QList<admin::RequestEntry> &requests, const QHash<QString, QString> &emails)
 {
     QByteArray document =
-        "at,service,request_id,method,path,status,aborted,duration_ms,address,user_agent,user,session,"
+        "at,service,request_id,method,path,status,aborted,duration_ms,address,user_agent,user,email,session,"
         "kid,token_id,refusal\r\n";
     for (const admin::RequestEntry &one : requests)
-        document +=
-            csvLine({toIso8601(one.at), name(one.service), QString::fromLatin1(one.id), QString::fromLatin1(one.method),
-                QString::fromUtf8(one.path), one.status == 0 ? QString() : QString::number(one.status),
-                one.aborted ? QStringLiteral("true") : QStringLiteral("false"),
-                QString::number(milliseconds(one.duration), 'f', 3), one.peer.toString(),
-                QString::fromUtf8(one.userAgent), one.user, one.session, one.kid, one.tokenId, one.refusal});
+        document += csvLine({toIso8601(one.at), name(one.service), QString::fromLatin1(one.id),
+            QString::fromLatin1(one.method), QString::fromUtf8(one.path),
+            one.status == 0 ? QString() : QString::number(one.status),
+            one.aborted ? QStringLiteral("true") : QStringLiteral("false"),
+            QString::number(milliseconds(one.duration), 'f', 3), one.peer.toString(), QString::fromUtf8(one.userAgent),
+            one.user, emails.value(one.user), one.session, one.kid, one.tokenId, one.refusal});
     return document;
 }
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
-QJsonObject json(const admin::RequestEntry &one)
+QJsonObject json(const admin::RequestEntry &one, const QString &email)
 {
     QJsonArray checks;
     for (const TokenCheck &check : one.checks)
@@ -46,21 +46,22 @@ QJsonObject json(const admin::RequestEntry &one)
         {QStringLiteral("aborted"), one.aborted}, {QStringLiteral("duration_ms"), milliseconds(one.duration)},
         {QStringLiteral("address"), one.peer.toString()},
         {QStringLiteral("user_agent"), textOrNull(QString::fromUtf8(one.userAgent))},
-        {QStringLiteral("user"), textOrNull(one.user)}, {QStringLiteral("session"), textOrNull(one.session)},
-        {QStringLiteral("kid"), textOrNull(one.kid)}, {QStringLiteral("token_id"), textOrNull(one.tokenId)},
-        {QStringLiteral("token_issued"), one.tokenIssued}, {QStringLiteral("checks"), checks},
-        {QStringLiteral("refusal"), textOrNull(one.refusal)}};
+        {QStringLiteral("user"), textOrNull(one.user)}, {QStringLiteral("email"), textOrNull(email)},
+        {QStringLiteral("session"), textOrNull(one.session)}, {QStringLiteral("kid"), textOrNull(one.kid)},
+        {QStringLiteral("token_id"), textOrNull(one.tokenId)}, {QStringLiteral("token_issued"), one.tokenIssued},
+        {QStringLiteral("checks"), checks}, {QStringLiteral("refusal"), textOrNull(one.refusal)}};
 }
 
 } // namespace
 
-QByteArray requestDocument(const QList<admin::RequestEntry> &requests, LogFormat format)
+QByteArray requestDocument(
+    const QList<admin::RequestEntry> &requests, const QHash<QString, QString> &emails, LogFormat format)
 {
     if (format == LogFormat::Csv)
-        return csv(requests);
+        return csv(requests, emails);
     QJsonArray all;
     for (const admin::RequestEntry &one : requests)
-        all.append(json(one));
+        all.append(json(one, emails.value(one.user)));
     return QJsonDocument(all).toJson(QJsonDocument::Indented);
 }
 

@@ -54,7 +54,7 @@ bool RequestMatcher::wants(const admin::RequestEntry &entry, PeerTexts &peers) c
         return true;
     const auto holds = [this](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
     return holdsText(entry.path) || holdsText(entry.id) || holds(peers.of(entry.peer)) || holdsText(entry.userAgent) ||
-           holds(entry.session) || holds(entry.kid) || holds(entry.tokenId);
+           holds(entry.session) || holds(entry.kid) || holds(entry.tokenId) || m_filter.textUsers.contains(entry.user);
 }
 
 } // namespace tessera::ui

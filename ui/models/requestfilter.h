@@ -23,6 +23,8 @@ struct RequestFilter
     /// Somewhere in the path, the request's id, the peer, the user agent, the session, the key or the token's id,
     /// without regard to case; empty: any.
     QString text;
+    /// Ids of those who have the text in their email address or name, as far as it is known yet.
+    QSet<QString> textUsers = {};
 
     friend bool operator==(const RequestFilter &, const RequestFilter &) = default;
 };

@@ -60,6 +60,8 @@ void FigureRow::hideEvent(QHideEvent *event)
         timer->stop();
 }
 
+QWidget *FigureRow::firstFocus() const { return m_users; }
+
 FigureButton *FigureRow::addFigure(const QString &caption, PageId page)
 {
     auto *figure = new FigureButton(caption, this);

@@ -21,6 +21,7 @@ public:
     explicit FigureRow(Console &console, QWidget *parent = nullptr);
 
     void refresh();
+    [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     /// How many users there are.

@@ -150,7 +150,8 @@ void OverviewPage::refresh()
     m_rates->refresh();
 }
 
-QWidget *OverviewPage::firstFocus() { return m_tiles.first()->firstFocus(); }
+// Not at a button that stops a service.
+QWidget *OverviewPage::firstFocus() { return m_figures->firstFocus(); }
 
 void OverviewPage::take(const AttentionStep &step)
 {
@@ -203,7 +204,7 @@ void OverviewPage::move(admin::Service service, const QString &address)
             for (const QString &note : change.notes)
                 sentences.append(inOurLanguage(note));
             console().messages.tell(
-                change.notes.isEmpty() ? MessageKind::Good : MessageKind::News, sentences.join(u' '));
+                change.notes.isEmpty() ? MessageKind::Good : MessageKind::Attention, sentences.join(u' '));
         });
 }
 

@@ -45,7 +45,7 @@ void Language::use(const QString &code)
         QCoreApplication::installTranslator(&m_ours);
     QLocale::setDefault(locale);
     // The direction of what is written, which is English where there is no translation.
-    QGuiApplication::setLayoutDirection(QLocale(m_ours.language()).textDirection());
+    QGuiApplication::setLayoutDirection(m_isReversed ? Qt::RightToLeft : QLocale(m_ours.language()).textDirection());
 }
 
 } // namespace tessera::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGuiApplication>
 #include <QList>
 #include <QLocale>
 #include <QTranslator>
@@ -28,6 +29,9 @@ public:
     void use(const QString &code);
 
 private:
+    /// The program was started with -reverse.
+    const bool m_isReversed =
+        QGuiApplication::layoutDirection() == Qt::RightToLeft && QLocale::system().textDirection() == Qt::LeftToRight;
     QTranslator m_ours;
     QTranslator m_qts;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/look/icons.h"
 #include "ui/models/refusals.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/messagebar.h"
@@ -14,6 +15,7 @@
 #include <QCloseEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -40,7 +42,7 @@ MainWindow::MainWindow(const Around &around)
     , m_sentence(new EmptyState(m_whole))
 {
     setWindowTitle(QStringLiteral("Tessera"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/org.tessera_auth.Tessera.svg")));
+    setWindowIcon(icon(QStringLiteral("org.tessera_auth.Tessera")));
     m_whole->addWidget(m_sentence);
     m_messages->widget()->hide();
     setCentralWidget(m_whole);
@@ -48,7 +50,8 @@ MainWindow::MainWindow(const Around &around)
     statusBar()->hide();
     connect(m_sentence, &EmptyState::actionClicked, this, &MainWindow::retryRequested);
     addShortcuts();
-    resize(1180, 760);
+    // With its frame, on a small screen, too.
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(m_around.preferences.layout(layoutName()));
 }
 
@@ -60,8 +63,10 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     for (const PageId id : pageIds)
-        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))),
-            [this, id] { openPage(id); });
+        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id))), [this, id] {
+            openPage(id);
+            focusPage();
+        });
     shortcut(QKeySequence(Qt::Key_F5), [this] {
         if (Page *page = currentPage())
             page->refresh();
@@ -70,10 +75,8 @@ void MainWindow::addShortcuts()
         if (Page *page = currentPage())
             page->focusFilter();
     });
-    shortcut(QKeySequence(Qt::Key_F6), [this] {
-        if (m_navigation)
-            m_navigation->setFocus(Qt::ShortcutFocusReason);
-    });
+    shortcut(QKeySequence(Qt::Key_F6), [this] { goOnToNextPart(); });
+    shortcut(QKeySequence::Undo, [this] { m_messages->undoNewest(); });
     shortcut(QKeySequence(Qt::Key_F1), [this] { (new ShortcutSheet(this))->open(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
@@ -127,6 +130,7 @@ void MainWindow::buildAround()
     columns->setSpacing(0);
     m_navigation = new NavigationList(m_frame);
     connect(m_navigation, &NavigationList::pageChosen, this, [this](PageId id) { openPage(id); });
+    connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::focusPage);
     columns->addWidget(m_navigation);
     auto *edge = new QFrame(m_frame); // on the side of the pages, wherever that is
     edge->setObjectName(QStringLiteral("edge"));
@@ -135,18 +139,17 @@ void MainWindow::buildAround()
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_stack = new QStackedWidget(m_frame);
-    // Where a page, with the messages above it, needs more than there is, it scrolls; the window does not grow.
+    // Where a page needs more than there is, it scrolls; the window does not grow.
     auto *room = new QScrollArea(m_frame);
     room->setFrameShape(QFrame::NoFrame);
     room->setFocusPolicy(Qt::NoFocus);
     room->setWidgetResizable(true);
     room->setWidget(m_stack);
-    rows->addWidget(m_messages->widget());
-    m_messages->showAgain();
     rows->addWidget(room, 1);
     columns->addLayout(rows, 1);
     m_whole->addWidget(m_frame);
     m_whole->setCurrentWidget(m_frame);
+    m_messages->showOver(*room);
     statusBar()->addWidget(new StatusStrip(*m_console, statusBar()), 1);
     statusBar()->show();
 }
@@ -213,14 +216,33 @@ void MainWindow::openPage(PageId id, const QVariant &what)
 {
     if (!m_console)
         return;
+    const bool isOther = currentPage() != m_pages[id] || !currentPage();
     Page *page = pageOf(id);
-    const bool byKeyboard = m_stack->currentWidget() != page && !m_navigation->hasFocus();
+    const bool isChosenInList = m_navigation->hasFocus();
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrentPage(id);
+    if (isOther && !isChosenInList)
+        focusPage();
     if (what.isValid())
         page->show(what);
-    if (QWidget *first = page->firstFocus(); first && byKeyboard)
+}
+
+void MainWindow::focusPage()
+{
+    Page *page = currentPage();
+    if (QWidget *first = page ? page->firstFocus() : nullptr)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+// From the list of pages to the page, to the messages where there are any, and to the list again.
+void MainWindow::goOnToNextPart()
+{
+    if (!m_navigation)
+        return;
+    if (m_navigation->hasFocus())
+        focusPage();
+    else if (m_messages->widget()->isAncestorOf(focusWidget()) || !m_messages->takeFocus())
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
 }
 
 Messages &MainWindow::messages() { return *m_messages; }
@@ -248,6 +270,13 @@ bool MainWindow::isServing() const
     const QList<admin::ServiceStatus> statuses = m_services->statuses();
     return std::ranges::any_of(
         statuses, [](const admin::ServiceStatus &status) { return status.state == admin::ServiceState::Running; });
+}
+
+// Nobody else had a use for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_messages->closeNewest())
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

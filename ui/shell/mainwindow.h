@@ -68,12 +68,15 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] Page *pageOf(PageId id);
     void buildAround();
     void takeAway();
     void addShortcuts();
+    void focusPage();
+    void goOnToNextPart();
     [[nodiscard]] bool isServing() const;
 
     const Around m_around;

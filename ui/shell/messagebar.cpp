@@ -20,11 +20,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tessera::ui {
 
 namespace {
 
 constexpr int mostMessages = 3;
+constexpr int widest = 760;
+constexpr int besides = 20;
+constexpr int below = 56;
 
 QString kindName(MessageKind kind)
 {
@@ -75,6 +80,11 @@ public:
     }
 
     [[nodiscard]] Weight weight() const { return m_weight; }
+    // What somebody can do about it; null where there is nothing.
+    QPushButton *action = nullptr;
+    bool isUndo = false;
+    // Null where it leaves by itself.
+    QToolButton *close = nullptr;
     void add(QWidget *widget) { m_row->addWidget(widget); }
 
     void addText(const QString &text)
@@ -106,10 +116,11 @@ MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
     , m_widget(new QWidget(parent))
     , m_rows(new QVBoxLayout(m_widget))
 {
-    m_rows->setContentsMargins(20, 10, 20, 0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
     m_widget->setAccessibleName(tr("Messages"));
     m_widget->hide();
+    m_widget->installEventFilter(this);
 }
 
 void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction &action)
@@ -129,12 +140,16 @@ void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction
             act();
         });
         message->add(button);
+        message->action = button;
+        message->isUndo = action.isUndo;
+        if (action.isUndo)
+            button->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     }
-    QToolButton *close = toolButton(QStringLiteral("close"), tr("Close this message"), message);
-    connect(close, &QToolButton::clicked, message, &Message::leave);
+    message->close = toolButton(QStringLiteral("close"), tr("Close this message"), message);
+    connect(message->close, &QToolButton::clicked, message, &Message::leave);
     connect(new QShortcut(Qt::Key_Escape, message, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, message, &Message::leave);
-    message->add(close);
+    message->add(message->close);
     if (needsNobody) {
         auto *timer = new QTimer(message);
         connect(timer, &QTimer::timeout, message, [message] {
@@ -184,6 +199,7 @@ void MessageBar::insert(Message *message)
         old->leave();
     }
     m_widget->show();
+    settle();
 }
 
 MessageBar::Message *MessageBar::dispensable() const
@@ -197,7 +213,80 @@ MessageBar::Message *MessageBar::dispensable() const
     return found;
 }
 
-void MessageBar::showAgain() { m_widget->setVisible(!m_rows->isEmpty()); }
+// The newest first; without those that are leaving.
+QList<MessageBar::Message *> MessageBar::messages() const
+{
+    QList<Message *> all;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        auto *message = static_cast<Message *>(m_rows->itemAt(row)->widget());
+        if (!message->isHidden())
+            all.append(message);
+    }
+    return all;
+}
+
+void MessageBar::undoNewest()
+{
+    const QList<Message *> all = messages();
+    const auto found = std::ranges::find_if(all, [](const Message *message) { return message->isUndo; });
+    if (found != all.end())
+        (*found)->action->click();
+}
+
+bool MessageBar::closeNewest()
+{
+    const QList<Message *> all = messages();
+    const auto found = std::ranges::find_if(all, [](const Message *message) { return message->close; });
+    if (found != all.end())
+        (*found)->close->click();
+    return found != all.end();
+}
+
+bool MessageBar::takeFocus()
+{
+    const QList<Message *> all = messages();
+    for (const Message *message : all) {
+        QWidget *first = message->action ? static_cast<QWidget *>(message->action) : message->close;
+        if (!first)
+            continue;
+        first->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    return false;
+}
+
+void MessageBar::showOver(QWidget &place)
+{
+    if (m_place)
+        m_place->removeEventFilter(this);
+    m_place = &place;
+    place.installEventFilter(this);
+    m_widget->setParent(place.parentWidget());
+    m_widget->setVisible(!m_rows->isEmpty());
+    settle();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool movesPlace = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    const bool changesRows = watched == m_widget && event->type() == QEvent::LayoutRequest;
+    if ((watched == m_place && movesPlace) || changesRows)
+        settle();
+    return Messages::eventFilter(watched, event);
+}
+
+// Above what pages have in their last row, in the middle.
+void MessageBar::settle()
+{
+    if (!m_place || !m_widget || m_widget->isHidden())
+        return;
+    const QRect room = m_place->geometry();
+    const int width = std::min(widest, room.width() - 2 * besides);
+    const int height = m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width) : m_rows->sizeHint().height();
+    m_widget->setGeometry(
+        room.center().x() - width / 2, std::max(room.top(), room.bottom() - below - height), width, height);
+    m_widget->raise();
+}
 
 void MessageBar::hideWhereEmpty()
 {

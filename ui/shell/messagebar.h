@@ -15,13 +15,13 @@ namespace tessera::ui {
 struct MessageTimes
 {
     std::chrono::milliseconds news{6'000};
-    std::chrono::milliseconds withAction{12'000};
+    std::chrono::milliseconds withAction{30'000};
     std::chrono::milliseconds beforeWork{500};
 };
 
-/// The messages above the pages, the newest on top, three at most: for a newer one the oldest leaves of those that need
+/// The messages over the pages, the newest on top, three at most: for a newer one the oldest leaves of those that need
 /// nobody, else the oldest of all; work that is under way stays. News stays under the pointer or with the focus in it.
-/// Read out by screen readers as they come; Escape closes the newest while it has the focus. Owned by the main window.
+/// Read out by screen readers as they come. Owned by the main window.
 class MessageBar final : public Messages
 {
     Q_OBJECT
@@ -30,19 +30,31 @@ public:
     explicit MessageBar(QWidget *parent, const MessageTimes &times = {});
 
     [[nodiscard]] QWidget *widget() const { return m_widget; }
-    /// Where there are any.
-    void showAgain();
+    /// Lies over the lower part of `place` from now on, which outlives that: nothing below it moves.
+    void showOver(QWidget &place);
+    /// Takes back what the newest message tells of that can be taken back.
+    void undoNewest();
+    /// Whether there was one that somebody may close.
+    bool closeNewest();
+    /// To the newest message; false where there is nothing to press.
+    bool takeFocus();
     void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) override;
     void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     class Message;
+    void settle();
     void insert(Message *message);
     [[nodiscard]] Message *dispensable() const;
+    [[nodiscard]] QList<Message *> messages() const;
     void hideWhereEmpty();
 
     const MessageTimes m_times;
     QPointer<QWidget> m_widget;
+    QPointer<QWidget> m_place;
     QVBoxLayout *m_rows;
 };
 

@@ -18,6 +18,8 @@ struct MessageAction
 {
     QString text;
     std::function<void()> act;
+    /// Whether it takes back what the message tells of: then Ctrl+Z does it, too.
+    bool isUndo = false;
 };
 
 /// News for the person, from wherever in the window, to the bar on top of the pages: no box that has to be answered.
@@ -30,7 +32,7 @@ public:
     using QObject::QObject;
 
     /// A whole sentence. News and Good leave after some seconds, the others stay until they are closed; one with an
-    /// action stays for at least ten seconds.
+    /// action stays for half a minute.
     virtual void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) = 0;
 
     /// Shows that something is under way as soon as it takes more than half a second, until `future` is finished.

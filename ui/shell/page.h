@@ -39,6 +39,7 @@ public:
     using QWidget::show;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] Console &console() { return m_console; }
     /// Puts a button into the heading, at its end; gives it back. Takes it.
     template <typename Button>
@@ -78,6 +79,8 @@ private:
     void addWidgetToHeading(QWidget *widget);
 
     Console &m_console;
+    QWidget *m_anchor; // of the heading in the order of Tab
+    QWidget *m_head;
     QHBoxLayout *m_heading;
     QBoxLayout *m_rows;
     QLabel *m_subtitle;

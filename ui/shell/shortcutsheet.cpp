@@ -36,8 +36,10 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
         add(keys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(entry.id)))), entry.title);
     add(keys(QKeySequence::Find), tr("Filter what the page shows"));
     add(keys(QKeySequence(Qt::Key_F5)), tr("Read the page again"));
-    add(keys(QKeySequence(Qt::Key_F6)), tr("Go to the list of pages"));
+    add(keys(QKeySequence(Qt::Key_F6)), tr("Go on to the list of pages, the page, the messages"));
     add(keys(QKeySequence(Qt::Key_F1)), tr("This sheet"));
+    add(keys(QKeySequence::Undo), tr("Undo what the newest message tells of"));
+    add(keys(QKeySequence(Qt::CTRL | Qt::Key_H)), tr("Show or hide the password in its field"));
     add(keys(QKeySequence::Copy), tr("Copy the selected rows"));
     add(keys(QKeySequence(Qt::Key_Return)), tr("Open the selected row"));
     add(keys(QKeySequence(Qt::Key_F4)), tr("Sort a table, and choose its columns"));

@@ -15,9 +15,20 @@
 
 namespace tessera::ui {
 
+namespace {
+
+QString once()
+{
+    return GeneratedPasswordDialog::tr(
+        "It is shown this once and kept nowhere. Give it to the person in a way that others do not see.");
+}
+
+} // namespace
+
 GeneratedPasswordDialog::GeneratedPasswordDialog(
     const QString &email, const QString &password, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
+    , m_note(new Note(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New password"));
@@ -33,20 +44,27 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     QPushButton *copy = iconButton(QStringLiteral("copy"), tr("&Copy"), this);
     row->addWidget(copy);
     rows->addLayout(row);
-    auto *note = new Note(this);
-    const QString once =
-        tr("It is shown this once and kept nowhere. Give it to the person in a way that others do not see.");
-    note->tell(MessageKind::Attention, once);
-    rows->addWidget(note);
+    m_note->tell(MessageKind::Attention, once());
+    rows->addWidget(m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, field, &SecretLine::copySecret);
-    connect(field, &SecretLine::copied, note, [note, once] {
+    connect(field, &SecretLine::copied, this, [this] {
+        m_mayClose = true;
         const QString copied = tr("Copied; it leaves the clipboard in %n second(s).", nullptr,
             static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::usualStay).count()));
-        note->tell(MessageKind::Good, copied + u'\n' + once);
+        m_note->tell(MessageKind::Attention, copied + u'\n' + once());
     });
+}
+
+void GeneratedPasswordDialog::reject()
+{
+    if (std::exchange(m_mayClose, true))
+        QDialog::reject();
+    else
+        m_note->tell(MessageKind::Attention,
+            tr("It was not copied. Close it once more if it is written down; nobody can show it again."));
 }
 
 } // namespace tessera::ui

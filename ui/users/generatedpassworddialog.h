@@ -6,6 +6,7 @@
 
 namespace tessera::ui {
 
+class Note;
 class SecretClipboard;
 
 /// Shows a password that was made for a user, this once. Owned by its parent, gone when it is closed. GUI thread.
@@ -16,6 +17,13 @@ class GeneratedPasswordDialog final : public QDialog
 public:
     /// The clipboard outlives it.
     GeneratedPasswordDialog(const QString &email, const QString &password, SecretClipboard &clipboard, QWidget *parent);
+
+    /// Nobody has copied it yet: says so once before it closes.
+    void reject() override;
+
+private:
+    Note *m_note;
+    bool m_mayClose = false;
 };
 
 } // namespace tessera::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/importdialog.h"
 
+#include "ui/models/documentsfolder.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
@@ -120,7 +120,7 @@ void ImportDialog::browse()
     auto *dialog = new QFileDialog(this, tr("Import users"), m_file->text(), tr("Users (*.csv *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_file->text().isEmpty())
-        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        dialog->setDirectory(documentsFolder());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::choose);
     dialog->open();
@@ -203,6 +203,8 @@ void ImportDialog::begin(const QString &what)
     m_note->tell(MessageKind::News, what);
     m_timer.start();
     judge();
+    if (m_cancel->hasFocus())
+        m_cancel->clearFocus(); // whoever presses Enter once more does not mean it
 }
 
 void ImportDialog::end()
@@ -212,6 +214,11 @@ void ImportDialog::end()
     m_bar->hide();
     m_bar->setRange(0, 0);
     judge();
+    if (!focusWidget() || !focusWidget()->isEnabled())
+        (m_accept->isEnabled()        ? static_cast<QWidget *>(m_accept)
+            : m_leaveOut->isVisible() ? static_cast<QWidget *>(m_leaveOut)
+                                      : m_file)
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportDialog::showProgress()

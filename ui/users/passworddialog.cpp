@@ -22,8 +22,8 @@ PasswordDialog::PasswordDialog(admin::AdminApi &api, const admin::User &user, QW
     note->tell(MessageKind::News, tr("Every session of the user ends, and a lock is lifted."));
     addWide(note);
     setMinimumWidth(440);
-    connect(
-        m_password, &PasswordChoice::changed, this, [this] { acceptButton()->setEnabled(m_password->isAcceptable()); });
+    connect(m_password, &PasswordChoice::changed, this,
+        [this] { setAcceptable(m_password->isAcceptable(), m_password->isWaiting()); });
 }
 
 void PasswordDialog::submit()

@@ -38,7 +38,8 @@ SessionsDialog::SessionsDialog(Console &console, const admin::User &user, QWidge
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sessions of %1").arg(user.email));
-    m_table->setModelWithColumns(m_model, {15, 15, 15, 30, 14});
+    m_table->setModelWithColumns(m_model, {20, 20, 20, 22, 14});
+    m_table->setSelectsOnFocus();
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setTextFormat(Qt::PlainText);
     m_none->setWordWrap(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/useractions.h"
 
+#include "ui/models/documentsfolder.h"
 #include "ui/models/logdocument.h"
 #include "ui/users/generatedpassworddialog.h"
 #include "ui/users/importdialog.h"
@@ -10,7 +11,6 @@
 #include "ui/users/userdialog.h"
 
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace tessera::ui {
 
@@ -122,7 +122,7 @@ void UserActions::setEnabled(const Deeds &deeds, const QList<admin::User> &users
             else
                 sentence = done.size() == 1 ? tr("%1 is disabled and signed out.").arg(first)
                                             : tr("%Ln user(s) are disabled and signed out.", nullptr, count(done));
-            deeds.tell(sentence, {tr("Undo"), [deeds, done, enabled] { setEnabled(deeds, done, !enabled); }});
+            deeds.tell(sentence, {tr("Undo"), [deeds, done, enabled] { setEnabled(deeds, done, !enabled); }, true});
         });
 }
 
@@ -145,7 +145,7 @@ void UserActions::remove(const QList<admin::User> &users)
         [deeds = m_deeds, self = QPointer(this)](const QList<admin::User> &done) {
             const QString sentence = done.size() == 1 ? tr("%1 was deleted.").arg(done.first().email)
                                                       : tr("%Ln user(s) were deleted.", nullptr, count(done));
-            deeds.tell(sentence, {tr("Undo"), [deeds, self, done] { undoRemove(deeds, self, done); }});
+            deeds.tell(sentence, {tr("Undo"), [deeds, self, done] { undoRemove(deeds, self, done); }, true});
         });
 }
 
@@ -185,7 +185,7 @@ void UserActions::exportUsers()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({csv, json});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(documentsFolder());
     dialog->selectFile(QStringLiteral("users.csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
         dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));

@@ -88,7 +88,8 @@ void UserDialog::addPassword()
 
 void UserDialog::judge()
 {
-    acceptButton()->setEnabled(!m_email->text().trimmed().isEmpty() && (!m_password || m_password->isAcceptable()));
+    setAcceptable(!m_email->text().trimmed().isEmpty() && (!m_password || m_password->isAcceptable()),
+        m_password && m_password->isWaiting());
 }
 
 void UserDialog::submit()

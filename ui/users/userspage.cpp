@@ -81,12 +81,13 @@ UsersPage::UsersPage(Console &console, QWidget *parent)
 
 void UsersPage::makeTable()
 {
-    m_table->setModelWithColumns(m_model, {22, 15, 17, 11, 14, 12});
+    m_table->setModelWithColumns(m_model, {21, 13, 16, 10, 16, 16});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *columns = m_table->horizontalHeader();
     if (console().preferences.layout(QStringLiteral("users/columns")).isEmpty())
         columns->setSortIndicator(0, Qt::AscendingOrder);
     m_table->makeSortable(&UserModel::isSortable);
+    m_table->setSelectsOnFocus();
     m_table->setRowsThere([this](int row) { return m_model->user(row).has_value(); });
     connect(m_table, &TableView::couldNotCopy, this, [this](qsizetype missing) {
         console().messages.tell(MessageKind::Attention,
@@ -152,6 +153,7 @@ QWidget *UsersPage::makeDeedRow()
     layout->setContentsMargins(0, 0, 0, 0);
     m_selection->setTextFormat(Qt::PlainText);
     m_selection->setWordWrap(true);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_selection->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_selection, 1);
     for (const Deed &deed : {m_edit, m_password, m_sessions, m_enable, m_unlock, m_remove})
@@ -234,16 +236,27 @@ void UsersPage::showRows(bool isOther)
     if (!isEmpty && !selection->currentIndex().isValid()) // so that the keyboard goes on where it was
         selection->setCurrentIndex(
             m_model->index(std::min(m_lastRow, m_model->rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
-    if (isOther && selection->hasSelection())
-        m_table->scrollTo(selection->currentIndex());
-    else if (isOther)
-        m_table->scrollToTop();
+    if (isOther)
+        showWhereKeysAct();
     judge();
     m_failure.clear();
     console().api.users().counts().then(this, [this](const admin::Outcome<admin::UserCounts> &counts) {
         if (counts)
             showCounts(*counts);
     });
+}
+
+// Those who are selected are never out of sight when they have moved; else the keyboard goes on from the top.
+void UsersPage::showWhereKeysAct()
+{
+    const QList<int> selected = m_table->selectedRows();
+    if (selected.isEmpty()) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+        m_table->scrollToTop();
+        return;
+    }
+    const QModelIndex current = m_table->currentIndex();
+    m_table->scrollTo(selected.contains(current.row()) ? current : m_model->index(selected.first(), 0));
 }
 
 /// Once, although it is asked again and again.
@@ -325,7 +338,22 @@ void UsersPage::judge()
     if (count > mostAtOnce)
         m_selection->setText(tr("Select at most %Ln user(s) at once.", nullptr, static_cast<int>(mostAtOnce)));
     else
-        m_selection->setText(count > 1 ? tr("%Ln selected", nullptr, static_cast<int>(count)) : QString());
+        m_selection->setText(users.size() == 1 ? nameToShow(users.first().email)
+                             : count > 0       ? tr("%Ln selected", nullptr, static_cast<int>(count))
+                                               : QString());
+    m_selection->setToolTip(users.size() == 1 ? users.first().email : QString());
+}
+
+// As much of it as there is room for.
+QString UsersPage::nameToShow(const QString &email) const
+{
+    return m_selection->fontMetrics().elidedText(email, Qt::ElideMiddle, m_selection->width() - 4);
+}
+
+void UsersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    judge();
 }
 
 void UsersPage::showEvent(QShowEvent *event)

@@ -36,6 +36,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -56,6 +57,8 @@ private:
     void clearFilter();
     void select(const UserId &user);
     void showRows(bool isOther);
+    void showWhereKeysAct();
+    [[nodiscard]] QString nameToShow(const QString &email) const;
     void showFailure(const QString &sentence);
     void showCounts(const admin::UserCounts &counts);
     void showLocated(const QModelIndex &index);

@@ -8,12 +8,14 @@
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tessera::ui {
 
@@ -97,6 +99,25 @@ void FormDialog::setBusy(bool busy)
     m_bar->setVisible(busy);
     if (!busy && m_lastFocus)
         m_lastFocus->setFocus(Qt::OtherFocusReason);
+}
+
+void FormDialog::setAcceptable(bool isAcceptable, bool isAsking)
+{
+    m_accept->setEnabled(isAcceptable);
+    if (isAsking && m_isAsking)
+        m_wantsAccept = false; // something else was typed meanwhile
+    m_isAsking = isAsking;
+    if (!isAsking && std::exchange(m_wantsAccept, false) && isAcceptable)
+        m_accept->click();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_isAsking && !m_isBusy)
+        m_wantsAccept = true;
+    else
+        QDialog::keyPressEvent(event);
 }
 
 // What was begun cannot be taken back by closing the dialog, and its answer should be seen.

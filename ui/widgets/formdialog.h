@@ -40,6 +40,9 @@ protected:
     /// A row of addField(), with its label.
     void setFieldVisible(QWidget *field, bool visible);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+    /// Whether what stands in the fields can be accepted; `isAsking`: that is being found out. Enter is remembered
+    /// until it is known.
+    void setAcceptable(bool isAcceptable, bool isAsking);
     [[nodiscard]] QDialogButtonBox *buttons() const { return m_buttons; }
 
     /// Called by the button and by Enter: begins what has to be done, with follow() in it.
@@ -70,6 +73,7 @@ protected:
     void setBusy(bool busy);
 
     void reject() override;
+    void keyPressEvent(QKeyEvent *event) override;
     void setVisible(bool visible) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -87,6 +91,8 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     bool m_isBusy = false;
+    bool m_isAsking = false;
+    bool m_wantsAccept = false;
     QPointer<QWidget> m_lastFocus; // goes back there with a refusal
 };
 

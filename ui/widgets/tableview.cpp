@@ -106,6 +106,19 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                              event->reason() == Qt::OtherFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (!isByKeyboard || !model() || model()->rowCount() == 0)
+        return;
+    const QModelIndex current = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+    if (m_selectsOnFocus && !selectionModel()->hasSelection())
+        setCurrentIndex(current);
+    scrollTo(currentIndex()); // where the next key acts
+}
+
 void TableView::copySelection()
 {
     QString text;

@@ -37,6 +37,9 @@ public:
     /// Where not every row is there: one that is not cannot be copied.
     void setRowsThere(Is isThere) { m_isThere = std::move(isThere); }
 
+    /// Whoever comes by keyboard while nothing is selected has the row selected that the keyboard goes on from.
+    void setSelectsOnFocus() { m_selectsOnFocus = true; }
+
     /// Rows, top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
     /// As text with tabs, the columns that are shown; nothing where a selected row is not there.
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void watchColumns();
@@ -63,6 +67,7 @@ private:
     QTimer m_keeping;
     Is m_isSortable;
     Is m_isThere;
+    bool m_selectsOnFocus = false;
     /// By which column, and how.
     std::pair<int, Qt::SortOrder> m_sorted{-1, Qt::AscendingOrder};
 };

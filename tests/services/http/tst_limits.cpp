@@ -139,7 +139,9 @@ private Q_SLOTS:
         timer.start();
         while (timer.elapsed() < 5000 && client.send(many)) {
         }
+#if !defined(__SANITIZE_THREAD__) // which keeps as much memory again for itself
         QVERIFY(residentKiB() - before < 30'000);
+#endif
         QTRY_COMPARE_WITH_TIMEOUT(server.server().load().connections, 0, 60'000);
     }
 

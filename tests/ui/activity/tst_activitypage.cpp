@@ -248,7 +248,7 @@ void TestActivityPage::theRequestLogIsFiltered()
     QCOMPARE(activity.console.request("GET", activity.me()), 401);
     QTRY_COMPARE(activity.rows(), 4);
     QTest::keyClick(&activity.console.window(), Qt::Key_F, Qt::ControlModifier);
-    auto *text = activity.find<QLineEdit>(QStringLiteral("Path, id, peer or user agent"));
+    auto *text = activity.find<QLineEdit>(QStringLiteral("Path, user, id, peer or user agent"));
     QVERIFY(text->hasFocus());
     QTest::keyClicks(text, QStringLiteral("/API/"));
     QTRY_COMPARE(activity.rows(), 2);
@@ -498,6 +498,7 @@ void TestActivityPage::requestsAreExportedAsTheyAreShown()
     QCOMPARE(requests.size(), 2);
     QCOMPARE(requests.first().toObject().value(u"path").toString(), QStringLiteral("/api/data"));
     QCOMPARE(requests.first().toObject().value(u"status").toInt(), 200);
+    QCOMPARE(requests.first().toObject().value(u"email").toString(), alice);
     QVERIFY(!requests.first().toObject().value(u"checks").toArray().isEmpty());
     QVERIFY(!json.contains(token));
     const QByteArrayList lines = save(QStringLiteral("requests.csv")).trimmed().split('\n');

@@ -236,7 +236,7 @@ void TestRequestLogModel::whatIsClearedAwayComesBack()
     QCOMPARE(world.model.cleared(), 6u);
     world.add(2);
     QCOMPARE(world.model.rowCount(), 2);
-    world.model.setFilter({.service = admin::Service::Auth, .outcomes = {}, .users = {}, .text = {}});
+    world.model.setFilter({.service = admin::Service::Auth, .outcomes = {}, .users = {}, .text = {}, .textUsers = {}});
     QCOMPARE(world.model.rowCount(), 1); // a filter brings nothing back
     world.add(4);
     QCOMPARE(world.model.cleared(), 4u); // two of them are not held any more

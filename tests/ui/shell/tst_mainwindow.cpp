@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anActionOfAMessageHappensOnce();
     void closingWithoutServicesQuitsAtOnce();
     void quittingAsksWhileServicesRun();
+    void messagesMoveNothing();
+    void keysLeadIntoThePage();
     void messagesStayWhenTheLanguageChanges();
     void theNextKeyFollowsThePolicy();
     void themesAreSwitchedLive();
@@ -130,6 +132,50 @@ void TestMainWindow::quittingAsksWhileServicesRun()
     QCOMPARE(quit.count(), 0);
     QVERIFY(answer(Qt::Key_S, Qt::AltModifier));
     QCOMPARE(quit.count(), 1);
+}
+
+void TestMainWindow::messagesMoveNothing()
+{
+    ConsoleFixture console;
+    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    const QWidget *page = console.window().currentPage();
+    const QRect before = page->geometry();
+    int undone = 0;
+    console.window().messages().tell(
+        ui::MessageKind::Good, QStringLiteral("Deleted."), {QStringLiteral("Undo it"), [&undone] { ++undone; }, true});
+    console.window().messages().tell(ui::MessageKind::Bad, QStringLiteral("The disk is full."));
+    QCoreApplication::processEvents();
+    QCOMPARE(page->geometry(), before);
+    // From wherever the focus is.
+    QTest::keyClick(&console.window(), Qt::Key_Escape);
+    const auto isShown = [&console](const QString &text) {
+        const QList<QLabel *> labels = console.window().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    QTRY_VERIFY(!isShown(QStringLiteral("The disk is full.")));
+    QVERIFY(isShown(QStringLiteral("Deleted.")));
+    QTest::keySequence(&console.window(), QKeySequence::Undo);
+    QCOMPARE(undone, 1);
+    QTRY_VERIFY(!isShown(QStringLiteral("Deleted.")));
+}
+
+void TestMainWindow::keysLeadIntoThePage()
+{
+    ConsoleFixture console;
+    QVERIFY(QTest::qWaitForWindowActive(&console.window()));
+    const auto isInPage = [&console] {
+        return console.window().currentPage()->isAncestorOf(console.window().focusWidget());
+    };
+    QVERIFY(isInPage()); // from the start
+    QTest::keyClick(&console.window(), Qt::Key_F6);
+    QVERIFY(!isInPage());
+    QTest::keyClick(&console.window(), Qt::Key_F6);
+    QVERIFY(isInPage());
+    QTest::keyClick(&console.window(), Qt::Key_F6);
+    QTest::keyClick(&console.window(), Qt::Key_3, Qt::ControlModifier); // also from the list of pages
+    QVERIFY(isInPage());
+    QCOMPARE(console.window().currentPage()->accessibleName(), QStringLiteral("Keys"));
 }
 
 void TestMainWindow::messagesStayWhenTheLanguageChanges()

@@ -4,6 +4,7 @@
 
 #include "crypto/cryptolibrary.h"
 #include "runtime/servicehost.h"
+#include "ui/shell/keymanners.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ private:
     ui::Theme m_theme;
     ui::Language m_language;
     ui::SecretClipboard m_clipboard;
+    const ui::KeyManners m_keyManners{*qApp};
     std::unique_ptr<runtime::ServiceHost> m_host;
     runtime::Addresses m_addresses;
     std::unique_ptr<ui::MainWindow> m_window;

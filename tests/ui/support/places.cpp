@@ -244,7 +244,7 @@ void visit(ConsoleFixture &console, const Place &place, const std::function<void
         } catch (...) {
             problem = std::current_exception();
         }
-        dialog->reject();
+        dialog->done(QDialog::Rejected);
         isDone = true;
     });
     timer.start(10ms);

@@ -80,6 +80,8 @@ private Q_SLOTS:
             const QString password = made.findChild<QLineEdit *>()->text();
             QVERIFY(!m_console->signIn(QStringLiteral("user%1@example.com").arg(n), password).isEmpty());
             press(made, Qt::Key_Escape);
+            QVERIFY(made.isVisible()); // it was not copied
+            press(made, Qt::Key_Escape);
             backTo(m_console->window());
         }
         QCOMPARE(await(users().counts()).value().total, 5);

@@ -40,6 +40,7 @@ public:
     QLineEdit *const field;
     QPushButton *const accept;
     QPushButton *const cancel;
+    using FormDialog::setAcceptable;
     int asked = 0;
     QString given;
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aLabelNamesItsField();
     void tabGoesThroughTheFieldsAndThenTheButtons();
     void itRestsWhileTheAnswerIsAwaited();
+    void enterIsRememberedWhileItIsFoundOut();
     void aRefusalIsShownAndNothingTypedIsLost();
     void anAnswerClosesIt();
     void anAnswerAfterItsEndHurtsNobody();
@@ -121,6 +123,31 @@ void TestFormDialog::itRestsWhileTheAnswerIsAwaited()
     QVERIFY(dialog.isVisible());
     dialog.answer({});
     QTRY_VERIFY(!dialog.isVisible());
+}
+
+void TestFormDialog::enterIsRememberedWhileItIsFoundOut()
+{
+    NameDialog dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.setAcceptable(false, true);
+    QTest::keyClick(dialog.field, Qt::Key_Return);
+    QCOMPARE(dialog.asked, 0);
+    dialog.setAcceptable(true, false);
+    QCOMPARE(dialog.asked, 1);
+    dialog.answer(QStringLiteral("It is taken."));
+    // What turns out to be wrong is not begun, nor what was typed since.
+    QTRY_VERIFY(dialog.field->isEnabled());
+    dialog.setAcceptable(false, true);
+    QTest::keyClick(dialog.field, Qt::Key_Return);
+    dialog.setAcceptable(false, false);
+    dialog.setAcceptable(true, false);
+    QCOMPARE(dialog.asked, 1);
+    dialog.setAcceptable(false, true);
+    QTest::keyClick(dialog.field, Qt::Key_Return);
+    dialog.setAcceptable(false, true);
+    dialog.setAcceptable(true, false);
+    QCOMPARE(dialog.asked, 1);
 }
 
 void TestFormDialog::aRefusalIsShownAndNothingTypedIsLost()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keymanners.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace tessera::ui {
+
+namespace {
+
+bool press(QObject *watched)
+{
+    if (auto *tool = qobject_cast<QToolButton *>(watched)) {
+        if (tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+            tool->showMenu();
+        else
+            tool->click();
+        return true;
+    }
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (button)
+        button->click();
+    return button;
+}
+
+} // namespace
+
+KeyManners::KeyManners(QObject &application)
+    : QObject(&application)
+{
+    application.installEventFilter(this);
+}
+
+bool KeyManners::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier)
+        return press(watched);
+    // Shortcuts and mnemonics have had it before.
+    return modifiers == Qt::AltModifier && !key->text().isEmpty() && key->text().front().isPrint();
+}
+
+} // namespace tessera::ui
