@@ -5295,6 +5295,10 @@ https://app.example.com</translation>
         <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
         <translation>Der Auth-Dienst daneben ist jetzt anderswo, daher wird niemand gefragt, wo er war.</translation>
     </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>Im Audit-Protokoll konnte es nicht vermerkt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
@@ -6062,6 +6066,10 @@ https://app.example.com</translation>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Configuration changed</source>
+        <translation>Konfiguration geändert</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 
 #include "runtime/servicehost.h"
 
+#include "store/auditrepository.h"
+
 namespace tessera::runtime {
 
 using admin::AdminError;
@@ -20,6 +22,25 @@ admin::Outcome<void> ServiceHost::apply(const Configuration &wanted)
     auto applied = m_reconfiguration.apply(wanted);
     note();
     return applied;
+}
+
+QString ServiceHost::record(const LiveConfiguration::Differences &differences)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_installation || differences.isEmpty())
+        return {}; // a resource service alone keeps no log
+    const keys::Actor actor{m_administrator, {}, {}};
+    const auto written =
+        m_installation->database()
+            .write([differences, actor, now = m_installation->clock().now()](store::Connection &connection) {
+                store::AuditRepository audit(connection);
+                for (const auto &[name, difference] : differences.asKeyValueRange())
+                    audit.append(actor.did(now, QStringLiteral("configuration.changed"), name,
+                        {{QStringLiteral("old"), difference.before}, {QStringLiteral("new"), difference.now}}));
+            })
+            .result();
+    return written ? QString()
+                   : QStringLiteral("The audit log could not be told of it: %1").arg(written.error().detail);
 }
 
 admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)

@@ -51,12 +51,13 @@ QString aboutIssuer(const QString &now, const QString &before)
 } // namespace
 
 LiveConfiguration::LiveConfiguration(
-    Composition &composition, const RunningServices &services, Run run, Apply apply, QObject *parent)
+    Composition &composition, const RunningServices &services, Run run, Apply apply, Record record, QObject *parent)
     : ConfigurationControl(parent)
     , m_composition(composition)
     , m_services(services)
     , m_run(std::move(run))
     , m_apply(std::move(apply))
+    , m_record(std::move(record))
 {
 }
 
@@ -193,6 +194,7 @@ LiveConfiguration::Changed LiveConfiguration::changeNow(const ConfigurationValue
     if (!wanted)
         return std::unexpected(wanted.error());
     const QString issuerBefore = m_composition.issuer();
+    const QMap<QString, QString> before = texts();
     if (const auto applied = m_apply(*wanted); !applied)
         return std::unexpected(applied.error());
     admin::ConfigurationChange change;
@@ -200,10 +202,28 @@ LiveConfiguration::Changed LiveConfiguration::changeNow(const ConfigurationValue
     change.issuerChanged = change.issuer != issuerBefore;
     if (change.issuerChanged)
         change.notes.append(aboutIssuer(change.issuer, issuerBefore));
+    // Also of those that follow from others, such as the issuer from the auth service's address.
+    Differences differences;
+    const QMap<QString, QString> after = texts();
+    for (const auto &[name, text] : after.asKeyValueRange()) {
+        if (text != before.value(name))
+            differences.insert(name, {before.value(name), text});
+    }
+    if (const QString problem = m_record(differences); !problem.isEmpty())
+        change.notes.append(problem);
     keep(values, change);
     change.statuses = m_services.statuses();
     QMetaObject::invokeMethod(this, &LiveConfiguration::configurationChanged);
     return change;
+}
+
+QMap<QString, QString> LiveConfiguration::texts() const
+{
+    QMap<QString, QString> texts;
+    const QList<admin::ConfigurationEntry> all = entries();
+    for (const admin::ConfigurationEntry &entry : all)
+        texts.insert(entry.name, entry.value);
+    return texts;
 }
 
 void LiveConfiguration::keep(const ConfigurationValues &values, admin::ConfigurationChange &change)

@@ -23,8 +23,18 @@ public:
     /// Puts a configuration in force, all or nothing; called within such a job.
     using Apply = std::function<admin::Outcome<void>(const Configuration &)>;
 
-    LiveConfiguration(
-        Composition &composition, const RunningServices &services, Run run, Apply apply, QObject *parent = nullptr);
+    /// What an entry was and is.
+    struct Difference
+    {
+        QString before;
+        QString now;
+    };
+    using Differences = QMap<QString, Difference>;
+    /// Has it said in the audit log, where there is one, within such a job; why it could not be said, else empty.
+    using Record = std::function<QString(const Differences &)>;
+
+    LiveConfiguration(Composition &composition, const RunningServices &services, Run run, Apply apply, Record record,
+        QObject *parent = nullptr);
 
     [[nodiscard]] QList<admin::ConfigurationEntry> entries() const override;
     [[nodiscard]] QList<admin::ListenerEntry> listeners() const override;
@@ -42,6 +52,7 @@ private:
 
     [[nodiscard]] admin::Answer<admin::ConfigurationChange> change(const ConfigurationValues &values);
     [[nodiscard]] Changed changeNow(const ConfigurationValues &values);
+    [[nodiscard]] QMap<QString, QString> texts() const;
     [[nodiscard]] admin::Outcome<Configuration> with(const ConfigurationValues &values) const;
     void keep(const ConfigurationValues &values, admin::ConfigurationChange &change);
     void rememberPlaces(const ConfigurationValues &kept);
@@ -50,6 +61,7 @@ private:
     const RunningServices &m_services;
     const Run m_run;
     const Apply m_apply;
+    const Record m_record;
     mutable admin::Reading m_looking;
 };
 

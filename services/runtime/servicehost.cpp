@@ -56,7 +56,8 @@ ServiceHost::ServiceHost(Configuration configuration, SecretStore *keyring, QStr
     , m_composition(std::move(configuration), m_services, m_clock)
     , m_live(
           m_composition, m_services, [this](std::function<void()> job) { run(std::move(job)); },
-          [this](const Configuration &wanted) { return apply(wanted); })
+          [this](const Configuration &wanted) { return apply(wanted); },
+          [this](const LiveConfiguration::Differences &differences) { return record(differences); })
     , m_inThread(carrierTo(m_thread, QStringLiteral("installation")))
     , m_inChanging(carrierTo(m_changing, QStringLiteral("changes")))
 {

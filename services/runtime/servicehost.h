@@ -82,6 +82,7 @@ private:
 
     // These run in the thread of changes.
     [[nodiscard]] admin::Outcome<void> apply(const Configuration &wanted);
+    [[nodiscard]] QString record(const LiveConfiguration::Differences &differences);
     [[nodiscard]] Result<std::shared_ptr<ServiceRunner>, RuntimeError> takeOver(admin::Service service);
     void followServices();
 

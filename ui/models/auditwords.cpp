@@ -161,7 +161,7 @@ AuditSubject subjectKind(const AuditEvent &event)
     const QString group = event.action.section(u'.', 0, 0);
     if (group == u"key")
         return AuditSubject::Key;
-    if (group == u"setting")
+    if (group == u"setting" || group == u"configuration")
         return AuditSubject::Setting;
     if (group == u"session" || group == u"refresh")
         return AuditSubject::Session;

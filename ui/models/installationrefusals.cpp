@@ -18,6 +18,7 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Entry %1 does not follow the entry before it."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Entry %1 was changed after it was written."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The log does not end where its head says."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The audit log could not be told of it: %1"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2)."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Refresh tokens must live at least as long as access tokens (%1)."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The refresh grace (%1) must be between 0 and %2."),

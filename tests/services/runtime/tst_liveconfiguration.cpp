@@ -196,6 +196,37 @@ private Q_SLOTS:
         QCOMPARE(entryOf(*here, "auth.listen").said, file() + QStringLiteral(", line 5"));
     }
 
+    void whatIsChangedIsAudited()
+    {
+        const auto here = host(configuration());
+        (void)started(*here);
+        const auto changed = [&here] {
+            admin::AuditQuery query;
+            query.action = QStringLiteral("configuration.changed");
+            return await(here->api()->audit().list(query)).value();
+        };
+        const QString before = entryOf(*here, "auth.listen").value;
+        const QString issuer = entryOf(*here, "issuer").value;
+        QVERIFY(!await(here->configuration().set({{QStringLiteral("audience"), QString()}})));
+        QCOMPARE(changed().size(), 0);
+        const QString address = freeAddress();
+        QVERIFY(await(here->configuration().move(admin::Service::Auth, address)));
+        QMap<QString, AuditEvent> events;
+        for (const admin::AuditEntry &entry : changed())
+            events.insert(entry.event.subject, entry.event);
+        // What follows from the address, too.
+        QCOMPARE(events.keys(), (QStringList{QStringLiteral("auth.listen"), QStringLiteral("issuer"),
+                                    QStringLiteral("resource.jwks-uri")}));
+        const AuditEvent moved = events.value(QStringLiteral("auth.listen"));
+        QCOMPARE(moved.actor, QStringLiteral("console"));
+        QCOMPARE(moved.details.value(u"old").toString(), before);
+        QCOMPARE(moved.details.value(u"new").toString(), address);
+        QCOMPARE(events.value(QStringLiteral("issuer")).details.value(u"old").toString(), issuer);
+        QVERIFY(await(here->configuration().set({{QStringLiteral("audience"), QStringLiteral("shop")},
+            {QStringLiteral("http.max-connections"), QStringLiteral("99")}})));
+        QCOMPARE(changed().size(), 5);
+    }
+
     void whoIsBeingAnsweredIsAnsweredWhileTheServiceMoves()
     {
         const auto here = host(configuration());
