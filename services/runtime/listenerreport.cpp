@@ -24,14 +24,15 @@ admin::ListenerReport reportOn(const QString &text, const Surroundings &around)
         report.problem =
             QStringLiteral("%1 is where the %2 service listens.")
                 .arg(around.other->toText(), admin::name(isAuth ? admin::Service::Resource : admin::Service::Auth));
-    } else if (around.own && overlap(*address, *around.own)) {
-        return report;
-    } else if (const auto free = http::checkListenable(address->host(), address->port(), spokenFor); !free) {
+    } else {
+        if (around.own && overlap(*address, *around.own))
+            return report;
+        const auto free = http::checkListenable(address->host(), address->port(), spokenFor);
+        if (free)
+            return report;
         report.problem = free.error().detail;
         if (free.error().code != http::ListenError::AddressInUse)
             return report;
-    } else {
-        return report;
     }
     report.freePort = http::freePortNear(address->host(), address->port(), spokenFor);
     if (report.freePort != 0)
