@@ -69,7 +69,7 @@ void TestAuditExport::writesJson()
     const QString file = m_installation->file(QStringLiteral("all.json"));
     exporting.start({}, LogFormat::Json, file);
     QVERIFY(exporting.isRunning());
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     QVERIFY(!exporting.isRunning());
     const QJsonArray array = QJsonDocument::fromJson(read(file)).array();
     QVERIFY(array.size() >= count);
@@ -99,7 +99,7 @@ void TestAuditExport::writesCsvThatIsNoFormula()
     admin::AuditQuery query;
     query.action = QStringLiteral("signin.refused");
     exporting.start(query, LogFormat::Csv, file);
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     const auto records = users::parseCsv(QString::fromUtf8(read(file)));
     QVERIFY(records);
     QCOMPARE(records->size(), count + 1);
@@ -121,7 +121,7 @@ void TestAuditExport::writesWhatTheQueryFinds()
     admin::AuditQuery query;
     query.action = QStringLiteral("backup.written");
     exporting.start(query, LogFormat::Json, file);
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     QCOMPARE(finished.first().at(0).toLongLong(), 0);
     const QJsonDocument document = QJsonDocument::fromJson(read(file));
     QVERIFY(document.isArray() && document.array().isEmpty());

@@ -72,7 +72,7 @@ private:
                     (void)audit.append(numbered(n));
             };
             next += count;
-            if (!await(database.write(write)))
+            if (!await(database.write(write), std::chrono::minutes(2))) // ten thousands, on a busy machine
                 throw std::runtime_error("the events could not be appended");
         }
         void ask(const admin::AuditQuery &query)
