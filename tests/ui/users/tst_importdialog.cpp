@@ -77,7 +77,11 @@ private Q_SLOTS:
         click(button(dialog, QStringLiteral("Leave 3 lines out and add the others")));
         QVERIFY(add.isEnabled());
         click(add);
-        QVERIFY(says(m_console->window(), QStringLiteral("997 users were added. 3 lines were left out.")));
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                return says(m_console->window(), QStringLiteral("997 users were added. 3 lines were left out."));
+            },
+            QDeadlineTimer(60'000)));
         QCOMPARE(total(), 997);
         auto *table = page().findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 997);
