@@ -4,11 +4,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QThread>
 
 namespace tessera::runtime {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
 std::unexpected<Failure<RuntimeError>> noStart(const QString &detail) { return fail(RuntimeError::NoStart, detail); }
 
@@ -53,6 +56,12 @@ Result<std::unique_ptr<Installation>, RuntimeError> Installation::open(const Con
         if (!taken)
             return std::unexpected(taken.error());
         making = *std::move(taken);
+        if (QFile::exists(folder->keyEncryptionKeyFile()))
+            qCWarning(lcRuntime,
+                "%s holds a key-encryption key but no database, so a new one is made: without users, with other "
+                "signing "
+                "keys. If there was one, end this and restore a backup.",
+                qUtf8Printable(folder->path()));
     }
     auto key = keyEncryptionKey(configuration, *folder, credentialsFolder(), keyring);
     if (!key)

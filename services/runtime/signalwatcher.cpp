@@ -18,6 +18,10 @@ sigset_t endingSignals()
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
+    // The terminal was closed, unless somebody has said, as nohup does, that this is to outlive it.
+    struct sigaction hangUp{};
+    if (::sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN)
+        sigaddset(&set, SIGHUP);
     return set;
 }
 

@@ -8,10 +8,11 @@ class QSocketNotifier;
 
 namespace tessera::runtime {
 
-/// Tells in the event loop that the program was asked to end (SIGTERM, SIGINT). Made once, in main() before any other
-/// thread, because it blocks both signals for the threads to come; a program that has other threads earlier calls
-/// blockSignals() before them, or a signal to one of those ends it at once. SIGPIPE is ignored from then on, so that a
-/// reader that went away is an error of one write and not the end of the program. Lives in the thread that made it.
+/// Tells in the event loop that the program was asked to end (SIGTERM, SIGINT, and SIGHUP unless it is ignored). Made
+/// once, in main() before any other thread, because it blocks these signals for the threads to come; a program that has
+/// other threads earlier calls blockSignals() before them, or a signal to one of those ends it at once. SIGPIPE is
+/// ignored from then on, so that a reader that went away is an error of one write and not the end of the program. Lives
+/// in the thread that made it.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT

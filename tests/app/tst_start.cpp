@@ -3,6 +3,7 @@
 
 #include "app/workplacetest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QUrl>
@@ -95,6 +96,30 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    void endsWhenItsTerminalIsClosedAndTellsOfALostDatabase()
+    {
+        const Workplace workplace;
+        workplace.install();
+        const QStringList files = QDir(workplace.dataFolder()).entryList({QStringLiteral("tessera.db*")}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QVERIFY(QFile::remove(workplace.dataFolder() + u'/' + file));
+        QProcess process;
+        process.setProcessEnvironment(workplace.environment());
+        process.setChildProcessModifier([] { ::signal(SIGHUP, SIG_DFL); }); // not as under nohup
+        process.start(programPath(QStringLiteral("tesserad")),
+            {QStringLiteral("--data-dir"), workplace.dataFolder(), QStringLiteral("--auth-listen"),
+                QStringLiteral("127.0.0.1:0"), QStringLiteral("--resource-listen"), QStringLiteral("127.0.0.1:0")});
+        QVERIFY(QTest::qWaitFor([&] { return process.canReadLine(); }, QDeadlineTimer(std::chrono::minutes(1))));
+        ::kill(static_cast<pid_t>(process.processId()), SIGHUP);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray log = process.readAllStandardError();
+        QVERIFY2(log.contains("holds a key-encryption key but no database"), log.constData());
+        QVERIFY2(log.contains("the database is closed"), log.constData());
     }
 
     void windowlessProgramSaysSoAndWorks()
