@@ -10,6 +10,7 @@
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tessera::ui {
 
@@ -41,7 +42,7 @@ protected:
 private:
     enum Step : std::uint8_t { Place, Addresses, Administrator, Summary };
 
-    void addButtons(class QVBoxLayout &rows);
+    void addButtons(QVBoxLayout &rows);
     void openPage(Step step);
     void back();
     void next();

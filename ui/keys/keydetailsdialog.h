@@ -31,8 +31,8 @@ private:
 
     struct Fact
     {
-        class QLabel *label;
-        class QLabel *value;
+        QLabel *label;
+        QLabel *value;
     };
     Fact addFact(const QString &label);
     static void say(const Fact &fact, const QString &value);

@@ -28,7 +28,7 @@ namespace tessera::ui {
 
 namespace {
 
-const QString splitterName = QStringLiteral("keys/parts");
+constexpr QLatin1StringView splitterName("keys/parts");
 
 QString fileIn(const QMimeData *data)
 {

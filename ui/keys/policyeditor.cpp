@@ -17,8 +17,8 @@ namespace tessera::ui {
 
 namespace {
 
-const QString algorithm = QStringLiteral("keys.algorithm");
-const QString rsaBits = QStringLiteral("keys.rsa-bits");
+constexpr QLatin1StringView algorithm("keys.algorithm");
+constexpr QLatin1StringView rsaBits("keys.rsa-bits");
 
 // In two columns: the times of a key's life, and what the next one is.
 const QStringList &times()

@@ -35,21 +35,21 @@ QColor faint(QColor color, double opacity)
 void hatch(QPainter &painter, const QRectF &area, const QColor &color)
 {
     painter.setPen(QPen(color, 1.4));
-    const double begin = std::floor((area.left() - area.height()) / hatchDistance) * hatchDistance;
-    for (double x = begin; x < area.right(); x += hatchDistance)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    const auto first = static_cast<int>(std::floor((area.left() - area.height()) / hatchDistance));
+    for (int i = first; i * hatchDistance < area.right(); ++i)
+        painter.drawLine(
+            QPointF(i * hatchDistance, area.bottom()), QPointF(i * hatchDistance + area.height(), area.top()));
 }
 
 void dot(QPainter &painter, const QRectF &area, const QColor &color)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    const double begin = std::floor(area.left() / dotDistance) * dotDistance;
-    bool isOdd = false;
-    for (double x = begin; x < area.right(); x += dotDistance) {
-        for (double y = area.top() + (isOdd ? 5 : 2.5); y < area.bottom(); y += dotDistance)
-            painter.drawEllipse(QPointF(x, y), 1.0, 1.0);
-        isOdd = !isOdd;
+    const auto first = static_cast<int>(std::floor(area.left() / dotDistance));
+    for (int column = first; column * dotDistance < area.right(); ++column) {
+        const double top = area.top() + ((column - first) % 2 == 0 ? 2.5 : 5);
+        for (int row = 0; top + row * dotDistance < area.bottom(); ++row)
+            painter.drawEllipse(QPointF(column * dotDistance, top + row * dotDistance), 1.0, 1.0);
     }
 }
 

@@ -6,6 +6,7 @@
 
 class QPainter;
 class QPalette;
+class QPointF;
 class QRectF;
 
 namespace tessera::ui {

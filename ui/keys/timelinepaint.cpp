@@ -19,6 +19,7 @@ namespace tessera::ui {
 namespace {
 
 constexpr int padding = 6;
+constexpr int halfPadding = padding / 2;
 constexpr int iconSide = 16;
 constexpr double leastPiece = 3;
 
@@ -91,13 +92,13 @@ void TimelinePaint::paintAxis(QPainter &painter, const QPalette &palette, const 
         const double x = toX(scale.toPixel(tick.at));
         const bool isBoundary = std::ranges::contains(axis.contexts, tick.at, &AxisLabel::at);
         painter.setPen(QPen(isBoundary ? colors.muted : colors.border, 1));
-        painter.drawLine(QPointF(x, m_axisHeight - padding / 2), QPointF(x, m_area.height()));
+        painter.drawLine(QPointF(x, m_axisHeight - halfPadding), QPointF(x, m_area.height()));
         const double half = metrics.horizontalAdvance(tick.text) / 2.0 + 1;
         if (x - half < bars().left() || x + half > bars().right() + 1)
             continue; // a date of which a part is missing may be read as another
         painter.setPen(colors.muted);
         painter.drawText(
-            QRectF(x - half, m_lineHeight + padding / 2, 2 * half, m_lineHeight), Qt::AlignCenter, tick.text);
+            QRectF(x - half, m_lineHeight + halfPadding, 2 * half, m_lineHeight), Qt::AlignCenter, tick.text);
     }
     painter.setPen(palette.color(QPalette::WindowText));
     paintContexts(painter, axis, content);
@@ -118,7 +119,7 @@ void TimelinePaint::paintContexts(QPainter &painter, const TimeAxis &axis, const
         const bool isLast = i + 1 == axis.contexts.size();
         const double ends = isLast ? scale.pixels() : scale.toPixel(axis.contexts[i + 1].at);
         const auto placed = [&](double pixel) {
-            return QRectF(m_isMirrored ? toX(pixel) - width : toX(pixel), padding / 2, width, m_lineHeight);
+            return QRectF(m_isMirrored ? toX(pixel) - width : toX(pixel), halfPadding, width, m_lineHeight);
         };
         QRectF text = placed(begins + padding);
         if (text.intersects(now.adjusted(-padding, 0, padding, 0)))
@@ -172,8 +173,8 @@ void TimelinePaint::paintLabel(QPainter &painter, const QPalette &palette, const
     const int begin = 2 * padding + iconSide;
     const QRect area = mirrored(QRect(begin, row.top(), end - begin, row.height()));
     const QString text = QFontMetrics(font).elidedText(keyLabel(life), Qt::ElideRight, area.width());
-    painter.drawText(
-        area, (m_isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute, text);
+    const Qt::Alignment side = m_isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(area, static_cast<int>((side | Qt::AlignVCenter | Qt::AlignAbsolute).toInt()), text);
     painter.setFont(m_font);
 }
 
@@ -210,7 +211,7 @@ QRectF TimelinePaint::nowMark(const Content &content) const
         return {};
     const double width = QFontMetrics(m_font).horizontalAdvance(nowText()) + 2 * padding;
     const QRectF whole = bars().toRectF();
-    QRectF mark(toX(pixel) - width / 2, padding / 2, width, m_lineHeight);
+    QRectF mark(toX(pixel) - width / 2, halfPadding, width, m_lineHeight);
     mark.moveLeft(std::clamp(mark.left(), whole.left(), std::max(whole.left(), whole.right() - width)));
     return mark;
 }

@@ -186,7 +186,7 @@ QString subjectName(const AuditEvent &event, UserNames &names)
     switch (subjectKind(event)) {
     case AuditSubject::Nothing: return emailIn(event.details);
     case AuditSubject::User: {
-        const QString email = names.emailOf(event.subject);
+        QString email = names.emailOf(event.subject);
         if (!email.isEmpty())
             return email;
         const QString then = emailIn(event.details);

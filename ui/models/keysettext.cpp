@@ -6,6 +6,7 @@
 #include "ui/models/times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ QString ageText(const admin::HeldKeySet &held, Instant now)
 {
     if (!held.confirmedAt)
         return {};
-    const QString age = inWords(now - *held.confirmedAt);
+    QString age = inWords(now - *held.confirmedAt);
     if (!held.freshUntil)
         return age;
     return *held.freshUntil > now

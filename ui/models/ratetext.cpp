@@ -26,8 +26,8 @@ QString timeOf(Instant instant)
 
 QString wrongOnes(RateKind kind, const RateNumbers &numbers)
 {
-    const QString refused = numbers.refused == 0 ? Rates::tr("none refused")
-                                                 : Rates::tr("%Ln refused", nullptr, static_cast<int>(numbers.refused));
+    QString refused = numbers.refused == 0 ? Rates::tr("none refused")
+                                           : Rates::tr("%Ln refused", nullptr, static_cast<int>(numbers.refused));
     if (kind == RateKind::SignIns)
         return refused;
     const QString failed = numbers.failed == 0 ? Rates::tr("none failed")

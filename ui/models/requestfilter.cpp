@@ -19,8 +19,8 @@ bool isAscii(const QString &text)
 
 const QString &PeerTexts::of(const QHostAddress &peer)
 {
-    auto known = m_texts.constFind(peer);
-    if (known == m_texts.constEnd()) {
+    auto known = m_texts.find(peer);
+    if (known == m_texts.end()) {
         if (m_texts.size() >= mostPeers)
             m_texts.clear();
         known = m_texts.insert(peer, peer.toString());

@@ -90,7 +90,7 @@ QString durationText(std::chrono::microseconds duration)
 QString exactTime(Instant instant, Instant now)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant));
-    const QString clock = time.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    QString clock = time.time().toString(QStringLiteral("HH:mm:ss.zzz"));
     if (time.date() == QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date())
         return clock;
     return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock;

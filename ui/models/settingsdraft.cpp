@@ -43,7 +43,7 @@ bool SettingsDraft::isDefault(const QString &name) const
 std::optional<QString> SettingsDraft::changedElsewhere(const QString &name) const
 {
     const auto change = m_changes.constFind(name);
-    const QString now = m_stored.value(name).value;
+    QString now = m_stored.value(name).value;
     if (change == m_changes.constEnd() || change->before == now)
         return std::nullopt;
     return now;

@@ -56,7 +56,7 @@ QString inWords(Duration duration)
         const auto count = left / units[i].length;
         if (count == 0 && i + 1 < units.size())
             continue;
-        const QString first = say(units[i].text, static_cast<int>(count));
+        QString first = say(units[i].text, static_cast<int>(count));
         if (i + 1 == units.size())
             return first;
         const auto rest = left % units[i].length / units[i + 1].length;

@@ -91,15 +91,14 @@ QWidget *OverviewPage::makeTiles()
 ServiceTile *OverviewPage::makeTile(admin::Service service)
 {
     auto *tile = new ServiceTile(service, this);
-    admin::ServiceControl &services = console().services;
     const bool isAuth = service == admin::Service::Auth;
-    connect(tile, &ServiceTile::startRequested, this, [this, service, isAuth, &services] {
+    connect(tile, &ServiceTile::startRequested, this, [this, service, isAuth] {
         follow(isAuth ? tr("The auth service is starting.") : tr("The resource service is starting."),
-            services.start(service));
+            console().services.start(service));
     });
-    connect(tile, &ServiceTile::restartRequested, this, [this, service, isAuth, &services] {
+    connect(tile, &ServiceTile::restartRequested, this, [this, service, isAuth] {
         follow(isAuth ? tr("The auth service is restarting.") : tr("The resource service is restarting."),
-            services.restart(service));
+            console().services.restart(service));
     });
     connect(tile, &ServiceTile::stopRequested, this, [this, service] { stop(service); });
     connect(
@@ -178,15 +177,14 @@ void OverviewPage::follow(const QString &what, const admin::Answer<admin::Servic
 void OverviewPage::stop(admin::Service service)
 {
     const bool isAuth = service == admin::Service::Auth;
-    admin::ServiceControl &services = console().services;
     whenDone(isAuth ? tr("The auth service is stopping; requests in flight are answered.")
                     : tr("The resource service is stopping; requests in flight are answered."),
-        services.stop(service), [this, service, isAuth, &services](const admin::ServiceStatus &) {
+        console().services.stop(service), [this, service, isAuth](const admin::ServiceStatus &) {
             showServices();
             console().messages.tell(MessageKind::News,
                 isAuth ? tr("The auth service has stopped. Nobody can sign in or fetch keys.")
                        : tr("The resource service has stopped. Nobody can use a token with it."),
-                {tr("Start it again"), [&services, service] { (void)services.start(service); }});
+                {tr("Start it again"), [&services = console().services, service] { (void)services.start(service); }});
         });
 }
 

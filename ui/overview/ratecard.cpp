@@ -154,7 +154,7 @@ void RateCard::refresh()
     const Instant now = m_clock.now();
     const RateSeries &series = m_recorder.series();
     const QList<RatePoint> points = series.points(m_span, now);
-    const RatePoint second = series.points(RateSpan::Minute, now).last();
+    const RatePoint second = series.points(RateSpan::Minute, now).constLast();
     for (const RateKind kind : {RateKind::Requests, RateKind::SignIns}) {
         const Column &column = m_columns[static_cast<size_t>(kind)];
         const QString rate = rateText(second.perSecond(numbersOf(kind, second.count).all));

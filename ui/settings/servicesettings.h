@@ -41,7 +41,7 @@ private:
     [[nodiscard]] SettingsDraft::Source source();
     void addServices(SettingsSection &section);
     void addEntry(SettingsSection &section, const admin::ConfigurationEntry &entry);
-    void addListenerAdvice(SettingRow &row, class QLineEdit *line);
+    void addListenerAdvice(SettingRow &row, QLineEdit *line);
     FieldRow *addFact(SettingsSection &section, const QString &title, const QString &sentence, const QString &value);
     void showStatuses();
     void act(const admin::Answer<admin::ServiceStatus> &answer);

@@ -72,7 +72,7 @@ SettingsDraft::Source SettingsPage::settingsSource()
         .isSame =
             [this](const QString &name, const QString &one, const QString &other) {
                 const auto setting = std::ranges::find(m_list, name, &admin::Setting::name);
-                return setting == m_list.cend() ? one == other : SettingField(*setting).isSame(one, other);
+                return setting == m_list.end() ? one == other : SettingField(*setting).isSame(one, other);
             },
     };
 }
@@ -83,7 +83,7 @@ admin::Outcome<void> SettingsPage::judge(const QMap<QString, QString> &values)
     if (outcome || outcome.error().code != admin::AdminError::Invalid || values.size() != 1)
         return outcome;
     const auto setting = std::ranges::find(m_list, values.firstKey(), &admin::Setting::name);
-    const QString limits = setting == m_list.cend() ? QString() : SettingField(*setting).limitsSentence();
+    const QString limits = setting == m_list.end() ? QString() : SettingField(*setting).limitsSentence();
     if (!limits.isEmpty())
         outcome.error().detail = limits;
     return outcome;

@@ -3,6 +3,7 @@
 #include "ui/widgets/chartrole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace tessera::ui {
 

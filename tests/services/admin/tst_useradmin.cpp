@@ -12,8 +12,8 @@ using admin::AdminError;
 
 namespace {
 
-const QString alice = QStringLiteral("alice@example.com");
-const QString bob = QStringLiteral("bob@example.com");
+constexpr QLatin1StringView alice("alice@example.com");
+constexpr QLatin1StringView bob("bob@example.com");
 
 crypto::SecretBytes secret(const QString &text) { return crypto::SecretBytes::copyOf(text.toUtf8()); }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const UserId first = m_installation->addUser(alice).id;
         QVERIFY(await(users().remove(alice)));
-        const UserId second = m_installation->addUser(alice.toUpper()).id;
+        const UserId second = m_installation->addUser(QStringLiteral("ALICE@example.com")).id;
         const auto refused = await(users().undoRemove(first));
         QCOMPARE(refused.error().code, AdminError::Refused);
         QVERIFY2(refused.error().detail.contains(alice), qPrintable(refused.error().detail));

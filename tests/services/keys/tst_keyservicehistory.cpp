@@ -41,7 +41,10 @@ struct Act
     Kind kind = Kind::PassTime;
     unsigned amount = 0;
 
-    friend void showValue(const Act &act, std::ostream &out) { out << static_cast<int>(act.kind) << ':' << act.amount; }
+    friend std::ostream &operator<<(std::ostream &out, const Act &act)
+    {
+        return out << static_cast<int>(act.kind) << ':' << act.amount;
+    }
 };
 
 void require(bool kept, const char *promise)

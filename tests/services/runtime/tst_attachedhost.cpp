@@ -47,7 +47,7 @@ private Q_SLOTS:
             QCOMPARE(status.elsewherePid, QCoreApplication::applicationPid());
             QCOMPARE(status.url, service == Service::Auth ? there.auth : there.resource);
             QCOMPARE(QStringLiteral("http://") + status.address, status.url);
-            for (auto answer :
+            for (const auto &answer :
                 {here->services().start(service), here->services().stop(service), here->services().restart(service)}) {
                 const auto refused = await(answer);
                 QCOMPARE(refused.error().code, AdminError::Refused);

@@ -195,12 +195,14 @@ private Q_SLOTS:
         // Every line of before is there still, but the two whose value is another one now.
         const QByteArray now = contentOf(path());
         int gone = 0;
-        for (const QByteArray &line : packaged.split('\n'))
+        const QByteArrayList lines = packaged.split('\n');
+        for (const QByteArray &line : lines)
             gone += now.contains(line) ? 0 : 1;
         QCOMPARE(gone, 2);
         // And all of it can be taken out again.
         ConfigurationValues nothing;
-        for (const QString &name : optionNames())
+        const QStringList names = optionNames();
+        for (const QString &name : names)
             nothing.insert(name, std::nullopt);
         QVERIFY(writeConfiguration(path(), nothing));
         QCOMPARE(readConfigurationFile(path(), optionNames())->size(), 0);

@@ -212,7 +212,8 @@ private Q_SLOTS:
         const QString address = freeAddress();
         QVERIFY(await(here->configuration().move(admin::Service::Auth, address)));
         QMap<QString, AuditEvent> events;
-        for (const admin::AuditEntry &entry : changed())
+        const QList<admin::AuditEntry> entries = changed();
+        for (const admin::AuditEntry &entry : entries)
             events.insert(entry.event.subject, entry.event);
         // What follows from the address, too.
         QCOMPARE(events.keys(), (QStringList{QStringLiteral("auth.listen"), QStringLiteral("issuer"),

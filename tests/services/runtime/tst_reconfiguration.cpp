@@ -9,7 +9,7 @@
 #include "services/runtime/hosttest.h"
 
 #include <QSignalSpy>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 using namespace tessera;
 using namespace tessera::runtime;

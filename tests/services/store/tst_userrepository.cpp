@@ -170,7 +170,7 @@ private Q_SLOTS:
                 query.descending = descending;
                 const QList<UserRow> found = list(query).rows;
                 query.limit = 3;
-                for (const UserRow &row : all)
+                for (const UserRow &row : std::as_const(all))
                     query.located.append(row.id);
                 const QHash<UserId, qint64> places = list(query).places;
                 QCOMPARE(places.size(), found.size());

@@ -32,8 +32,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString password = QStringLiteral("correct horse battery staple");
-const QString alice = QStringLiteral("alice@example.com");
+constexpr QLatin1StringView password("correct horse battery staple");
+constexpr QLatin1StringView alice("alice@example.com");
 
 /// A console with the Activity page open, as a person sees it: what is found is found by its name.
 struct ActivityConsole

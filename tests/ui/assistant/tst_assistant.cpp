@@ -24,7 +24,7 @@ using namespace tessera::test;
 
 namespace {
 
-const QByteArray usualPorts = "[auth]\nlisten = \"127.0.0.1:0\"\n[resource]\nlisten = \"127.0.0.1:0\"\n";
+constexpr const char *usualPorts = "[auth]\nlisten = \"127.0.0.1:0\"\n[resource]\nlisten = \"127.0.0.1:0\"\n";
 
 /// A person's first start, on a machine where there is nothing but a configuration file.
 class FirstStart

@@ -26,7 +26,7 @@ using namespace tessera::ui;
 
 namespace {
 
-const QString passphrase = QStringLiteral("seven quiet lanterns drift");
+constexpr QLatin1StringView passphrase("seven quiet lanterns drift");
 
 class Opened
 {
@@ -167,7 +167,7 @@ void TestKeyDialogs::anEncryptedKeyAsksForItsPassphrase()
     QVERIFY(said(dialog).contains(u"Ed25519, for EdDSA."));
     QTest::keyClick(secret, Qt::Key_Return);
     QVERIFY(isDialogGone());
-    QCOMPARE(opened.keys().last().algorithm, QStringLiteral("EdDSA"));
+    QCOMPARE(opened.keys().constLast().algorithm, QStringLiteral("EdDSA"));
 }
 
 void TestKeyDialogs::aKeyOfAnotherKindIsWarnedOf()
@@ -197,7 +197,7 @@ void TestKeyDialogs::whatIsNoKeyIsNotImported()
     QTRY_VERIFY(said(dialog).contains(u"private key"));
     QVERIFY(!button(dialog, QStringLiteral("Import"))->isEnabled());
     const QString publicKey = QString::fromUtf8(
-        opened.console.api().keys().exportPublic(opened.keys().first().kid, admin::PublicKeyForm::Pem).value());
+        opened.console.api().keys().exportPublic(opened.keys().constFirst().kid, admin::PublicKeyForm::Pem).value());
     key->setPlainText(publicKey);
     QTRY_VERIFY2(said(dialog).contains(u"public"), qPrintable(said(dialog)));
     QVERIFY(!button(dialog, QStringLiteral("Import"))->isEnabled());
@@ -239,7 +239,7 @@ void TestKeyDialogs::thePublicKeyIsSaved()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll().trimmed(), opened.console.api()
                                             .keys()
-                                            .exportPublic(opened.keys().first().kid, admin::PublicKeyForm::Pem)
+                                            .exportPublic(opened.keys().constFirst().kid, admin::PublicKeyForm::Pem)
                                             .value()
                                             .trimmed());
 }
@@ -280,7 +280,7 @@ void TestKeyDialogs::thePrivateKeyLeavesWithAnAdministratorAlone()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.permissions() & ~(QFileDevice::ReadUser | QFileDevice::WriteUser),
         QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto key = crypto::PrivateKey::fromPem(saved.readAll(), crypto::SecretBytes::copyOf(passphrase.toUtf8()));
+    const auto key = crypto::PrivateKey::fromPem(saved.readAll(), crypto::SecretBytes::copyOf(passphrase));
     QVERIFY(key);
     QTRY_VERIFY(said(opened.console.window()).contains(u"encrypted under the passphrase"));
 }

@@ -78,11 +78,11 @@ void TestKeysPage::rotateAnnouncesAKey()
     Opened opened;
     opened.press(Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE_WITH_TIMEOUT(opened.keys().size(), 2, 20'000);
-    QCOMPARE(opened.keys().last().state, QStringLiteral("announced"));
+    QCOMPARE(opened.keys().constLast().state, QStringLiteral("announced"));
     QTRY_COMPARE(opened.table.model()->rowCount(), 2);
     // The new one is on top and selected.
     QTRY_COMPARE(opened.view.selected(), 2);
-    QCOMPARE(opened.cell(0, KeyTable::Kid), opened.keys().last().kid.toText());
+    QCOMPARE(opened.cell(0, KeyTable::Kid), opened.keys().constLast().kid.toText());
     QCOMPARE(opened.cell(0, KeyTable::State), QStringLiteral("announced"));
     QCOMPARE(opened.table.currentIndex().row(), 0);
     QTRY_VERIFY(said(opened.console.window()).contains(u"Key 2 is announced. It signs from "));
@@ -108,7 +108,7 @@ void TestKeysPage::rotateAsksWhereOneIsAnnounced()
 void TestKeysPage::rotateAtOnceSaysWhoMayRefuse()
 {
     Opened opened;
-    const KeyId first = opened.keys().first().kid;
+    const KeyId first = opened.keys().constFirst().kid;
     opened.press(Qt::Key_O, Qt::AltModifier);
     QDialog &dialog = openDialog();
     QTRY_VERIFY(said(dialog).contains(u"use it for up to 5 min"));
@@ -118,7 +118,7 @@ void TestKeysPage::rotateAtOnceSaysWhoMayRefuse()
     QTest::mouseClick(yes, Qt::LeftButton);
     QVERIFY(isDialogGone());
     QCOMPARE(opened.keys().size(), 2);
-    QCOMPARE(opened.keys().last().state, QStringLiteral("active"));
+    QCOMPARE(opened.keys().constLast().state, QStringLiteral("active"));
     QCOMPARE(opened.console.api().keys().show(first)->state, QStringLiteral("retired"));
     QTRY_VERIFY(said(opened.console.window()).contains(u"Key 2 signs now."));
 }
@@ -129,7 +129,7 @@ void TestKeysPage::revokeShowsWhatDiesAndAsksWhy()
     opened.console.addUser(QStringLiteral("ada@example.com"), QStringLiteral("violet-harbour-sings-91"));
     QVERIFY(
         !opened.console.signIn(QStringLiteral("ada@example.com"), QStringLiteral("violet-harbour-sings-91")).isEmpty());
-    const KeyId first = opened.keys().first().kid;
+    const KeyId first = opened.keys().constFirst().kid;
     opened.view.setFocus();
     opened.press(Qt::Key_Down);
     opened.press(Qt::Key_Up);
@@ -142,7 +142,7 @@ void TestKeysPage::revokeShowsWhatDiesAndAsksWhy()
     QAbstractButton *yes = button(dialog, QStringLiteral("Revoke the key"));
     QTest::mouseClick(yes, Qt::LeftButton);
     QVERIFY(said(dialog).contains(u"Say why"));
-    QVERIFY(!opened.keys().first().revokedAt);
+    QVERIFY(!opened.keys().constFirst().revokedAt);
     auto *reason = field<QLineEdit>(dialog, QStringLiteral("Reason"));
     QTRY_VERIFY(reason->hasFocus());
     QTest::keyClicks(reason, QStringLiteral("a laptop was lost"));
@@ -172,7 +172,7 @@ void TestKeysPage::revokingCanBeCalledOff()
     QCOMPARE(reason.text(), QStringLiteral("a laptop was lost"));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(isDialogGone());
-    QVERIFY(!opened.keys().first().revokedAt);
+    QVERIFY(!opened.keys().constFirst().revokedAt);
     QCOMPARE(opened.keys().size(), 1);
 }
 
@@ -228,7 +228,7 @@ void TestKeysPage::keysOfTheKeyboardZoomAndPan()
     opened.view.setFocus();
     for (int i = 0; i < 30; ++i)
         opened.press(Qt::Key_Right);
-    QVERIFY(opened.view.shown().scale().from() > opened.keys().first().createdAt);
+    QVERIFY(opened.view.shown().scale().from() > opened.keys().constFirst().createdAt);
     // It looks further ahead for whoever goes there.
     QTRY_VERIFY(!opened.view.rowRect(7).isEmpty());
     opened.press(Qt::Key_Home);
@@ -243,10 +243,10 @@ void TestKeysPage::theMenuCopiesWhatIsPublic()
     opened.table.selectRow(0);
     QTest::mouseClick(button(opened.page, QStringLiteral("Details…")), Qt::LeftButton);
     QDialog &details = openDialog();
-    QVERIFY(said(details).contains(opened.keys().first().kid.toText()));
+    QVERIFY(said(details).contains(opened.keys().constFirst().kid.toText()));
     QTest::mouseClick(button(details, QStringLiteral("Copy")), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text().toUtf8(),
-        opened.console.api().keys().exportPublic(opened.keys().first().kid, admin::PublicKeyForm::Jwk).value());
+        opened.console.api().keys().exportPublic(opened.keys().constFirst().kid, admin::PublicKeyForm::Jwk).value());
     QTest::keyClick(&details, Qt::Key_Escape);
     QVERIFY(isDialogGone());
 
@@ -257,7 +257,7 @@ void TestKeysPage::theMenuCopiesWhatIsPublic()
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_K);
-    QCOMPARE(QApplication::clipboard()->text(), opened.keys().first().kid.toText());
+    QCOMPARE(QApplication::clipboard()->text(), opened.keys().constFirst().kid.toText());
 }
 
 void TestKeysPage::aKidOpensItsKey()

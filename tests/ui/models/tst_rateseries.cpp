@@ -146,9 +146,9 @@ void TestRateSeries::ratesOfAStretchThatIsNotOver()
     RateSeries series(start);
     series.add(start, start + 100ms, requests(10));
     // A tenth of a second is too little to tell a rate from.
-    QCOMPARE(series.points(RateSpan::QuarterHour, start + 100ms).last().perSecond(10), 5.0);
-    QCOMPARE(series.points(RateSpan::QuarterHour, start + 4s).last().perSecond(10), 2.5);
-    QCOMPARE(series.points(RateSpan::Minute, start + 1s).last().perSecond(10), 10.0);
+    QCOMPARE(series.points(RateSpan::QuarterHour, start + 100ms).constLast().perSecond(10), 5.0);
+    QCOMPARE(series.points(RateSpan::QuarterHour, start + 4s).constLast().perSecond(10), 2.5);
+    QCOMPARE(series.points(RateSpan::Minute, start + 1s).constLast().perSecond(10), 10.0);
 }
 
 QTEST_GUILESS_MAIN(TestRateSeries)

@@ -22,8 +22,8 @@ namespace {
 
 using Entries = QList<admin::RequestEntry>;
 
-const QString alice = QStringLiteral("a11ce000-0000-4000-8000-000000000001");
-const QString bob = QStringLiteral("b0b00000-0000-4000-8000-000000000002");
+constexpr QLatin1StringView alice("a11ce000-0000-4000-8000-000000000001");
+constexpr QLatin1StringView bob("b0b00000-0000-4000-8000-000000000002");
 
 /// Different in everything by which one filters.
 admin::RequestEntry various(quint64 n)

@@ -16,7 +16,7 @@ namespace {
 
 using Unit = TickStep::Unit;
 
-const QTimeZone berlin("Europe/Berlin");
+QTimeZone berlin() { return QTimeZone("Europe/Berlin"); }
 
 QDateTime local(Instant instant, const QTimeZone &zone)
 {
@@ -137,17 +137,17 @@ void TestTimeAxis::stepsGrow()
 
 void TestTimeAxis::theHourThatDoesNotExistHasNoTick()
 {
-    const QList<Instant> ticks =
-        ticksBetween(at("2026-03-29T00:30:00", berlin), at("2026-03-29T05:30:00", berlin), {Unit::Hour, 1}, berlin);
-    QCOMPARE(texts(ticks, berlin, QStringLiteral("HH:mm")), QStringLiteral("01:00 03:00 04:00 05:00").split(u' '));
+    const QList<Instant> ticks = ticksBetween(
+        at("2026-03-29T00:30:00", berlin()), at("2026-03-29T05:30:00", berlin()), {Unit::Hour, 1}, berlin());
+    QCOMPARE(texts(ticks, berlin(), QStringLiteral("HH:mm")), QStringLiteral("01:00 03:00 04:00 05:00").split(u' '));
 }
 
 void TestTimeAxis::theHourThatComesTwiceHasTwo()
 {
-    const QList<Instant> ticks =
-        ticksBetween(at("2026-10-25T00:30:00", berlin), at("2026-10-25T04:30:00", berlin), {Unit::Hour, 1}, berlin);
+    const QList<Instant> ticks = ticksBetween(
+        at("2026-10-25T00:30:00", berlin()), at("2026-10-25T04:30:00", berlin()), {Unit::Hour, 1}, berlin());
     QCOMPARE(
-        texts(ticks, berlin, QStringLiteral("HH:mm")), QStringLiteral("01:00 02:00 02:00 03:00 04:00").split(u' '));
+        texts(ticks, berlin(), QStringLiteral("HH:mm")), QStringLiteral("01:00 02:00 02:00 03:00 04:00").split(u' '));
 }
 
 void TestTimeAxis::daysBeginWhereMidnightDoesNot()
@@ -161,28 +161,28 @@ void TestTimeAxis::daysBeginWhereMidnightDoesNot()
 
 void TestTimeAxis::weeksBeginOnMonday()
 {
-    const QList<Instant> ticks =
-        ticksBetween(at("2026-11-01T12:00:00", berlin), at("2026-12-01T12:00:00", berlin), {Unit::Day, 7}, berlin);
+    const QList<Instant> ticks = ticksBetween(
+        at("2026-11-01T12:00:00", berlin()), at("2026-12-01T12:00:00", berlin()), {Unit::Day, 7}, berlin());
     QCOMPARE(ticks.size(), 5);
     for (const Instant tick : ticks)
-        QCOMPARE(local(tick, berlin).date().dayOfWeek(), 1);
+        QCOMPARE(local(tick, berlin()).date().dayOfWeek(), 1);
 }
 
 void TestTimeAxis::contextsSayWhatTicksLeaveOut()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const TimeAxis hours = timeAxis({at("2026-11-25T20:30:00", berlin), 8h, 800}, 80, berlin);
+    const TimeAxis hours = timeAxis({at("2026-11-25T20:30:00", berlin()), 8h, 800}, 80, berlin());
     QCOMPARE(hours.ticks.first().text, QStringLiteral("21:00"));
     QCOMPARE(hours.contexts.size(), 2);
     QCOMPARE(hours.contexts[0].text, QStringLiteral("Wed 25 Nov 2026"));
     QCOMPARE(hours.contexts[1].text, QStringLiteral("Thu 26 Nov 2026"));
-    const TimeAxis days = timeAxis({at("2026-11-25T20:30:00", berlin), std::chrono::days(10), 800}, 70, berlin);
+    const TimeAxis days = timeAxis({at("2026-11-25T20:30:00", berlin()), std::chrono::days(10), 800}, 70, berlin());
     QCOMPARE(days.ticks.first().text, QStringLiteral("Thu 26"));
     QCOMPARE(days.contexts[1].text, QStringLiteral("December 2026"));
-    const TimeAxis months = timeAxis({at("2026-11-25T20:30:00", berlin), std::chrono::days(300), 800}, 60, berlin);
+    const TimeAxis months = timeAxis({at("2026-11-25T20:30:00", berlin()), std::chrono::days(300), 800}, 60, berlin());
     QCOMPARE(months.ticks.first().text, QStringLiteral("Dec"));
     QCOMPARE(months.contexts[1].text, QStringLiteral("2027"));
-    const TimeAxis years = timeAxis({at("2026-11-25T20:30:00", berlin), std::chrono::days(3650), 800}, 60, berlin);
+    const TimeAxis years = timeAxis({at("2026-11-25T20:30:00", berlin()), std::chrono::days(3650), 800}, 60, berlin());
     QCOMPARE(years.ticks.first().text, QStringLiteral("2027"));
     QVERIFY(years.contexts.isEmpty());
 }

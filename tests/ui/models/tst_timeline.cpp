@@ -35,7 +35,7 @@ KeyLife anyLife()
         retired && leaves ? std::optional(*retired + *leaves) : std::nullopt);
     if (revoked)
         key.revokedAt = key.createdAt + std::chrono::minutes(*revoked);
-    return keyLives({key}, {}).first();
+    return keyLives({key}, {}).constFirst();
 }
 
 bool isNear(double a, double b) { return std::abs(a - b) < 0.01; }

@@ -23,7 +23,7 @@ using namespace tessera::test;
 
 namespace {
 
-const QString password = QStringLiteral("correct horse battery staple");
+constexpr QLatin1StringView password("correct horse battery staple");
 
 QAbstractButton *button(const QWidget &within, const QString &name)
 {

@@ -212,7 +212,7 @@ void TestSettingsPage::theSectionsLeadAndFollow()
     auto *sections = page.findChild<QListWidget *>();
     auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
     const auto row = [sections](const QString &title) {
-        return sections->row(sections->findItems(title, Qt::MatchExactly).first());
+        return sections->row(sections->findItems(title, Qt::MatchExactly).constFirst());
     };
     sections->setFocus();
     while (sections->currentRow() < row(QStringLiteral("Sign-in and lock")))

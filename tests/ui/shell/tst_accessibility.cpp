@@ -100,7 +100,8 @@ void TestAccessibility::everyPlaceIsUsable_data()
     QTest::addColumn<Place>("place");
     QTest::addColumn<QString>("language");
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
-        for (const Place &place : places())
+        const QList<Place> all = places();
+        for (const Place &place : all)
             QTest::newRow(qPrintable(place.name + u' ' + language)) << place << language;
     }
 }

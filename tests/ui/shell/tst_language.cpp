@@ -84,9 +84,9 @@ void TestLanguage::qtsOwnTextsFollow()
 {
     Language language;
     language.use(QStringLiteral("de"));
-    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).buttons().first()->text(), QStringLiteral("Abbrechen"));
+    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).buttons().constFirst()->text(), QStringLiteral("Abbrechen"));
     language.use(QStringLiteral("en"));
-    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).buttons().first()->text(), QStringLiteral("Cancel"));
+    QCOMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).buttons().constFirst()->text(), QStringLiteral("Cancel"));
 }
 
 void TestLanguage::whatHasNoTranslationIsEnglish()

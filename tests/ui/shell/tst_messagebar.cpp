@@ -194,7 +194,7 @@ void TestMessageBar::workIsCancelledOnceAndNeverPushedOut()
     QTRY_COMPARE(stage.told().size(), 1);
     for (int i = 0; i < 5; ++i)
         stage.bar.tell(MessageKind::Bad, QStringLiteral("bad %1").arg(i));
-    QCOMPARE(stage.told().last(), QStringLiteral("The users are imported."));
+    QCOMPARE(stage.told().constLast(), QStringLiteral("The users are imported."));
     auto *cancel = stage.window.findChild<QPushButton *>();
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTest::mouseClick(cancel, Qt::LeftButton);

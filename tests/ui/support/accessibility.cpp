@@ -181,7 +181,7 @@ QStringList cutTexts(const QWidget &root)
     for (const QAbstractButton *button : visible<QAbstractButton>(root)) {
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const bool showsText =
-            !button->text().isEmpty() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+            !button->text().isEmpty() && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly);
         if (showsText && button->sizeHint().width() > button->width() + 1)
             add(*button);
     }

@@ -179,10 +179,10 @@ QString nameOf(PageId id)
 void settle(ConsoleFixture &console)
 {
     for (int round = 0; round < 2; ++round) {
-        await(console.api().users().list({}));
-        await(console.api().sessions().list({}, true, 1));
-        await(console.api().audit().list({}));
-        await(console.api().keys().simulate({}, 1));
+        (void)await(console.api().users().list({}));
+        (void)await(console.api().sessions().list({}, true, 1));
+        (void)await(console.api().audit().list({}));
+        (void)await(console.api().keys().simulate({}, 1));
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }

@@ -144,7 +144,7 @@ private:
 
 QString samplePassword() { return QStringLiteral("violet-harbour-sings-91"); }
 
-QString sampleUser() { return samplePeople().first().email; }
+QString sampleUser() { return samplePeople().constFirst().email; }
 
 void makeSampleHistory(const runtime::Configuration &configuration)
 {

@@ -68,9 +68,9 @@ private Q_SLOTS:
         QVERIFY(says(dialog, QStringLiteral("997 users can be added. 3 lines cannot be taken as they are.")));
         auto &problems = named<QTableView>(dialog, QStringLiteral("Lines with problems"));
         QCOMPARE(problems.model()->rowCount(), 3);
-        QCOMPARE(rowOf(problems, 0).first(), QLocale().toString(5));
-        QCOMPARE(rowOf(problems, 1).first(), QLocale().toString(700));
-        QCOMPARE(rowOf(problems, 2).first(), QLocale().toString(1000));
+        QCOMPARE(rowOf(problems, 0).constFirst(), QLocale().toString(5));
+        QCOMPARE(rowOf(problems, 1).constFirst(), QLocale().toString(700));
+        QCOMPARE(rowOf(problems, 2).constFirst(), QLocale().toString(1000));
         QAbstractButton &add = button(dialog, QStringLiteral("Add 997 users"));
         QVERIFY(!add.isEnabled());
         QCOMPARE(total(), 0);

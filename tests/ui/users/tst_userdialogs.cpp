@@ -21,7 +21,7 @@ using namespace tessera::test;
 
 namespace {
 
-const QString alice = QStringLiteral("alice@example.com");
+constexpr QLatin1StringView alice("alice@example.com");
 
 } // namespace
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 5);
         // The last one is selected, to go on with.
         QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(rowOf(*table, table->selectionModel()->selectedRows().first().row()).mid(0, 4),
+        QCOMPARE(rowOf(*table, table->selectionModel()->selectedRows().constFirst().row()).mid(0, 4),
             (QStringList{QStringLiteral("user5@example.com"), QStringLiteral("User 5"), QStringLiteral("Enabled"),
                 QStringLiteral("editor, viewer")}));
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const admin::User user = await(users().show(alice + QStringLiteral(".net"))).value();
         QCOMPARE(user.roles, (QStringList{QStringLiteral("admin"), QStringLiteral("viewer")}));
         QVERIFY(!user.emailVerified);
-        QTRY_COMPARE(rowOf(*page().findChild<QTableView *>(), 0).first(), user.email);
+        QTRY_COMPARE(rowOf(*page().findChild<QTableView *>(), 0).constFirst(), user.email);
     }
 
     void aPasswordIsResetAndShownOnce()

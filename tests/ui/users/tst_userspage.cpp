@@ -18,9 +18,9 @@ using namespace tessera::test;
 
 namespace {
 
-const QString alice = QStringLiteral("alice@example.com");
-const QString bob = QStringLiteral("bob@example.com");
-const QString carol = QStringLiteral("carol@example.com");
+constexpr QLatin1StringView alice("alice@example.com");
+constexpr QLatin1StringView bob("bob@example.com");
+constexpr QLatin1StringView carol("carol@example.com");
 
 } // namespace
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTRY_VERIFY(filter.hasFocus());
         QTest::keyClicks(&filter, QStringLiteral("BO"));
         QVERIFY(shows(1));
-        QCOMPARE(rowOf(table(), 0).first(), bob);
+        QCOMPARE(rowOf(table(), 0).constFirst(), bob);
         QVERIFY(says(page(), QStringLiteral("1 of 3 users")));
         QTest::keyClicks(&filter, QStringLiteral("xyz"));
         QVERIFY(says(page(), QStringLiteral("Nobody is like that")));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         state.setFocus();
         QTest::keyClicks(&state, QStringLiteral("Dis"));
         QVERIFY(shows(1));
-        QCOMPARE(rowOf(table(), 0).first(), carol);
+        QCOMPARE(rowOf(table(), 0).constFirst(), carol);
     }
 
     void headingsSortWhereTheyCan()
@@ -101,9 +101,9 @@ private Q_SLOTS:
             QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
                 QPoint(header.sectionViewportPosition(column) + 5, header.height() / 2));
         };
-        QCOMPARE(rowOf(table(), 0).first(), alice);
+        QCOMPARE(rowOf(table(), 0).constFirst(), alice);
         clickOn(0);
-        QTRY_COMPARE(rowOf(table(), 0).first(), bob);
+        QTRY_COMPARE(rowOf(table(), 0).constFirst(), bob);
         clickOn(2); // the state: not an order
         QCOMPARE(header.sortIndicatorSection(), 0);
         QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         m_console->window().openPage(ui::PageId::Users, user.id.toText());
         const auto selected = [this] {
             const QModelIndexList rows = table().selectionModel()->selectedRows();
-            return rows.size() == 1 ? rowOf(table(), rows.first().row()).first() : QString();
+            return rows.size() == 1 ? rowOf(table(), rows.first().row()).constFirst() : QString();
         };
         QTRY_COMPARE(selected(), carol);
         // Who is gone is told.
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(await(users().setEnabled(bob, false)));
         m_console->window().openPage(ui::PageId::Users, QStringLiteral("disabled"));
         QVERIFY(shows(1));
-        QCOMPARE(rowOf(table(), 0).first(), bob);
+        QCOMPARE(rowOf(table(), 0).constFirst(), bob);
     }
 
     void rowsAreCopiedAsText()

@@ -88,10 +88,10 @@ void TestCodeView::anotherThemeColoursAnew()
     CodeView view(QStringLiteral("Code"));
     view.setPalette(lightPalette());
     view.setCode(QStringLiteral("{\n\"a\": 1}"));
-    const QColor light = colorsOf(view.document()->findBlockByNumber(1)).first();
+    const QColor light = colorsOf(view.document()->findBlockByNumber(1)).cbegin().value();
     view.setPalette(darkPalette());
     QCOMPARE(light, colorsFor(lightPalette()).accent);
-    QCOMPARE(colorsOf(view.document()->findBlockByNumber(1)).first(), colorsFor(darkPalette()).accent);
+    QCOMPARE(colorsOf(view.document()->findBlockByNumber(1)).cbegin().value(), colorsFor(darkPalette()).accent);
 }
 
 void TestCodeView::whereOneReadsStaysWhenTheTextIsSetAnew()
@@ -117,7 +117,7 @@ void TestCodeView::marksCoverTheirLines()
     CodeView view(QStringLiteral("Code"));
     view.resize(500, 400);
     const QString text = keys(3);
-    const WrittenKey second = writtenKeys(text)[1];
+    const WrittenKey second = writtenKeys(text).at(1);
     view.setCode(text);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -137,7 +137,7 @@ void TestCodeView::marksCoverTheirLines()
 
     view.setCode(QStringLiteral(R"({"keys":[{"kid":"a"}]})")); // all in one line: the ground is the key's alone
     view.setMarks({{.at = 9, .length = 11, .tone = CodeView::Tone::Missing, .word = QStringLiteral("only held")}});
-    QCOMPARE(view.extraSelections().first().cursor.selectedText(), QStringLiteral(R"({"kid":"a"})"));
+    QCOMPARE(view.extraSelections().constFirst().cursor.selectedText(), QStringLiteral(R"({"kid":"a"})"));
 }
 
 void TestCodeView::tabLeavesTheView()

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString secret = QStringLiteral("correct horse battery staple");
+constexpr QLatin1StringView secret("correct horse battery staple");
 
 QString copied() { return QGuiApplication::clipboard()->text(); }
 

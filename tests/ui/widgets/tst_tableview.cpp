@@ -129,7 +129,7 @@ void TestTableView::aRowThatIsNotThereIsNotCopied()
     table->selectAll();
     QTest::keySequence(table.get(), QKeySequence::Copy);
     QCOMPARE(refused.count(), 1);
-    QCOMPARE(refused.last().first().toLongLong(), 1);
+    QCOMPARE(refused.constLast().constFirst().toLongLong(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
     table->clearSelection();
     table->selectRow(1);
@@ -146,13 +146,13 @@ void TestTableView::theKeyboardSortsAndHidesToo()
     QVERIFY(menu);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Right);
-    QMenu *by = menu->actions().first()->menu();
+    QMenu *by = menu->actions().constFirst()->menu();
     QTRY_VERIFY(by->isVisible());
     QCOMPARE(by->actions().size(), 2); // not the state
     QTest::keyClick(by, Qt::Key_Return);
     QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("row 0"));
-    by->actions().first()->trigger(); // the other way round
+    by->actions().constFirst()->trigger(); // the other way round
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("row 2"));
     // A heading that cannot be sorted by leaves the arrow where it was.
     table->horizontalHeader()->setSortIndicator(1, Qt::AscendingOrder);
@@ -209,12 +209,12 @@ void TestTableView::enterAndADoubleClickOpen()
     table->setCurrentIndex(m_model->index(1, 0));
     QTest::keyClick(table.get(), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.last().first().toModelIndex().row(), 1);
+    QCOMPARE(opened.constLast().constFirst().toModelIndex().row(), 1);
     const QPoint place = table->visualRect(m_model->index(2, 0)).center();
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(opened.count(), 2);
-    QCOMPARE(opened.last().first().toModelIndex().row(), 2);
+    QCOMPARE(opened.constLast().constFirst().toModelIndex().row(), 2);
     // What is opened is not edited.
     QVERIFY(!table->findChild<QLineEdit *>());
 }
