@@ -138,8 +138,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const crypto::CryptoLibrary library;
-    const int seconds = argc > 1 ? std::max(1, atoi(argv[1])) : 60;
-    const quint64 perSecond = argc > 2 ? static_cast<quint64>(std::max(1, atoi(argv[2]))) : 10'000;
+    const int seconds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 60;
+    const quint64 perSecond = argc > 2 ? static_cast<quint64>(std::max(1, QByteArray(argv[2]).toInt())) : 10'000;
 
     ConsoleFixture console;
     console.window().resize(1180, 760);

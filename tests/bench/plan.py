@@ -16,14 +16,15 @@ class Plan:
     seconds: int  # of load in each
     sessions: int  # for the memory measurement
     idle: int  # connections
+    watched: int  # seconds for which the window follows
 
     @staticmethod
     def full(build):
-        return Plan(build, rounds=3, seconds=4, sessions=10_000, idle=10_000)
+        return Plan(build, rounds=3, seconds=4, sessions=10_000, idle=10_000, watched=60)
 
     @staticmethod
     def quick(build):
-        return Plan(build, rounds=1, seconds=2, sessions=1_000, idle=10_000)
+        return Plan(build, rounds=1, seconds=2, sessions=1_000, idle=10_000, watched=10)
 
 
 def sign_in(server, count):
