@@ -6071,5 +6071,9 @@ https://app.example.com</translation>
         <source>Configuration changed</source>
         <translation>Konfiguration geändert</translation>
     </message>
+    <message>
+        <source>Address slowed down</source>
+        <translation>Adresse gebremst</translation>
+    </message>
 </context>
 </TS>

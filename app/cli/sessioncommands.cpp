@@ -57,8 +57,9 @@ ExitCode revoke(Invocation &invocation)
         invocation.output().show(QJsonObject{{QStringLiteral("ended"), ended->count},
                                      {QStringLiteral("tokens_good_until"),
                                          until ? QJsonValue(toIso8601(*until)) : QJsonValue(QJsonValue::Null)}},
-            ended->count == 1 ? QStringLiteral("Ended 1 session.")
-                              : QStringLiteral("Ended %1 sessions.").arg(ended->count));
+            ended->count == 1              ? QStringLiteral("Ended 1 session.")
+            : session && ended->count == 0 ? QStringLiteral("That session had ended already.")
+                                           : QStringLiteral("Ended %1 sessions.").arg(ended->count));
         if (until)
             invocation.output().note(QStringLiteral("Access tokens that were given out stay good at resource services "
                                                     "until %1 at the latest.")

@@ -263,7 +263,8 @@ constexpr OptionSpec verifyOptions[] = {
     {L("audience"), L("NAME"), L("What aud must contain; likewise.")},
     {L("at"), L("INSTANT"), L("As if it were then, as 2026-11-23T08:15:30Z.")},
     {L("signature-only"), {}, L("Only up to the signature; the payload may be anything.")},
-    {L("allow-typ-jwt"), {}, L("Take typ JWT beside at+jwt.")},
+    {L("allow-typ-jwt"), {},
+        L("Take typ JWT beside at+jwt, as is done for this installation's keys where tokens.typ is JWT.")},
     {L("batch"), {}, L("Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.")},
 };
 

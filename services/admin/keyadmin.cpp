@@ -35,6 +35,8 @@ std::optional<Instant> leaving(const keys::KeyView &view, Instant now, Duration 
 {
     if (view.revokedAt)
         return view.revokedAt;
+    if (view.removedAt)
+        return view.removedAt;
     const bool signsNoMore = view.state == keys::KeyState::Retired || view.state == keys::KeyState::Removed;
     if (!signsNoMore || !view.retiresAt)
         return std::nullopt;

@@ -101,7 +101,7 @@ Answer<EndedSessions> SessionAdmin::revoke(const SessionId &session, const QStri
             [&session](store::Connection &connection) { return store::SessionRepository(connection).find(session); });
         if (!row)
             return std::unexpected(fromStore(row.error()));
-        return EndedSessions{1, *row ? goodUntil({**row}, m_clock.now()) : std::nullopt};
+        return EndedSessions{*ended, *row ? goodUntil({**row}, m_clock.now()) : std::nullopt};
     });
 }
 

@@ -49,6 +49,8 @@ Answer<TokenVerdict> TokenAdmin::verify(const QByteArray &token, TokenExpectatio
         expectation.issuer = m_issuer.identity()->issuer;
     if (expectation.audience.isEmpty())
         expectation.audience = m_issuer.identity()->audience;
+    // As the resource service judges, which follows the setting.
+    expectation.allowTypJwt |= m_issuer.policy()->typ == u"JWT";
     return m_reading.run([this, token, expectation]() {
         return verifyToken(token, m_keys.ring()->document(), expectation, m_clock.now());
     });

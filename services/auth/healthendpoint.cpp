@@ -23,6 +23,10 @@ void HealthEndpoint::addTo(http::Routes &routes) const
 
 http::Response HealthEndpoint::ready(const http::RequestPtr &request) const
 {
+    // Its log has said what the matter is, once; whoever asks need not know where the files are.
+    if (m_parts.database.writingFault())
+        return http::problem(503, QStringLiteral("The database cannot be written at the moment; the log says why."))
+            .withRetryAfter(std::chrono::seconds(1));
     // The least that can be read; a database that was damaged or taken away fails here as it would for a sign-in.
     const auto read =
         m_parts.database.read([](store::Connection &connection) { (void)store::SettingRepository(connection).all(); });

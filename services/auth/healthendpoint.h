@@ -7,7 +7,7 @@
 
 namespace tessera::auth {
 
-/// GET /healthz: the process answers. GET /readyz: it can read its database and has a key to sign with, else 503. Owned
+/// GET /healthz: the process answers. GET /readyz: it can read and write its database, else 503. Owned
 /// by the auth service; called on the server's threads.
 class HealthEndpoint final
 {

@@ -51,7 +51,7 @@ QFuture<http::Response> SessionsEndpoint::end(const http::RequestPtr &request, c
         return atOnce(notFound());
     return m_parts.sessions
         .end(*session, caller.user.id, QStringLiteral("ended by the user"), keyActor(*request, caller.id()))
-        .then([request](const Result<void, tokens::SessionError> &ended) {
+        .then([request](const Result<int, tokens::SessionError> &ended) {
             if (ended)
                 return http::empty(204).withNoStore();
             return ended.error().code == tokens::SessionError::NotFound ? notFound()

@@ -10,7 +10,7 @@ namespace tessera::auth {
 
 namespace {
 
-using Ended = Result<void, tokens::SessionError>;
+using Ended = Result<int, tokens::SessionError>;
 
 http::Response answerTo(const http::Request &request, const Failure<tokens::SessionError> &failure)
 {
@@ -66,10 +66,9 @@ QFuture<http::Response> SignOutEndpoint::end(const http::RequestPtr &request, co
     const keys::Actor actor = keyActor(*request, who.user.toText());
     const QString reason = QStringLiteral("signed out");
     if (everywhere) {
-        return m_parts.sessions.endAll(who.user, std::nullopt, reason, actor)
-            .then([request](const Result<int, tokens::SessionError> &ended) {
-                return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
-            });
+        return m_parts.sessions.endAll(who.user, std::nullopt, reason, actor).then([request](const Ended &ended) {
+            return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
+        });
     }
     QFuture<Ended> ended = m_parts.sessions.end(who.sessions.constFirst(), who.user, reason, actor);
     const QList<SessionId> others = who.sessions.sliced(1);

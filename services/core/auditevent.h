@@ -16,7 +16,7 @@ struct AuditEvent
     QString action;
     /// Who did it: a user id, `cli:NAME`, `console`, or `system`.
     QString actor;
-    /// What it was done to: a user id, a session id, a kid, the name of a setting; may be empty.
+    /// What it was done to: a user id, a session id, a kid, a client address, the name of a setting; may be empty.
     QString subject;
     /// `success` or `failure`.
     bool succeeded = true;

@@ -151,6 +151,8 @@ KeyChanges passTime(KeyRows rows, Instant seen, Instant now, Duration leeway)
         if (state == KeyState::Removed && !row.privateKey.isEmpty()) {
             store::KeyRow wiped = row;
             wiped.privateKey.clear();
+            const Instant due = row.expiryHorizon + leeway;
+            wiped.removedAt = due > seen ? due : now; // a shorter leeway takes out now what was there a moment ago
             changes.updated.push_back(std::move(wiped));
             changes.events.append({QStringLiteral("key.removed"), row.kid, {}});
         } else if (seen < now && (state == KeyState::Active || state == KeyState::Retired) &&

@@ -21,7 +21,7 @@ void update(store::KeyRepository &keys, KeyRows before, const store::KeyRow &row
     if (done && row.activatesAt != old->activatesAt)
         done = keys.setActivatesAt(row.kid, row.activatesAt);
     if (done && row.privateKey.isEmpty() && !old->privateKey.isEmpty())
-        keys.wipePrivateKey(row.kid);
+        keys.wipePrivateKey(row.kid, row.removedAt);
     if (!done)
         throw store::StoreFailure(
             {store::StoreError::Internal, QStringLiteral("The key %1 cannot be changed.").arg(row.kid.toText())});

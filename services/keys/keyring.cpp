@@ -13,7 +13,7 @@ namespace {
 KeyView viewOf(KeyRows rows, const store::KeyRow &row, KeyState state)
 {
     return {row.kid, row.sequence, row.algorithm, state, row.createdAt, row.activatesAt, retiresAt(rows, row),
-        row.expiryHorizon, row.revokedAt, row.revokeReason, row.origin, row.publicJwk};
+        row.expiryHorizon, row.revokedAt, row.revokeReason, row.origin, row.removedAt, row.publicJwk};
 }
 
 } // namespace

@@ -26,6 +26,8 @@ struct KeyView
     std::optional<Instant> revokedAt;
     QString revokeReason;
     QString origin;
+    /// When it left the key set by itself; nothing where it has not, or that is not known.
+    std::optional<Instant> removedAt;
     /// The public JWK (RFC 7517), canonical JSON.
     QByteArray publicJwk;
 

@@ -88,8 +88,10 @@ void KeyFetcher::run()
         return;
     const Withholding withheld = withholding();
     m_changesBefore = withheld.changes;
-    if (!withheld.reason.isEmpty())
-        return failWith({.code = RequestError::Refused, .detail = withheld.reason});
+    if (!withheld.reason.isEmpty()) {
+        qCInfo(log).noquote() << "The issuer's keys are not fetched." << withheld.reason;
+        return endWithout({.code = RequestError::Refused, .detail = withheld.reason});
+    }
     if (!m_waitTimer->isActive()) // else it begins anew, and they have waited already
         m_waitTimer->start();
     HeldKeys held = *m_waiters->held();
@@ -193,12 +195,17 @@ void KeyFetcher::succeed(const IssuerAnswer &answer, std::shared_ptr<const jose:
 
 void KeyFetcher::failWith(const Failure<RequestError> &failure)
 {
+    qCWarning(log).noquote() << "The issuer's keys cannot be fetched." << failure.detail;
+    endWithout(failure);
+}
+
+void KeyFetcher::endWithout(const Failure<RequestError> &failure)
+{
     HeldKeys next = *m_waiters->held();
     const int count = next.failure ? next.failure->count + 1 : 1;
     next.failure = FetchFailure{.at = m_clock.now(), .reason = failure.detail, .count = count};
     if (!m_configuration.jwksUri)
         next.jwksUri.clear(); // the issuer may have moved them
-    qCWarning(log).noquote() << "The issuer's keys cannot be fetched." << failure.detail;
     end(std::move(next), false, retryAfter(m_configuration, count, failure.code == RequestError::Refused, m_jitter()));
 }
 

@@ -63,6 +63,7 @@ private:
     void keysAnswered(const IssuerRequest::Outcome &outcome);
     void succeed(const IssuerAnswer &answer, std::shared_ptr<const jose::KeySet> brought);
     void failWith(const Failure<RequestError> &failure);
+    void endWithout(const Failure<RequestError> &failure);
     void end(HeldKeys next, bool succeeded, Duration until);
     void request(
         const QUrl &url, const QByteArray &knownEtag, void (KeyFetcher::*answered)(const IssuerRequest::Outcome &));

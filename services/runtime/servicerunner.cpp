@@ -4,9 +4,13 @@
 
 #include "http/listener.h"
 
+#include <QLoggingCategory>
+
 namespace tessera::runtime {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
 // Both services drain side by side, and the whole stop has 5 s.
 constexpr std::chrono::milliseconds drain(3500);
@@ -176,7 +180,13 @@ void ServiceRunner::adopt(Listening listening)
     m_endpoint.store(std::optional(listening.endpoint));
     listening.parts->listening(listening.endpoint);
     m_listening = std::move(listening);
-    publish(statusAs(admin::ServiceState::Running));
+    const admin::ServiceStatus running = statusAs(admin::ServiceState::Running);
+    if (!running.isLoopback)
+        qCWarning(lcRuntime,
+            "The %s service listens on %ls, where other machines reach it, without TLS: what it is sent can be read on "
+            "the way. Let a TLS proxy on this machine stand before it, and listen on 127.0.0.1.",
+            admin::name(m_service).data(), qUtf16Printable(running.address));
+    publish(running);
 }
 
 admin::ServiceStatus ServiceRunner::statusAs(admin::ServiceState state) const

@@ -57,6 +57,10 @@ public:
         return m_readers->read(std::move(query));
     }
 
+    /// Why nothing can be written at the moment (a full disk, a file that was taken away), as the last commit found it;
+    /// nothing where writing works. It goes by itself within seconds after the cause has gone. Any thread.
+    [[nodiscard]] std::optional<StoreFault> writingFault() const { return m_writer->fault(); }
+
     /// Writes a consistent copy into a new file (mode 0600) while the service runs; blocks the calling thread, not the
     /// writer. The file appears under its name only when it is complete; an existing one is refused.
     [[nodiscard]] Result<void, StoreError> backUp(const QString &file);

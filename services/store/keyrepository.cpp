@@ -24,6 +24,7 @@ KeyRow readKey(const Statement &row)
         .revokedAt = row.optionalInstant(8),
         .revokeReason = row.text(9),
         .origin = row.text(10),
+        .removedAt = row.optionalInstant(11),
     };
 }
 
@@ -32,7 +33,8 @@ KeyRow readKey(const Statement &row)
 QList<KeyRow> KeyRepository::all()
 {
     QList<KeyRow> keys;
-    Statement rows = m_connection.query(QStringLiteral("SELECT %1 FROM signing_key ORDER BY sequence").arg(columns));
+    Statement rows =
+        m_connection.query(QStringLiteral("SELECT %1, removed_at FROM signing_key ORDER BY sequence").arg(columns));
     while (rows.next())
         keys.append(readKey(rows));
     return keys;
@@ -40,7 +42,8 @@ QList<KeyRow> KeyRepository::all()
 
 std::optional<KeyRow> KeyRepository::find(const KeyId &kid)
 {
-    Statement row = m_connection.query(QStringLiteral("SELECT %1 FROM signing_key WHERE kid = ?").arg(columns), kid);
+    Statement row =
+        m_connection.query(QStringLiteral("SELECT %1, removed_at FROM signing_key WHERE kid = ?").arg(columns), kid);
     return row.next() ? std::optional(readKey(row)) : std::nullopt;
 }
 
@@ -94,11 +97,11 @@ bool KeyRepository::reseal(const KeyId &kid, const QByteArray &sealedPrivateKey)
                sealedPrivateKey, kid) > 0;
 }
 
-bool KeyRepository::wipePrivateKey(const KeyId &kid)
+bool KeyRepository::wipePrivateKey(const KeyId &kid, const std::optional<Instant> &removedAt)
 {
-    return m_connection.execute(
-               QStringLiteral("UPDATE signing_key SET private_key = NULL WHERE kid = ? AND private_key IS NOT NULL"),
-               kid) > 0;
+    return m_connection.execute(QStringLiteral("UPDATE signing_key SET private_key = NULL, removed_at = ? "
+                                               "WHERE kid = ? AND private_key IS NOT NULL"),
+               removedAt, kid) > 0;
 }
 
 std::optional<Instant> KeyRepository::latestInstantSeen()

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] bool revoke(const KeyId &kid, Instant at, const QString &reason);
     /// Replaces the sealed private key (another key-encryption key); false where it is not there or was wiped.
     [[nodiscard]] bool reseal(const KeyId &kid, const QByteArray &sealedPrivateKey);
-    /// The freed bytes are overwritten in the file (secure_delete). False where there was nothing to wipe.
-    bool wipePrivateKey(const KeyId &kid);
+    /// The freed bytes are overwritten in the file (secure_delete). `removedAt`: when the key left the key set by
+    /// itself. False where there was nothing to wipe.
+    bool wipePrivateKey(const KeyId &kid, const std::optional<Instant> &removedAt);
 
     /// The largest instant that any node has stored; nothing before the first.
     [[nodiscard]] std::optional<Instant> latestInstantSeen();

@@ -27,6 +27,9 @@ struct KeyRow
     QString revokeReason;
     /// `generated` or `imported`.
     QString origin;
+    /// When it left the key set by itself. Nothing before that, for a revoked key, and for one that left before schema
+    /// version 8.
+    std::optional<Instant> removedAt = std::nullopt;
 
     friend bool operator==(const KeyRow &, const KeyRow &) = default;
 };

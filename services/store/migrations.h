@@ -7,7 +7,7 @@
 namespace tessera::store {
 
 /// The version of the schema that this program knows; each file in resources/migrations leads to one.
-inline constexpr int latestSchemaVersion = 7;
+inline constexpr int latestSchemaVersion = 8;
 
 /// The version a database has; 0 for an empty one.
 [[nodiscard]] int schemaVersion(Connection &connection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
+#include "store/migrations.h"
 #include "store/transaction.h"
 
 #include <QDeadlineTimer>
@@ -38,9 +39,17 @@ struct Writer::Run
     std::optional<StoreFault> fault;
 };
 
+/// What these jobs say of the next one: a commit that stands says that commits work.
+std::optional<StoreFault> Writer::outcomeOf(std::span<const Run> runs)
+{
+    const bool worked = std::ranges::any_of(runs, [](const Run &run) { return !run.fault; });
+    return worked ? std::nullopt : runs.front().fault;
+}
+
 Writer::Writer(std::unique_ptr<Connection> connection, Announce announce)
     : m_connection(std::move(connection))
     , m_announce(std::move(announce))
+    , m_health(m_connection->path())
     , m_thread(QThread::create([this] { loop(); }))
 {
     (void)m_revisions.movedByOthers(*m_connection);
@@ -80,7 +89,7 @@ void Writer::loop()
         else if (isDone())
             return;
         else
-            announceChanges([this] { return m_revisions.movedByOthers(*m_connection); });
+            lookAround();
     }
 }
 
@@ -115,6 +124,7 @@ void Writer::writeTogether(Jobs jobs)
         else
             writeOneByOne(runs);
     }
+    m_health.note(outcomeOf(runs));
     announceChanges([this] { return m_revisions.moved(*m_connection); });
     for (Run &run : runs) {
         if (run.fault)
@@ -122,6 +132,27 @@ void Writer::writeTogether(Jobs jobs)
         else
             run.job->committed();
     }
+}
+
+void Writer::lookAround()
+{
+    announceChanges([this] { return m_revisions.movedByOthers(*m_connection); });
+    try {
+        m_health.requireFile();
+        if (m_health.isTrialDue())
+            tryToWrite();
+    } catch (const StoreFailure &failure) {
+        m_health.note(failure.fault());
+    }
+}
+
+/// Commits the schema's version as it is: the least that reaches the disk and changes nothing.
+void Writer::tryToWrite()
+{
+    Transaction transaction(*m_connection, Transaction::Kind::Write);
+    m_connection->execute(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion(*m_connection)));
+    transaction.commit();
+    m_health.note(std::nullopt);
 }
 
 /// After SQLite has undone all jobs because of one, or because of their common size: each gets its own verdict.
@@ -148,6 +179,7 @@ std::optional<StoreFault> Writer::attempt(std::span<Run> runs)
     const QDeadlineTimer deadline(busyDeadline);
     for (;;) {
         try {
+            m_health.requireFile();
             Transaction transaction(*m_connection, Transaction::Kind::Write);
             for (Run &run : runs)
                 runUnderSavepoint(run);

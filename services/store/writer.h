@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/revisions.h"
+#include "store/writehealth.h"
 #include "store/writejob.h"
 
 #include <QThread>
@@ -31,6 +32,9 @@ public:
 
     /// A job that comes after close() is refused at once (StoreError::Closed).
     void add(std::unique_ptr<WriteJob> job);
+    /// Why nothing can be written at the moment; nothing where that is not known. Any thread. While there is a reason,
+    /// or the file is not where it was, the writer tries anew by itself.
+    [[nodiscard]] std::optional<StoreFault> fault() const { return m_health.fault(); }
     /// Does what is queued, and what continuations add meanwhile; then ends the thread.
     void close();
 
@@ -43,14 +47,18 @@ private:
     [[nodiscard]] bool isDone();
     void writeTogether(Jobs jobs);
     void writeOneByOne(std::span<Run> runs);
+    [[nodiscard]] static std::optional<StoreFault> outcomeOf(std::span<const Run> runs);
     static void refuse(std::span<Run> runs, const StoreFault &fault);
     [[nodiscard]] std::optional<StoreFault> attempt(std::span<Run> runs);
+    void lookAround();
+    void tryToWrite();
     void runUnderSavepoint(Run &run);
     void announceChanges(const std::function<Topics()> &look);
 
     std::unique_ptr<Connection> m_connection;
     Announce m_announce;
     Revisions m_revisions;
+    WriteHealth m_health;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::unique_ptr<WriteJob>> m_queue;

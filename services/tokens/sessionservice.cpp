@@ -45,29 +45,29 @@ Result<bool, SessionError> SessionService::isLive(const SessionId &session, cons
     return *row && (*row)->user == user && isLiveAt(**row, m_clock.now());
 }
 
-QFuture<Result<void, SessionError>> SessionService::end(
+QFuture<Result<int, SessionError>> SessionService::end(
     const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor)
 {
     const Instant now = m_clock.now();
     return m_database
-        .write([=](store::Connection &connection) {
+        .write([=](store::Connection &connection) -> std::optional<int> {
             store::SessionRepository sessions(connection);
             const std::optional<store::SessionRow> row = sessions.find(session);
             if (!row || (owner && row->user != *owner))
-                return false;
-            if (sessions.revoke(session, now, reason)) {
-                store::AuditRepository(connection)
-                    .append(actor.did(now, QStringLiteral("session.revoked"), session.toText(),
-                        {{QStringLiteral("reason"), reason}, {QStringLiteral("user"), row->user.toText()}}));
-            }
-            return true;
+                return std::nullopt;
+            if (!sessions.revoke(session, now, reason))
+                return 0;
+            store::AuditRepository(connection)
+                .append(actor.did(now, QStringLiteral("session.revoked"), session.toText(),
+                    {{QStringLiteral("reason"), reason}, {QStringLiteral("user"), row->user.toText()}}));
+            return 1;
         })
-        .then([session](const Result<bool, store::StoreError> &found) -> Result<void, SessionError> {
-            if (!found)
-                return storeFailed(found);
-            if (!*found)
+        .then([session](const Result<std::optional<int>, store::StoreError> &ended) -> Result<int, SessionError> {
+            if (!ended)
+                return storeFailed(ended);
+            if (!*ended)
                 return fail(SessionError::NotFound, QStringLiteral("There is no session %1.").arg(session.toText()));
-            return {};
+            return **ended;
         });
 }
 

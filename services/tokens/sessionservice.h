@@ -27,9 +27,9 @@ public:
     /// Whether the session exists, belongs to the user and is neither revoked nor expired. Blocks for one read.
     [[nodiscard]] Result<bool, SessionError> isLive(const SessionId &session, const UserId &user) const;
 
-    /// Ends one session. With `owner` only where it belongs to that user (else NotFound, as if it did not exist).
-    /// Ending one that has ended already is no error.
-    [[nodiscard]] QFuture<Result<void, SessionError>> end(
+    /// Ends one session; gives how many ended, which is 0 for one that had ended already. With `owner` only where it
+    /// belongs to that user (else NotFound, as if it did not exist).
+    [[nodiscard]] QFuture<Result<int, SessionError>> end(
         const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor);
 
     /// Ends every session of the user but `except`; gives how many ended.

@@ -136,6 +136,8 @@ Result<std::unique_ptr<TokenIssuer>, TokenError> TokenIssuer::open(store::Databa
     return std::unique_ptr<TokenIssuer>(new TokenIssuer(std::move(data)));
 }
 
+std::shared_ptr<const TokenPolicy> TokenIssuer::policy() const { return d->policy.load(); }
+
 std::shared_ptr<const TokenIdentity> TokenIssuer::identity() const { return d->identity.load(); }
 
 void TokenIssuer::setIdentity(TokenIdentity identity) { d->identity.store(std::move(identity)); }

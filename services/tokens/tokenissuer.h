@@ -50,6 +50,8 @@ public:
     /// Signs a token with any claims, audited as `token.minted`. Gives the compact JWS.
     [[nodiscard]] QFuture<Result<QByteArray, TokenError>> mint(const MintRequest &request, const keys::Actor &actor);
 
+    /// What tokens are like at the moment: their `typ`, for one.
+    [[nodiscard]] std::shared_ptr<const TokenPolicy> policy() const;
     /// What tokens name at the moment.
     [[nodiscard]] std::shared_ptr<const TokenIdentity> identity() const;
     /// Tokens that are made from now on name that one. Sessions and their refresh tokens go on: they name none.

@@ -38,7 +38,7 @@ Duration AddressThrottle::waitBeforeAttempt(const QString &address, const Thrott
     return users::waitBeforeAttempt(m_histories.value(clientOf(address)), rules, 0, now).value_or(Duration{0});
 }
 
-void AddressThrottle::recordFailure(const QString &address, const ThrottleRules &rules, Instant now)
+bool AddressThrottle::recordFailure(const QString &address, const ThrottleRules &rules, Instant now)
 {
     const std::scoped_lock lock(m_mutex);
     const QString client = clientOf(address);
@@ -46,6 +46,7 @@ void AddressThrottle::recordFailure(const QString &address, const ThrottleRules 
         makeRoom(rules, now);
     FailureHistory &history = m_histories[client];
     history = withFailure(history, rules, now);
+    return history.failures == rules.free + 1;
 }
 
 void AddressThrottle::makeRoom(const ThrottleRules &rules, Instant now)

@@ -21,7 +21,8 @@ public:
 
     /// How long an attempt from there has to wait; zero when it may go on.
     [[nodiscard]] Duration waitBeforeAttempt(const QString &address, const ThrottleRules &rules, Instant now) const;
-    void recordFailure(const QString &address, const ThrottleRules &rules, Instant now);
+    /// Whether attempts from there have to wait from this failure on, and had not to before.
+    [[nodiscard]] bool recordFailure(const QString &address, const ThrottleRules &rules, Instant now);
 
 private:
     void makeRoom(const ThrottleRules &rules, Instant now);

@@ -51,6 +51,17 @@ SignInRefusal withoutHash(HashingError error, const HashingPool &pool)
     return error == HashingError::Busy ? busy(pool.expectedWait()) : unavailable();
 }
 
+/// What the services did because of this refusal.
+AuditEvent consequence(AuditEvent refusal, const QString &action, const QString &subject, const QJsonObject &details)
+{
+    refusal.action = action;
+    refusal.subject = subject;
+    refusal.actor = QStringLiteral("system");
+    refusal.succeeded = true;
+    refusal.details = details;
+    return refusal;
+}
+
 } // namespace
 
 SignInRefusal refusedSignIn()
@@ -205,7 +216,7 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
 {
     const Instant now = m_clock.now();
     const SignInPolicy policy = *m_policy.load();
-    m_addresses.recordFailure(attempt->context.address, addressRules(policy), now);
+    const bool slowsAddress = m_addresses.recordFailure(attempt->context.address, addressRules(policy), now);
     const bool purges = ++m_failures % failuresBetweenPurges == 0;
 
     AuditEvent event{.at = now,
@@ -217,7 +228,7 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
         .requestId = attempt->context.requestId,
         .details = {{QStringLiteral("email"), attempt->email.toText()}, {QStringLiteral("reason"), reason}}};
     const auto job = [event = std::move(event), key = attempt->email.folded(), rules = accountRules(policy), now,
-                         purges](store::Connection &connection) {
+                         purges, slowsAddress](store::Connection &connection) {
         store::LockRepository locks(connection);
         store::AuditRepository audit(connection);
         const FailureHistory before = historyOf(locks.find(key));
@@ -228,14 +239,13 @@ void Authenticator::refuse(const AttemptPtr &attempt, const QString &reason)
         audit.append(event);
         if (after.lockedUntil && after.lockedUntil != before.lockedUntil) {
             locks.lock(key, after.lastFailureAt, *after.lockedUntil);
-            AuditEvent lock = event;
-            lock.action = QStringLiteral("user.locked");
-            lock.actor = QStringLiteral("system");
-            lock.succeeded = true;
-            lock.details = {{QStringLiteral("email"), event.details.value(QStringLiteral("email"))},
-                {QStringLiteral("until"), toIso8601(*after.lockedUntil)}};
-            audit.append(lock);
+            audit.append(consequence(event, QStringLiteral("user.locked"), event.subject,
+                {{QStringLiteral("email"), event.details.value(QStringLiteral("email"))},
+                    {QStringLiteral("until"), toIso8601(*after.lockedUntil)}}));
         }
+        if (slowsAddress)
+            audit.append(
+                consequence(event, QStringLiteral("address.throttled"), AddressThrottle::clientOf(event.address), {}));
         if (purges)
             locks.purge(now - rules.lockFor);
     };

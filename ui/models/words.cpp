@@ -32,6 +32,7 @@ constexpr std::array actions{
     Word{QLatin1StringView("backup.restored"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup restored")},
     Word{QLatin1StringView("backup.written"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup written")},
     Word{QLatin1StringView("configuration.changed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Configuration changed")},
+    Word{QLatin1StringView("address.throttled"), QT_TRANSLATE_NOOP("tessera::ui::words", "Address slowed down")},
     Word{QLatin1StringView("key.activated"), QT_TRANSLATE_NOOP("tessera::ui::words", "Key began to sign")},
     Word{QLatin1StringView("key.announced"), QT_TRANSLATE_NOOP("tessera::ui::words", "Key announced")},
     Word{QLatin1StringView("key.exported"), QT_TRANSLATE_NOOP("tessera::ui::words", "Private key exported")},

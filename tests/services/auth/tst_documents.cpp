@@ -92,6 +92,15 @@ private Q_SLOTS:
             QCOMPARE(installation.get(path).status, 200);
             QCOMPARE(installation.get(path).header("Cache-Control"), "no-store");
         }
+        const QString path = installation.database->path();
+        const QString elsewhere = path + QStringLiteral(".elsewhere");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Nothing can be written at the moment")));
+        QVERIFY(QFile::rename(path, elsewhere));
+        QTRY_VERIFY(installation.database->writingFault());
+        QCOMPARE(installation.get("/readyz").status, 503);
+        QVERIFY(!QByteArray(installation.get("/readyz").body).contains(path.toUtf8()));
+        QVERIFY(QFile::rename(elsewhere, path));
+        QTRY_COMPARE(installation.get("/readyz").status, 200);
         await(installation.database->write([](store::Connection &connection) {
             connection.execute(QStringLiteral("DROP TABLE setting"));
         })).value();

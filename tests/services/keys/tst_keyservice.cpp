@@ -165,9 +165,30 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*node.service, first), KeyState::Removed);
         QCOMPARE(node.service->ring()->verificationKeys().size(), 1);
         QVERIFY(storedKeys(*node.database).constFirst().privateKey.isEmpty());
+        // What is past does not move with the policy.
+        const Instant left = installation.clock.now();
+        QCOMPARE(node.service->ring()->find(first)->removedAt, left);
+        installation.change([](keys::RotationPolicy &policy) { policy.leeway = 5min; });
+        await(node.service->reconsider());
+        QCOMPARE(node.service->ring()->find(first)->removedAt, left);
         QCOMPARE(auditedActions(*node.database).sliced(2),
             QStringList({QStringLiteral("key.announced"), QStringLiteral("key.retired"),
                 QStringLiteral("key.activated"), QStringLiteral("key.removed")}));
+    }
+
+    void aShorterLeewayRemovesNowWhatWasPublishedUntilNow()
+    {
+        KeyInstallation installation;
+        const auto node = installation.open();
+        const KeyId first = node.service->ring()->activeKid();
+        valueOf(await(node.service->rotate(true, admin())));
+        installation.clock.advance(59s); // it has signed nothing, so it stays for the leeway alone
+        await(node.service->reconsider());
+        QCOMPARE(stateOf(*node.service, first), KeyState::Retired);
+        installation.change([](keys::RotationPolicy &policy) { policy.leeway = 0s; });
+        await(node.service->reconsider());
+        QCOMPARE(stateOf(*node.service, first), KeyState::Removed);
+        QCOMPARE(node.service->ring()->find(first)->removedAt, installation.clock.now());
     }
 
     void theScheduleMakesTheNextKeyInTimeAndWithTheAlgorithmOfTheDay()

@@ -194,11 +194,14 @@ int fill(const QString &path, Limit &limit)
             fault = result.error();
     }
     const qsizetype whileFull = count();
+    const bool isKnown = database->writingFault().has_value();
     limit.lift();
+    const bool isForgotten = waitFor([&] { return !database->writingFault(); }); // with nobody who writes
     committed(writeOne(1'000'000));
     say(QJsonDocument(QJsonObject{{QStringLiteral("acknowledged"), acknowledged},
                           {QStringLiteral("code"), int(fault->code)}, {QStringLiteral("refusal"), fault->detail},
-                          {QStringLiteral("whileFull"), whileFull}, {QStringLiteral("after"), count()}})
+                          {QStringLiteral("whileFull"), whileFull}, {QStringLiteral("known"), isKnown},
+                          {QStringLiteral("forgotten"), isForgotten}, {QStringLiteral("after"), count()}})
             .toJson(QJsonDocument::Compact));
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "store/userrepository.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -73,6 +74,33 @@ private Q_SLOTS:
         database = nullptr;
         database = folder.open();
         QCOMPARE(find(), userRow(1));
+    }
+
+    // SQLite goes on writing into a file that has no name any more; what it acknowledges then is lost.
+    void whatIsTakenAwayIsNotWrittenTo()
+    {
+        const StoreFolder folder;
+        const auto database = folder.open();
+        const auto write = [&](const QString &name) {
+            auto future =
+                database->write([name](Connection &c) { SettingRepository(c).set(name, QStringLiteral("value")); });
+            future.waitForFinished();
+            return future.takeResult();
+        };
+        QVERIFY(write(QStringLiteral("before")));
+        QVERIFY(!database->writingFault());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Nothing can be written at the moment")));
+        QVERIFY(QFile::rename(folder.path(), folder.path(QStringLiteral("elsewhere.db"))));
+        QVERIFY(waitFor([&] { return database->writingFault().has_value(); })); // seen although nobody writes
+        QCOMPARE(database->writingFault()->code, StoreError::CannotOpen);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be committed")));
+        QCOMPARE(write(QStringLiteral("meanwhile")).error().code, StoreError::CannotOpen);
+        QVERIFY(QFile::rename(folder.path(QStringLiteral("elsewhere.db")), folder.path()));
+        QVERIFY(waitFor([&] { return !database->writingFault(); }));
+        QVERIFY(write(QStringLiteral("after")));
+        const auto settings = valueOf(database->read([](Connection &c) { return SettingRepository(c).all(); }));
+        QVERIFY(settings.contains(QStringLiteral("before")) && settings.contains(QStringLiteral("after")));
+        QVERIFY(!settings.contains(QStringLiteral("meanwhile")));
     }
 
     void aJobThatFailsTakesNothingElseWithIt()

@@ -71,7 +71,13 @@ private Q_SLOTS:
         makeOlder(folder.path(), 1);
         {
             Connection connection(folder.path(), Connection::Access::ReadWrite);
-            QCOMPARE(KeyRepository(connection).insert(keyRow(1)), KeyRepository::Outcome::Inserted);
+            const KeyRow row = keyRow(1);
+            connection.execute(
+                QStringLiteral(
+                    "INSERT INTO signing_key (kid, sequence, algorithm, public_jwk, private_key, created_at, "
+                    "activates_at, expiry_horizon, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                row.kid, row.sequence, row.algorithm, row.publicJwk, row.privateKey, row.createdAt, row.activatesAt,
+                row.expiryHorizon, row.origin);
         }
         QCOMPARE(valueOf(folder.open()->read([](Connection &c) { return KeyRepository(c).all(); })),
             QList<KeyRow>{keyRow(1)});

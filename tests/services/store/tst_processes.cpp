@@ -136,6 +136,8 @@ private Q_SLOTS:
         QCOMPARE(StoreError(seen.value(QStringLiteral("code")).toInt()), code);
         QVERIFY(seen.value(QStringLiteral("refusal")).toString().contains(folder.path()));
         QCOMPARE(seen.value(QStringLiteral("whileFull")).toInt(), acknowledged);
+        QVERIFY(seen.value(QStringLiteral("known")).toBool());
+        QVERIFY(seen.value(QStringLiteral("forgotten")).toBool());
         QCOMPARE(seen.value(QStringLiteral("after")).toInt(), acknowledged + 1);
     }
 

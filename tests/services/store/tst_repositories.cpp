@@ -116,8 +116,9 @@ private Q_SLOTS:
         QCOMPARE(keys.find(kid)->revokedAt, someInstant + 3h);
         QCOMPARE(keys.find(kid)->activatesAt, someInstant + 2h);
         QCOMPARE(keys.find(kid)->privateKey, "sealed anew");
-        QVERIFY(keys.wipePrivateKey(kid));
-        QVERIFY(!keys.wipePrivateKey(kid));
+        QVERIFY(keys.wipePrivateKey(kid, someInstant + 1h));
+        QVERIFY(!keys.wipePrivateKey(kid, someInstant));
+        QCOMPARE(keys.find(kid)->removedAt, someInstant + 1h);
         QVERIFY(!keys.reseal(kid, "again"));
         QVERIFY(keys.find(kid)->privateKey.isEmpty());
         QVERIFY_THROWS_EXCEPTION(
@@ -132,8 +133,8 @@ private Q_SLOTS:
         {
             const auto database = folder.open();
             (void)committed(database->write([=](Connection &c) { return KeyRepository(c).insert(row); }));
-            QVERIFY(
-                committed(database->write([=](Connection &c) { return KeyRepository(c).wipePrivateKey(row.kid); })));
+            QVERIFY(committed(database->write(
+                [=](Connection &c) { return KeyRepository(c).wipePrivateKey(row.kid, std::nullopt); })));
         }
         QFile file(folder.path());
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -37,8 +37,8 @@ private Q_SLOTS:
         AddressThrottle throttle;
         const ThrottleRules rules{.lockAfter = 2, .free = 1, .lockFor = 1min, .countedInWindow = true};
         const Instant now = fromMilliseconds(1'000'000);
-        throttle.recordFailure(QStringLiteral("2001:db8::1"), rules, now);
-        throttle.recordFailure(QStringLiteral("2001:db8::2"), rules, now);
+        (void)throttle.recordFailure(QStringLiteral("2001:db8::1"), rules, now);
+        (void)throttle.recordFailure(QStringLiteral("2001:db8::2"), rules, now);
         QCOMPARE(throttle.waitBeforeAttempt(QStringLiteral("2001:db8::3"), rules, now), Duration{1min});
         QCOMPARE(throttle.waitBeforeAttempt(QStringLiteral("2001:db8:0:1::3"), rules, now), Duration{0});
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         const Instant now = fromMilliseconds(1'000'000);
         const auto address = [](int n) { return QStringLiteral("10.%1.%2.1").arg(n / 250).arg(n % 250); };
         for (int n = 0; n < 10'001; ++n)
-            throttle.recordFailure(address(n), rules, now + Duration(n));
+            (void)throttle.recordFailure(address(n), rules, now + Duration(n));
         QCOMPARE(throttle.waitBeforeAttempt(address(0), rules, now + 11s), Duration{0});
         QVERIFY(throttle.waitBeforeAttempt(address(1), rules, now + 11s) > Duration{0});
         QVERIFY(throttle.waitBeforeAttempt(address(10'000), rules, now + 11s) > Duration{0});

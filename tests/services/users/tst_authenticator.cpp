@@ -200,6 +200,9 @@ private Q_SLOTS:
             refused += outcome.error().code == SignInError::Refused ? 1 : 0;
         }
         QCOMPARE(refused, 21); // twenty for nothing, then each has to wait
+        const QList<store::AuditRecord> slowed = audit(*node, QStringLiteral("address.throttled"));
+        QCOMPARE(slowed.size(), 1); // and not once an attempt
+        QCOMPARE(slowed.constFirst().subject, QStringLiteral("2001:db8::/64"));
         QCOMPARE(
             node->signIn(alice, goodPassword, QStringLiteral("2001:db8::ffff")).error().code, SignInError::Throttled);
         QVERIFY(node->signIn(alice, goodPassword, QStringLiteral("2001:db8:1::1")).has_value());
