@@ -25,13 +25,20 @@ Connection::Connection(const QString &path, Access access)
 
 void Connection::open(Access access)
 {
-    if (access == Access::Untouched) {
-        m_database.setDatabaseName(
-            QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"))));
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-    } else {
+    const QString uri = QStringLiteral("file:%1?").arg(QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/")));
+    switch (access) {
+    case Access::ReadWrite:
         m_database.setDatabaseName(m_path);
         m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        break;
+    case Access::ReadOnly: // may write what belongs to WAL, but makes no database
+        m_database.setDatabaseName(uri + QStringLiteral("mode=rw"));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+        break;
+    case Access::Untouched:
+        m_database.setDatabaseName(uri + QStringLiteral("immutable=1"));
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        break;
     }
     if (!m_database.open())
         throw StoreFailure(fault(m_database.lastError()));

@@ -20,7 +20,7 @@ public:
     enum class Access {
         /// Opens and makes the file where it is absent.
         ReadWrite,
-        /// Refuses every statement that would change something.
+        /// Refuses every statement that would change something, and a file that is absent.
         ReadOnly,
         /// Sees the file as its last checkpoint left it: takes no lock, makes no file beside it, changes nothing. For a
         /// file of which it is not known whose it is.

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(verdict(this->mint(mint), verify), outcome);
     }
 
+    void verifyFollowsTheTypOfTheSettings()
+    {
+        const QString token = mint(QStringLiteral("--user alice@example.com --typ JWT"));
+        const QStringList verify{QStringLiteral("token"), QStringLiteral("verify"), token};
+        QCOMPARE(m_workplace->run(verify).code, 1);
+        QCOMPARE(m_workplace->run(words(QStringLiteral("settings set tokens.typ JWT"))).code, 0);
+        QCOMPARE(m_workplace->run(verify).code, 0);
+        QCOMPARE(m_workplace->run(words(QStringLiteral("settings reset tokens.typ"))).code, 0);
+        QCOMPARE(m_workplace->run(verify).code, 1);
+    }
+
     void verifyTakesKeysFromAFileAndTokensFromInput()
     {
         const QString token = mint(QStringLiteral("--user alice@example.com"));

@@ -27,12 +27,12 @@ constexpr std::array keyStates{
 };
 
 constexpr std::array actions{
+    Word{QLatin1StringView("address.throttled"), QT_TRANSLATE_NOOP("tessera::ui::words", "Address slowed down")},
     Word{QLatin1StringView("admin.confirmed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator confirmed")},
     Word{QLatin1StringView("admin.refused"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator refused")},
     Word{QLatin1StringView("backup.restored"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup restored")},
     Word{QLatin1StringView("backup.written"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup written")},
     Word{QLatin1StringView("configuration.changed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Configuration changed")},
-    Word{QLatin1StringView("address.throttled"), QT_TRANSLATE_NOOP("tessera::ui::words", "Address slowed down")},
     Word{QLatin1StringView("key.activated"), QT_TRANSLATE_NOOP("tessera::ui::words", "Key began to sign")},
     Word{QLatin1StringView("key.announced"), QT_TRANSLATE_NOOP("tessera::ui::words", "Key announced")},
     Word{QLatin1StringView("key.exported"), QT_TRANSLATE_NOOP("tessera::ui::words", "Private key exported")},

@@ -21,8 +21,7 @@ private:
     {
         static const QRegularExpression action(
             QStringLiteral("QStringLiteral\\(\"((?:address|admin|backup|configuration|keys?|refresh|sessions?|setting|"
-                           "signin|token|users?)\\."
-                           "[a-z-]+)\"\\)"));
+                           "signin|token|users?)\\.[a-z-]+)\"\\)"));
         // What has its noun from a parameter.
         QSet<QString> found{QStringLiteral("password.refused"), QStringLiteral("signin.refused")};
         for (const char *library : {"keys", "users", "tokens", "settings", "auth", "runtime"}) {

@@ -88,11 +88,16 @@ private Q_SLOTS:
             return future.takeResult();
         };
         QVERIFY(write(QStringLiteral("before")));
+        valueOf(database->read([](Connection &) {})); // leaves a reader behind
         QVERIFY(!database->writingFault());
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^Nothing can be written at the moment")));
         QVERIFY(QFile::rename(folder.path(), folder.path(QStringLiteral("elsewhere.db"))));
         QVERIFY(waitFor([&] { return database->writingFault().has_value(); })); // seen although nobody writes
         QCOMPARE(database->writingFault()->code, StoreError::CannotOpen);
+        // A second reader is opened within the first one's turn: it finds nothing, and puts nothing there.
+        const auto second = [&](Connection &) { return database->read([](Connection &) {}).has_value(); };
+        QVERIFY(!valueOf(database->read(second)));
+        QVERIFY(!QFile::exists(folder.path()));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be committed")));
         QCOMPARE(write(QStringLiteral("meanwhile")).error().code, StoreError::CannotOpen);
         QVERIFY(QFile::rename(folder.path(QStringLiteral("elsewhere.db")), folder.path()));
