@@ -2851,6 +2851,51 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::SelectionBar</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort …</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions…</source>
+        <translation>&amp;Sitzungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>Akti&amp;vieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln user(s) at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
+            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ServedCard</name>
     <message>
         <source>Served by the auth service</source>
@@ -3877,30 +3922,6 @@ https://app.example.com</translation>
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Password…</source>
-        <translation>&amp;Passwort …</translation>
-    </message>
-    <message>
-        <source>&amp;Sessions…</source>
-        <translation>&amp;Sitzungen …</translation>
-    </message>
-    <message>
-        <source>&amp;Disable</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Entsperren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>Nobody is like that</source>
         <translation>Niemand ist so</translation>
     </message>
@@ -3959,24 +3980,6 @@ https://app.example.com</translation>
     <message>
         <source>This user does not exist any more.</source>
         <translation>Diesen Benutzer gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>E&amp;nable</source>
-        <translation>Akti&amp;vieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %Ln user(s) at once.</source>
-        <translation>
-            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
-            <numerusform>Höchstens %Ln Benutzer auf einmal auswählen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was copied: %Ln of the selected user(s) were not read yet. &quot;Export&quot; writes all of them.</source>

@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>Select at most %Ln user(s) at once.</source>
+        <translation>
+            <numerusform>Select at most %Ln user at once.</numerusform>
+            <numerusform>Select at most %Ln users at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SessionsDialog</name>
     <message numerus="yes">
         <source>%Ln session(s) ended.</source>
@@ -417,20 +434,6 @@
         <translation>
             <numerusform>%Ln locked</numerusform>
             <numerusform>%Ln locked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Select at most %Ln user(s) at once.</source>
-        <translation>
-            <numerusform>Select at most %Ln user at once.</numerusform>
-            <numerusform>Select at most %Ln users at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/userspage.h"
 
+#include "ui/users/selectionbar.h"
 #include "ui/users/useractions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -23,13 +23,6 @@
 
 namespace tessera::ui {
 
-namespace {
-
-/// So many can be undone at once.
-constexpr qsizetype mostAtOnce = 100;
-
-} // namespace
-
 UsersPage::UsersPage(Console &console, QWidget *parent)
     : Page(console, tr("Users"), parent)
     , m_model(new UserModel(console.api, console.clock, this))
@@ -39,7 +32,6 @@ UsersPage::UsersPage(Console &console, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new TableView(tr("Users"), console.preferences, QStringLiteral("users/columns"), this))
     , m_empty(new EmptyState(this))
-    , m_selection(new QLabel(this))
 {
     setAcceptDrops(true);
     auto *importing = addToHeading(iconButton(QStringLiteral("import"), tr("I&mport…"), this));
@@ -63,8 +55,8 @@ UsersPage::UsersPage(Console &console, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     rows->addWidget(m_stack, 1);
-    m_deeds = makeDeedRow();
-    rows->addWidget(m_deeds);
+    m_selection = new SelectionBar(*m_table, *m_model, *m_actions, console.clock, this);
+    rows->addWidget(m_selection);
     setContent(content);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_model->isFiltered())
@@ -74,9 +66,7 @@ UsersPage::UsersPage(Console &console, QWidget *parent)
     });
     connect(m_model, &UserModel::shown, this, &UsersPage::showRows);
     connect(m_model, &UserModel::located, this, &UsersPage::showLocated);
-    connect(m_model, &UserModel::dataChanged, this, &UsersPage::judge);
     connect(m_model, &UserModel::failed, this, &UsersPage::showFailure);
-    judge();
 }
 
 void UsersPage::makeTable()
@@ -94,7 +84,6 @@ void UsersPage::makeTable()
             tr("Nothing was copied: %Ln of the selected user(s) were not read yet. \"Export\" writes all of them.",
                 nullptr, static_cast<int>(missing)));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::judge);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             m_lastRow = current.row();
@@ -122,57 +111,6 @@ QWidget *UsersPage::makeFilterRow()
     layout->addWidget(m_state);
     connect(m_text, &FilterField::filterChanged, this, &UsersPage::filter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &UsersPage::filter);
-    return row;
-}
-
-UsersPage::Deed UsersPage::makeDeed(const QString &iconName, const QString &text, const QKeySequence &key)
-{
-    QPushButton *button = iconButton(iconName, text, this);
-    button->setObjectName(iconName);
-    auto *action = new QAction(button->icon(), text, m_table);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    if (!key.isEmpty())
-        button->setToolTip(key.toString(QKeySequence::NativeText));
-    m_table->addAction(action);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return {action, button};
-}
-
-QWidget *UsersPage::makeDeedRow()
-{
-    m_edit = makeDeed(QStringLiteral("edit"), tr("&Edit…"), QKeySequence(Qt::Key_F2));
-    m_password = makeDeed(QStringLiteral("password"), tr("&Password…"), {});
-    m_sessions = makeDeed(QStringLiteral("sessions"), tr("&Sessions…"), {});
-    m_enable = makeDeed(QStringLiteral("disable"), tr("&Disable"), {});
-    m_unlock = makeDeed(QStringLiteral("unlock"), tr("&Unlock"), {});
-    m_remove = makeDeed(QStringLiteral("delete"), tr("De&lete"), QKeySequence(QKeySequence::Delete));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_selection->setTextFormat(Qt::PlainText);
-    m_selection->setWordWrap(true);
-    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_selection->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_selection, 1);
-    for (const Deed &deed : {m_edit, m_password, m_sessions, m_enable, m_unlock, m_remove})
-        layout->addWidget(deed.button);
-    const auto withOne = [this](const Deed &deed, void (UserActions::*act)(const admin::User &)) {
-        connect(deed.action, &QAction::triggered, this, [this, act] {
-            if (const QList<admin::User> users = selectedUsers(); users.size() == 1)
-                (m_actions->*act)(users.first());
-        });
-    };
-    withOne(m_edit, &UserActions::edit);
-    withOne(m_password, &UserActions::setPassword);
-    withOne(m_sessions, &UserActions::showSessions);
-    connect(m_enable.action, &QAction::triggered, this, [this] {
-        const QList<admin::User> users = selectedUsers();
-        m_actions->setEnabled(users, std::ranges::none_of(users, &admin::User::isActive));
-    });
-    connect(m_unlock.action, &QAction::triggered, this, [this] { m_actions->unlock(selectedUsers()); });
-    connect(m_remove.action, &QAction::triggered, this, [this] { m_actions->remove(selectedUsers()); });
     return row;
 }
 
@@ -231,14 +169,14 @@ void UsersPage::showRows(bool isOther)
         m_empty->set(QStringLiteral("users"), tr("No users yet"), tr("Add somebody who may sign in, or import a list."),
             tr("Add a user…"));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    m_deeds->setVisible(!isEmpty);
+    m_selection->setVisible(!isEmpty);
     QItemSelectionModel *selection = m_table->selectionModel();
     if (!isEmpty && !selection->currentIndex().isValid()) // so that the keyboard goes on where it was
         selection->setCurrentIndex(
             m_model->index(std::min(m_lastRow, m_model->rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
     if (isOther)
         showWhereKeysAct();
-    judge();
+    m_selection->judge();
     m_failure.clear();
     console().api.users().counts().then(this, [this](const admin::Outcome<admin::UserCounts> &counts) {
         if (counts)
@@ -291,69 +229,6 @@ void UsersPage::showLocated(const QModelIndex &index)
     }
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
-}
-
-qsizetype UsersPage::selectedCount() const
-{
-    qsizetype count = 0;
-    const QItemSelection ranges = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges)
-        count += range.height();
-    return count;
-}
-
-/// Empty where somebody of them is not there yet, or where there are too many.
-QList<admin::User> UsersPage::selectedUsers() const
-{
-    if (selectedCount() > mostAtOnce)
-        return {};
-    QList<admin::User> users;
-    const QList<int> selected = m_table->selectedRows();
-    for (const int row : selected) {
-        const auto user = m_model->user(row);
-        if (!user)
-            return {};
-        users.append(*user);
-    }
-    return users;
-}
-
-void UsersPage::judge()
-{
-    const QList<admin::User> users = selectedUsers();
-    const Instant now = console().clock.now();
-    for (const Deed &deed : {m_edit, m_password, m_sessions})
-        deed.action->setEnabled(users.size() == 1);
-    for (const Deed &deed : {m_enable, m_remove})
-        deed.action->setEnabled(!users.isEmpty());
-    m_unlock.action->setEnabled(!users.isEmpty() && std::ranges::all_of(users, [now](const admin::User &user) {
-        return user.lockedUntil && *user.lockedUntil > now;
-    }));
-    const bool enables = !users.isEmpty() && std::ranges::none_of(users, &admin::User::isActive);
-    const QString text = enables ? tr("E&nable") : tr("&Disable");
-    m_enable.action->setText(text);
-    m_enable.button->setText(text);
-    m_enable.button->setAccessibleName(QString(text).remove(u'&'));
-    const qsizetype count = selectedCount();
-    if (count > mostAtOnce)
-        m_selection->setText(tr("Select at most %Ln user(s) at once.", nullptr, static_cast<int>(mostAtOnce)));
-    else
-        m_selection->setText(users.size() == 1 ? nameToShow(users.first().email)
-                             : count > 0       ? tr("%Ln selected", nullptr, static_cast<int>(count))
-                                               : QString());
-    m_selection->setToolTip(users.size() == 1 ? users.first().email : QString());
-}
-
-// As much of it as there is room for.
-QString UsersPage::nameToShow(const QString &email) const
-{
-    return m_selection->fontMetrics().elidedText(email, Qt::ElideMiddle, m_selection->width() - 4);
-}
-
-void UsersPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    judge();
 }
 
 void UsersPage::showEvent(QShowEvent *event)

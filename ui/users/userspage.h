@@ -13,6 +13,7 @@ namespace tessera::ui {
 
 class EmptyState;
 class FilterField;
+class SelectionBar;
 class TableView;
 class UserActions;
 
@@ -36,35 +37,21 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// Something that can be done with the selected users: a button, an entry of the context menu, a key.
-    struct Deed
-    {
-        QAction *action;
-        QPushButton *button;
-    };
-
     [[nodiscard]] QWidget *makeFilterRow();
-    [[nodiscard]] QWidget *makeDeedRow();
     void makeTable();
-    [[nodiscard]] Deed makeDeed(const QString &icon, const QString &text, const QKeySequence &key);
     void filter();
     void clearFilter();
     void select(const UserId &user);
     void showRows(bool isOther);
     void showWhereKeysAct();
-    [[nodiscard]] QString nameToShow(const QString &email) const;
     void showFailure(const QString &sentence);
     void showCounts(const admin::UserCounts &counts);
     void showLocated(const QModelIndex &index);
-    void judge();
-    [[nodiscard]] qsizetype selectedCount() const;
-    [[nodiscard]] QList<admin::User> selectedUsers() const;
 
     UserModel *m_model;
     UserActions *m_actions;
@@ -74,14 +61,7 @@ private:
     QStackedWidget *m_stack;
     TableView *m_table;
     EmptyState *m_empty;
-    QLabel *m_selection;
-    QWidget *m_deeds;
-    Deed m_edit;
-    Deed m_password;
-    Deed m_sessions;
-    Deed m_enable;
-    Deed m_unlock;
-    Deed m_remove;
+    SelectionBar *m_selection;
     /// Where the keyboard was, for when who stood there is gone.
     int m_lastRow = 0;
     QString m_failure;
