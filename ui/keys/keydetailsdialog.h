@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QLabel;
 class QTabWidget;
 
 namespace tessera::ui {

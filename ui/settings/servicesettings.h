@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+class QLineEdit;
+
 namespace tessera::ui {
 
 class ListenerAdvice;
