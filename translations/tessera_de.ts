@@ -359,10 +359,6 @@
         <translation>Der Ressourcendienst konnte nicht starten. %1</translation>
     </message>
     <message>
-        <source>Show the service</source>
-        <translation>Dienst anzeigen</translation>
-    </message>
-    <message>
         <source>The auth service listens on %1 without TLS: other machines reach it, and passwords and tokens cross the network in the clear. Listen on a loopback address, behind a proxy that does TLS.</source>
         <translation>Der Auth-Dienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Passwörter und Token gehen im Klartext durch das Netz. Besser auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
     </message>
@@ -479,6 +475,22 @@
     <message>
         <source>The resource service goes on with a key set that is out of date since %1, until %2 at the latest. %3</source>
         <translation>Der Ressourcendienst arbeitet mit einem Schlüsselsatz weiter, der seit %1 veraltet ist, längstens bis %2. %3</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored at the moment, so nobody can sign in or refresh. %1</source>
+        <translation>Zurzeit kann nichts gespeichert werden, deshalb kann sich niemand anmelden oder Tokens erneuern. %1</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1344,10 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3043,10 @@
         <source>Copy &quot;%1&quot;</source>
         <translation>„%1“ kopieren</translation>
     </message>
+    <message>
+        <source>Tokens will name another issuer than %1: access tokens that are out are refused from then on, clients get new ones with their refresh tokens, and services elsewhere must be told.</source>
+        <translation>Tokens nennen dann einen anderen Aussteller als %1: Ausgegebene Access-Tokens werden von da an abgelehnt, Clients bekommen mit ihren Refresh-Tokens neue, und Diensten anderswo muss es gesagt werden.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ServiceTile</name>
@@ -3401,6 +3421,14 @@ https://app.example.com</translation>
         <source>What the keyboard does (F1)</source>
         <translation>Was die Tastatur tut (F1)</translation>
     </message>
+    <message>
+        <source>Nothing can be stored at the moment: the overview says why</source>
+        <translation>Zurzeit kann nichts gespeichert werden: Die Übersicht sagt, warum</translation>
+    </message>
+    <message>
+        <source>nothing can be stored</source>
+        <translation>nichts kann gespeichert werden</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::StepList</name>
@@ -3768,6 +3796,10 @@ https://app.example.com</translation>
         <source>All users are in %1, without passwords.</source>
         <translation>Alle Benutzer stehen in %1, ohne Passwörter.</translation>
     </message>
+    <message>
+        <source>The export was given up; nothing was written.</source>
+        <translation>Der Export wurde aufgegeben; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::UserDialog</name>
@@ -4056,10 +4088,6 @@ https://app.example.com</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By</source>
@@ -5302,6 +5330,10 @@ https://app.example.com</translation>
         <source>The audit log could not be told of it: %1</source>
         <translation>Im Audit-Protokoll konnte es nicht vermerkt werden: %1</translation>
     </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>Die Datenbank %1 wurde verschoben, gelöscht oder ersetzt, während sie benutzt wurde; deshalb wird nichts mehr hineingeschrieben. Zurücklegen, wo sie war, oder neu starten, was sie benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
@@ -5320,10 +5352,6 @@ https://app.example.com</translation>
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -5346,20 +5374,8 @@ https://app.example.com</translation>
         <translation>Empfang %1, Antwort %2, Versand %3</translation>
     </message>
     <message>
-        <source>Signed in %1.</source>
-        <translation>Angemeldet %1.</translation>
-    </message>
-    <message>
-        <source>Ended %1: %2.</source>
-        <translation>Beendet %1: %2.</translation>
-    </message>
-    <message>
         <source>Goes on until %1.</source>
         <translation>Besteht bis %1.</translation>
-    </message>
-    <message>
-        <source>Expired %1.</source>
-        <translation>Abgelaufen %1.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5451,6 +5467,18 @@ https://app.example.com</translation>
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <translation>Angemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Ended: %1 (%2).</source>
+        <translation>Beendet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>Abgelaufen: %1.</translation>
     </message>
 </context>
 <context>

@@ -223,13 +223,14 @@ ExitCode import(Invocation &invocation)
         QJsonArray problems;
         QString text;
         for (const admin::ImportProblem &problem : report->problems) {
-            problems.append(
-                QJsonObject{{QStringLiteral("line"), problem.line}, {QStringLiteral("detail"), problem.detail}});
+            problems.append(QJsonObject{{QStringLiteral("line"), problem.line},
+                {QStringLiteral("email"), problem.email}, {QStringLiteral("detail"), problem.detail}});
             text += QStringLiteral("line %1: %2\n").arg(problem.line).arg(problem.detail);
         }
-        text += report->added == 0
-                    ? QStringLiteral("Nothing %1 added.").arg(isDry ? u"would be" : u"was")
-                    : QStringLiteral("%1 users %2 added.").arg(report->added).arg(isDry ? u"would be" : u"were");
+        const QString who = report->added == 0   ? QStringLiteral("Nothing")
+                            : report->added == 1 ? QStringLiteral("1 user")
+                                                 : QStringLiteral("%1 users").arg(report->added);
+        text += QStringLiteral("%1 %2 added.").arg(who, isDry ? u"would be" : report->added > 1 ? u"were" : u"was");
         invocation.output().show(QJsonObject{{QStringLiteral("added"), report->added},
                                      {QStringLiteral("dry_run"), isDry}, {QStringLiteral("problems"), problems}},
             text);

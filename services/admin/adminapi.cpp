@@ -35,6 +35,11 @@ AdminApi::AdminApi(const Parts &parts, const QString &administrator)
 
 AdminApi::~AdminApi() = default;
 
+std::optional<Failure<AdminError>> AdminApi::writingObstacle() const
+{
+    return m_database.writingFault().transform(fromStore);
+}
+
 Answer<void> AdminApi::backUp(const QString &file)
 {
     return m_reading.run([this, path = QFileInfo(file).absoluteFilePath()]() -> Outcome<void> {

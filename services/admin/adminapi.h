@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tessera::admin {
 
 /// Everything an administrator can see or do with an installation, as calls that take and give values and block nobody.
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] TokenAdmin &tokens() { return m_tokens; }
     [[nodiscard]] AttackAdmin &attacks() { return m_attacks; }
     [[nodiscard]] AuditAdmin &audit() { return m_audit; }
+
+    /// Why nothing can be written into the database at the moment (a full disk, a file that was taken away), and what
+    /// helps; nothing where it can. Found by the last commit or within a second, so that no question is asked twice.
+    [[nodiscard]] std::optional<Failure<AdminError>> writingObstacle() const;
 
     /// Writes a consistent copy of everything into a new file with mode 0600, while services run; audited. Private keys
     /// in it stay sealed.

@@ -51,7 +51,7 @@ public:
 
     /// Whether an installation can be made in that folder, or is there already. Refused: a folder that cannot be made
     /// or written to, that everybody may write to, or that holds other things. Makes nothing.
-    [[nodiscard]] virtual Outcome<void> checkDataFolder(const QString &path) const = 0;
+    [[nodiscard]] virtual Answer<void> checkDataFolder(const QString &path) const = 0;
     /// What is to be known of the address that is chosen for that service, beside the one that is chosen for the other;
     /// the port is looked at, too. Always has a value.
     [[nodiscard]] virtual Answer<ListenerReport> checkListener(Service service, const SetupChoice &choice) const = 0;

@@ -258,7 +258,7 @@ Answer<ImportReport> UserAdmin::importUsers(const QByteArray &document, UserForm
                 return std::unexpected(fromUsers(done.error()));
             ImportReport report{.added = done->added, .problems = {}};
             for (const users::ImportError &error : done->errors)
-                report.problems.append(ImportProblem{error.line, error.detail});
+                report.problems.append(ImportProblem{error.line, error.email, error.detail});
             return report;
         });
 }

@@ -112,6 +112,8 @@ struct ImportProblem
 {
     /// From 1: the line of the file, in JSON the place in the array.
     qsizetype line = 0;
+    /// As it stands there, cut where it is longer than an address can be; empty where none can be made out.
+    QString email;
     QString detail;
 };
 

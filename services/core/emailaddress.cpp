@@ -8,7 +8,6 @@ namespace tessera {
 
 namespace {
 
-constexpr qsizetype longestAddress = 254;
 constexpr qsizetype longestLocalPart = 64;
 
 bool mayStandInAddress(QChar character)
@@ -30,7 +29,7 @@ Result<EmailAddress, EmailAddressError> EmailAddress::fromText(const QString &te
     const QString trimmed = text.trimmed().normalized(QString::NormalizationForm_C);
     if (trimmed.isEmpty())
         return fail(EmailAddressError::Empty, QStringLiteral("An email address is needed."));
-    if (trimmed.size() > longestAddress)
+    if (trimmed.size() > EmailAddress::maxLength)
         return fail(EmailAddressError::TooLong, QStringLiteral("An email address has at most 254 characters."));
 
     const qsizetype at = trimmed.indexOf(u'@');

@@ -16,6 +16,9 @@ enum class EmailAddressError { Empty, TooLong, NotAnAddress };
 class EmailAddress
 {
 public:
+    /// In UTF-16 code units.
+    static constexpr qsizetype maxLength = 254;
+
     [[nodiscard]] static Result<EmailAddress, EmailAddressError> fromText(const QString &text);
 
     /// As it was typed.

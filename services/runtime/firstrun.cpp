@@ -72,6 +72,27 @@ bool isOurs(const QString &name)
     return name == u"key-encryption-key" || name == u"service.lock" || name == u"tessera.db" || name == u"lost+found";
 }
 
+Outcome<void> lookAtFolder(const QString &path)
+{
+    const QString folder = expanded(path);
+    if (!QDir::isAbsolutePath(folder))
+        return fail(AdminError::Invalid,
+            QStringLiteral("\"%1\" does not say where the folder is: begin with / or ~/.").arg(path));
+    const auto found = DataFolder::find(folder);
+    if (!found && found.error().code == RuntimeError::NoInstallation)
+        return checkMakeable(folder);
+    if (!found)
+        return fail(AdminError::Refused, found.error().detail);
+    if (found->hasDatabase())
+        return {};
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto other = std::ranges::find_if_not(names, isOurs);
+    if (other != names.cend())
+        return refusedFolder(
+            folder, QStringLiteral("it holds other things, %1 for one; name one of its own.").arg(*other));
+    return {};
+}
+
 } // namespace
 
 FirstRun::FirstRun(Configuration configuration)
@@ -100,25 +121,9 @@ QString FirstRun::fixedBy(SetupField field) const
 
 QString FirstRun::file() const { return m_configuration.file; }
 
-Outcome<void> FirstRun::checkDataFolder(const QString &path) const
+admin::Answer<void> FirstRun::checkDataFolder(const QString &path) const
 {
-    const QString folder = expanded(path);
-    if (!QDir::isAbsolutePath(folder))
-        return fail(AdminError::Invalid,
-            QStringLiteral("\"%1\" does not say where the folder is: begin with / or ~/.").arg(path));
-    const auto found = DataFolder::find(folder);
-    if (!found && found.error().code == RuntimeError::NoInstallation)
-        return checkMakeable(folder);
-    if (!found)
-        return fail(AdminError::Refused, found.error().detail);
-    if (found->hasDatabase())
-        return {};
-    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const auto other = std::ranges::find_if_not(names, isOurs);
-    if (other != names.cend())
-        return refusedFolder(
-            folder, QStringLiteral("it holds other things, %1 for one; name one of its own.").arg(*other));
-    return {};
+    return m_looking.run([path] { return lookAtFolder(path); });
 }
 
 admin::Answer<admin::ListenerReport> FirstRun::checkListener(admin::Service service, const SetupChoice &choice) const
@@ -193,7 +198,7 @@ Outcome<Configuration> FirstRun::with(const SetupChoice &choice) const
 
 Outcome<void> FirstRun::carryOutNow(const SetupChoice &choice)
 {
-    if (const auto folder = checkDataFolder(choice.dataFolder); !folder)
+    if (const auto folder = lookAtFolder(choice.dataFolder); !folder)
         return folder;
     const auto wanted = with(choice);
     if (!wanted)

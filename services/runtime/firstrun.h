@@ -19,7 +19,7 @@ public:
     [[nodiscard]] admin::SetupChoice proposal() const override;
     [[nodiscard]] QString fixedBy(admin::SetupField field) const override;
     [[nodiscard]] QString file() const override;
-    [[nodiscard]] admin::Outcome<void> checkDataFolder(const QString &path) const override;
+    [[nodiscard]] admin::Answer<void> checkDataFolder(const QString &path) const override;
     [[nodiscard]] admin::Answer<admin::ListenerReport> checkListener(
         admin::Service service, const admin::SetupChoice &choice) const override;
     [[nodiscard]] admin::Outcome<void> checkIssuer(const QString &issuer) const override;

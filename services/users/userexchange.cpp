@@ -113,15 +113,19 @@ public:
     {
         std::expected<ImportLine, QString> parsed = lineOf(user, line);
         if (!parsed)
-            refuse(line, parsed.error());
+            refuse(line, user.value(QStringLiteral("email")).toString(), parsed.error());
         else if (m_seen.contains(parsed->email.folded()))
-            refuse(line, QStringLiteral("This email address stands in an earlier line already."));
+            refuse(
+                line, parsed->email.toText(), QStringLiteral("This email address stands in an earlier line already."));
         else {
             m_seen.insert(parsed->email.folded());
             m_import.lines.append(std::move(*parsed));
         }
     }
-    void refuse(qsizetype line, const QString &why) { m_import.errors.append({line, why}); }
+    void refuse(qsizetype line, const QString &email, const QString &why)
+    {
+        m_import.errors.append({line, email.left(EmailAddress::maxLength), why});
+    }
     [[nodiscard]] ParsedImport take() { return std::move(m_import); }
 
 private:
@@ -154,9 +158,10 @@ std::expected<ParsedImport, QString> parseCsvUsers(const QString &document)
     const QList<CsvRecord> users = records->sliced(1);
     for (const CsvRecord &record : users) {
         if (record.cells.size() != columns.size()) {
-            collector.refuse(record.line, QStringLiteral("There are %1 cells where there are %2 columns.")
-                                              .arg(record.cells.size())
-                                              .arg(columns.size()));
+            collector.refuse(record.line, {},
+                QStringLiteral("There are %1 cells where there are %2 columns.")
+                    .arg(record.cells.size())
+                    .arg(columns.size()));
             continue;
         }
         QJsonObject user;
@@ -187,9 +192,9 @@ std::expected<ParsedImport, QString> parseJsonUsers(const QByteArray &document)
         const QStringList members = user.keys();
         const auto unknown = std::ranges::find_if_not(members, isKnown);
         if (!value.isObject())
-            collector.refuse(place, QStringLiteral("This is not an object."));
+            collector.refuse(place, {}, QStringLiteral("This is not an object."));
         else if (unknown != members.end())
-            collector.refuse(place, unknownColumn(*unknown));
+            collector.refuse(place, user.value(QStringLiteral("email")).toString(), unknownColumn(*unknown));
         else
             collector.add(user, place);
     }

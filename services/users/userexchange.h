@@ -41,6 +41,8 @@ struct ImportError
 {
     /// The line of the file where the user begins; in JSON the place in the array. From 1.
     qsizetype line = 0;
+    /// The email address as it stands there, cut where it is longer than one can be; empty where none can be made out.
+    QString email;
     QString detail;
 
     friend bool operator==(const ImportError &, const ImportError &) = default;

@@ -145,7 +145,7 @@ UserResult<QList<ImportError>> written(
         QList<ImportError> taken;
         for (const Prepared &prepared : rows) {
             if (users.insert(prepared.row) != Outcome::Done) {
-                taken.append({prepared.line, emailTaken().detail});
+                taken.append({prepared.line, prepared.row.email.toText(), emailTaken().detail});
                 continue;
             }
             QJsonObject details = describe(prepared.row);
@@ -177,7 +177,7 @@ UserResult<ImportReport> importNow(
         if (against->at(n).isEmpty())
             good.append(parsed.lines[n]);
         else
-            report.errors.append({parsed.lines[n].line, against->at(n)});
+            report.errors.append({parsed.lines[n].line, parsed.lines[n].email.toText(), against->at(n)});
     }
     const bool refusesAll = !options.skipRefused && !report.errors.isEmpty();
     if (!refusesAll && options.dryRun)

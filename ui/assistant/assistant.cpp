@@ -230,10 +230,16 @@ void Assistant::fail(SettingUp::Part part, const QString &sentence)
 // Each page knows best what is wrong with it by now; what none of them knows is told where the person is.
 void Assistant::findWhatIsWrong(const QString &sentence)
 {
-    if (!m_place->obstacle().isEmpty()) {
-        showProblem(Place, sentence);
-        return;
-    }
+    m_setup.checkDataFolder(choice().dataFolder).then(this, [this, sentence](const admin::Outcome<void> &folder) {
+        if (folder && m_setup.checkIssuer(choice().issuer))
+            findWhichAddressIsWrong(sentence);
+        else
+            showProblem(Place, sentence);
+    });
+}
+
+void Assistant::findWhichAddressIsWrong(const QString &sentence)
+{
     m_addresses->lookAgain();
     using Report = admin::Outcome<admin::ListenerReport>;
     const auto look = [this](admin::Service service) { return m_setup.checkListener(service, choice()); };

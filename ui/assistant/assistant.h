@@ -59,6 +59,7 @@ private:
     void setUpLater();
     void fail(SettingUp::Part part, const QString &sentence);
     void findWhatIsWrong(const QString &sentence);
+    void findWhichAddressIsWrong(const QString &sentence);
     void finish();
     void giveUp();
 

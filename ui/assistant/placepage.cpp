@@ -12,6 +12,8 @@
 
 namespace tessera::ui {
 
+using namespace std::chrono_literals;
+
 PlacePage::PlacePage(const admin::Setup &setup, QWidget *parent)
     : AssistantPage(tr("Welcome to Tessera"),
           tr("Tessera signs people in and gives them tokens that your services trust. Four short pages set it up; "
@@ -39,21 +41,24 @@ PlacePage::PlacePage(const admin::Setup &setup, QWidget *parent)
     m_browse->setEnabled(fixField(m_folder, m_folderNote, setup.fixedBy(admin::SetupField::DataFolder)));
     fixField(m_issuer, m_issuerNote, setup.fixedBy(admin::SetupField::Issuer));
     connect(m_browse, &QPushButton::clicked, this, &PlacePage::chooseFolder);
-    for (QLineEdit *field : {m_folder, m_issuer})
-        connect(field, &QLineEdit::textChanged, this, &PlacePage::judge);
-    judge();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &PlacePage::look);
+    connect(m_folder, &QLineEdit::textChanged, this, &PlacePage::lookAgain);
+    connect(m_issuer, &QLineEdit::textChanged, this, &PlacePage::judgeIssuer);
+    lookAgain();
+    judgeIssuer();
 }
 
 QWidget *PlacePage::first() const { return m_folder->isReadOnly() ? m_issuer : m_folder; }
 
 QString PlacePage::obstacle() const
 {
-    const auto folder = m_setup.checkDataFolder(m_folder->text());
     const auto issuer = m_setup.checkIssuer(m_issuer->text());
-    return !folder ? folder.error().detail : !issuer ? issuer.error().detail : QString();
+    return !m_folderProblem.isEmpty() ? m_folderProblem : !issuer ? issuer.error().detail : QString();
 }
 
-QWidget *PlacePage::culprit() const { return m_setup.checkDataFolder(m_folder->text()) ? m_issuer : m_folder; }
+QWidget *PlacePage::culprit() const { return m_folderProblem.isEmpty() ? m_issuer : m_folder; }
 
 void PlacePage::fill(admin::SetupChoice &choice) const
 {
@@ -73,11 +78,29 @@ void PlacePage::chooseFolder()
     dialog->open();
 }
 
-void PlacePage::judge()
+void PlacePage::lookAgain()
 {
-    const auto folder = m_setup.checkDataFolder(m_folder->text());
-    if (!m_folder->isReadOnly() || !folder)
-        m_folderNote->tell(MessageKind::Bad, folder ? QString() : folder.error().detail);
+    ++m_typed;
+    m_pause.start();
+    showProblem({});
+    Q_EMIT changed();
+}
+
+void PlacePage::look()
+{
+    m_setup.checkDataFolder(m_folder->text()).then(this, [this, asked = m_typed](const admin::Outcome<void> &outcome) {
+        if (asked != m_typed)
+            return;
+        m_seen = asked;
+        m_folderProblem = outcome ? QString() : outcome.error().detail;
+        if (!m_folder->isReadOnly() || !outcome)
+            m_folderNote->tell(MessageKind::Bad, m_folderProblem);
+        Q_EMIT changed();
+    });
+}
+
+void PlacePage::judgeIssuer()
+{
     const auto issuer = m_setup.checkIssuer(m_issuer->text());
     if (!m_issuer->isReadOnly() || !issuer)
         m_issuerNote->tell(MessageKind::Bad, issuer ? QString() : issuer.error().detail);

@@ -5,12 +5,15 @@
 #include "admin/setup.h"
 #include "ui/assistant/assistantpage.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QPushButton;
 
 namespace tessera::ui {
 
-/// Where data is kept, and what the installation calls itself. GUI thread; the setup outlives it.
+/// Where data is kept, and what the installation calls itself. The folder is looked at a moment after the last key, and
+/// elsewhere: it may be on a disk that does not answer. GUI thread; the setup outlives it.
 class PlacePage final : public AssistantPage
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] QWidget *first() const override;
     [[nodiscard]] QString obstacle() const override;
     [[nodiscard]] QWidget *culprit() const override;
+    [[nodiscard]] bool isWaiting() const override { return m_seen != m_typed; }
 
     /// Puts what was chosen here into its places.
     void fill(admin::SetupChoice &choice) const;
@@ -29,7 +33,9 @@ public:
 
 private:
     void chooseFolder();
-    void judge();
+    void lookAgain();
+    void look();
+    void judgeIssuer();
 
     const admin::Setup &m_setup;
     QLineEdit *m_folder;
@@ -37,6 +43,10 @@ private:
     Note *m_folderNote;
     QLineEdit *m_issuer;
     Note *m_issuerNote;
+    QTimer m_pause;
+    quint64 m_typed = 0;
+    quint64 m_seen = 0;
+    QString m_folderProblem;
 };
 
 } // namespace tessera::ui

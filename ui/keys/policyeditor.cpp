@@ -67,6 +67,10 @@ PolicyEditor::PolicyEditor(Console &console, QWidget *parent)
         buttons->addWidget(button);
     grid->addLayout(buttons, static_cast<int>(others().size()), 3, 1, 2);
     rows->addLayout(grid);
+    QSizePolicy keepsPlace = m_problem->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true); // nothing moves while one types
+    m_problem->setSizePolicy(keepsPlace);
+    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
     rows->addWidget(m_problem);
     rows->addStretch(1);
     m_defaults->setToolTip(tr("Fills in the defaults; nothing is saved by it"));

@@ -7,13 +7,8 @@
 #include "ui/models/times.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QHelpEvent>
-#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +17,6 @@ namespace tessera::ui {
 
 namespace {
 
-constexpr double step = 1.5;
-constexpr double turnOfWheel = 120; // QWheelEvent::angleDelta
 constexpr int rowsAtLeast = 3;
 constexpr int rowsBestShown = 5;
 // So much of a pixel is seen to move.
@@ -53,11 +46,8 @@ void TimelineView::setLives(const QList<KeyLife> &lives, Instant now)
     if (!m_viewport.isChosen())
         m_viewport.fit(m_known, m_now);
     changeView();
-    if (isFirst) {
-        const auto active = std::ranges::find(m_lives, QStringLiteral("active"), &KeyLife::state);
-        if (active != m_lives.end())
-            scrollTo(active->sequence);
-    }
+    if (isFirst)
+        scrollTo(active());
     if (m_selected != 0 && !std::ranges::contains(m_known, m_selected, &KeyLife::sequence))
         choose(0);
     if (isFirst && hasFocus())
@@ -98,9 +88,14 @@ void TimelineView::choose(qint64 sequence)
 // Something to move from, and to be told of, where nothing is chosen.
 void TimelineView::chooseActive()
 {
-    const auto active = std::ranges::find(m_lives, QStringLiteral("active"), &KeyLife::state);
-    if (m_selected == 0 && active != m_lives.end())
-        choose(active->sequence);
+    if (m_selected == 0 && active() != 0)
+        choose(active());
+}
+
+qint64 TimelineView::active() const
+{
+    const auto found = std::ranges::find(m_lives, QStringLiteral("active"), &KeyLife::state);
+    return found == m_lives.end() ? 0 : found->sequence;
 }
 
 void TimelineView::chooseBeside(int by)
@@ -137,8 +132,8 @@ void TimelineView::scrollTo(qint64 sequence)
     QScrollBar *bar = verticalScrollBar();
     if (row.top() < m_paint.axisHeight())
         bar->setValue(bar->value() + row.top() - m_paint.axisHeight());
-    else if (row.bottom() > viewport()->height())
-        bar->setValue(bar->value() + row.bottom() - viewport()->height());
+    else if (row.bottom() >= viewport()->height())
+        bar->setValue(bar->value() + row.bottom() + 1 - viewport()->height());
 }
 
 // Those of the planned keys that begin within sight, so that the list does not go on for ever.
@@ -173,17 +168,18 @@ void TimelineView::goToNow()
 {
     m_viewport.goToNow(m_now);
     changeView();
+    scrollTo(active());
 }
 
 void TimelineView::zoomIn()
 {
-    m_viewport.zoom(step);
+    m_viewport.zoom(zoomStep);
     changeView();
 }
 
 void TimelineView::zoomOut()
 {
-    m_viewport.zoom(1 / step);
+    m_viewport.zoom(1 / zoomStep);
     changeView();
 }
 
@@ -249,150 +245,6 @@ QString TimelineView::sentenceAt(const QPointF &position) const
     if (isInBars && !piece)
         return {};
     return piece ? stretchSentence(*life, piece->stretch) : lifeText(*life);
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString sentence = sentenceAt(help->pos());
-        // Rich text wraps.
-        QToolTip::showText(help->globalPos(),
-            sentence.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(sentence.toHtmlEscaped()), viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        Q_EMIT hovered({});
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomAt(1 + gesture->value(), gesture->position().x());
-            return true;
-        }
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-// Keys that would be somebody else's shortcut are ours while the focus is here.
-bool TimelineView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-        if (isPlain && (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Minus || key->key() == Qt::Key_0)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    const bool isBesideBars =
-        !m_paint.bars().adjusted(0, -m_paint.axisHeight(), 0, 0).contains(event->position().toPoint());
-    if (isBesideBars) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    if (std::abs(turned.x()) > std::abs(turned.y()) || event->modifiers() & Qt::ShiftModifier)
-        panVisually(-(turned.x() != 0 ? turned.x() : turned.y()) / 2.0);
-    else
-        zoomAt(std::pow(step, turned.y() / turnOfWheel), event->position().x());
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
-        return;
-    for (const KeyLife &life : std::as_const(m_lives)) {
-        const bool isUnderAxis = event->position().y() >= m_paint.axisHeight();
-        if (isUnderAxis && rowRect(life.sequence).contains(event->position().toPoint()))
-            choose(life.sequence);
-    }
-    if (event->button() == Qt::LeftButton) {
-        m_pressed = event->position().toPoint();
-        m_dragged = event->position().x();
-    }
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_pressed) {
-        Q_EMIT hovered(sentenceAt(event->position()));
-        return;
-    }
-    const int distance = (event->position().toPoint() - *m_pressed).manhattanLength();
-    if (!m_isDragging && distance < QApplication::startDragDistance())
-        return;
-    if (!m_isDragging) {
-        m_isDragging = true;
-        viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-    panVisually(m_dragged - event->position().x());
-    m_dragged = event->position().x();
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed.reset();
-    m_isDragging = false;
-    viewport()->unsetCursor();
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rowRect(m_selected).contains(event->position().toPoint()))
-        Q_EMIT opened(m_selected);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    const double page = m_viewport.scale().pixels();
-    switch (event->key()) {
-    case Qt::Key_Left: panVisually(-page / 10); break;
-    case Qt::Key_Right: panVisually(page / 10); break;
-    case Qt::Key_PageUp: panVisually(m_paint.isMirrored() ? page * 0.9 : -page * 0.9); break;
-    case Qt::Key_PageDown: panVisually(m_paint.isMirrored() ? -page * 0.9 : page * 0.9); break;
-    case Qt::Key_Up: chooseBeside(-1); break;
-    case Qt::Key_Down: chooseBeside(1); break;
-    case Qt::Key_Home: goToNow(); break;
-    case Qt::Key_Plus: zoomIn(); break;
-    case Qt::Key_Minus: zoomOut(); break;
-    case Qt::Key_0: fit(); break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selected != 0)
-            Q_EMIT opened(m_selected);
-        break;
-    default: QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint below =
-        viewport()->mapToGlobal(rowRect(m_selected).bottomLeft() + QPoint(m_paint.labelWidth() / 2, 0));
-    Q_EMIT menuRequested(isByKey ? below : event->globalPos());
-}
-
-void TimelineView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason)
-        chooseActive();
-    viewport()->update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace tessera::ui

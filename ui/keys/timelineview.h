@@ -36,6 +36,7 @@ public:
     void zoomIn();
     void zoomOut();
     void fit();
+    /// In time, and to the row of the key that signs.
     void goToNow();
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -67,11 +68,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// By how much one turn of the wheel, or one press of a key, enlarges.
+    static constexpr double zoomStep = 1.5;
+
     void layOut();
     void changeView();
     void choose(qint64 sequence);
     void chooseActive();
     void chooseBeside(int by);
+    /// 0: none.
+    [[nodiscard]] qint64 active() const;
     void zoomAt(double factor, double x);
     void panVisually(double pixels);
     void scrollTo(qint64 sequence);

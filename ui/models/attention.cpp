@@ -30,11 +30,12 @@ AttentionStep openPage(PageId page, const QVariant &what = {})
     return step;
 }
 
-AttentionStep showService(admin::Service service)
+AttentionStep mend(const admin::ServiceStatus &status)
 {
     AttentionStep step;
-    step.kind = AttentionStep::Kind::ShowService;
-    step.service = service;
+    step.kind = status.freePort == 0 ? AttentionStep::Kind::StartService : AttentionStep::Kind::MoveService;
+    step.service = status.service;
+    step.address = status.freeAddress;
     return step;
 }
 
@@ -53,9 +54,20 @@ void addFailures(const AttentionFacts &facts, Items &items)
                                      ? Attention::tr("The auth service could not start. %1")
                                      : Attention::tr("The resource service could not start. %1");
         items.append({idOf(QLatin1StringView("failed"), status.service), Urgency::Bad,
-            sentence.arg(inOurLanguage(status.failure)), Attention::tr("Show the service"),
-            showService(status.service)});
+            sentence.arg(inOurLanguage(status.failure)),
+            status.freePort == 0 ? Attention::tr("Start it again") : Attention::tr("Use port %1").arg(status.freePort),
+            mend(status)});
     }
+}
+
+void addWriting(const AttentionFacts &facts, Items &items)
+{
+    if (facts.writingObstacle.isEmpty())
+        return;
+    items.append({QStringLiteral("writing"), Urgency::Bad,
+        Attention::tr("Nothing can be stored at the moment, so nobody can sign in or refresh. %1")
+            .arg(inOurLanguage(facts.writingObstacle)),
+        Attention::tr("Show the requests"), openPage(PageId::Activity)});
 }
 
 void addOpenListeners(const AttentionFacts &facts, Items &items)
@@ -231,6 +243,7 @@ QList<AttentionItem> attentionFrom(const AttentionFacts &facts)
 {
     Items items;
     addFailures(facts, items);
+    addWriting(facts, items);
     addOpenListeners(facts, items);
     addClock(facts, items);
     addHeldKeys(facts, items);

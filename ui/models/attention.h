@@ -16,16 +16,18 @@ namespace tessera::ui {
 /// Something is broken or unsafe; should be looked at; is good to know.
 enum class Urgency { Bad, Attention, News };
 
-/// Where something can be mended.
+/// What mends something, or where it can be mended.
 struct AttentionStep
 {
-    enum class Kind { OpenPage, ShowService };
+    enum class Kind { OpenPage, StartService, MoveService };
 
     Kind kind = Kind::OpenPage;
     PageId page = PageId::Overview;
     /// For that page's show().
     QVariant what;
     admin::Service service = admin::Service::Auth;
+    /// Where it moves.
+    QString address;
 
     friend bool operator==(const AttentionStep &, const AttentionStep &) = default;
 };
@@ -56,6 +58,8 @@ struct AttentionFacts
     /// For how long a key is published before it signs.
     Duration propagation{0};
     std::optional<admin::HeldKeySet> held;
+    /// Why nothing can be written into the database; empty where it can.
+    QString writingObstacle;
     /// What the database has seen, where the clock is behind that.
     std::optional<Instant> clockSeen;
     /// One of those who are locked, and how many they are.

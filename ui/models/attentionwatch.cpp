@@ -132,6 +132,8 @@ void AttentionWatch::show()
     m_facts.now = m_clock.now();
     m_facts.services = m_services.statuses();
     m_facts.held = m_services.heldKeys();
+    const auto obstacle = m_api.writingObstacle();
+    m_facts.writingObstacle = obstacle ? obstacle->detail : QString();
     m_facts.clockSeen = m_api.keys().clockSeen();
     m_model.setItems(attentionFrom(m_facts));
 }

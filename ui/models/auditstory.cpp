@@ -50,14 +50,14 @@ StoryRow subjectRow(const AuditEvent &event, UserNames &names)
     return row;
 }
 
-StorySection whatHappened(const admin::AuditEntry &entry, UserNames &names, Instant now)
+StorySection whatHappened(const admin::AuditEntry &entry, UserNames &names)
 {
     const AuditEvent &event = entry.event;
     StorySection section{.heading = Words::tr("What happened")};
     section.rows = {{.label = Words::tr("Outcome"),
                         .value = event.succeeded ? Words::tr("succeeded") : Words::tr("refused"),
                         .sign = event.succeeded ? StorySign::Good : StorySign::Bad},
-        {.label = Words::tr("When"), .value = Words::tr("%1 (%2)").arg(localTime(event.at), relative(event.at, now))},
+        {.label = Words::tr("When"), .value = localTime(event.at)},
         {.label = Words::tr("By"),
             .value = actorName(event.actor, names),
             .link = UserId::fromText(event.actor) ? QStringLiteral("user:") + event.actor : QString()}};
@@ -135,7 +135,7 @@ Story auditStory(const admin::AuditEntry &entry, const std::optional<QList<admin
         if (section)
             story.sections.append(*section);
     };
-    add(whatHappened(entry, names, now));
+    add(whatHappened(entry, names));
     add(details(entry.event));
     add(request(entry, ofTheRequest, log, names, now));
     add(chain(entry));

@@ -31,14 +31,18 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const admin::ImportProblem &problem = m_problems.at(index.row());
-    return index.column() == Line ? QLocale().toString(problem.line) : inOurLanguage(problem.detail);
+    switch (index.column()) {
+    case Line: return QLocale().toString(problem.line);
+    case Email: return problem.email;
+    default: return inOurLanguage(problem.detail);
+    }
 }
 
 QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == Line ? tr("Line") : tr("Problem");
+    return section == Line ? tr("Line") : section == Email ? tr("Email address") : tr("Problem");
 }
 
 } // namespace tessera::ui

@@ -14,7 +14,7 @@ class ImportProblemModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Line, Problem, ColumnCount };
+    enum Column { Line, Email, Problem, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

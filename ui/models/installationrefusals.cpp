@@ -26,6 +26,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "A duration needs a unit: write %1s, %1min, %1h or %1d."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The units are ms, s, min, h and d."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put "
+        "it back where it was, or restart what uses it."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
         "The database %1 cannot be written: the file, its folder or its file system is read-only for this user."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The database %1 cannot be opened: see whether its folder exists and "
                                                "whether this user may read and write there."),

@@ -25,13 +25,12 @@ QString text(const QByteArray &bytes) { return QString::fromUtf8(bytes); }
 
 QString lineOf(const admin::RequestEntry &entry) { return text(entry.method) + u' ' + text(entry.path); }
 
-StorySection theRequest(const admin::RequestEntry &entry, Instant now)
+StorySection theRequest(const admin::RequestEntry &entry)
 {
     StorySection section{.heading = Words::tr("Request")};
     section.rows = {{.label = Words::tr("Status"), .value = statusText(entry), .sign = signOf(entry)},
         {.label = Words::tr("Service"), .value = serviceName(entry.service)},
-        {.label = Words::tr("Answered"),
-            .value = Words::tr("%1 (%2)").arg(localTime(entry.at), relative(entry.at, now))},
+        {.label = Words::tr("Answered"), .value = localTime(entry.at)},
         {.label = Words::tr("Peer"), .value = entry.peer.toString(), .isFixed = true}};
     if (!entry.userAgent.isEmpty())
         section.rows.append({.label = Words::tr("User agent"), .value = text(entry.userAgent)});
@@ -46,12 +45,13 @@ StorySection theRequest(const admin::RequestEntry &entry, Instant now)
 
 QString sessionNote(const admin::Session &session, Instant now)
 {
-    const QString began = Words::tr("Signed in %1.").arg(relative(session.createdAt, now));
+    const QString began = Words::tr("Signed in: %1.").arg(localTime(session.createdAt, now));
     if (session.revokedAt)
-        return began + u' ' + Words::tr("Ended %1: %2.").arg(relative(*session.revokedAt, now), session.revokeReason);
+        return began + u' ' +
+               Words::tr("Ended: %1 (%2).").arg(localTime(*session.revokedAt, now), session.revokeReason);
     return began + u' ' +
            (session.expiresAt > now ? Words::tr("Goes on until %1.").arg(localTime(session.expiresAt, now))
-                                    : Words::tr("Expired %1.").arg(relative(session.expiresAt, now)));
+                                    : Words::tr("Expired: %1.").arg(localTime(session.expiresAt, now)));
 }
 
 std::optional<StorySection> who(
@@ -210,7 +210,7 @@ Story requestStory(const admin::RequestEntry &entry, const RequestStoryParts &pa
         if (section)
             story.sections.append(*section);
     };
-    add(theRequest(entry, now));
+    add(theRequest(entry));
     add(who(entry, parts, names, now));
     add(token(entry));
     add(checks(entry));

@@ -92,10 +92,7 @@ ServiceTile *OverviewPage::makeTile(admin::Service service)
 {
     auto *tile = new ServiceTile(service, this);
     const bool isAuth = service == admin::Service::Auth;
-    connect(tile, &ServiceTile::startRequested, this, [this, service, isAuth] {
-        follow(isAuth ? tr("The auth service is starting.") : tr("The resource service is starting."),
-            console().services.start(service));
-    });
+    connect(tile, &ServiceTile::startRequested, this, [this, service] { start(service); });
     connect(tile, &ServiceTile::restartRequested, this, [this, service, isAuth] {
         follow(isAuth ? tr("The auth service is restarting.") : tr("The resource service is restarting."),
             console().services.restart(service));
@@ -154,14 +151,18 @@ QWidget *OverviewPage::firstFocus() { return m_figures->firstFocus(); }
 
 void OverviewPage::take(const AttentionStep &step)
 {
-    if (step.kind == AttentionStep::Kind::OpenPage) {
-        console().go(step.page, step.what);
-        return;
+    switch (step.kind) {
+    case AttentionStep::Kind::OpenPage: console().go(step.page, step.what); break;
+    case AttentionStep::Kind::StartService: start(step.service); break;
+    case AttentionStep::Kind::MoveService: move(step.service, step.address); break;
     }
-    for (ServiceTile *tile : std::as_const(m_tiles)) {
-        if (tile->service() == step.service)
-            tile->focusAction();
-    }
+}
+
+void OverviewPage::start(admin::Service service)
+{
+    const bool isAuth = service == admin::Service::Auth;
+    follow(isAuth ? tr("The auth service is starting.") : tr("The resource service is starting."),
+        console().services.start(service));
 }
 
 void OverviewPage::follow(const QString &what, const admin::Answer<admin::ServiceStatus> &answer)

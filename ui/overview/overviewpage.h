@@ -37,6 +37,7 @@ private:
     void showServices();
     void showFirstSteps(bool hasUser);
     void take(const AttentionStep &step);
+    void start(admin::Service service);
     void stop(admin::Service service);
     void move(admin::Service service, const QString &address);
     /// Tells why not, unless the tile says so already.

@@ -199,14 +199,6 @@ void ServiceTile::keepFocus(QWidget *focusedBefore)
     }
 }
 
-QWidget *ServiceTile::firstFocus() const { return m_startOrStop; }
-
-void ServiceTile::focusAction()
-{
-    QPushButton *action = m_move->isVisible() ? m_move : m_startOrStop;
-    action->setFocus(Qt::OtherFocusReason);
-}
-
 void ServiceTile::openInBrowser()
 {
     const QString path = m_service == admin::Service::Auth ? QStringLiteral("/.well-known/oauth-authorization-server")

@@ -28,10 +28,6 @@ public:
     [[nodiscard]] admin::Service service() const { return m_service; }
     void show(const admin::ServiceStatus &status, Instant now);
     using QWidget::show;
-    /// Where the focus goes first.
-    [[nodiscard]] QWidget *firstFocus() const;
-    /// Puts the focus where a person can help the service.
-    void focusAction();
 
 Q_SIGNALS:
     void startRequested();

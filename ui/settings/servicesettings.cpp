@@ -121,21 +121,33 @@ void ServiceSettings::addEntry(SettingsSection &section, const admin::Configurat
         editor, section.card(), isLong(entry.name) ? FieldRow::Place::Below : FieldRow::Place::AtEnd);
     addSaid(*row, entry);
     if (entry.needsRestart) {
-        auto *restart = new Note(row);
-        row->addBelow(restart);
-        connect(
-            &m_draft, &SettingsDraft::fieldChanged, restart, [this, restart, name = entry.name](const QString &which) {
-                if (which == name)
-                    restart->tell(MessageKind::News,
-                        m_draft.isChanged(name)
-                            ? tr("Applying it restarts the service; requests in flight are answered.")
-                            : QString());
-            });
+        auto *consequences = new Note(row);
+        row->addBelow(consequences);
+        connect(&m_draft, &SettingsDraft::changed, consequences, [this, consequences, name = entry.name] {
+            consequences->tell(MessageKind::News, m_draft.isChanged(name) ? consequencesOf(name) : QString());
+        });
     }
     if (isListener(entry.name))
         addListenerAdvice(*row, editor->line());
     section.add(row);
 }
+
+// Told before the deed: with the issuer every token that is out becomes worthless here.
+QString ServiceSettings::consequencesOf(const QString &name) const
+{
+    const QString restarts = tr("Applying it restarts the service; requests in flight are answered.");
+    const QString issuer = QStringLiteral("issuer");
+    const bool isIssuer = name == issuer || (name == QLatin1String(authListen) && isIssuerDerived());
+    if (!isIssuer || m_draft.stored(issuer).value.isEmpty())
+        return restarts;
+    return restarts + u' ' +
+           tr("Tokens will name another issuer than %1: access tokens that are out are refused from then on, clients "
+              "get "
+              "new ones with their refresh tokens, and services elsewhere must be told.")
+               .arg(m_draft.stored(issuer).value);
+}
+
+bool ServiceSettings::isIssuerDerived() const { return m_draft.isDefault(QStringLiteral("issuer")); }
 
 void ServiceSettings::addListenerAdvice(SettingRow &row, QLineEdit *line)
 {

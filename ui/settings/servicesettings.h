@@ -43,6 +43,8 @@ private:
     [[nodiscard]] SettingsDraft::Source source();
     void addServices(SettingsSection &section);
     void addEntry(SettingsSection &section, const admin::ConfigurationEntry &entry);
+    [[nodiscard]] QString consequencesOf(const QString &name) const;
+    [[nodiscard]] bool isIssuerDerived() const;
     void addListenerAdvice(SettingRow &row, QLineEdit *line);
     FieldRow *addFact(SettingsSection &section, const QString &title, const QString &sentence, const QString &value);
     void showStatuses();

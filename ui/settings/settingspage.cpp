@@ -11,14 +11,25 @@
 #include "ui/widgets/exposurequestion.h"
 #include "ui/widgets/filterfield.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tessera::ui {
+
+namespace {
+
+// What no setting is called: the row that has the focus, and how far below the upper edge it is.
+QString rowName() { return QStringLiteral("(row)"); }
+QString heightName() { return QStringLiteral("(height)"); }
+
+} // namespace
 
 SettingsPage::SettingsPage(Console &console, QWidget *parent)
     : Page(console, tr("Settings"), parent)
@@ -156,6 +167,13 @@ QVariantMap SettingsPage::draft() const
 {
     QVariantMap texts = m_draft.texts();
     texts.insert(m_services->draft().texts());
+    const QList<FieldRow *> all = rows();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all[i]->isAncestorOf(QApplication::focusWidget()))
+            continue;
+        texts.insert(rowName(), i);
+        texts.insert(heightName(), all[i]->mapTo(m_area->viewport(), QPoint()).y());
+    }
     return texts;
 }
 
@@ -163,6 +181,23 @@ void SettingsPage::takeDraft(const QVariantMap &texts)
 {
     m_draft.change(texts);
     m_services->draft().change(texts);
+    // When it is shown, and every row has the height that its words need.
+    if (texts.contains(rowName()))
+        QTimer::singleShot(0, this, [this, texts] {
+            FieldRow *row = rows().at(texts.value(rowName()).toInt());
+            row->edit();
+            QScrollBar *bar = m_area->verticalScrollBar();
+            bar->setValue(
+                bar->value() + row->mapTo(m_area->viewport(), QPoint()).y() - texts.value(heightName()).toInt());
+        });
+}
+
+QList<FieldRow *> SettingsPage::rows() const
+{
+    QList<FieldRow *> all;
+    for (const SettingsSection &section : m_sections)
+        all += section.rows();
+    return all;
 }
 
 void SettingsPage::refresh()

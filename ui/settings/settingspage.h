@@ -39,6 +39,7 @@ private:
     [[nodiscard]] SettingsDraft::Source settingsSource();
     /// As SettingsAdmin does, in the words of the editors.
     [[nodiscard]] admin::Outcome<void> judge(const QMap<QString, QString> &values);
+    [[nodiscard]] QList<FieldRow *> rows() const;
     void filter(const QString &text);
     void apply();
     void applyServices();

@@ -31,9 +31,18 @@ QList<Language::Choice> Language::choices()
     return choices;
 }
 
+QLocale Language::localeOf(const QString &code, const QLocale &desktop)
+{
+    if (code.isEmpty())
+        return desktop;
+    const QLocale::Language language = QLocale(code).language();
+    const bool isNowhere = desktop.territory() == QLocale::AnyTerritory;
+    return {language, isNowhere && language == QLocale::English ? QLocale::World : desktop.territory()};
+}
+
 void Language::use(const QString &code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const QLocale locale = localeOf(code, QLocale::system());
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
     if (m_qts.load(

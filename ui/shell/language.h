@@ -25,6 +25,10 @@ public:
     /// English first, then those that there is a translation for.
     [[nodiscard]] static QList<Choice> choices();
 
+    /// How that language is written where the desktop is: whoever reads English in Berlin wants no American dates.
+    /// Empty: the desktop's own.
+    [[nodiscard]] static QLocale localeOf(const QString &code, const QLocale &desktop);
+
     /// `code`: as choices() says; empty: the desktop's, English where there is no translation for it.
     void use(const QString &code);
 

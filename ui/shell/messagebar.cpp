@@ -5,13 +5,11 @@
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/models/refusals.h"
+#include "ui/shell/message.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QFrame>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -64,52 +62,6 @@ void announce(QWidget *message, const QString &text, bool urgent)
 
 } // namespace
 
-// One row of the bar.
-class MessageBar::Message final : public QFrame
-{
-public:
-    enum class Weight { NeedsNobody, NeedsSomebody, UnderWay };
-
-    explicit Message(Weight weight, QWidget *parent = nullptr)
-        : QFrame(parent)
-        , m_weight(weight)
-        , m_row(new QHBoxLayout(this))
-    {
-        setObjectName(QStringLiteral("card"));
-        m_row->setContentsMargins(12, 6, 8, 6);
-    }
-
-    [[nodiscard]] Weight weight() const { return m_weight; }
-    // What somebody can do about it; null where there is nothing.
-    QPushButton *action = nullptr;
-    bool isUndo = false;
-    // Null where it leaves by itself.
-    QToolButton *close = nullptr;
-    void add(QWidget *widget) { m_row->addWidget(widget); }
-
-    void addText(const QString &text)
-    {
-        auto *label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_row->addWidget(label, 1);
-    }
-
-    // Away in a moment: whoever asks may be one of its buttons.
-    void leave()
-    {
-        hide();
-        deleteLater();
-    }
-
-    [[nodiscard]] bool isLookedAt() const { return underMouse() || isAncestorOf(QApplication::focusWidget()); }
-
-private:
-    const Weight m_weight;
-    QHBoxLayout *m_row;
-};
-
 MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
     : Messages(parent)
     , m_times(times)
@@ -133,6 +85,7 @@ void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction
     sign->setAccessibleName(kindName(kind));
     message->add(sign);
     message->addText(sentence);
+    message->sentence = sentence;
     if (action.act) {
         auto *button = new QPushButton(action.text, message);
         connect(button, &QPushButton::clicked, message, [message, act = action.act] {
@@ -188,8 +141,21 @@ void MessageBar::showWork(const QString &what, const QFuture<void> &future, std:
     QTimer::singleShot(m_times.beforeWork, message, [this, message] { insert(message); });
 }
 
+// What is said once more is not shown twice; one that can be taken back tells of a deed of its own.
+void MessageBar::replaceSame(const Message &message)
+{
+    const QList<Message *> all = messages();
+    for (Message *shown : all) {
+        if (shown == &message || shown->action || message.sentence.isEmpty() || shown->sentence != message.sentence)
+            continue;
+        m_rows->removeWidget(shown);
+        shown->leave();
+    }
+}
+
 void MessageBar::insert(Message *message)
 {
+    replaceSame(*message);
     m_rows->insertWidget(0, message);
     message->show();
     connect(message, &QObject::destroyed, this, &MessageBar::hideWhereEmpty, Qt::QueuedConnection);
@@ -202,7 +168,7 @@ void MessageBar::insert(Message *message)
     settle();
 }
 
-MessageBar::Message *MessageBar::dispensable() const
+Message *MessageBar::dispensable() const
 {
     Message *found = nullptr;
     for (int row = 1; row < m_rows->count(); ++row) { // never the newest
@@ -214,7 +180,7 @@ MessageBar::Message *MessageBar::dispensable() const
 }
 
 // The newest first; without those that are leaving.
-QList<MessageBar::Message *> MessageBar::messages() const
+QList<Message *> MessageBar::messages() const
 {
     QList<Message *> all;
     for (int row = 0; row < m_rows->count(); ++row) {

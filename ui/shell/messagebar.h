@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tessera::ui {
 
+class Message;
+
 /// How long what needs nobody is shown, and how long work takes before it is.
 struct MessageTimes
 {
@@ -19,9 +21,9 @@ struct MessageTimes
     std::chrono::milliseconds beforeWork{500};
 };
 
-/// The messages over the pages, the newest on top, three at most: for a newer one the oldest leaves of those that need
-/// nobody, else the oldest of all; work that is under way stays. News stays under the pointer or with the focus in it.
-/// Read out by screen readers as they come. Owned by the main window.
+/// The messages over the pages, the newest on top, three at most and none twice: for a newer one the oldest leaves of
+/// those that need nobody, else the oldest of all; work that is under way stays. News stays under the pointer or with
+/// the focus in it. Read out by screen readers as they come. Owned by the main window.
 class MessageBar final : public Messages
 {
     Q_OBJECT
@@ -45,8 +47,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Message;
     void settle();
+    void replaceSame(const Message &message);
     void insert(Message *message);
     [[nodiscard]] Message *dispensable() const;
     [[nodiscard]] QList<Message *> messages() const;

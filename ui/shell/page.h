@@ -25,8 +25,8 @@ public:
 
     /// Opened by somebody who wants to see something special: a user id, a kid, a request id. Nothing by itself.
     virtual void show(const QVariant &what);
-    /// What was typed here and is not applied yet, by its names: the page that takes this one's place, in another
-    /// language, gets it. Empty: nothing was.
+    /// What was typed here and is not applied yet, by its names, and where in it one was: the page that takes this
+    /// one's place, in another language, gets it. Empty: nothing to hand over.
     [[nodiscard]] virtual QVariantMap draft() const { return {}; }
     virtual void takeDraft(const QVariantMap &) {}
     /// F5: asks for everything again.

@@ -15,8 +15,11 @@ namespace tessera::ui {
 class Preferences final
 {
 public:
-    /// In the desktop's place.
-    Preferences() = default;
+    /// In the desktop's place: `tessera/console.ini` below the person's configuration folder.
+    Preferences()
+        : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tessera"), QStringLiteral("console"))
+    {
+    }
     /// In a file of its own.
     explicit Preferences(const QString &file)
         : m_settings(file, QSettings::IniFormat)

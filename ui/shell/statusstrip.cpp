@@ -45,6 +45,7 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
     row->setSpacing(4);
     m_auth = addPart(tr("How the auth service is"), PageId::Overview);
     m_resource = addPart(tr("How the resource service is"), PageId::Overview);
+    m_store = addPart(tr("Nothing can be stored at the moment: the overview says why"), PageId::Overview);
     m_key = addPart(tr("The key that signs"), PageId::Keys);
     m_next = addPart(tr("When the next key signs"), PageId::Keys);
     row->addStretch(1);
@@ -60,11 +61,13 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
             m_requestsThisSecond += static_cast<quint64>(entries.size()) + missed;
         });
     connect(&m_second, &QTimer::timeout, this, [this] {
+        showStore();
         showTime();
         showRate();
     });
     m_second.start(1s);
     showServices();
+    showStore();
     showKeys();
     showRate();
 }
@@ -72,8 +75,10 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
 // The signs of the states have their colors from the palette.
 void StatusStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showServices();
+        showStore();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -98,6 +103,12 @@ void StatusStrip::showServices()
         setText(part, tr("%1%2 %3").arg(serviceName(status.service), portOf(status.url), stateName(status.state)));
         part->setIcon(stateIcon(status.state, palette()));
     }
+}
+
+void StatusStrip::showStore()
+{
+    setText(m_store, m_console.api.writingObstacle() ? tr("nothing can be stored") : QString());
+    m_store->setIcon(icon(QStringLiteral("bad"), colorsFor(palette()).bad));
 }
 
 void StatusStrip::showKeys()

@@ -25,6 +25,7 @@ protected:
 
 private:
     void showServices();
+    void showStore();
     void showKeys();
     void showTime();
     void showRate();
@@ -33,6 +34,7 @@ private:
     Console &m_console;
     QToolButton *m_auth;
     QToolButton *m_resource;
+    QToolButton *m_store;
     QToolButton *m_key;
     QToolButton *m_next;
     QToolButton *m_rate;

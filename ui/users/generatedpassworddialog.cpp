@@ -44,17 +44,24 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     QPushButton *copy = iconButton(QStringLiteral("copy"), tr("&Copy"), this);
     row->addWidget(copy);
     rows->addLayout(row);
+    auto *copied = new Note(this);
+    QSizePolicy keepsPlace = copied->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    copied->setSizePolicy(keepsPlace);
+    rows->addWidget(copied);
     m_note->tell(MessageKind::Attention, once());
     rows->addWidget(m_note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, field, &SecretLine::copySecret);
-    connect(field, &SecretLine::copied, this, [this] {
+    connect(field, &SecretLine::copied, this, [this, copied] {
         m_mayClose = true;
-        const QString copied = tr("Copied; it leaves the clipboard in %n second(s).", nullptr,
-            static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::usualStay).count()));
-        m_note->tell(MessageKind::Attention, copied + u'\n' + once());
+        copied->tell(MessageKind::Good,
+            tr("Copied; it leaves the clipboard in %n second(s).", nullptr,
+                static_cast<int>(
+                    std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::usualStay).count())));
+        m_note->tell(MessageKind::Attention, once());
     });
 }
 

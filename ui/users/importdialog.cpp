@@ -69,7 +69,7 @@ ImportDialog::ImportDialog(Console &console, QWidget *parent)
             this);
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
-    m_problems->setModelWithColumns(m_model, {8, 60});
+    m_problems->setModelWithColumns(m_model, {6, 26, 60});
     m_bar->setAccessibleName(tr("Progress"));
     QSizePolicy keepsPlace = m_bar->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);

@@ -12,6 +12,8 @@
 
 #include <QFileDialog>
 
+#include <atomic>
+
 namespace tessera::ui {
 
 namespace {
@@ -199,16 +201,25 @@ void UserActions::exportUsers()
 
 void UserActions::writeExport(const QString &file, admin::UserFormat format)
 {
-    const admin::Answer<void> written = m_console.api.users().exportUsers(format).then(
-        QtFuture::Launch::Async, [file](const admin::Outcome<QByteArray> &document) -> admin::Outcome<void> {
-            return document ? writeDocument(file, *document) : std::unexpected(document.error());
+    const auto isGivenUp = std::make_shared<std::atomic<bool>>(false);
+    // Whether the file is there.
+    const admin::Answer<bool> written = m_console.api.users().exportUsers(format).then(
+        QtFuture::Launch::Async, [file, isGivenUp](const admin::Outcome<QByteArray> &document) -> admin::Outcome<bool> {
+            if (!document)
+                return std::unexpected(document.error());
+            if (*isGivenUp)
+                return false;
+            return writeDocument(file, *document).transform([] { return true; });
         });
-    m_console.messages.showWork(tr("Users are being exported."), QFuture<void>(written));
-    QFuture(written).then(this, [this, file](const admin::Outcome<void> &outcome) {
-        if (outcome)
+    m_console.messages.showWork(
+        tr("Users are being exported."), QFuture<void>(written), [isGivenUp] { *isGivenUp = true; });
+    QFuture(written).then(this, [this, file](const admin::Outcome<bool> &outcome) {
+        if (!outcome)
+            m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
+        else if (*outcome)
             m_console.messages.tell(MessageKind::Good, tr("All users are in %1, without passwords.").arg(file));
         else
-            m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
+            m_console.messages.tell(MessageKind::News, tr("The export was given up; nothing was written."));
     });
 }
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         FirstRun setup(loadConfiguration(sources()).value());
         const SetupChoice chosen = choice(setup);
-        QVERIFY(setup.checkDataFolder(chosen.dataFolder));
+        QVERIFY(await(setup.checkDataFolder(chosen.dataFolder)));
         QVERIFY(await(setup.checkListener(Service::Auth, chosen))->isUsable());
         const auto done = await(setup.carryOut(chosen));
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(at.auth, QStringLiteral("http://") + chosen.authListen);
         QCOMPARE(at.resource, QStringLiteral("http://") + chosen.resourceListen);
         QVERIFY(!FirstRun(configuration).isNeeded());
-        QVERIFY(setup.checkDataFolder(chosen.dataFolder)); // one that is there may be chosen, too
+        QVERIFY(await(setup.checkDataFolder(chosen.dataFolder))); // one that is there may be chosen, too
     }
 
     void writesNothingWhereNothingIsChosen()
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         const FirstRun setup(loadConfiguration(sources()).value());
         const auto refusal = [&setup](const QString &text) {
-            const auto checked = setup.checkDataFolder(text);
+            const auto checked = await(setup.checkDataFolder(text));
             return checked ? QString() : checked.error().detail;
         };
         QCOMPARE(refusal(path("not/yet/there")), QString());

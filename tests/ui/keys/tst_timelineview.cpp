@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -76,6 +77,7 @@ class TestTimelineView : public QObject
 private Q_SLOTS:
     void keysZoomAndMove();
     void homeGoesToNowAndZeroShowsEverything();
+    void nowIsFoundAgainAmongManyKeys();
     void theWheelZoomsAroundThePointer();
     void draggingMoves();
     void theArrowsChooseAndEnterOpens();
@@ -126,6 +128,28 @@ void TestTimelineView::homeGoesToNowAndZeroShowsEverything()
     QVERIFY(shown.span() < whole.span());
     shown.press(Qt::Key_0);
     QCOMPARE(shown.view.shown().scale(), whole);
+}
+
+void TestTimelineView::nowIsFoundAgainAmongManyKeys()
+{
+    constexpr int last = 40;
+    QList<admin::Key> keys;
+    QList<admin::TimelineEntry> entries;
+    for (int i = 1; i < last; ++i) {
+        keys.append(keyAt(i, QStringLiteral("retired"), -2890, -2880, -1440, 30));
+        entries.append(entryAt(i, true, -2890, -2880, -1440, 30));
+    }
+    keys.append(keyAt(last, QStringLiteral("active"), -1450, -1440));
+    entries.append(entryAt(last, true, -1450, -1440));
+    TimelineView view;
+    view.resize(700, 300);
+    view.setLives(keyLives(keys, entries), noon);
+    view.show();
+    const auto isSeen = [&view] { return view.viewport()->rect().contains(view.rowRect(last)); };
+    view.verticalScrollBar()->setValue(0);
+    QVERIFY(!isSeen());
+    view.goToNow();
+    QVERIFY(isSeen());
 }
 
 void TestTimelineView::theWheelZoomsAroundThePointer()

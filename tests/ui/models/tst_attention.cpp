@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aServiceThatFailed();
     void listenersThatOthersReach_data();
     void listenersThatOthersReach();
+    void aDatabaseThatCannotBeWritten();
     void aClockThatIsBehind();
     void refreshTokensUsedTwice();
     void lockedUsers();
@@ -127,8 +128,24 @@ void TestAttention::aServiceThatFailed()
     const AttentionItem told = only(facts);
     QCOMPARE(told.urgency, Urgency::Bad);
     QVERIFY(told.sentence.contains(facts.services[1].failure));
-    QCOMPARE(told.step.kind, AttentionStep::Kind::ShowService);
+    QCOMPARE(told.step.kind, AttentionStep::Kind::StartService);
     QCOMPARE(told.step.service, admin::Service::Resource);
+    facts.services[1].freePort = 8002;
+    facts.services[1].freeAddress = QStringLiteral("127.0.0.1:8002");
+    const AttentionItem withWayOut = only(facts);
+    QVERIFY2(withWayOut.action.contains(QStringLiteral("8002")), qPrintable(withWayOut.action));
+    QCOMPARE(withWayOut.step.kind, AttentionStep::Kind::MoveService);
+    QCOMPARE(withWayOut.step.address, QStringLiteral("127.0.0.1:8002"));
+}
+
+void TestAttention::aDatabaseThatCannotBeWritten()
+{
+    AttentionFacts facts = calm();
+    facts.writingObstacle = QStringLiteral("The disk that holds the database is full.");
+    const AttentionItem told = only(facts);
+    QCOMPARE(told.urgency, Urgency::Bad);
+    QVERIFY2(told.sentence.endsWith(facts.writingObstacle), qPrintable(told.sentence));
+    QCOMPARE(told.step.page, PageId::Activity);
 }
 
 void TestAttention::listenersThatOthersReach_data()

@@ -18,10 +18,11 @@ private Q_SLOTS:
         ImportProblemModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        model.setProblems(
-            {{.line = 7, .detail = QStringLiteral("One.")}, {.line = 12, .detail = QStringLiteral("Two.")}});
+        model.setProblems({{.line = 7, .email = {}, .detail = QStringLiteral("One.")},
+            {.line = 12, .email = QStringLiteral("bob@"), .detail = QStringLiteral("Two.")}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, ImportProblemModel::Line).data().toString(), QStringLiteral("12"));
+        QCOMPARE(model.index(1, ImportProblemModel::Email).data().toString(), QStringLiteral("bob@"));
         QCOMPARE(model.index(1, ImportProblemModel::Problem).data().toString(), QStringLiteral("Two."));
         QCOMPARE(model.headerData(ImportProblemModel::Problem, Qt::Horizontal, Qt::DisplayRole).toString(),
             QStringLiteral("Problem"));

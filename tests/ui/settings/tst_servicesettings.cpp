@@ -97,6 +97,7 @@ void TestServiceSettings::theAuthServiceMovesToAnotherPort()
     const QString address = freeAddress();
     form.typeText("auth.listen", address);
     QVERIFY(form.says("auth.listen", QStringLiteral("restarts the service")));
+    QVERIFY(form.says("auth.listen", QStringLiteral("another issuer than ") + before)); // which follows the address
     form.apply();
     const QString now = form.status(admin::Service::Auth).url;
     QCOMPARE(now, QStringLiteral("http://") + address);
@@ -184,11 +185,16 @@ void TestServiceSettings::aDerivedIssuerIsDerivedAgain()
     const QString derived = form.field<QLineEdit>("issuer").text();
     QCOMPARE(derived, form.status(admin::Service::Auth).url);
     form.typeText("issuer", QStringLiteral("https://auth.example.com"));
+    QVERIFY(form.says("issuer", QStringLiteral("another issuer than ") + derived));
+    form.apply();
+    form.typeText("auth.listen", freeAddress());
+    QVERIFY(form.says("auth.listen", QStringLiteral("restarts the service")));
+    QVERIFY(!form.says("auth.listen", QStringLiteral("another issuer"))); // it does not follow any more
     form.apply();
     QCOMPARE(form.entry("issuer").value, QStringLiteral("https://auth.example.com"));
     QTest::mouseClick(&form.reset("issuer"), Qt::LeftButton);
     form.apply();
-    QCOMPARE(form.entry("issuer").value, derived);
+    QCOMPARE(form.entry("issuer").value, form.status(admin::Service::Auth).url);
     form.typeText("auth.listen", freeAddress());
     form.apply();
     QCOMPARE(form.entry("issuer").value, form.status(admin::Service::Auth).url);

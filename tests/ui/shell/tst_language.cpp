@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace tessera;
@@ -53,6 +54,7 @@ class TestLanguage : public QObject
 private Q_SLOTS:
     void everyTranslationIsOffered();
     void textsNumbersAndDatesFollow();
+    void datesAreWrittenAsTheDesktopDoes();
     void qtsOwnTextsFollow();
     void whatHasNoTranslationIsEnglish();
     void nothingNamedIsTheDesktops();
@@ -77,6 +79,23 @@ void TestLanguage::textsNumbersAndDatesFollow()
     language.use(QStringLiteral("en"));
     QCOMPARE(inWords(52h), QStringLiteral("2 d 4 h"));
     QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1,234.5"));
+}
+
+void TestLanguage::datesAreWrittenAsTheDesktopDoes()
+{
+    const QDate christmas(2026, 12, 24);
+    const auto written = [&](const QString &code, const QLocale &desktop) {
+        return Language::localeOf(code, desktop).toString(christmas, QLocale::ShortFormat);
+    };
+    const QString english = QStringLiteral("en");
+    QCOMPARE(written(english, QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("12/24/26"));
+    const QList<QLocale> elsewhere{
+        QLocale(QLocale::German, QLocale::Germany), QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale::c()};
+    for (const QLocale &desktop : elsewhere)
+        QVERIFY2(written(english, desktop).startsWith(u"24"), qPrintable(written(english, desktop)));
+    QCOMPARE(
+        written(QStringLiteral("de"), QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("24.12.26"));
+    QCOMPARE(Language::localeOf({}, QLocale::c()), QLocale::c());
 }
 
 // From the package that brings Qt's translations.
@@ -119,8 +138,10 @@ void TestLanguage::theWindowIsSwitchedLive()
     QVERIFY(hasHeading(window, QStringLiteral("Settings")));
     QCOMPARE(navigation(0), QStringLiteral("Overview"));
 
+    window.currentPage()->findChild<QScrollArea *>()->ensureWidgetVisible(languageChoice(window));
     choose(*languageChoice(window), QStringLiteral("Deutsch"));
     QTRY_VERIFY(hasHeading(window, QStringLiteral("Einstellungen")));
+    QTRY_VERIFY(languageChoice(window)->hasFocus() && !languageChoice(window)->visibleRegion().isEmpty());
     QCOMPARE(navigation(0), QStringLiteral("Übersicht"));
     QCOMPARE(console.preferences().language(), QStringLiteral("de"));
 

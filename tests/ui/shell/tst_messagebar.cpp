@@ -69,6 +69,7 @@ private Q_SLOTS:
     void newsStaysWhileItHasTheFocus();
     void escapeClosesTheOneWithTheFocus();
     void aFourthPushesOutTheOldestThatNeedsNobody();
+    void whatIsSaidAgainIsShownOnce();
     void aBurstLeavesThree();
     void workIsShownWhenItTakesLong();
     void quickWorkIsNeverShown();
@@ -149,6 +150,23 @@ void TestMessageBar::aFourthPushesOutTheOldestThatNeedsNobody()
     stage.bar.tell(MessageKind::News, QStringLiteral("news"));
     // Nobody is left who needs nobody but the newest, so the oldest goes.
     QCOMPARE(stage.told(), (QStringList{QStringLiteral("news"), QStringLiteral("bad 3"), QStringLiteral("bad 2")}));
+}
+
+void TestMessageBar::whatIsSaidAgainIsShownOnce()
+{
+    Stage stage(never);
+    int undone = 0;
+    const MessageAction undo{QStringLiteral("Undo"), [&undone] { ++undone; }, true};
+    stage.bar.tell(MessageKind::Bad, QStringLiteral("bad"));
+    stage.bar.tell(MessageKind::Good, QStringLiteral("2 users were deleted."), undo);
+    stage.bar.tell(MessageKind::Bad, QStringLiteral("bad"));
+    QCOMPARE(stage.told(), (QStringList{QStringLiteral("bad"), QStringLiteral("2 users were deleted.")}));
+    // Two deeds: each can be taken back.
+    stage.bar.tell(MessageKind::Good, QStringLiteral("2 users were deleted."), undo);
+    QCOMPARE(stage.told().count(QStringLiteral("2 users were deleted.")), 2);
+    stage.bar.undoNewest();
+    stage.bar.undoNewest();
+    QCOMPARE(undone, 2);
 }
 
 void TestMessageBar::aBurstLeavesThree()
