@@ -14,8 +14,6 @@ namespace {
 constexpr auto betweenRefreshes = 500ms;
 /// Pages that were passed by on the way are not fetched.
 constexpr qsizetype mostWishes = 2;
-/// Persistent users that are not on the screen cost a query each.
-constexpr qsizetype mostLocated = 16;
 
 bool areSame(const admin::UserQuery &a, const admin::UserQuery &b)
 {
@@ -40,7 +38,7 @@ std::optional<admin::UserOrder> orderOf(int column)
 } // namespace
 
 UserModel::UserModel(admin::AdminApi &api, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : UserRows(parent)
     , m_api(api)
     , m_clock(clock)
 {
@@ -144,16 +142,17 @@ void UserModel::take(const admin::UserQuery &query, const admin::UserPage &page)
 {
     const bool isOther = !m_hasLoaded || !areSame(query, m_shown);
     const int first = query.offset;
-    if (!isOther && page.total == m_total && staysInPlace(query, page)) {
-        pin();
-        m_pages.outdate();
-        m_pages.put(UserPages::pageOf(first), page.users);
+    if (!isOther && page.total == rowCount() && staysInPlace(query, page)) {
+        keepPlaces([&](UserPages &pages) {
+            pages.outdate();
+            pages.put(UserPages::pageOf(first), page.users);
+        });
         tellOf(first, page.users.size());
     } else {
         // Nobody knows any more who stands on the other pages.
-        const auto replace = [&] {
-            m_pages.clear();
-            m_pages.put(UserPages::pageOf(first), page.users);
+        const auto replace = [&](UserPages &pages) {
+            pages.clear();
+            pages.put(UserPages::pageOf(first), page.users);
         };
         rearrange(replace, static_cast<int>(page.total), page.places);
     }
@@ -179,7 +178,7 @@ void UserModel::noteWish(int row) const
     const int page = UserPages::pageOf(row);
     if (m_looked.back() != page)
         m_looked = {m_looked.back(), page};
-    if (m_pages.isCurrent(page))
+    if (pages().isCurrent(page))
         return;
     if (m_wishes.isEmpty() || m_wishes.constLast() != page) {
         m_wishes.removeOne(page);
@@ -197,7 +196,7 @@ void UserModel::fetchPage()
     if (m_isFetching || m_wishes.isEmpty() || (m_isReloading && !areSame(m_wanted, m_shown)))
         return;
     const int number = m_wishes.takeLast();
-    if (m_pages.isCurrent(number)) {
+    if (pages().isCurrent(number)) {
         m_wishTimer.start();
         return;
     }
@@ -218,129 +217,39 @@ void UserModel::fetchPage()
 
 void UserModel::takePage(const admin::UserQuery &query, const admin::UserPage &page)
 {
-    const auto put = [&] { m_pages.put(UserPages::pageOf(query.offset), page.users); };
-    if (staysInPlace(query, page)) {
-        pin();
-        put();
-    } else {
-        rearrange(put, m_total, {});
-    }
+    const auto put = [&](UserPages &pages) { pages.put(UserPages::pageOf(query.offset), page.users); };
+    if (staysInPlace(query, page))
+        keepPlaces(put);
+    else
+        rearrange(put, rowCount(), {});
     tellOf(query.offset, page.users.size());
     waitForUnlock();
-    if (page.total != m_total)
+    if (page.total != rowCount())
         noteChange();
 }
 
 void UserModel::tellOf(int first, qsizetype count)
 {
-    const int last = std::min(first + static_cast<int>(count), m_total) - 1;
+    const int last = std::min(first + static_cast<int>(count), rowCount()) - 1;
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
-}
-
-/// Whether no user who is known, and none whom persistent indexes are of, changes its row.
-bool UserModel::staysInPlace(const admin::UserQuery &query, const admin::UserPage &page) const
-{
-    for (qsizetype n = 0; n < page.users.size(); ++n) {
-        const std::optional<UserId> before = idAt(query.offset + static_cast<int>(n));
-        if (before && *before != page.users.at(n).id)
-            return false;
-    }
-    const QModelIndexList indexes = persistentIndexList();
-    return std::ranges::all_of(indexes, [&](const QModelIndex &index) {
-        const std::optional<UserId> user = idAt(index.row());
-        return !user || !query.located.contains(*user) || page.places.value(*user, -1) == index.row();
-    });
-}
-
-std::optional<UserId> UserModel::idAt(int row) const
-{
-    if (const admin::User *user = m_pages.at(row))
-        return user->id;
-    const auto pinned = m_pinned.constFind(row);
-    return pinned == m_pinned.cend() ? std::nullopt : std::optional(*pinned);
-}
-
-/// Remembers whose the persistent rows are, before pages give way.
-void UserModel::pin()
-{
-    QHash<int, UserId> pinned;
-    const QModelIndexList indexes = persistentIndexList();
-    for (const QModelIndex &index : indexes) {
-        if (const std::optional<UserId> user = idAt(index.row()))
-            pinned.insert(index.row(), *user);
-    }
-    m_pinned = pinned;
-}
-
-QList<UserId> UserModel::persistentUsers() const
-{
-    QList<UserId> users;
-    const QModelIndexList indexes = persistentIndexList();
-    for (const QModelIndex &index : indexes) {
-        const std::optional<UserId> user = idAt(index.row());
-        if (user && !users.contains(*user) && users.size() < mostLocated)
-            users.append(*user);
-    }
-    return users;
-}
-
-/// Replaces rows so that persistent indexes go where their users go. `places` are of users that need not be at hand.
-void UserModel::rearrange(const std::function<void()> &replace, int total, const QHash<UserId, qint64> &places)
-{
-    // Rows come and go at the end; in between they only change their places.
-    const int before = m_total;
-    if (total > before) {
-        beginInsertRows({}, before, total - 1);
-        m_total = total;
-        endInsertRows();
-    }
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList from = persistentIndexList();
-    QList<std::optional<UserId>> users;
-    users.reserve(from.size());
-    for (const QModelIndex &index : from)
-        users.append(idAt(index.row()));
-    replace();
-    m_pinned.clear();
-    QHash<UserId, int> rows = from.isEmpty() ? QHash<UserId, int>() : m_pages.rows();
-    for (const auto &[user, place] : places.asKeyValueRange())
-        rows.insert(user, static_cast<int>(place));
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (qsizetype n = 0; n < from.size(); ++n) {
-        const int row = users.at(n) ? rows.value(*users.at(n), -1) : from.at(n).row();
-        const bool isThere = row >= 0 && row < total;
-        to.append(isThere ? createIndex(row, from.at(n).column()) : QModelIndex());
-        if (isThere && users.at(n))
-            m_pinned.insert(row, *users.at(n));
-    }
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged();
-    if (total < before) {
-        beginRemoveRows({}, total, before - 1);
-        m_total = total;
-        endRemoveRows();
-    }
 }
 
 void UserModel::waitForUnlock()
 {
     const Instant now = m_clock.now();
-    if (const auto next = m_pages.nextUnlock(now))
+    if (const auto next = pages().nextUnlock(now))
         m_unlock.start(std::min<Duration>(*next - now + 1ms, 24h));
 }
 
 std::optional<admin::User> UserModel::user(int row) const
 {
-    if (row < 0 || row >= m_total)
+    if (row < 0 || row >= rowCount())
         return std::nullopt;
     noteWish(row);
-    const admin::User *user = m_pages.at(row);
+    const admin::User *user = pages().at(row);
     return user ? std::optional(*user) : std::nullopt;
 }
-
-int UserModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_total; }
 
 int UserModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
@@ -351,7 +260,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != UserIdRole)
         return {};
     noteWish(index.row());
-    const admin::User *user = m_pages.at(index.row());
+    const admin::User *user = pages().at(index.row());
     const auto column = static_cast<UserColumn>(index.column());
     if (!user)
         return role == Qt::DisplayRole && column == UserColumn::Email ? QVariant(QStringLiteral("…")) : QVariant();

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "admin/adminapi.h"
-#include "ui/models/userpages.h"
+#include "ui/models/userrows.h"
 #include "ui/models/usertext.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace tessera::ui {
@@ -14,10 +13,8 @@ namespace tessera::ui {
 /// The users that a query finds, however many: there are as many rows as it finds, and a page of them is fetched when
 /// somebody looks at one of its rows; until then it says `…`. Another filter or order shows when its first rows are
 /// there, the old ones stay until then. What others change is shown within a second while the model is followed.
-///
-/// Rows that stay selected are always of the same users: where users move, persistent indexes move with them, and where
-/// it is not known where a user went they become invalid. GUI thread; the api and the clock outlive it.
-class UserModel final : public QAbstractTableModel
+/// Rows that stay selected are always of the same users. GUI thread; the api and the clock outlive it.
+class UserModel final : public UserRows
 {
     Q_OBJECT
 
@@ -47,7 +44,6 @@ public:
     /// Nothing while the row is not there.
     [[nodiscard]] std::optional<admin::User> user(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -69,19 +65,10 @@ private:
     void fetchPage();
     void takePage(const admin::UserQuery &query, const admin::UserPage &page);
     void tellOf(int first, qsizetype count);
-    [[nodiscard]] bool staysInPlace(const admin::UserQuery &query, const admin::UserPage &page) const;
-    [[nodiscard]] std::optional<UserId> idAt(int row) const;
-    void pin();
-    [[nodiscard]] QList<UserId> persistentUsers() const;
-    void rearrange(const std::function<void()> &replace, int total, const QHash<UserId, qint64> &places);
     void waitForUnlock();
 
     admin::AdminApi &m_api;
     const Clock &m_clock;
-    UserPages m_pages;
-    /// Whose the rows of persistent indexes are, should they not be at hand.
-    QHash<int, UserId> m_pinned;
-    int m_total = 0;
     bool m_hasLoaded = false;
     /// What is asked for, and what the rows are of.
     admin::UserQuery m_wanted;

@@ -9,7 +9,7 @@
 namespace tessera::ui {
 
 /// The users of a long list that are at hand, in pages of 200, at most 20 pages: what was looked at longest ago gives
-/// way. A page may be outdated: still good to be looked at until it has come again. Part of UserModel.
+/// way. A page may be outdated: still good to be looked at until it has come again. Part of UserRows.
 class UserPages final
 {
 public:
