@@ -1097,6 +1097,10 @@
         <source>It was not copied. Close it once more if it is written down; nobody can show it again.</source>
         <translation>Es wurde nicht kopiert. Noch einmal schließen, wenn es notiert ist; niemand kann es wieder anzeigen.</translation>
     </message>
+    <message>
+        <source>Copy it, or write it down, before this is closed.</source>
+        <translation>Kopieren oder aufschreiben, bevor dies geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::HeldCard</name>

@@ -17,7 +17,15 @@ class UserText
 
 QDateTime local(Instant instant) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)); }
 
-QString longTime(Instant instant) { return QLocale().toString(local(instant), QLocale::LongFormat); }
+// Hours of the day are counted to 24 everywhere in the window.
+QString clockTime(const QDateTime &time) { return QLocale().toString(time.time(), QStringLiteral("HH:mm")); }
+
+QString longTime(Instant instant)
+{
+    const QDateTime time = local(instant);
+    return QLocale().toString(time.date(), QLocale::LongFormat) + u' ' +
+           QLocale().toString(time, QStringLiteral("HH:mm:ss t"));
+}
 
 } // namespace
 
@@ -71,10 +79,13 @@ QString userStateText(const admin::User &user, Instant now)
         return UserText::tr("Enabled");
     const QDateTime until = local(*user.lockedUntil);
     const bool isToday = until.date() == local(now).date();
-    return UserText::tr("Locked until %1")
-        .arg(isToday ? QLocale().toString(until.time(), QLocale::ShortFormat) : shortTime(*user.lockedUntil));
+    return UserText::tr("Locked until %1").arg(isToday ? clockTime(until) : shortTime(*user.lockedUntil));
 }
 
-QString shortTime(Instant instant) { return QLocale().toString(local(instant), QLocale::ShortFormat); }
+QString shortTime(Instant instant)
+{
+    const QDateTime time = local(instant);
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clockTime(time);
+}
 
 } // namespace tessera::ui

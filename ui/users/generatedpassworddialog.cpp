@@ -45,9 +45,7 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     row->addWidget(copy);
     rows->addLayout(row);
     auto *copied = new Note(this);
-    QSizePolicy keepsPlace = copied->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    copied->setSizePolicy(keepsPlace);
+    copied->tell(MessageKind::News, tr("Copy it, or write it down, before this is closed."));
     rows->addWidget(copied);
     m_note->tell(MessageKind::Attention, once());
     rows->addWidget(m_note);

@@ -88,7 +88,7 @@ ImportDialog::ImportDialog(Console &console, QWidget *parent)
     rows->addWidget(m_leaveOut);
     rows->addWidget(m_bar);
     rows->addWidget(buttons);
-    resize(640, 420);
+    resize(760, 420);
     m_timer.setInterval(200ms);
     connect(&m_timer, &QTimer::timeout, this, &ImportDialog::showProgress);
     connect(m_browse, &QPushButton::clicked, this, &ImportDialog::browse);
