@@ -1508,6 +1508,45 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::KeyDeeds</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details …</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy public key as &amp;JWK</source>
+        <translation>Öffentlichen Schlüssel als &amp;JWK kopieren</translation>
+    </message>
+    <message>
+        <source>Copy public key as &amp;PEM</source>
+        <translation>Öffentlichen Schlüssel als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Save public key as J&amp;WK…</source>
+        <translation>Öffentlichen Schlüssel als J&amp;WK speichern …</translation>
+    </message>
+    <message>
+        <source>Save public key as P&amp;EM…</source>
+        <translation>Öffentlichen Schlüssel als P&amp;EM speichern …</translation>
+    </message>
+    <message>
+        <source>Export p&amp;rivate key…</source>
+        <translation>P&amp;rivaten Schlüssel exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key ID</source>
+        <translation>Schlüssel-ID &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::KeyDetailsDialog</name>
     <message>
         <source>Key %1</source>
@@ -1936,42 +1975,6 @@
     <message>
         <source>Brings a private key of your own; a file can be dropped on the page, too</source>
         <translation>Bringt einen eigenen privaten Schlüssel; eine Datei kann auch auf der Seite abgelegt werden</translation>
-    </message>
-    <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Details …</translation>
-    </message>
-    <message>
-        <source>Re&amp;voke…</source>
-        <translation>&amp;Widerrufen …</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Copy public key as &amp;JWK</source>
-        <translation>Öffentlichen Schlüssel als &amp;JWK kopieren</translation>
-    </message>
-    <message>
-        <source>Copy public key as &amp;PEM</source>
-        <translation>Öffentlichen Schlüssel als &amp;PEM kopieren</translation>
-    </message>
-    <message>
-        <source>Save public key as J&amp;WK…</source>
-        <translation>Öffentlichen Schlüssel als J&amp;WK speichern …</translation>
-    </message>
-    <message>
-        <source>Save public key as P&amp;EM…</source>
-        <translation>Öffentlichen Schlüssel als P&amp;EM speichern …</translation>
-    </message>
-    <message>
-        <source>Export p&amp;rivate key…</source>
-        <translation>P&amp;rivaten Schlüssel exportieren …</translation>
-    </message>
-    <message>
-        <source>Copy &amp;key ID</source>
-        <translation>Schlüssel-ID &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -3,6 +3,7 @@
 #include "ui/keys/keyspage.h"
 
 #include "ui/keys/keyactions.h"
+#include "ui/keys/keydeeds.h"
 #include "ui/keys/keydelegate.h"
 #include "ui/keys/policyeditor.h"
 #include "ui/keys/timelinecard.h"
@@ -11,11 +12,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/tableview.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -43,6 +41,8 @@ KeysPage::KeysPage(Console &console, QWidget *parent)
     , m_watch(console.api, console.clock)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_actions(new KeyActions(console, this))
+    , m_deeds(new KeyDeeds(
+          *m_actions, [this] { return selectedKey(); }, this))
     , m_parts(new QSplitter(Qt::Vertical, this))
     , m_timeline(new TimelineCard(console.clock, this))
     , m_tabs(new QTabWidget(this))
@@ -58,10 +58,9 @@ KeysPage::KeysPage(Console &console, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Keys, policy and timeline as text"));
     makeHeading();
-    makeDeeds();
     makeTables();
     makePolicy();
-    m_tabs->setCornerWidget(makeDeedRow());
+    m_tabs->setCornerWidget(m_deeds->makeRow(m_tabs));
     setContent(m_parts);
     m_parts->restoreState(console.preferences.layout(splitterName));
     joinSelections();
@@ -91,68 +90,6 @@ void KeysPage::makeHeading()
     connect(import, &QPushButton::clicked, m_actions, [this] { m_actions->importKey(); });
 }
 
-QAction *KeysPage::makeDeed(const QString &iconName, const QString &text, void (KeysPage::*act)(const admin::Key &))
-{
-    auto *deed = new QAction(icon(iconName), text, this);
-    deed->setEnabled(false);
-    connect(deed, &QAction::triggered, this, [this, act] {
-        if (const auto key = selectedKey())
-            (this->*act)(*key);
-    });
-    m_deeds.append(deed);
-    return deed;
-}
-
-void KeysPage::makeDeeds()
-{
-    m_details = makeDeed(QStringLiteral("news"), tr("&Details…"), &KeysPage::showDetails);
-    m_details->setObjectName(QStringLiteral("details"));
-    m_revoke = makeDeed(QStringLiteral("revoke"), tr("Re&voke…"), &KeysPage::revoke);
-    m_revoke->setObjectName(QStringLiteral("revoke"));
-    m_revoke->setShortcut(QKeySequence::Delete);
-    m_revoke->setShortcutContext(Qt::WidgetShortcut);
-    m_export = new QMenu(tr("&Export"), this);
-    m_export->setIcon(icon(QStringLiteral("export")));
-    m_export->addAction(makeDeed(QStringLiteral("copy"), tr("Copy public key as &JWK"), &KeysPage::copyJwk));
-    m_export->addAction(makeDeed(QStringLiteral("copy"), tr("Copy public key as &PEM"), &KeysPage::copyPem));
-    m_export->addSeparator();
-    m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as J&WK…"), &KeysPage::saveJwk));
-    m_export->addAction(makeDeed(QStringLiteral("export"), tr("Save public key as P&EM…"), &KeysPage::savePem));
-    m_export->addSeparator();
-    QAction *secret = makeDeed(QStringLiteral("lock"), tr("Export p&rivate key…"), &KeysPage::exportPrivate);
-    secret->setObjectName(QStringLiteral("export-private"));
-    m_export->addAction(secret);
-    m_menu = new QMenu(this);
-    m_menu->addAction(m_details);
-    m_menu->addAction(makeDeed(QStringLiteral("copy"), tr("Copy &key ID"), &KeysPage::copyKid));
-    m_menu->addMenu(m_export);
-    m_menu->addSeparator();
-    m_menu->addAction(m_revoke);
-}
-
-QWidget *KeysPage::makeDeedRow()
-{
-    auto *widget = new QWidget(m_tabs);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 6);
-    row->setSpacing(6);
-    const auto add = [&](const QString &iconName, QAction *action) {
-        QPushButton *button = iconButton(iconName, action->text(), widget);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-        button->setEnabled(action->isEnabled());
-        row->addWidget(button);
-    };
-    add(QStringLiteral("news"), m_details);
-    QPushButton *exports = iconButton(QStringLiteral("export"), m_export->title(), widget);
-    exports->setMenu(m_export);
-    exports->setEnabled(false);
-    connect(m_details, &QAction::enabledChanged, exports, &QPushButton::setEnabled);
-    row->addWidget(exports);
-    add(QStringLiteral("revoke"), m_revoke);
-    return widget;
-}
-
 void KeysPage::makeTables()
 {
     m_sorted->setSourceModel(&m_keys);
@@ -164,16 +101,16 @@ void KeysPage::makeTables()
     m_table->makeSortable([](int) { return true; });
     m_table->sortByColumn(KeyTable::Sequence, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->addAction(m_revoke);
-    m_timeline->view()->addAction(m_revoke);
+    m_table->addAction(m_deeds->revoke());
+    m_timeline->view()->addAction(m_deeds->revoke());
     connect(m_table, &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &place) { openMenu(m_table->viewport()->mapToGlobal(place)); });
-    connect(m_table, &TableView::opened, m_details, &QAction::trigger);
+        [this](const QPoint &place) { m_deeds->openMenu(m_table->viewport()->mapToGlobal(place)); });
+    connect(m_table, &TableView::opened, m_deeds->details(), &QAction::trigger);
     m_tabs->addTab(m_table, tr("&Keys"));
     m_text = new TableView(tr("Timeline as text"), console().preferences, QStringLiteral("keys/textcolumns"), m_tabs);
     m_text->setSelectionMode(QAbstractItemView::SingleSelection);
     m_text->setModelWithColumns(&m_stretches, {20, 40, 10, 19, 19, 14, 10});
-    connect(m_text, &TableView::opened, m_details, &QAction::trigger);
+    connect(m_text, &TableView::opened, m_deeds->details(), &QAction::trigger);
 }
 
 void KeysPage::makePolicy()
@@ -201,8 +138,8 @@ void KeysPage::joinSelections()
     connect(view, &TimelineView::viewportChanged, this,
         [this, view] { m_watch.lookAheadUntil(view->shown().scale().until()); });
     connect(view, &TimelineView::selectionChanged, this, &KeysPage::select);
-    connect(view, &TimelineView::opened, m_details, &QAction::trigger);
-    connect(view, &TimelineView::menuRequested, this, &KeysPage::openMenu);
+    connect(view, &TimelineView::opened, m_deeds->details(), &QAction::trigger);
+    connect(view, &TimelineView::menuRequested, m_deeds, &KeyDeeds::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (row.isValid())
             select(m_keys.lifeAt(m_sorted->mapToSource(row).row()).sequence);
@@ -257,15 +194,7 @@ std::optional<admin::Key> KeysPage::selectedKey()
 void KeysPage::judge()
 {
     const int row = m_keys.rowOf(m_selected);
-    for (QAction *deed : std::as_const(m_deeds))
-        deed->setEnabled(row >= 0);
-    m_revoke->setEnabled(row >= 0 && m_keys.lifeAt(row).state != u"revoked");
-}
-
-void KeysPage::openMenu(const QPoint &globalPosition)
-{
-    if (m_keys.rowOf(m_selected) >= 0)
-        m_menu->popup(globalPosition);
+    m_deeds->setPossible(row >= 0, row >= 0 && m_keys.lifeAt(row).state != u"revoked");
 }
 
 void KeysPage::show(const QVariant &what)
@@ -302,14 +231,5 @@ void KeysPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     m_actions->importKey(fileIn(event->mimeData()));
 }
-
-void KeysPage::showDetails(const admin::Key &key) { m_actions->showDetails(key); }
-void KeysPage::copyKid(const admin::Key &key) { QApplication::clipboard()->setText(key.kid.toText()); }
-void KeysPage::copyJwk(const admin::Key &key) { m_actions->copyPublic(key, admin::PublicKeyForm::Jwk); }
-void KeysPage::copyPem(const admin::Key &key) { m_actions->copyPublic(key, admin::PublicKeyForm::Pem); }
-void KeysPage::saveJwk(const admin::Key &key) { m_actions->savePublic(key, admin::PublicKeyForm::Jwk); }
-void KeysPage::savePem(const admin::Key &key) { m_actions->savePublic(key, admin::PublicKeyForm::Pem); }
-void KeysPage::exportPrivate(const admin::Key &key) { m_actions->exportPrivate(key); }
-void KeysPage::revoke(const admin::Key &key) { m_actions->revoke(key); }
 
 } // namespace tessera::ui

@@ -7,7 +7,6 @@
 #include "ui/models/stretchtable.h"
 #include "ui/shell/page.h"
 
-class QMenu;
 class QSortFilterProxyModel;
 class QSplitter;
 class QTabWidget;
@@ -15,6 +14,7 @@ class QTabWidget;
 namespace tessera::ui {
 
 class KeyActions;
+class KeyDeeds;
 class PolicyEditor;
 class TableView;
 class TimelineCard;
@@ -43,10 +43,6 @@ protected:
 
 private:
     void makeHeading();
-    void makeDeeds();
-    [[nodiscard]] QAction *makeDeed(
-        const QString &icon, const QString &text, void (KeysPage::*act)(const admin::Key &));
-    [[nodiscard]] QWidget *makeDeedRow();
     void makeTables();
     void makePolicy();
     void joinSelections();
@@ -55,33 +51,19 @@ private:
     void judge();
     /// Of the key that is selected and exists.
     [[nodiscard]] std::optional<admin::Key> selectedKey();
-    void openMenu(const QPoint &globalPosition);
-
-    void showDetails(const admin::Key &key);
-    void copyKid(const admin::Key &key);
-    void copyJwk(const admin::Key &key);
-    void copyPem(const admin::Key &key);
-    void saveJwk(const admin::Key &key);
-    void savePem(const admin::Key &key);
-    void exportPrivate(const admin::Key &key);
-    void revoke(const admin::Key &key);
 
     KeyWatch m_watch;
     KeyTable m_keys;
     StretchTable m_stretches;
     QSortFilterProxyModel *m_sorted;
     KeyActions *m_actions;
+    KeyDeeds *m_deeds;
     QSplitter *m_parts;
     TimelineCard *m_timeline;
     QTabWidget *m_tabs;
     TableView *m_table = nullptr;
     TableView *m_text = nullptr;
     PolicyEditor *m_policy = nullptr;
-    QAction *m_details = nullptr;
-    QAction *m_revoke = nullptr;
-    QMenu *m_export = nullptr;
-    QMenu *m_menu = nullptr;
-    QList<QAction *> m_deeds;
     qint64 m_selected = 0;
     KeyId m_wanted; // to be selected when it is known
 };

@@ -22,6 +22,8 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace tessera::test {
 
@@ -47,11 +49,12 @@ QString describe(const QWidget &widget)
 }
 
 template <typename Widget>
-QList<Widget *> visible(const QWidget &root)
+std::vector<Widget *> visible(const QWidget &root)
 {
-    QList<Widget *> found = root.findChildren<Widget *>();
-    found.removeIf(
-        [&root](const Widget *widget) { return !widget->isVisibleTo(&root) || widget->window() != root.window(); });
+    const QList<Widget *> all = root.findChildren<Widget *>();
+    std::vector<Widget *> found;
+    std::ranges::copy_if(all, std::back_inserter(found),
+        [&root](const Widget *widget) { return widget->isVisibleTo(&root) && widget->window() == root.window(); });
     return found;
 }
 
@@ -73,8 +76,9 @@ bool isTabStop(const QWidget &widget)
 
 QList<QWidget *> tabStops(const QWidget &root)
 {
-    QList<QWidget *> stops = visible<QWidget>(root);
-    stops.removeIf([](const QWidget *widget) { return !isTabStop(*widget); });
+    const std::vector<QWidget *> all = visible<QWidget>(root);
+    QList<QWidget *> stops;
+    std::ranges::copy_if(all, std::back_inserter(stops), [](const QWidget *widget) { return isTabStop(*widget); });
     return stops;
 }
 
