@@ -124,10 +124,6 @@
         <translation>Die Datei mit dem Schlüssel, der die Signaturschlüssel versiegelt.</translation>
     </message>
     <message>
-        <source>Threads for each listener.</source>
-        <translation>Threads für jede Adresse.</translation>
-    </message>
-    <message>
         <source>How many connections each listener takes at once.</source>
         <translation>Wie viele Verbindungen jede Adresse zugleich annimmt.</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>How the log is written; auto takes the journal&apos;s form where standard error is the journal.</source>
         <translation>Wie das Protokoll geschrieben wird; auto nimmt die Form des Journals, wo die Standardfehlerausgabe das Journal ist.</translation>
+    </message>
+    <message>
+        <source>Threads for each listener; 0 is one a core.</source>
+        <translation>Threads für jede Adresse; 0 ist einer je Prozessorkern.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@ ActivityPage::ActivityPage(Console &console, QWidget *parent)
     , m_audit(new AuditView(console, *m_names, m_views))
 {
     QPushButton *refused = addToHeading(iconButton(QStringLiteral("bad"), tr("Refused &sign-ins"), this));
-    connect(refused, &QPushButton::clicked, this, &ActivityPage::showRefusedSignIns);
+    connect(refused, &QPushButton::clicked, this, [this] {
+        showRefusedSignIns();
+        firstFocus()->setFocus(Qt::OtherFocusReason); // to find out more there
+    });
     m_switch->addChoice(tr("&Requests"));
     m_switch->addChoice(tr("&Audit log"));
     addToHeading(m_switch);

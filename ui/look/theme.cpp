@@ -31,6 +31,13 @@ public:
         return type == CT_PushButton ? fitting.grownBy({6, 1, 6, 1}) : fitting;
     }
 
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+    {
+        // The desktop's icons beside ours look like another program's.
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
     // Who has the focus is told from who is the default.
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override

@@ -141,7 +141,8 @@ void SettingsDraft::judge()
 void SettingsDraft::blame(const QString &rule)
 {
     const QMap<QString, QString> all = changes();
-    for (const QString &name : all.keys()) {
+    const QStringList names = all.keys();
+    for (const QString &name : names) {
         QMap<QString, QString> others = all;
         others.remove(name);
         const auto without = m_source.check(others);
@@ -150,7 +151,7 @@ void SettingsDraft::blame(const QString &rule)
     }
     if (!m_problems.isEmpty())
         return;
-    for (const QString &name : all.keys())
+    for (const QString &name : names)
         m_problems.insert(name, rule);
 }
 
@@ -159,7 +160,8 @@ void SettingsDraft::tell(const QStringList &names)
     const QMap<QString, QString> before = m_problems;
     judge();
     QStringList touched = names;
-    for (const QString &name : m_stored.keys()) {
+    const QStringList all = m_stored.keys();
+    for (const QString &name : all) {
         if (before.value(name) != m_problems.value(name) && !touched.contains(name))
             touched.append(name);
     }

@@ -135,7 +135,7 @@ void ServiceSettings::addEntry(SettingsSection &section, const admin::Configurat
 // Told before the deed: with the issuer every token that is out becomes worthless here.
 QString ServiceSettings::consequencesOf(const QString &name) const
 {
-    const QString restarts = tr("Applying it restarts the service; requests in flight are answered.");
+    QString restarts = tr("Applying it restarts the service; requests in flight are answered.");
     const QString issuer = QStringLiteral("issuer");
     const bool isIssuer = name == issuer || (name == QLatin1String(authListen) && isIssuerDerived());
     if (!isIssuer || m_draft.stored(issuer).value.isEmpty())

@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace tessera::ui {
@@ -25,9 +27,23 @@ bool press(QObject *watched)
     return button;
 }
 
+// To the first on the page of the tab that takes the focus.
+void leadInto(const QTabBar &bar)
+{
+    const auto *tabs = qobject_cast<const QTabWidget *>(bar.parentWidget());
+    QWidget *page = tabs ? tabs->currentWidget() : nullptr;
+    QWidget *widget = page;
+    while (widget) {
+        const bool isThere = widget == page || page->isAncestorOf(widget);
+        if (isThere && widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible())
+            return widget->setFocus(Qt::ShortcutFocusReason);
+        widget = widget->nextInFocusChain() == page ? nullptr : widget->nextInFocusChain();
+    }
+}
+
 } // namespace
 
-KeyManners::KeyManners(QObject &application)
+KeyManners::KeyManners(QCoreApplication &application)
     : QObject(&application)
 {
     application.installEventFilter(this);
@@ -35,6 +51,8 @@ KeyManners::KeyManners(QObject &application)
 
 bool KeyManners::eventFilter(QObject *watched, QEvent *event)
 {
+    if (auto *bar = qobject_cast<QTabBar *>(watched); bar && event->type() == QEvent::Shortcut)
+        QMetaObject::invokeMethod(bar, [bar] { leadInto(*bar); }, Qt::QueuedConnection); // when the tab is in front
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);

@@ -49,6 +49,7 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     rows->addWidget(copied);
     m_note->tell(MessageKind::Attention, once());
     rows->addWidget(m_note);
+    rows->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

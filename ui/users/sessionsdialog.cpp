@@ -55,7 +55,7 @@ SessionsDialog::SessionsDialog(Console &console, const admin::User &user, QWidge
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     }
     rows->addWidget(buttons);
-    resize(780, 380);
+    resize(820, 380);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_endSelected, &QPushButton::clicked, this, &SessionsDialog::endSelected);
     connect(m_endAll, &QPushButton::clicked, this, &SessionsDialog::endAll);

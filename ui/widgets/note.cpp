@@ -54,6 +54,7 @@ Note::Note(QWidget *parent)
     row->addWidget(m_text, 1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the sign, wherever there is room to spare
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Minimum);
     grows.setHeightForWidth(true);

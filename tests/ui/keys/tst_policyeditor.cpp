@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString interval = QStringLiteral("keys.rotation-interval");
+constexpr QLatin1StringView interval("keys.rotation-interval");
 
 class Opened
 {
@@ -93,7 +93,7 @@ void TestPolicyEditor::twelveHoursAreDrawnAndSaved()
     opened.type(QStringLiteral("Rotation interval"), QStringLiteral("12"));
     QTRY_VERIFY2(opened.planned().contains(inTwelveHours), qPrintable(opened.planned()));
     const auto draft = drafted.last().first().value<QMap<QString, QString>>();
-    QCOMPARE(draft, (QMap<QString, QString>{{interval, QStringLiteral("12h")}}));
+    QCOMPARE(draft, (QMap<QString, QString>{{QString(interval), QStringLiteral("12h")}}));
     QCOMPARE(opened.saved(interval), QStringLiteral("24h"));
     QVERIFY(said(opened.page).contains(u"Next, if this is saved"));
     QVERIFY(said(opened.editor).contains(u"saved: 24 h, default: 24 h"));
@@ -148,7 +148,7 @@ void TestPolicyEditor::defaultsAreFilledInAndDiscarded()
 {
     Opened opened;
     QVERIFY(!button(opened.editor, QStringLiteral("Defaults"))->isEnabled());
-    QVERIFY(await(opened.console.api().settings().set({{interval, QStringLiteral("12h")}})));
+    QVERIFY(await(opened.console.api().settings().set({{QString(interval), QStringLiteral("12h")}})));
     QTRY_VERIFY(button(opened.editor, QStringLiteral("Defaults"))->isEnabled());
     QCOMPARE(field<QAbstractSpinBox>(opened.editor, QStringLiteral("Rotation interval"))->text(), QStringLiteral("12"));
     QTest::mouseClick(button(opened.editor, QStringLiteral("Defaults")), Qt::LeftButton);

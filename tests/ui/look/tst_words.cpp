@@ -12,8 +12,11 @@ using namespace tessera::ui;
 
 namespace {
 
-const QStringList keyStates{QStringLiteral("planned"), QStringLiteral("announced"), QStringLiteral("active"),
-    QStringLiteral("retired"), QStringLiteral("removed"), QStringLiteral("revoked")};
+QStringList keyStates()
+{
+    return {QStringLiteral("planned"), QStringLiteral("announced"), QStringLiteral("active"), QStringLiteral("retired"),
+        QStringLiteral("removed"), QStringLiteral("revoked")};
+}
 
 // What is left of a picture for somebody who sees no colours.
 QImage shapeOf(const QIcon &icon) { return icon.pixmap(32, 32).toImage().convertToFormat(QImage::Format_Alpha8); }
@@ -48,7 +51,8 @@ void TestWords::anUnknownActionIsSaidAsItIs()
 void TestWords::everyKeyStateHasAWordAndAShapeOfItsOwn()
 {
     QList<QImage> shapes;
-    for (const QString &state : keyStates) {
+    const QStringList states = keyStates();
+    for (const QString &state : states) {
         QVERIFY(!keyStateName(state).isEmpty());
         const QImage shape = shapeOf(keyStateIcon(state, lightPalette()));
         QVERIFY2(!shapes.contains(shape), qPrintable(state));

@@ -291,7 +291,7 @@ void TestAuditModel::theOldestGoWhenThereAreTooMany()
     QCOMPARE(world.model.rowCount(), AuditModel::mostKept);
     QVERIFY(world.model.canFetchMore({}));
     world.fetchAll();
-    QCOMPARE(world.numbers().last(), 1);
+    QCOMPARE(world.numbers().constLast(), 1);
 }
 
 void TestAuditModel::saysEveryCell()

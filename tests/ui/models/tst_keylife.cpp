@@ -85,26 +85,26 @@ void TestKeyLife::stretchesFollowEachOtherWithoutGaps()
     QCOMPARE(announced[0], (KeyStretch{StretchKind::Announced, at(-1), at(90)}));
     QCOMPARE(announced[1], (KeyStretch{StretchKind::Active, at(90), at(190)}));
     QCOMPARE(announced[2], (KeyStretch{StretchKind::Retired, at(190), at(216)}));
-    QCOMPARE(lives[5].stretches().last(), (KeyStretch{StretchKind::Active, at(290), {}}));
+    QCOMPARE(lives[5].stretches().constLast(), (KeyStretch{StretchKind::Active, at(290), {}}));
 }
 
 void TestKeyLife::aRevocationCutsOff()
 {
     admin::Key key = keyAt(1, QStringLiteral("revoked"), 0, 10, 40, 30);
     key.revokedAt = at(30);
-    const KeyLife signing = keyLives({key}, {}).first();
+    const KeyLife signing = keyLives({key}, {}).constFirst();
     QCOMPARE(signing.stretches().size(), 2);
-    QCOMPARE(signing.stretches().last(), (KeyStretch{StretchKind::Active, at(10), at(30)}));
+    QCOMPARE(signing.stretches().constLast(), (KeyStretch{StretchKind::Active, at(10), at(30)}));
     QVERIFY(signing.everSigns());
     key.revokedAt = at(5);
-    const KeyLife before = keyLives({key}, {}).first();
+    const KeyLife before = keyLives({key}, {}).constFirst();
     QCOMPARE(before.stretches(), (QList<KeyStretch>{{StretchKind::Announced, at(0), at(5)}}));
     QVERIFY(!before.everSigns());
 }
 
 void TestKeyLife::whoWasPassedOverNeverSigns()
 {
-    const KeyLife life = keyLives({keyAt(1, QStringLiteral("retired"), 0, 10, 10, 12)}, {}).first();
+    const KeyLife life = keyLives({keyAt(1, QStringLiteral("retired"), 0, 10, 10, 12)}, {}).constFirst();
     QVERIFY(!life.everSigns());
     QCOMPARE(life.stretches(),
         (QList<KeyStretch>{{StretchKind::Announced, at(0), at(10)}, {StretchKind::Retired, at(10), at(12)}}));
@@ -112,7 +112,7 @@ void TestKeyLife::whoWasPassedOverNeverSigns()
 
 void TestKeyLife::theFirstKeyWasNeverAnnounced()
 {
-    const KeyLife life = keyLives({keyAt(1, QStringLiteral("active"), 0, 0)}, {}).first();
+    const KeyLife life = keyLives({keyAt(1, QStringLiteral("active"), 0, 0)}, {}).constFirst();
     QCOMPARE(life.stretches(), (QList<KeyStretch>{{StretchKind::Active, at(0), {}}}));
 }
 
@@ -149,8 +149,8 @@ void TestKeyLife::isSaidInSentences()
     QVERIFY(lifeText(lives[2]).endsWith(u": a laptop was lost."));
     QCOMPARE(changeWithCountdown({at(192), KeyChange::Kind::BeginsToSign, 5}, noon),
         QStringLiteral("in 3 h 12 min: Key 5 begins to sign"));
-    QVERIFY(stretchSentence(lives[5], lives[5].stretches().last()).endsWith(u"No end is planned."));
-    QVERIFY(stretchSentence(lives[0], lives[0].stretches().first()).endsWith(u"(1 h 40 min)."));
+    QVERIFY(stretchSentence(lives[5], lives[5].stretches().constLast()).endsWith(u"No end is planned."));
+    QVERIFY(stretchSentence(lives[0], lives[0].stretches().constFirst()).endsWith(u"(1 h 40 min)."));
 }
 
 QTEST_APPLESS_MAIN(TestKeyLife)

@@ -98,7 +98,7 @@ void TestKeySetComparison::whereAKeyIsIsTold()
 void TestKeySetComparison::theOrderOfMembersMakesNoDifference()
 {
     const QByteArray other = R"({ "n":"AQAB", "kty":"RSA","kid":"aa","alg":"RS256"})";
-    QCOMPARE(compareKeySets(set({jwk("aa")}), held({other}), ring(), now).first().place, KeyPlace::Both);
+    QCOMPARE(compareKeySets(set({jwk("aa")}), held({other}), ring(), now).constFirst().place, KeyPlace::Both);
 }
 
 void TestKeySetComparison::withoutAResourceServiceAllIsServed()

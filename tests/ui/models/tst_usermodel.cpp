@@ -138,7 +138,8 @@ private Q_SLOTS:
         m_installation->addMany(1000);
         QVERIFY(follow());
         int seen = 0;
-        connect(&model(), &UserModel::layoutAboutToBeChanged, this, [&] {
+        const QObject scope; // what is captured is gone after it
+        connect(&model(), &UserModel::layoutAboutToBeChanged, &scope, [&] {
             ++seen;
             QCOMPARE(model().rowCount(), 1000);
             QCOMPARE(cell(model(), 0, UserColumn::Email), address(0));
@@ -147,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(showsAfter([this] { model().setFilter(QStringLiteral("PERSON 99"), admin::UserState::Any); }));
         QCOMPARE(seen, 1);
         QVERIFY(reset.isEmpty());
-        disconnect(&model(), &UserModel::layoutAboutToBeChanged, this, nullptr);
+        disconnect(&model(), &UserModel::layoutAboutToBeChanged, &scope, nullptr);
         QCOMPARE(model().rowCount(), 11); // 99, 990 to 999
         QCOMPARE(cell(model(), 0, UserColumn::Email), address(99));
         QVERIFY(model().isFiltered());

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ class TestKeyManners : public QObject
 private Q_SLOTS:
     void enterPressesTheButtonWithTheFocus();
     void whatLeadsNowhereIsNotTyped();
+    void aTabLeadsToWhatIsOnIt();
     void whatIsOnTopComesFirst();
 };
 
@@ -65,6 +67,34 @@ void TestKeyManners::whatLeadsNowhereIsNotTyped()
     QVERIFY(QTest::qWaitForWindowActive(&box));
     QTest::keyEvent(QTest::Click, &box, 'a', Qt::AltModifier);
     QCOMPARE(box.currentText(), QStringLiteral("dark"));
+}
+
+void TestKeyManners::aTabLeadsToWhatIsOnIt()
+{
+    const KeyManners manners(*qApp);
+    QWidget window;
+    auto *rows = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit(&window);
+    auto *tabs = new QTabWidget(&window);
+    rows->addWidget(elsewhere);
+    rows->addWidget(tabs);
+    auto *first = new QLineEdit(tabs);
+    auto *second = new QWidget(tabs);
+    auto *inSecond = new QVBoxLayout(second);
+    auto *resting = new QLineEdit(second);
+    resting->setEnabled(false);
+    auto *field = new QLineEdit(second);
+    inSecond->addWidget(resting);
+    inSecond->addWidget(field);
+    tabs->addTab(first, QStringLiteral("&One"));
+    tabs->addTab(second, QStringLiteral("&Two"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere->setFocus();
+    QTest::keyClick(window.windowHandle(), Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(window.windowHandle(), Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY(first->hasFocus());
 }
 
 void TestKeyManners::whatIsOnTopComesFirst()
