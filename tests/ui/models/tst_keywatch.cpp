@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString interval = QStringLiteral("keys.rotation-interval");
-const QString propagation = QStringLiteral("keys.propagation");
+constexpr QLatin1StringView interval("keys.rotation-interval");
+constexpr QLatin1StringView propagation("keys.propagation");
 
 const KeyLife &lastOf(const KeyWatch &watch) { return watch.lives().last(); }
 
@@ -78,9 +78,9 @@ void TestKeyWatch::seesANewKeyAndAChangedPolicy()
     QVERIFY(key);
     QTRY_COMPARE(watch.lives()[1].kid, key->kid);
     QCOMPARE(watch.lives()[1].state, QStringLiteral("announced"));
-    set({{interval, QStringLiteral("12h")}});
+    set({{QString(interval), QStringLiteral("12h")}});
     QTRY_COMPARE(watch.lives()[2].signsFrom, key->activatesAt + 12h);
-    set({{interval, QStringLiteral("off")}});
+    set({{QString(interval), QStringLiteral("off")}});
     QTRY_COMPARE(watch.lives().size(), 2);
 }
 
@@ -89,7 +89,7 @@ void TestKeyWatch::looksAheadUnderOtherSettings()
     KeyWatch watch(api(), m_installation->clock());
     QTRY_VERIFY(!watch.lives().isEmpty());
     const QList<KeyLife> before = watch.lives();
-    watch.setOtherSettings({{interval, QStringLiteral("2h")}});
+    watch.setOtherSettings({{QString(interval), QStringLiteral("2h")}});
     QTRY_COMPARE(watch.lives()[1].signsFrom, before[0].signsFrom + 2h);
     QVERIFY(watch.isPreview());
     QCOMPARE(saved(interval), QStringLiteral("24h"));
@@ -124,7 +124,7 @@ void TestKeyWatch::seesARotationComeAndPass()
         if (life != watch.lives().end() && !states.contains(life->state))
             states.append(life->state);
     });
-    set({{interval, QStringLiteral("2s")}, {propagation, QStringLiteral("0s")},
+    set({{QString(interval), QStringLiteral("2s")}, {QString(propagation), QStringLiteral("0s")},
         {QStringLiteral("keys.jwks-max-age"), QStringLiteral("0s")},
         {QStringLiteral("keys.leeway"), QStringLiteral("0s")},
         {QStringLiteral("keys.algorithm"), QStringLiteral("ES256")},
