@@ -62,6 +62,8 @@ ServiceHost::ServiceHost(Configuration configuration, SecretStore *keyring, QStr
     , m_inChanging(carrierTo(m_changing, QStringLiteral("changes")))
 {
     connect(&m_services, &admin::ServiceControl::statusChanged, m_inChanging, [this] { followServices(); });
+    if (mode == StartMode::WhatCanRun)
+        m_services.requests().setFollowed(true);
     m_thread.start();
     m_changing.start();
 }

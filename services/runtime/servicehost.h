@@ -27,7 +27,7 @@ enum class StartMode {
     AllOrNothing, ///< Every service accepts connections, or nothing is left running.
     /// For a console: the installation is opened, and each service runs that can; of the others, services() says why
     /// they do not. Where another process runs the services of the data folder, this one looks on: api() works beside
-    /// it, and the services can be started here once that process has ended.
+    /// it, and the services can be started here once that process has ended. The requests are kept from the first on.
     WhatCanRun,
 };
 

@@ -36,7 +36,7 @@ void ServedCard::show(
     m_facts->setFact(m_url, url);
     m_facts->setFact(m_etag, QString::fromLatin1(set.etag));
     m_facts->setFact(m_maxAge, maxAgeText(set.maxAge, now));
-    m_facts->setFact(m_lastFetch, lastFetch.isEmpty() ? tr("none since the window was opened") : lastFetch);
+    m_facts->setFact(m_lastFetch, lastFetch.isEmpty() ? tr("none since Tessera was started here") : lastFetch);
     m_note->tell(MessageKind::Attention,
         isServed ? QString() : tr("The auth service does not run here, so nobody can fetch this now."));
 }

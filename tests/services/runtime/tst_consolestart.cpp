@@ -148,6 +148,21 @@ private Q_SLOTS:
         QCOMPARE(stopped.elsewherePid, 0);
     }
 
+    // The window comes later, and says who fetched the key set last.
+    void theRequestsAreKeptFromTheFirstOn()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"), {}, StartMode::WhatCanRun);
+        QVERIFY(isReady(started(host).resource));
+        const QList<admin::RequestEntry> kept = host.services().requests().take().entries;
+        QVERIFY(!kept.isEmpty());
+        QVERIFY(std::ranges::any_of(kept, [](const admin::RequestEntry &entry) {
+            return entry.service == Service::Auth && entry.path == "/.well-known/jwks.json" && entry.status == 200;
+        }));
+
+        ServiceHost server(configuration(), nullptr, QStringLiteral("server"));
+        QVERIFY(!server.services().requests().isFollowed());
+    }
+
     void aResourceServiceThatIsMadeAnewBesideAStoppedAuthServiceFindsItsKeysLater()
     {
         ServiceHost host(configuration(), nullptr, QStringLiteral("console"), {}, StartMode::WhatCanRun);

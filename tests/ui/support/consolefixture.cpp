@@ -47,6 +47,7 @@ HttpAnswer ask(const QByteArray &method, const QString &url, const QByteArray &b
 }
 
 // Once both run, the resource service fetches its issuer's keys: a request like any other, which the pages would show.
+// It is taken away, so that a test sees there what it did itself.
 void awaitFirstFetch(admin::ServiceControl &services)
 {
     const QList<admin::ServiceStatus> statuses = services.statuses();
@@ -55,7 +56,7 @@ void awaitFirstFetch(admin::ServiceControl &services)
     });
     const auto isFetched = [&services] {
         const auto held = services.heldKeys();
-        return held && held->confirmedAt && services.requests().totals(admin::Service::Auth).requests > 0;
+        return held && held->confirmedAt && !services.requests().take().entries.isEmpty();
     };
     if (bothRun && !QTest::qWaitFor(isFetched, QDeadlineTimer(std::chrono::seconds(30))))
         throw std::runtime_error("the resource service has no keys");
