@@ -2336,10 +2336,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>saved: %1, default: %2</source>
-        <translation>gespeichert: %1, Vorgabe: %2</translation>
-    </message>
-    <message>
         <source>default</source>
         <translation>Vorgabe</translation>
     </message>
@@ -2362,6 +2358,10 @@
     <message>
         <source>The policy is saved. It is in force now.</source>
         <translation>Die Richtlinie ist gespeichert und gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>now %1, default %2</source>
+        <translation>jetzt %1, Vorgabe %2</translation>
     </message>
 </context>
 <context>
@@ -2953,12 +2953,12 @@
         <translation>Der ausgelieferte Schlüsselsatz</translation>
     </message>
     <message>
-        <source>none since the window was opened</source>
-        <translation>keiner, seit das Fenster geöffnet wurde</translation>
-    </message>
-    <message>
         <source>The auth service does not run here, so nobody can fetch this now.</source>
         <translation>Der Auth-Dienst läuft hier nicht, daher kann das jetzt niemand abrufen.</translation>
+    </message>
+    <message>
+        <source>none since Tessera was started here</source>
+        <translation>keiner, seit Tessera hier gestartet wurde</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ AuditView::AuditView(Console &console, UserNames &names, QWidget *parent)
         [this](int row) { return m_model.entryAt(row).event.succeeded ? StorySign::Good : StorySign::Bad; }, table());
     delegate->setTechnical({Column::Time, Column::Address});
     delegate->setElidedInMiddle({Column::Subject, Column::Address});
-    setModel(&m_model, delegate, {16, 22, 24, 36, 20, 15, 8});
+    setModel(&m_model, delegate, {16, 18, 18, 22, 12, 11, 6});
     addButtons();
 
     connect(m_filters, &AuditFilterBar::filterChanged, this, &AuditView::ask);

@@ -27,6 +27,9 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     grid->setVerticalSpacing(14);
     for (const QString &step : steps) {
         const Step row{new QLabel(this), new QLabel(step, this)};
+        QFont current = row.name->font();
+        current.setWeight(QFont::DemiBold);
+        row.name->setMinimumWidth(QFontMetrics(current).horizontalAdvance(step)); // so that nothing moves with the step
         const int number = static_cast<int>(m_steps.size());
         row.sign->setFixedWidth(signSize);
         row.sign->setAlignment(Qt::AlignCenter);

@@ -51,7 +51,7 @@ void ExportPrivateDialog::addFileField()
     const QDir folder(documentsFolder());
     m_file->setText(folder.filePath(QStringLiteral("tessera-key-%1.pem").arg(m_key.sequence)));
     row->addWidget(m_file, 1);
-    QPushButton *choose = iconButton(QStringLiteral("open"), tr("Choo&se…"), place);
+    QPushButton *choose = iconButton(QStringLiteral("folder"), tr("Choo&se…"), place);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportPrivateDialog::chooseFile);
     row->addWidget(choose);

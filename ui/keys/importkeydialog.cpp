@@ -73,7 +73,7 @@ void ImportKeyDialog::buildFields()
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     row->addWidget(sentence, 1);
-    QPushButton *choose = iconButton(QStringLiteral("open"), tr("Choose a &file…"), first);
+    QPushButton *choose = iconButton(QStringLiteral("folder"), tr("Choose a &file…"), first);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportKeyDialog::chooseFile);
     row->addWidget(choose, 0, Qt::AlignTop);

@@ -122,6 +122,7 @@ void KeysPage::makePolicy()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    letScrollFree(*area);
     // All of it is seen at once, with a line for what is wrong.
     area->setMinimumHeight(m_policy->sizeHint().height() + 2 * fontMetrics().lineSpacing());
     const int tab = m_tabs->addTab(area, tr("&Policy"));

@@ -148,10 +148,13 @@ void PolicyEditor::showRow(const Row &row)
     const SettingsDraft::Stored stored = m_draft.stored(row.name);
     const bool isChanged = m_draft.isChanged(row.name);
     row.editor->setText(m_draft.text(row.name));
-    row.state->setText(
-        isChanged ? tr("saved: %1, default: %2").arg(field.words(stored.value), field.words(stored.defaultValue))
-        : m_draft.isDefault(row.name) ? tr("default")
-                                      : tr("default: %1").arg(field.words(stored.defaultValue)));
+    const QString standard = field.words(stored.defaultValue);
+    const QString whileChanged = tr("now %1, default %2").arg(field.words(stored.value), standard);
+    // From the beginning, so that no arrow goes from under the pointer while it is clicked.
+    row.state->setMinimumWidth(row.state->fontMetrics().horizontalAdvance(whileChanged));
+    row.state->setText(isChanged                     ? whileChanged
+                       : m_draft.isDefault(row.name) ? tr("default")
+                                                     : tr("default: %1").arg(standard));
     row.state->setForegroundRole(isChanged ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
@@ -199,7 +202,7 @@ void PolicyEditor::takeDefaults()
 void PolicyEditor::save()
 {
     if (m_draft.hasProblem()) {
-        m_console.messages.tell(MessageKind::Bad, tr("Nothing was saved. %1").arg(problem()));
+        tell(MessageKind::Bad, tr("Nothing was saved. %1").arg(problem()));
         return;
     }
     const QMap<QString, QString> changes = m_draft.changes();
@@ -210,13 +213,18 @@ void PolicyEditor::save()
     QFuture(answer).then(this, [this, changes](const admin::Outcome<QList<admin::Setting>> &outcome) {
         m_isSaving = false;
         if (outcome) {
-            m_console.messages.tell(MessageKind::Good, tr("The policy is saved. It is in force now."));
+            tell(MessageKind::Good, tr("The policy is saved. It is in force now."));
             m_draft.applied(changes);
         } else {
-            m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
+            tell(MessageKind::Bad, outcome.error().detail);
         }
         showDraft();
     });
+}
+
+void PolicyEditor::tell(MessageKind kind, const QString &sentence)
+{
+    m_console.messages.tell(kind, sentence, {}, QStringLiteral("policy"));
 }
 
 QWidget *PolicyEditor::first() const { return m_rows.first().editor->first(); }

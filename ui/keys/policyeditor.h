@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QString problem() const;
     void save();
     void takeDefaults();
+    void tell(MessageKind kind, const QString &sentence);
 
     Console &m_console;
     QList<admin::Setting> m_settings;

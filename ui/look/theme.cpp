@@ -10,6 +10,7 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace tessera::ui {
 
@@ -29,6 +30,13 @@ public:
     {
         const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
         return type == CT_PushButton ? fitting.grownBy({6, 1, 6, 1}) : fitting;
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        // What stands in a cell begins below what its column is called.
+        return metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget) ? usual + 4 : usual;
     }
 
     int styleHint(

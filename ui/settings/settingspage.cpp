@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tessera::ui {
 
@@ -130,6 +131,7 @@ void SettingsPage::addSections()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    letScrollFree(*m_area);
 }
 
 void SettingsPage::addSettings(SettingsSection &section)
@@ -252,6 +254,7 @@ void SettingsPage::apply()
 // First, since the world may refuse it; settings that keep the rules are only refused by a broken disk.
 void SettingsPage::applyServices()
 {
+    m_hadFocus = m_apply->hasFocus();
     m_isApplying = true;
     showChanges();
     const QMap<QString, QString> texts = m_services->draft().changes();
@@ -263,15 +266,15 @@ void SettingsPage::applyServices()
     console().messages.showWork(tr("The services change over."), QFuture<void>(answer));
     QFuture(answer).then(this, [this, texts](const admin::Outcome<admin::ConfigurationChange> &outcome) {
         if (!outcome) {
-            console().messages.tell(MessageKind::Bad, outcome.error().detail);
+            tell(MessageKind::Bad, outcome.error().detail);
             endApplying();
             return;
         }
         m_services->draft().applied(texts);
         if (!outcome->notes.isEmpty())
-            console().messages.tell(MessageKind::Attention, outcome->notes.join(u' '));
+            tell(MessageKind::Attention, outcome->notes.join(u' '));
         else
-            console().messages.tell(MessageKind::Good, tr("The services run with what was changed."));
+            tell(MessageKind::Good, tr("The services run with what was changed."));
         applySettings();
     });
 }
@@ -288,10 +291,9 @@ void SettingsPage::applySettings()
     QFuture(answer).then(this, [this, texts](const admin::Outcome<QList<admin::Setting>> &outcome) {
         if (outcome) {
             m_draft.applied(texts);
-            console().messages.tell(
-                MessageKind::Good, tr("%Ln setting(s) changed.", nullptr, static_cast<int>(texts.size())));
+            tell(MessageKind::Good, tr("%Ln setting(s) changed.", nullptr, static_cast<int>(texts.size())));
         } else {
-            console().messages.tell(MessageKind::Bad, outcome.error().detail);
+            tell(MessageKind::Bad, outcome.error().detail);
         }
         endApplying();
     });
@@ -301,6 +303,14 @@ void SettingsPage::endApplying()
 {
     m_isApplying = false;
     showChanges();
+    // Not to whoever comes next in the row, as Qt does when a button is disabled.
+    if (std::exchange(m_hadFocus, false))
+        (m_apply->isEnabled() ? static_cast<QWidget *>(m_apply) : m_sectionList)->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::tell(MessageKind kind, const QString &sentence)
+{
+    console().messages.tell(kind, sentence, {}, QStringLiteral("settings"));
 }
 
 void SettingsPage::discard()

@@ -45,6 +45,7 @@ private:
     void applyServices();
     void applySettings();
     void endApplying();
+    void tell(MessageKind kind, const QString &sentence);
     void discard();
     void showChanges();
 
@@ -59,6 +60,7 @@ private:
     QList<SettingsSection> m_sections;
     ServiceSettings *m_services = nullptr;
     bool m_isApplying = false;
+    bool m_hadFocus = false; // the button, before it was disabled
     /// As soon as it is known what the addresses among the changes mean.
     bool m_wantsToApply = false;
 };

@@ -30,6 +30,8 @@ public:
 
     /// What it says; empty for work that is under way.
     QString sentence;
+    /// What it is the latest news of; empty where nothing comes after it.
+    QString about;
     /// What somebody can do about it; null where there is nothing.
     QPushButton *action = nullptr;
     bool isUndo = false;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tessera::ui {
 
@@ -75,7 +76,7 @@ MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
     m_widget->installEventFilter(this);
 }
 
-void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction &action)
+void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction &action, const QString &about)
 {
     const QString sentence = inOurLanguage(said);
     const bool needsNobody = kind == MessageKind::News || kind == MessageKind::Good;
@@ -86,6 +87,7 @@ void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction
     message->add(sign);
     message->addText(sentence);
     message->sentence = sentence;
+    message->about = about;
     if (action.act) {
         auto *button = new QPushButton(action.text, message);
         connect(button, &QPushButton::clicked, message, [message, act = action.act] {
@@ -141,12 +143,15 @@ void MessageBar::showWork(const QString &what, const QFuture<void> &future, std:
     QTimer::singleShot(m_times.beforeWork, message, [this, message] { insert(message); });
 }
 
-// What is said once more is not shown twice; one that can be taken back tells of a deed of its own.
-void MessageBar::replaceSame(const Message &message)
+// What is said once more is not shown twice, nor what is no longer so; one that can be taken back tells of a deed of
+// its own.
+void MessageBar::replaceOld(const Message &message)
 {
     const QList<Message *> all = messages();
     for (Message *shown : all) {
-        if (shown == &message || shown->action || message.sentence.isEmpty() || shown->sentence != message.sentence)
+        const bool isSame = !message.sentence.isEmpty() && shown->sentence == message.sentence;
+        const bool isOlder = !message.about.isEmpty() && shown->about == message.about;
+        if (shown == &message || shown->action || (!isSame && !isOlder))
             continue;
         m_rows->removeWidget(shown);
         shown->leave();
@@ -155,7 +160,7 @@ void MessageBar::replaceSame(const Message &message)
 
 void MessageBar::insert(Message *message)
 {
-    replaceSame(*message);
+    replaceOld(*message);
     m_rows->insertWidget(0, message);
     message->show();
     connect(message, &QObject::destroyed, this, &MessageBar::hideWhereEmpty, Qt::QueuedConnection);
@@ -252,12 +257,21 @@ void MessageBar::settle()
     m_widget->setGeometry(
         room.center().x() - width / 2, std::max(room.top(), room.bottom() - below - height), width, height);
     m_widget->raise();
+    setCovered(room.bottom() + 1 - m_widget->y());
 }
 
 void MessageBar::hideWhereEmpty()
 {
-    if (m_widget && m_rows->isEmpty())
-        m_widget->hide();
+    if (!m_widget || !m_rows->isEmpty())
+        return;
+    m_widget->hide();
+    setCovered(0);
+}
+
+void MessageBar::setCovered(int height)
+{
+    if (std::exchange(m_covered, height) != height)
+        Q_EMIT covered(height);
 }
 
 } // namespace tessera::ui

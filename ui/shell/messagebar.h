@@ -40,7 +40,8 @@ public:
     bool closeNewest();
     /// To the newest message; false where there is nothing to press.
     bool takeFocus();
-    void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) override;
+    void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {},
+        const QString &about = {}) override;
     void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) override;
 
 protected:
@@ -48,16 +49,18 @@ protected:
 
 private:
     void settle();
-    void replaceSame(const Message &message);
+    void replaceOld(const Message &message);
     void insert(Message *message);
     [[nodiscard]] Message *dispensable() const;
     [[nodiscard]] QList<Message *> messages() const;
     void hideWhereEmpty();
+    void setCovered(int height);
 
     const MessageTimes m_times;
     QPointer<QWidget> m_widget;
     QPointer<QWidget> m_place;
     QVBoxLayout *m_rows;
+    int m_covered = 0;
 };
 
 } // namespace tessera::ui

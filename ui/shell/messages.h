@@ -32,12 +32,18 @@ public:
     using QObject::QObject;
 
     /// A whole sentence. News and Good leave after some seconds, the others stay until they are closed; one with an
-    /// action stays for half a minute.
-    virtual void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {}) = 0;
+    /// action stays for half a minute. `about`: what it is the latest news of, for no person's eyes; it takes the place
+    /// of what was told of that before, so that no refusal stays beside the success that came after it.
+    virtual void tell(
+        MessageKind kind, const QString &sentence, const MessageAction &action = {}, const QString &about = {}) = 0;
 
     /// Shows that something is under way as soon as it takes more than half a second, until `future` is finished.
     /// `cancel`: what its button does; without one there is no button.
     virtual void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) = 0;
+
+Q_SIGNALS:
+    /// From now on messages lie over so many pixels of the pages, from their lower edge on; 0 where there is none.
+    void covered(int height);
 };
 
 } // namespace tessera::ui

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
@@ -48,6 +49,14 @@ void Page::showEvent(QShowEvent *event)
 }
 
 void Page::setContent(QWidget *content) { m_rows->addWidget(content, 1); }
+
+void Page::letScrollFree(QScrollArea &area)
+{
+    QLayout *content = area.widget()->layout();
+    const QMargins margins = content->contentsMargins();
+    connect(&m_console.messages, &Messages::covered, content,
+        [content, margins](int height) { content->setContentsMargins(margins + QMargins(0, 0, 0, height)); });
+}
 
 void Page::setSubtitle(const QString &text) { m_subtitle->setText(text); }
 

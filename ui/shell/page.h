@@ -10,6 +10,7 @@ class QAbstractButton;
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace tessera::ui {
 
@@ -50,6 +51,9 @@ protected:
     }
     /// What the page is about, below its heading; takes it.
     void setContent(QWidget *content);
+    /// Lets what is in that area be scrolled out from under messages that lie over it. It has a layout that ends with
+    /// room to spare, so that nothing moves by itself.
+    void letScrollFree(QScrollArea &area);
     /// A sentence beside the title: how many there are, what is filtered.
     void setSubtitle(const QString &text);
 

@@ -34,6 +34,7 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
     setWindowTitle(tr("New password"));
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(12);
+    rows->setSizeConstraint(QLayout::SetNoConstraint); // see event()
     auto *label = new QLabel(tr("&Password of %1").arg(QString(email).replace(u'&', QStringLiteral("&&"))), this);
     rows->addWidget(label);
     auto *field = new SecretLine(password, clipboard, this);
@@ -62,6 +63,19 @@ GeneratedPasswordDialog::GeneratedPasswordDialog(
                     std::chrono::duration_cast<std::chrono::seconds>(SecretClipboard::usualStay).count())));
         m_note->tell(MessageKind::Attention, once());
     });
+    const int width = rows->sizeHint().width();
+    resize(width, rows->totalHeightForWidth(width));
+}
+
+// What Qt would take for the least height is that of the least width, where the sentences take many lines.
+bool GeneratedPasswordDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        setMinimumWidth(layout()->sizeHint().width());
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    }
+    return done;
 }
 
 void GeneratedPasswordDialog::reject()

@@ -21,6 +21,9 @@ public:
     /// Nobody has copied it yet: says so once before it closes.
     void reject() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     Note *m_note;
     bool m_mayClose = false;

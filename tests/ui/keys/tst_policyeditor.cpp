@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -75,6 +76,7 @@ class TestPolicyEditor : public QObject
 
 private Q_SLOTS:
     void twelveHoursAreDrawnAndSaved();
+    void theArrowStaysUnderThePointer();
     void whatBreaksARuleIsNamedAndNotSaved();
     void offIsAPolicyToo();
     void theSizeOfAKeyIsForRsa();
@@ -96,13 +98,33 @@ void TestPolicyEditor::twelveHoursAreDrawnAndSaved()
     QCOMPARE(draft, (QMap<QString, QString>{{QString(interval), QStringLiteral("12h")}}));
     QCOMPARE(opened.saved(interval), QStringLiteral("24h"));
     QVERIFY(said(opened.page).contains(u"Next, if this is saved"));
-    QVERIFY(said(opened.editor).contains(u"saved: 24 h, default: 24 h"));
+    QVERIFY(said(opened.editor).contains(u"now 24 h, default 24 h"));
     QTest::keyClick(opened.console.window().windowHandle(), Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(opened.saved(interval), QStringLiteral("12h"));
     QTRY_VERIFY(said(opened.page).contains(u"Next changes"));
     QVERIFY(opened.planned().contains(inTwelveHours));
     QVERIFY(said(opened.editor).contains(u"default: 24 h"));
     QVERIFY(!button(opened.editor, QStringLiteral("Save"))->isEnabled());
+}
+
+void TestPolicyEditor::theArrowStaysUnderThePointer()
+{
+    Opened opened;
+    auto *box = field<QAbstractSpinBox>(opened.editor, QStringLiteral("Rotation interval"));
+    QStyleOptionSpinBox option;
+    option.initFrom(box);
+    option.subControls = QStyle::SC_All;
+    option.stepEnabled = QAbstractSpinBox::StepUpEnabled | QAbstractSpinBox::StepDownEnabled;
+    const QPoint arrow =
+        box->style()->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxDown, box).center();
+    QWidget *window = &opened.console.window();
+    const QPoint inWindow = box->mapTo(window, arrow);
+    for (int hours = 23; hours >= 12; --hours) {
+        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, inWindow);
+        QTRY_COMPARE(opened.editor.draft().text(interval), QStringLiteral("%1h").arg(hours));
+        QTRY_VERIFY(said(opened.page).contains(u"Next, if this is saved"));
+        QCOMPARE(box->mapTo(window, arrow), inWindow);
+    }
 }
 
 void TestPolicyEditor::whatBreaksARuleIsNamedAndNotSaved()

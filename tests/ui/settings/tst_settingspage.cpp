@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsform.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatIsBeingTypedIsNotOverwritten();
     void theFilterFindsBySentenceNameAndValue();
     void theSectionsLeadAndFollow();
+    void theLastSettingComesOutFromUnderMessages();
     void theWheelChangesNothingInPassing();
     void someoneElseMayOpenASetting();
     void anotherLanguageKeepsWhatWasTyped();
@@ -224,6 +226,31 @@ void TestSettingsPage::theSectionsLeadAndFollow()
     QCOMPARE(sections->currentItem()->text(), QStringLiteral("This window"));
     bar->setValue(0);
     QCOMPARE(sections->currentRow(), 0);
+}
+
+void TestSettingsPage::theLastSettingComesOutFromUnderMessages()
+{
+    SettingsForm form;
+    auto *messages = form.console.window().findChild<ui::MessageBar *>();
+    auto *bar = form.page().findChild<QScrollArea *>()->verticalScrollBar();
+    const QList<ui::FieldRow *> rows = form.page().findChildren<ui::FieldRow *>();
+    const auto lowest = [&rows] {
+        int y = 0;
+        for (const ui::FieldRow *row : rows)
+            y = std::max(y, row->mapToGlobal(row->rect().bottomLeft()).y());
+        return y;
+    };
+    const auto top = [messages] { return messages->widget()->mapToGlobal(QPoint()).y(); };
+    const int end = bar->maximum();
+    for (int i = 0; i < 3; ++i)
+        messages->tell(ui::MessageKind::Attention, QStringLiteral("Something needs attention: %1.").arg(i));
+    QTRY_VERIFY(bar->maximum() > end);
+    bar->setValue(end);
+    QVERIFY(lowest() > top());
+    QTRY_VERIFY((bar->setValue(bar->maximum()), lowest() < top()));
+    while (messages->closeNewest()) {
+    }
+    QTRY_COMPARE(bar->maximum(), end);
 }
 
 void TestSettingsPage::theWheelChangesNothingInPassing()

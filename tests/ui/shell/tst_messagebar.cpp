@@ -70,6 +70,7 @@ private Q_SLOTS:
     void escapeClosesTheOneWithTheFocus();
     void aFourthPushesOutTheOldestThatNeedsNobody();
     void whatIsSaidAgainIsShownOnce();
+    void whatIsNoLongerSoLeaves();
     void aBurstLeavesThree();
     void workIsShownWhenItTakesLong();
     void quickWorkIsNeverShown();
@@ -167,6 +168,20 @@ void TestMessageBar::whatIsSaidAgainIsShownOnce()
     stage.bar.undoNewest();
     stage.bar.undoNewest();
     QCOMPARE(undone, 2);
+}
+
+void TestMessageBar::whatIsNoLongerSoLeaves()
+{
+    Stage stage(never);
+    const QString port = QStringLiteral("port");
+    const QString taken = QStringLiteral("The port is taken.");
+    const QString other = QStringLiteral("The disk is full.");
+    const QString moved = QStringLiteral("The service was moved.");
+    stage.bar.tell(MessageKind::Bad, other);
+    stage.bar.tell(MessageKind::Bad, other + u' ', {}, QStringLiteral("disk"));
+    stage.bar.tell(MessageKind::Bad, taken, {}, port);
+    stage.bar.tell(MessageKind::Good, moved, {}, port);
+    QCOMPARE(stage.told(), (QStringList{moved, other + u' ', other}));
 }
 
 void TestMessageBar::aBurstLeavesThree()
