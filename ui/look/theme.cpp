@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -58,10 +59,12 @@ public:
         const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool hasFocus = option->state.testFlag(State_HasFocus);
         const bool isField = control == CC_ComboBox || control == CC_SpinBox;
-        if (isField && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
+        if (isField && isDark(option->palette) && !hasFocus)
             outline(*option, *painter, 2);
-        if (control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+        // Fusion marks a combo box only where the focus came by keyboard.
+        if ((control == CC_ToolButton || control == CC_ComboBox) && hasFocus)
             markFocus(*option, *painter);
     }
 
@@ -70,9 +73,11 @@ public:
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (!isDark(option->palette) || option->state.testFlag(State_HasFocus))
+        if (!isDark(option->palette))
             return;
-        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+        const bool isLine = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+        if (isLine || isText || element == PE_IndicatorCheckBox)
             outline(*option, *painter, 2);
         else if (element == PE_IndicatorRadioButton)
             outline(*option, *painter, option->rect.height() / 2.0);
