@@ -8,6 +8,7 @@
 #include "ui/widgets/secretline.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
