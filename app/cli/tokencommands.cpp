@@ -5,12 +5,9 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/cli/keysource.h"
-#include "app/cli/secretinput.h"
+#include "app/cli/tokeninput.h"
 #include "core/duration.h"
 
-#include <QJsonDocument>
-
-#include <cmath>
 #include <iostream>
 
 namespace tessera::app {
@@ -19,17 +16,6 @@ namespace {
 
 using admin::AdminApi;
 using L = QLatin1StringView;
-
-constexpr qsizetype largestToken = 1024 * 1024;
-
-/// The token that was named, or standard input for `-`.
-Result<QByteArray, InputError> tokenOf(const Invocation &invocation)
-{
-    if (invocation.argument(0) != u"-")
-        return invocation.argument(0).toUtf8();
-    auto read = readWhole(QStringLiteral("-"), largestToken);
-    return read ? Result<QByteArray, InputError>(read->view().toByteArray().trimmed()) : std::unexpected(read.error());
-}
 
 struct IssuerRemark
 {
@@ -126,37 +112,6 @@ ExitCode mint(Invocation &invocation)
     }
     return invocation.with(
         [&](AdminApi &api) { return answerMinted(invocation, api, mint, Invocation::await(api.tokens().mint(mint))); });
-}
-
-/// A NumericDate (RFC 7519 section 2), which whoever made the token may have set to anything.
-QString instantText(double seconds)
-{
-    constexpr double first = -62'135'596'800, end = 253'402'300'800; // the years 1 to 9999, as ISO 8601 writes them
-    if (seconds < first)
-        return QStringLiteral("before the year 1");
-    if (seconds >= end)
-        return QStringLiteral("after the year 9999");
-    return shown(fromMilliseconds(static_cast<qint64>(std::floor(seconds * 1000))));
-}
-
-ExitCode inspect(Invocation &invocation)
-{
-    const auto token = tokenOf(invocation);
-    if (!token)
-        return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
-    const auto parts = admin::inspectToken(*token);
-    if (!parts)
-        return invocation.output().refuse(parts.error());
-    const QJsonObject json{{QStringLiteral("header"), parts->header}, {QStringLiteral("claims"), parts->claims},
-        {QStringLiteral("signature_bytes"), parts->signatureBytes}};
-    QString text = QString::fromUtf8(QJsonDocument(parts->header).toJson() + QJsonDocument(parts->claims).toJson());
-    for (const L claim : {L("iat"), L("nbf"), L("exp")}) {
-        if (const QJsonValue value = parts->claims.value(claim); value.isDouble())
-            text += QStringLiteral("%1: %2\n").arg(claim, instantText(value.toDouble()));
-    }
-    text += QStringLiteral("The signature has %1 bytes. Nothing was verified.\n").arg(parts->signatureBytes);
-    invocation.output().show(json, text);
-    return ExitCode::Done;
 }
 
 /// What of an accepted token was not looked at.
@@ -271,7 +226,7 @@ constexpr OptionSpec verifyOptions[] = {
 constexpr Command commands[] = {
     {L("token"), L("mint"), L("Sign a token; audited."), {}, mintOptions, mint},
     {L("token"), L("inspect"), L("Take a token apart without judging it; - reads it from standard input."),
-        L("TOKEN|-"), {}, inspect},
+        L("TOKEN|-"), {}, inspectCommand},
     {L("token"), L("verify"), L("Judge a token, check by check; - reads it from standard input."), L("[TOKEN|-]"),
         verifyOptions, verify},
 };

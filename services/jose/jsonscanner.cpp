@@ -10,6 +10,9 @@ namespace tessera::jose {
 
 namespace {
 
+// More than anybody reads.
+constexpr qsizetype mostDuplicates = 100;
+
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
 bool isContinuation(unsigned char byte) { return (byte & 0xc0) == 0x80; }
@@ -29,18 +32,36 @@ Result<void, JoseError> JsonScanner::scan(std::vector<RawMember> *members)
     if (m_text.size() > m_limits.size)
         return fail(JoseError::TooLarge, QStringLiteral("The JSON text is longer than %1 bytes.").arg(m_limits.size));
     m_members = members;
-    skipSpace();
-    m_isObject = !atEnd() && *m_next == '{';
-    bool good = value(1);
-    if (good) {
-        skipSpace();
-        good = atEnd() || refuse("something follows the JSON value");
-    }
-    if (good)
+    if (whole())
         return {};
     return fail(m_code, QStringLiteral("At byte %1 of the JSON text: %2.")
                             .arg(m_next - m_text.data())
                             .arg(QLatin1StringView(m_reason)));
+}
+
+JsonGlance JsonScanner::glance()
+{
+    JsonGlance glance;
+    if (m_text.size() > m_limits.size) {
+        glance.problem = {m_limits.size, QStringLiteral("it is longer than %1 bytes").arg(m_limits.size)};
+        return glance;
+    }
+    m_members = &glance.members;
+    m_duplicates = &glance.duplicates;
+    if (!whole())
+        glance.problem = {m_next - m_text.data(), QLatin1StringView(m_reason)};
+    glance.isObject = m_isObject;
+    return glance;
+}
+
+bool JsonScanner::whole()
+{
+    skipSpace();
+    m_isObject = !atEnd() && *m_next == '{';
+    if (!value(1))
+        return false;
+    skipSpace();
+    return atEnd() || refuse("something follows the JSON value");
 }
 
 bool JsonScanner::value(int depth)
@@ -243,9 +264,14 @@ bool JsonScanner::namesDiffer(size_t first)
 {
     const auto begin = m_names.begin() + static_cast<std::ptrdiff_t>(first);
     std::sort(begin, m_names.end());
-    const bool differ = std::adjacent_find(begin, m_names.end()) == m_names.end();
+    auto twice = std::adjacent_find(begin, m_names.end());
+    const bool differ = twice == m_names.end();
+    for (; m_duplicates && twice != m_names.end(); twice = std::adjacent_find(twice + 1, m_names.end())) {
+        if (m_duplicates->size() < mostDuplicates && !m_duplicates->contains(*twice))
+            m_duplicates->append(twice->toByteArray());
+    }
     m_names.resize(first);
-    return differ || refuse("an object ends that has two members of one name");
+    return differ || m_duplicates || refuse("an object ends that has two members of one name");
 }
 
 void JsonScanner::skipSpace()

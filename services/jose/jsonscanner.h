@@ -18,6 +18,8 @@ public:
 
     /// Collects the members of the outermost object where `members` is given.
     [[nodiscard]] Result<void, JoseError> scan(std::vector<RawMember> *members);
+    /// All that can be seen: doubles are noted and do not end it.
+    [[nodiscard]] JsonGlance glance();
     /// After a good scan: whether the outermost value is an object.
     [[nodiscard]] bool isObject() const { return m_isObject; }
 
@@ -28,6 +30,7 @@ private:
         bool hasEscapes = false;
     };
 
+    [[nodiscard]] bool whole();
     [[nodiscard]] bool value(int depth);
     [[nodiscard]] bool object(int depth);
     [[nodiscard]] bool member(int depth);
@@ -53,6 +56,7 @@ private:
     std::vector<QByteArrayView> m_names; ///< of the objects that are open, innermost last
     std::deque<QByteArray> m_unescaped;  ///< what views in m_names refer to where a name has escapes
     std::vector<RawMember> *m_members = nullptr;
+    QList<QByteArray> *m_duplicates = nullptr; ///< where doubles are noted; else they are refused
     bool m_isObject = false;
     const char *m_reason = nullptr;
     JoseError m_code = JoseError::Malformed;

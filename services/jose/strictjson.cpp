@@ -40,6 +40,8 @@ Result<std::vector<RawMember>, JoseError> rawMembers(QByteArrayView text, const 
     return members;
 }
 
+JsonGlance glanceAtJson(QByteArrayView text, const JsonLimits &limits) { return JsonScanner(text, limits).glance(); }
+
 Result<QJsonObject, JoseError> parseJsonObject(QByteArrayView text, const JsonLimits &limits)
 {
     JsonScanner scanner(text, limits);

@@ -6,6 +6,7 @@
 
 #include <QByteArrayView>
 #include <QJsonObject>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -39,6 +40,28 @@ struct RawMember
 /// The same, and the members of the outermost value, which must be an object. For secrets: QJson would leave copies
 /// behind.
 [[nodiscard]] Result<std::vector<RawMember>, JoseError> rawMembers(QByteArrayView text, const JsonLimits &limits = {});
+
+/// What a person is shown of a JSON text that may be broken.
+struct JsonGlance
+{
+    struct Problem
+    {
+        qsizetype at = 0; ///< the byte, from 0 on; the size of the text where something is missing at its end
+        QString reason;   ///< a part of a sentence: `a colon is missing`
+    };
+
+    bool isObject = false; ///< it begins as one
+    /// Of the outermost object, as far as they could be read; views into the text.
+    std::vector<RawMember> members;
+    /// Names that an object has twice, at any depth, once each; a hundred at most.
+    QList<QByteArray> duplicates;
+    /// The first thing that is wrong beside them; nothing where that is all.
+    std::optional<Problem> problem;
+};
+
+/// The same rules for whoever wants to see all there is before the first thing that breaks them. Any thread; never
+/// longer than one pass.
+[[nodiscard]] JsonGlance glanceAtJson(QByteArrayView text, const JsonLimits &limits = {});
 
 /// checkJson() first, then the object; Malformed where it is another kind of value.
 [[nodiscard]] Result<QJsonObject, JoseError> parseJsonObject(QByteArrayView text, const JsonLimits &limits = {});

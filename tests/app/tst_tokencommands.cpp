@@ -223,17 +223,17 @@ private Q_SLOTS:
             return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         };
         const auto inspected = [&](const QByteArray &claims) {
-            const Ended ended = m_workplace->run(
-                {QStringLiteral("token"), QStringLiteral("inspect"), QStringLiteral("e30.%1.AA").arg(part(claims))});
-            return ended.code == 0 ? ended.output : ended.errors;
+            const Ended ended = m_workplace->run({QStringLiteral("token"), QStringLiteral("inspect"),
+                QStringLiteral("eyJhbGciOiJSUzI1NiJ9.%1.AA").arg(part(claims))});
+            return ended.output;
         };
         const QByteArray far =
             inspected("{\"exp\":9223372036854775807,\"nbf\":-9223372036854775808,\"iat\":1735689600.25}");
-        QVERIFY2(far.contains("\nexp: after the year 9999\n"), far.constData());
-        QVERIFY2(far.contains("\nnbf: before the year 1\n"), far.constData());
-        QVERIFY2(far.contains("iat: 2025-01-01T00:00:00.250Z\n"), far.constData());
+        QVERIFY2(far.contains("\nexp     9223372036854775807 = after the year 9999 "), far.constData());
+        QVERIFY2(far.contains("\nnbf     -9223372036854775808 = before the year 1 "), far.constData());
+        QVERIFY2(far.contains(" = 2025-01-01T00:00:00.250Z "), far.constData());
         const QByteArray farther = inspected("{\"exp\":1e300}");
-        QVERIFY2(farther.contains("exp: after the year 9999\n"), farther.constData());
+        QVERIFY2(farther.contains("1e300 = after the year 9999 "), farther.constData());
     }
     void inspectRefusesWhatIsNoToken_data()
     {

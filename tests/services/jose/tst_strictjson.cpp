@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -192,6 +193,40 @@ private Q_SLOTS:
         QCOMPARE(members->at(3).value, QByteArrayView(R"({"d":"x"})"));
         QVERIFY(!rawMembers("[1]"));
         QVERIFY(!rawMembers("{"));
+    }
+
+    void aGlanceSeesAllThereIs()
+    {
+        const QByteArray text = R"({"a":1,"b":{"x":1,"x":2},"a":2,"c":[1,)";
+        const JsonGlance glance = glanceAtJson(text);
+        QVERIFY(glance.isObject);
+        QCOMPARE(glance.members.size(), 3u);
+        QCOMPARE(glance.members[2].value, QByteArrayView("2"));
+        QCOMPARE(glance.duplicates, (QList<QByteArray>{"x"}));
+        QCOMPARE(glance.problem->at, text.size());
+        QCOMPARE(glance.problem->reason, QStringLiteral("it ends too early"));
+
+        const JsonGlance whole = glanceAtJson(R"({"a":1,"a":2,"\u0061":3})");
+        QCOMPARE(whole.duplicates, (QList<QByteArray>{"a"}));
+        QVERIFY(!whole.problem);
+        QCOMPARE(glanceAtJson("[1]").members.size(), 0u);
+        QVERIFY(!glanceAtJson("[1]").isObject);
+        QCOMPARE(glanceAtJson("{}", {.size = 1, .depth = 1}).problem->at, 1);
+    }
+
+    // Good is what has neither a problem nor doubles.
+    void aGlanceAgreesWithTheJudge()
+    {
+        QRandomGenerator random(11);
+        constexpr QByteArrayView letters = "{}[]\",:0-1.eE abtrufalsn\\\xc3\xa4";
+        for (int round = 0; round < 50'000; ++round) {
+            QByteArray text = R"({"a":[1,{"b":true}],"c":"d"})";
+            for (int change = random.bounded(4); change > 0; --change)
+                text[random.bounded(static_cast<int>(text.size()))] =
+                    letters[random.bounded(static_cast<int>(letters.size()))];
+            const JsonGlance glance = glanceAtJson(text);
+            QCOMPARE(checkJson(text).has_value(), !glance.problem && glance.duplicates.isEmpty());
+        }
     }
 
     void acceptsWhatQtWrites()

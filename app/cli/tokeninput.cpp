@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/tokeninput.h"
+
+#include "app/cli/json.h"
+#include "playground/inspection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tessera::app {
+
+namespace {
+
+using playground::Inspection;
+using playground::PartKind;
+using playground::Remark;
+using playground::ShownMember;
+using playground::ShownPart;
+using playground::TokenForm;
+
+constexpr qsizetype largestToken = 1024 * 1024;
+// Of a value in a table; --json has all of it.
+constexpr qsizetype widestValue = 72;
+
+QString nameOf(TokenForm form)
+{
+    switch (form) {
+    case TokenForm::Nothing: return QStringLiteral("nothing");
+    case TokenForm::Jws: return QStringLiteral("jws");
+    case TokenForm::Jwe: return QStringLiteral("jwe");
+    case TokenForm::Broken: return QStringLiteral("broken");
+    case TokenForm::NoToken: break;
+    }
+    return QStringLiteral("no-token");
+}
+
+QString nameOf(Remark::Weight weight)
+{
+    switch (weight) {
+    case Remark::Weight::Problem: return QStringLiteral("problem");
+    case Remark::Weight::Attention: return QStringLiteral("attention");
+    case Remark::Weight::Note: break;
+    }
+    return QStringLiteral("note");
+}
+
+QString headingOf(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Header: return QStringLiteral("Header");
+    case PartKind::Claims: return QStringLiteral("Claims");
+    case PartKind::Signature: return QStringLiteral("Signature");
+    case PartKind::EncryptedKey: return QStringLiteral("Encrypted key");
+    case PartKind::InitialisationVector: return QStringLiteral("Initialisation vector");
+    case PartKind::Ciphertext: return QStringLiteral("Ciphertext");
+    case PartKind::AuthenticationTag: break;
+    }
+    return QStringLiteral("Authentication tag");
+}
+
+/// A NumericDate (RFC 7519 section 2), which whoever made the token may have set to anything.
+QString instantText(double seconds)
+{
+    constexpr double first = -62'135'596'800, end = 253'402'300'800; // the years 1 to 9999, as ISO 8601 writes them
+    if (seconds < first)
+        return QStringLiteral("before the year 1");
+    if (seconds >= end)
+        return QStringLiteral("after the year 9999");
+    return shown(fromMilliseconds(static_cast<qint64>(std::floor(seconds * 1000))));
+}
+
+QString valueText(const ShownMember &member)
+{
+    const QString value = QString::fromUtf8(member.value);
+    const QString text = value.size() > widestValue ? value.first(widestValue - 1) + QChar(0x2026) : value;
+    return member.instant ? QStringLiteral("%1 = %2").arg(text, instantText(*member.instant)) : text;
+}
+
+QString partText(const ShownPart &part)
+{
+    if (part.members.isEmpty())
+        return QStringLiteral("%1: %2 bytes\n").arg(headingOf(part.kind)).arg(part.bytes.size());
+    QList<QStringList> rows;
+    for (const ShownMember &member : part.members) {
+        const QString meaning =
+            member.registered ? QStringLiteral("%1 (%2)").arg(member.registered->meaning, member.registered->source)
+                              : QString();
+        rows.append({QString::fromUtf8(member.name), valueText(member), meaning});
+    }
+    return table({headingOf(part.kind).toUpper(), QStringLiteral("VALUE"), QStringLiteral("MEANING")}, rows) + u'\n';
+}
+
+QString textOf(const Inspection &found)
+{
+    QString text;
+    for (const ShownPart &part : found.parts)
+        text += partText(part);
+    for (const Remark &remark : found.remarks)
+        text += QStringLiteral("%1, from character %2: %3\n")
+                    .arg(nameOf(remark.weight))
+                    .arg(remark.place.at + 1)
+                    .arg(remark.sentence);
+    return text + QStringLiteral("Nothing was verified.\n");
+}
+
+QJsonObject jsonOf(const Inspection &found)
+{
+    QJsonArray remarks;
+    for (const Remark &remark : found.remarks)
+        remarks.append(
+            QJsonObject{{QStringLiteral("weight"), nameOf(remark.weight)}, {QStringLiteral("at"), remark.place.at},
+                {QStringLiteral("length"), remark.place.length}, {QStringLiteral("text"), remark.sentence}});
+    QJsonObject json{{QStringLiteral("form"), nameOf(found.form)}, {QStringLiteral("remarks"), remarks}};
+    for (const auto &[kind, name] : {std::pair(PartKind::Header, "header"), std::pair(PartKind::Claims, "claims")}) {
+        const ShownPart *part = found.part(kind);
+        const QJsonDocument document = part ? QJsonDocument::fromJson(part->bytes) : QJsonDocument();
+        json.insert(QLatin1StringView(name), document.isObject() ? QJsonValue(document.object()) : QJsonValue());
+    }
+    const ShownPart *signature = found.part(PartKind::Signature);
+    json.insert(QStringLiteral("signature_bytes"), signature ? QJsonValue(signature->bytes.size()) : QJsonValue());
+    return json;
+}
+
+} // namespace
+
+Result<QByteArray, InputError> tokenOf(const Invocation &invocation)
+{
+    if (invocation.argument(0) != u"-")
+        return invocation.argument(0).toUtf8();
+    auto read = readWhole(QStringLiteral("-"), largestToken);
+    return read ? Result<QByteArray, InputError>(read->view().toByteArray().trimmed()) : std::unexpected(read.error());
+}
+
+ExitCode inspectCommand(Invocation &invocation)
+{
+    const auto token = tokenOf(invocation);
+    if (!token)
+        return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
+    const Inspection found = playground::inspect(QString::fromUtf8(*token));
+    if (found.form == TokenForm::Nothing)
+        return invocation.output().refuse(QStringLiteral("invalid"), QStringLiteral("There is no token."));
+    invocation.output().show(jsonOf(found), textOf(found));
+    const auto problem = std::ranges::find(found.remarks, Remark::Weight::Problem, &Remark::weight);
+    return problem == found.remarks.end() ? ExitCode::Done
+                                          : invocation.output().refuse(QStringLiteral("invalid"), problem->sentence);
+}
+
+} // namespace tessera::app
