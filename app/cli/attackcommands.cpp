@@ -1,76 +1,188 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/attackadmin.h"
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
-#include "app/cli/json.h"
 #include "app/cli/keysource.h"
 #include "app/cli/secretinput.h"
+#include "playground/attackrun.h"
+#include "playground/canary.h"
+#include "runtime/datafolder.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 namespace tessera::app {
 
 namespace {
 
 using admin::AdminApi;
+using playground::AttackReport;
+using playground::AttackResult;
 using L = QLatin1StringView;
 
-ExitCode answerSummary(Invocation &invocation, const admin::Outcome<admin::AttackSummary> &summary)
+QString tableOf(const AttackReport &report)
 {
-    if (!summary)
-        return invocation.output().refuse(summary.error());
     QList<QStringList> rows;
-    qsizetype refused = 0;
-    for (const admin::AttackLine &line : summary->lines) {
-        refused += line.outcome == u"refused" ? 1 : 0;
-        rows.append({line.outcome, line.status > 0 ? QString::number(line.status) : QStringLiteral("-"), line.name,
-            line.tries, line.rule});
+    for (const AttackResult &result : report.results) {
+        const QString outcome = playground::name(result.outcome);
+        rows.append({result.isAdvice() ? outcome + QStringLiteral(" (policy)") : outcome,
+            result.status > 0 ? QString::number(result.status) : QStringLiteral("-"), result.attack.id,
+            result.attack.tries, result.attack.rule});
     }
-    invocation.output().show(
-        toJson(*summary), table({QStringLiteral("OUTCOME"), QStringLiteral("STATUS"), QStringLiteral("ATTACK"),
-                                    QStringLiteral("WHAT WAS TRIED"), QStringLiteral("RULE")},
-                              rows) +
-                              QStringLiteral("%1 of %2 attacks were refused.").arg(refused).arg(summary->lines.size()));
-    return summary->isSound ? ExitCode::Done : ExitCode::Refused;
+    return table({QStringLiteral("OUTCOME"), QStringLiteral("STATUS"), QStringLiteral("ATTACK"),
+                     QStringLiteral("WHAT WAS TRIED"), QStringLiteral("RULE")},
+               rows) +
+           report.verdict();
+}
+
+/// By the end of the file's name; nothing where that says nothing.
+std::optional<QByteArray> documentFor(const QString &file, const AttackReport &report)
+{
+    const SystemClock clock;
+    const QString end = QFileInfo(file).suffix().toLower();
+    if (end == u"json")
+        return toJson(report, clock.now());
+    if (end == u"xml")
+        return toJUnit(report, clock.now());
+    if (end == u"html" || end == u"htm")
+        return toHtml(report, clock.now());
+    return std::nullopt;
+}
+
+/// A report of the run before is replaced, as a pipeline expects.
+bool writeReport(Output &output, const QString &file, const QByteArray &document)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(document) == document.size() && target.commit())
+        return true;
+    output.refuse(
+        QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, target.errorString()));
+    return false;
+}
+
+AttackReport runAttack(
+    const QUrl &url, const admin::AttackPlan &plan, const playground::AttackPace &pace, playground::Canary &canary)
+{
+    canary.setBaits(plan.baits);
+    playground::AttackRun run({.url = url, .goodToken = plan.control, .attacks = plan.attacks, .pace = pace}, &canary);
+    QEventLoop loop;
+    QObject::connect(&run, &playground::AttackRun::finished, &loop, &QEventLoop::quit);
+    run.start();
+    loop.exec();
+    return run.report();
+}
+
+/// The address to attack, or how to end, which has been said.
+std::expected<QUrl, ExitCode> targetOf(Invocation &invocation)
+{
+    if (invocation.argument(0).isEmpty() == invocation.value(L("url")).isEmpty())
+        return std::unexpected(
+            invocation.output().wrongUsage(QStringLiteral("Name one address, as URL or with --url.")));
+    const QString text = invocation.isSet(L("url")) ? invocation.value(L("url")) : invocation.argument(0);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
+        return std::unexpected(
+            invocation.output().wrongUsage(QStringLiteral("\"%1\" is not an http or https address.").arg(text)));
+    if (!admin::isOwnMachine(url) && !invocation.isSet(L("i-own-this-host"))) {
+        return std::unexpected(invocation.output().refuse(QStringLiteral("refused"),
+            QStringLiteral("%1 is another machine. Attack only what is yours: --i-own-this-host says that it is.")
+                .arg(url.host())));
+    }
+    return url;
+}
+
+std::expected<admin::AttackWish, ExitCode> wishOf(Invocation &invocation)
+{
+    admin::AttackWish wish;
+    wish.control = invocation.value(L("control")).toUtf8().trimmed();
+    if (invocation.isSet(L("control-file"))) {
+        const auto token = readSecret(QStringLiteral("token"), invocation.value(L("control-file")), false);
+        if (!token)
+            return std::unexpected(invocation.output().refuse(QStringLiteral("invalid"), token.error().detail));
+        wish.control = token->view().trimmed().toByteArray();
+    }
+    if (invocation.isSet(L("jwks"))) {
+        const auto read = keySetFrom(invocation.value(L("jwks")));
+        if (!read)
+            return std::unexpected(invocation.output().refuse(read.error()));
+        wish.keySet = *read;
+    }
+    return wish;
+}
+
+/// Whether there is an installation whose token the good one may be.
+bool hasInstallation(const Invocation &invocation)
+{
+    const auto configuration = invocation.configuration();
+    const auto folder =
+        configuration ? runtime::DataFolder::find(configuration->dataFolder)
+                      : Result<runtime::DataFolder, runtime::RuntimeError>(std::unexpected(configuration.error()));
+    return folder && folder->hasDatabase();
 }
 
 ExitCode attack(Invocation &invocation)
 {
-    const QUrl url(invocation.argument(0), QUrl::StrictMode);
-    if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
-        return invocation.output().wrongUsage(
-            QStringLiteral("\"%1\" is not an http or https address.").arg(invocation.argument(0)));
-    if (!admin::isOwnMachine(url) && !invocation.isSet(L("i-own-this-host"))) {
-        return invocation.output().refuse(QStringLiteral("refused"),
-            QStringLiteral("%1 is another machine. Attack only what is yours: --i-own-this-host says that it is.")
-                .arg(url.host()));
+    Output &output = invocation.output();
+    const auto pause = invocation.duration(L("pause")), total = invocation.duration(L("time"));
+    if (!pause || !total)
+        return output.wrongUsage(!pause ? pause.error() : total.error());
+    const QStringList reports = invocation.values(L("report"));
+    for (const QString &file : reports) {
+        if (!documentFor(file, {}))
+            return output.wrongUsage(
+                QStringLiteral("--report %1: the name of a report ends with .html, .json or .xml (JUnit).").arg(file));
     }
-    if (!invocation.isSet(L("token-file")))
-        return invocation.with(
-            [&](AdminApi &api) { return answerSummary(invocation, Invocation::await(api.attacks().attack(url))); });
-    const auto token = readSecret(QStringLiteral("token"), invocation.value(L("token-file")), false);
-    if (!token)
-        return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
-    QByteArray keySet;
-    if (invocation.isSet(L("jwks"))) {
-        const auto read = keySetFrom(invocation.value(L("jwks")));
-        if (!read)
-            return invocation.output().refuse(read.error());
-        keySet = *read;
+    const auto url = targetOf(invocation);
+    if (!url)
+        return url.error();
+    auto wish = wishOf(invocation);
+    if (!wish)
+        return wish.error();
+    playground::AttackPace pace;
+    pace.pause = pause->value_or(pace.pause);
+    pace.total = total->value_or(pace.total);
+
+    playground::Canary canary;
+    wish->canary = canary.listen();
+    const auto answer = [&](const admin::Outcome<admin::AttackPlan> &plan) {
+        if (!plan)
+            return output.refuse(plan.error());
+        const AttackReport report = runAttack(*url, *plan, pace, canary);
+        const SystemClock clock;
+        output.show(QJsonDocument::fromJson(toJson(report, clock.now())).object(), tableOf(report));
+        for (const QString &file : reports) {
+            if (!writeReport(output, file, documentFor(file, report).value_or(QByteArray())))
+                return ExitCode::Refused;
+        }
+        return report.isSound() ? ExitCode::Done : ExitCode::Refused;
+    };
+    const bool isForeign = !wish->control.isEmpty() && (!wish->keySet.isEmpty() || !hasInstallation(invocation));
+    if (isForeign) {
+        const SystemClock clock;
+        return answer(admin::planAttack(*wish, clock.now()));
     }
-    const SystemClock clock;
-    return answerSummary(invocation,
-        Invocation::await(admin::attackWith(url, token->view().trimmed().toByteArray(), keySet, clock.now())));
+    return invocation.with([&](AdminApi &api) { return answer(Invocation::await(api.attacks().plan(*wish))); });
 }
 
 constexpr OptionSpec attackOptions[] = {
-    {L("token-file"), L("FILE"),
-        L("A token that the resource accepts, - for standard input; else this installation mints one, and can try "
-          "more.")},
-    {L("jwks"), L("FILE|URL"), L("With --token-file: the issuer's key set.")},
+    {L("url"), L("URL"), L("The address, which answers a GET with a good token; may stand without --url, too.")},
+    {L("control"), L("TOKEN"),
+        L("A token that the resource accepts; others on this machine can see it. Else this installation mints one, and "
+          "can try more.")},
+    {L("control-file"), L("FILE"), L("The same in a file, - for standard input.")},
+    {L("jwks"), L("FILE|URL"), L("The key set of the issuer of that token, where that is not this installation.")},
+    {L("report"), L("FILE"),
+        L("Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.")},
+    {L("pause"), L("DURATION"), L("Between two requests, as 500ms; else none.")},
+    {L("time"), L("DURATION"), L("For all of it; else 3min.")},
     {L("i-own-this-host"), {}, L("You may do this to that host. Not asked for on this machine.")},
 };
 
 constexpr Command commands[] = {
-    {L("token"), L("attack"), L("Send a resource forged tokens and say which it took."), L("URL"), attackOptions,
+    {L("token"), L("attack"), L("Send a resource forged tokens and say which it took."), L("[URL]"), attackOptions,
         attack},
 };
 

@@ -140,23 +140,6 @@ QJsonObject toJson(const admin::TokenVerdict &verdict)
     };
 }
 
-QJsonObject toJson(const admin::AttackSummary &summary)
-{
-    QJsonArray lines;
-    for (const admin::AttackLine &line : summary.lines) {
-        lines.append(QJsonObject{
-            {QStringLiteral("name"), line.name},
-            {QStringLiteral("tries"), line.tries},
-            {QStringLiteral("rule"), line.rule},
-            {QStringLiteral("outcome"), line.outcome},
-            {QStringLiteral("status"), line.status},
-            {QStringLiteral("answer"), textOrNull(line.answer)},
-        });
-    }
-    return QJsonObject{{QStringLiteral("url"), summary.url}, {QStringLiteral("sound"), summary.isSound},
-        {QStringLiteral("attacks"), lines}};
-}
-
 QString shown(const std::optional<Instant> &instant) { return instant ? toIso8601(*instant) : QStringLiteral("never"); }
 
 } // namespace tessera::app

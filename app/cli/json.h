@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin/attackvalues.h"
 #include "admin/auditvalues.h"
 #include "admin/keyvalues.h"
 #include "admin/sessionvalues.h"
@@ -29,7 +28,6 @@ namespace tessera::app {
 [[nodiscard]] QJsonObject toJson(const admin::Setting &setting);
 [[nodiscard]] QJsonObject toJson(const admin::AuditEntry &entry);
 [[nodiscard]] QJsonObject toJson(const admin::TokenVerdict &verdict);
-[[nodiscard]] QJsonObject toJson(const admin::AttackSummary &summary);
 
 template <typename T>
 [[nodiscard]] QJsonArray toJson(const QList<T> &values)

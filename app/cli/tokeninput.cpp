@@ -99,11 +99,12 @@ QString textOf(const Inspection &found)
     QString text;
     for (const ShownPart &part : found.parts)
         text += partText(part);
+    QList<QStringList> rows;
     for (const Remark &remark : found.remarks)
-        text += QStringLiteral("%1, from character %2: %3\n")
-                    .arg(nameOf(remark.weight))
-                    .arg(remark.place.at + 1)
-                    .arg(remark.sentence);
+        rows.append({nameOf(remark.weight), QString::number(remark.place.at + 1), remark.sentence});
+    if (!rows.isEmpty())
+        text += u'\n' + table({QStringLiteral("REMARK"), QStringLiteral("CHARACTER"), QStringLiteral("WHAT")}, rows) +
+                u'\n';
     return text + QStringLiteral("Nothing was verified.\n");
 }
 
@@ -143,8 +144,9 @@ ExitCode inspectCommand(Invocation &invocation)
     const Inspection found = playground::inspect(QString::fromUtf8(*token));
     if (found.form == TokenForm::Nothing)
         return invocation.output().refuse(QStringLiteral("invalid"), QStringLiteral("There is no token."));
-    invocation.output().show(jsonOf(found), textOf(found));
     const auto problem = std::ranges::find(found.remarks, Remark::Weight::Problem, &Remark::weight);
+    if (found.form != TokenForm::NoToken)
+        invocation.output().show(jsonOf(found), textOf(found));
     return problem == found.remarks.end() ? ExitCode::Done
                                           : invocation.output().refuse(QStringLiteral("invalid"), problem->sentence);
 }

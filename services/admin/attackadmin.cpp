@@ -4,7 +4,6 @@
 
 #include "admin/tokentools.h"
 #include "jose/keyset.h"
-#include "playground/attackrun.h"
 
 #include <QHostAddress>
 
@@ -12,80 +11,95 @@ namespace tessera::admin {
 
 namespace {
 
-QString nameOf(playground::AttackOutcome outcome)
-{
-    switch (outcome) {
-    case playground::AttackOutcome::Refused: return QStringLiteral("refused");
-    case playground::AttackOutcome::Taken: return QStringLiteral("taken");
-    case playground::AttackOutcome::Broke: break;
-    }
-    return QStringLiteral("broke");
-}
-
-AttackSummary fromReport(const playground::AttackReport &report)
-{
-    AttackSummary summary{.url = report.url.toString(), .lines = {}, .isSound = report.isSound()};
-    for (const playground::AttackResult &result : report.results) {
-        summary.lines.append({result.attack.name, result.attack.tries, result.attack.rule, nameOf(result.outcome),
-            result.status, result.answer});
-    }
-    return summary;
-}
-
 jose::SigningKey attackerKey()
 {
     return jose::SigningKey::make(crypto::PrivateKey::generateRsa(2048).value(), jose::Algorithm::RS256).value();
 }
 
-Answer<AttackSummary> run(const QUrl &url, const playground::AttackMaterial &material)
-{
-    auto *attack = new playground::AttackRun(url, material.goodToken, playground::attacks(material));
-    return turned(attack->run(), [attack](const playground::AttackRun::Outcome &report) -> Outcome<AttackSummary> {
-        attack->deleteLater();
-        return report ? Outcome<AttackSummary>(fromReport(*report)) : fail(AdminError::Refused, report.error());
-    });
-}
-
 // The one key of the set that the token names, or the only one there is.
 std::optional<crypto::PublicKey> keyOf(const TokenParts &token, const QByteArray &keySet)
 {
-    const auto set = jose::KeySet::fromJson(keySet);
+    const auto set = jose::KeySet::fromJson(keySet, jose::Jwk::PrivateMembers::Ignore);
     if (!set || set->isEmpty())
         return std::nullopt;
     const QList<jose::Jwk> named = set->find(KeyId(token.header.value(QStringLiteral("kid")).toString()));
     return named.isEmpty() ? set->keys().first().publicKey() : named.first().publicKey();
 }
 
+AttackPlan planWith(const playground::AttackMaterial &material)
+{
+    return {.control = material.goodToken,
+        .attacks = playground::attacks(material),
+        .baits = playground::baitsOf(material.attackerKey, material.now)};
+}
+
+Outcome<TokenParts> takenApart(const QByteArray &control)
+{
+    auto parts = inspectToken(control);
+    return parts ? std::move(parts)
+                 : fail(AdminError::Invalid, QStringLiteral("The good token is none: ") + parts.error().detail);
+}
+
 } // namespace
 
 bool isOwnMachine(const QUrl &url) { return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback(); }
 
-Answer<AttackSummary> attackWith(const QUrl &url, const QByteArray &goodToken, const QByteArray &keySet, Instant now)
+Outcome<AttackPlan> planAttack(const AttackWish &wish, Instant now)
 {
-    const auto parts = inspectToken(goodToken);
+    const auto parts = takenApart(wish.control);
     if (!parts)
-        return answered<AttackSummary>(
-            fail(AdminError::Invalid, QStringLiteral("The good token is none: ") + parts.error().detail));
-    return run(url, playground::AttackMaterial{goodToken, keyOf(*parts, keySet), {}, attackerKey(), now});
+        return std::unexpected(parts.error());
+    return planWith({.goodToken = wish.control,
+        .publicKey = keyOf(*parts, wish.keySet),
+        .issuerKey = {},
+        .attackerKey = attackerKey(),
+        .canary = wish.canary,
+        .now = now});
 }
 
-AttackAdmin::AttackAdmin(keys::KeyService &keys, tokens::TokenIssuer &issuer, const Clock &clock, keys::Actor actor)
-    : m_keys(keys)
+AttackAdmin::AttackAdmin(
+    Reading &reading, keys::KeyService &keys, tokens::TokenIssuer &issuer, const Clock &clock, keys::Actor actor)
+    : m_reading(reading)
+    , m_keys(keys)
     , m_issuer(issuer)
     , m_clock(clock)
     , m_actor(std::move(actor))
 {
 }
 
-Answer<AttackSummary> AttackAdmin::attack(const QUrl &url)
+Answer<AttackPlan> AttackAdmin::plan(const AttackWish &wish)
 {
+    return m_reading.run([this, wish] { return planOwn(wish); });
+}
+
+bool AttackAdmin::isOurs(const QByteArray &token) const
+{
+    TokenExpectation bySignature;
+    bySignature.signatureOnly = true;
+    const auto verdict = verifyToken(token, m_keys.ring()->document(), bySignature, m_clock.now());
+    return verdict && verdict->accepted;
+}
+
+Outcome<AttackPlan> AttackAdmin::planOwn(AttackWish wish)
+{
+    if (!wish.control.isEmpty() && !isOurs(wish.control))
+        return planAttack(wish, m_clock.now());
+    // Also where a good token is there already: it tells the log that forged ones were made, and the key how long to
+    // stay.
     const tokens::MintRequest request{
         .claims = {{QStringLiteral("sub"), QStringLiteral("tessera-attack")}}, .user = {}, .lifetime = {}, .typ = {}};
-    const auto token = m_issuer.mint(request, m_actor).result();
-    if (!token)
-        return answered<AttackSummary>(fail(AdminError::Unavailable, token.error().detail));
+    const auto minted = m_issuer.mint(request, m_actor).result();
+    if (!minted)
+        return fail(AdminError::Unavailable, minted.error().detail);
+    if (wish.control.isEmpty())
+        wish.control = *minted;
     const jose::SigningKey key = m_keys.ring()->active();
-    return run(url, playground::AttackMaterial{*token, key.publicKey(), key, attackerKey(), m_clock.now()});
+    return planWith({.goodToken = wish.control,
+        .publicKey = key.publicKey(),
+        .issuerKey = key,
+        .attackerKey = attackerKey(),
+        .canary = wish.canary,
+        .now = m_clock.now()});
 }
 
 } // namespace tessera::admin

@@ -12,28 +12,30 @@
 
 namespace tessera::admin {
 
-/// Tries a resource with forged tokens. Only for hosts that the person who asks owns: whether that is so is for the
-/// caller to ask. Both need the event loop of the calling thread, and give a refusal where the good token is not
-/// accepted.
+/// Whether that is the machine of whoever asks. Any other is attacked only where its owner wants that, which is for the
+/// caller to ask.
 [[nodiscard]] bool isOwnMachine(const QUrl &url);
 
-/// With a token that somebody else's issuer made. `keySet`: that issuer's JWK set, for the attack that needs its public
-/// key; may be empty.
-[[nodiscard]] Answer<AttackSummary> attackWith(
-    const QUrl &url, const QByteArray &goodToken, const QByteArray &keySet, Instant now);
+/// With a token that somebody else's issuer made. Takes 60 ms and more, for a key of the attacker's. Any thread.
+[[nodiscard]] Outcome<AttackPlan> planAttack(const AttackWish &wish, Instant now);
 
-/// With a token that this installation mints for it, and with rightly signed tokens whose content is wrong. Part of
-/// AdminApi.
+/// Makes the tokens with which a resource is tried (playground::AttackRun sends them). Part of AdminApi; any thread.
 class AttackAdmin final
 {
 public:
     /// References must outlive it.
-    AttackAdmin(keys::KeyService &keys, tokens::TokenIssuer &issuer, const Clock &clock, keys::Actor actor);
+    AttackAdmin(
+        Reading &reading, keys::KeyService &keys, tokens::TokenIssuer &issuer, const Clock &clock, keys::Actor actor);
 
-    /// The minted token is audited.
-    [[nodiscard]] Answer<AttackSummary> attack(const QUrl &url);
+    /// As planAttack(); where the good token is one of this installation, or none was given and one is minted for it,
+    /// there are also tokens that are rightly signed and wrong in content. That is audited as a minted token is.
+    [[nodiscard]] Answer<AttackPlan> plan(const AttackWish &wish);
 
 private:
+    [[nodiscard]] bool isOurs(const QByteArray &token) const;
+    [[nodiscard]] Outcome<AttackPlan> planOwn(AttackWish wish);
+
+    Reading &m_reading;
     keys::KeyService &m_keys;
     tokens::TokenIssuer &m_issuer;
     const Clock &m_clock;

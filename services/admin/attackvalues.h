@@ -2,34 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "playground/attack.h"
 
 namespace tessera::admin {
 
-/// One forged token that was sent, and what came of it.
-struct AttackLine
+/// What tokens are to be made for an attack.
+struct AttackWish
 {
-    /// Short and stable: `alg-none`.
-    QString name;
-    /// What was tried, in a sentence.
-    QString tries;
-    /// The rule that a verifier breaks who takes it.
-    QString rule;
-    /// `refused` as it should be, `taken`, or `broke`: an answer of the 500s, or none.
-    QString outcome;
-    /// 0 where no answer came.
-    int status = 0;
-    /// Its WWW-Authenticate, or why none came.
-    QString answer;
+    /// What the resource accepts; empty: one is minted.
+    QByteArray control;
+    /// The JWK set of its issuer, for the attacks that need its public key; may be empty.
+    QByteArray keySet;
+    /// Where a playground::Canary listens; may be empty.
+    QString canary;
 };
 
-struct AttackSummary
+struct AttackPlan
 {
-    QString url;
-    QList<AttackLine> lines;
-    /// Every one was refused.
-    bool isSound = false;
+    QByteArray control;
+    QList<playground::Attack> attacks;
+    /// What the canary gives.
+    playground::Baits baits;
 };
 
 } // namespace tessera::admin

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QByteArray toEncryptedPem(const SecretBytes &passphrase) const;
 
 private:
+    friend class Certificate;
     struct Shared;
     PrivateKey(PublicKey publicKey, std::shared_ptr<const Shared> shared);
     [[nodiscard]] static Result<PrivateKey, CryptoError> adopt(std::shared_ptr<evp_pkey_st> key);

@@ -79,6 +79,7 @@ public:
     friend bool operator==(const PublicKey &left, const PublicKey &right) { return left.equals(right); }
 
 private:
+    friend class Certificate;
     friend class PrivateKey;
     struct Shared;
     explicit PublicKey(std::shared_ptr<const Shared> shared);

@@ -41,9 +41,14 @@ private:
 /// A whole token that the key signs; unlike jose::signJws() the header says what the attacker wants it to.
 [[nodiscard]] QByteArray signedToken(const QJsonObject &header, const QByteArray &payload, const jose::SigningKey &key);
 
+/// DER, made by the key itself.
+[[nodiscard]] QByteArray attackersCertificate(const jose::SigningKey &key, Instant now);
+
 [[nodiscard]] QList<Attack> attacksOnAlgorithms(const AttackContext &context);
+[[nodiscard]] QList<Attack> attacksByHmac(const AttackContext &context);
 [[nodiscard]] QList<Attack> attacksOnSignatures(const AttackContext &context);
 [[nodiscard]] QList<Attack> attacksOnKeys(const AttackContext &context);
+[[nodiscard]] QList<Attack> attacksOnKids(const AttackContext &context);
 [[nodiscard]] QList<Attack> attacksOnForm(const AttackContext &context);
 /// Needs the issuer's key.
 [[nodiscard]] QList<Attack> attacksOnClaims(const AttackContext &context);

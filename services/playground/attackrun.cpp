@@ -2,58 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/attackrun.h"
 
-#include <QNetworkReply>
+#include "playground/canary.h"
 
-#include <algorithm>
+#include <QNetworkReply>
 
 namespace tessera::playground {
 
 namespace {
 
+bool isAccepted(int status) { return status >= 200 && status < 300; }
+
 AttackOutcome outcomeOf(int status)
 {
-    if (status >= 200 && status < 300)
+    if (isAccepted(status))
         return AttackOutcome::Taken;
+    if (status == 429)
+        return AttackOutcome::NotJudged;
     // A redirect is no entry; who follows it comes with the same token.
     return status >= 300 && status < 500 ? AttackOutcome::Refused : AttackOutcome::Broke;
 }
 
+QString statusText(int status, const QString &said)
+{
+    return status == 0 ? said : QStringLiteral("status %1").arg(status);
+}
+
 } // namespace
 
-bool AttackReport::isSound() const
-{
-    return std::ranges::all_of(
-        results, [](const AttackResult &result) { return result.outcome == AttackOutcome::Refused; });
-}
-
-AttackRun::AttackRun(QUrl url, QByteArray goodToken, QList<Attack> attacks, QObject *parent)
+AttackRun::AttackRun(Plan plan, const Canary *canary, QObject *parent)
     : QObject(parent)
-    , m_url(std::move(url))
-    , m_goodToken(std::move(goodToken))
-    , m_attacks(std::move(attacks))
+    , m_plan(std::move(plan))
+    , m_canary(canary)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_report.url = m_url;
+    m_report.url = m_plan.url;
+    m_report.planned = m_plan.attacks.size();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(m_plan.pace.pause);
+    connect(&m_pause, &QTimer::timeout, this, &AttackRun::next);
 }
 
-AttackRun::~AttackRun()
+void AttackRun::start()
 {
-    if (m_stage != Stage::Ended)
-        finish(std::unexpected(QStringLiteral("The run was given up.")));
+    m_deadline.setRemainingTime(m_plan.pace.total);
+    send(m_plan.goodToken);
 }
 
-QFuture<AttackRun::Outcome> AttackRun::run()
-{
-    m_promise.start();
-    send(m_goodToken);
-    return m_promise.future();
-}
+void AttackRun::stop() { m_isStopped = true; }
 
 void AttackRun::send(const QByteArray &token)
 {
-    QNetworkRequest request(m_url);
-    request.setTransferTimeout(std::chrono::seconds(10));
-    request.setRawHeader("Authorization", "Bearer " + token);
+    QNetworkRequest request(m_plan.url);
+    request.setTransferTimeout(m_plan.pace.patience);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    if (m_stage != Stage::WithoutToken)
+        request.setRawHeader("Authorization", "Bearer " + token);
     QNetworkReply *reply = m_network.get(request);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
@@ -65,36 +70,70 @@ void AttackRun::handle(QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString said = status == 0 ? reply.errorString() : QString::fromUtf8(reply.rawHeader("WWW-Authenticate"));
-    if (m_stage == Stage::Attacking) {
-        m_report.results.append({m_attacks[m_report.results.size()], outcomeOf(status), status, said});
-    } else if (outcomeOf(status) != AttackOutcome::Taken) {
-        const QString when = m_stage == Stage::Before ? QStringLiteral("so nothing can be said of the forged ones")
-                                                      : QStringLiteral("after the attacks, which it took before");
-        finish(std::unexpected(QStringLiteral("%1 does not accept the good token (%2), %3.")
-                .arg(m_url.toString(), status == 0 ? said : QStringLiteral("status %1").arg(status), when)));
+    if (m_stage == Stage::Attacking)
+        addResult(status, said);
+    else
+        handleControl(status, said);
+    if (m_stage != Stage::Ended)
+        m_pause.start();
+}
+
+// What the attacks prove depends on these.
+void AttackRun::handleControl(int status, const QString &said)
+{
+    const QString url = m_plan.url.toString();
+    if (m_stage == Stage::WithoutToken) {
+        if (isAccepted(status))
+            end(QStringLiteral("%1 lets everybody in, without a token: it says nothing of tokens.").arg(url));
+        else
+            m_stage = Stage::Attacking;
         return;
     }
-    next();
+    const bool isAfter = m_stage == Stage::Afterwards;
+    if (!isAccepted(status))
+        end((isAfter
+                 ? QStringLiteral("%1 does not accept the good token any more (%2), which it did before the attacks: "
+                                  "it may have refused some of them for another reason than what is wrong with them.")
+                 : QStringLiteral("%1 does not accept the good token (%2), so nothing can be said of the forged ones."))
+                .arg(url, statusText(status, said)));
+    else if (isAfter)
+        end({});
+    else
+        m_stage = Stage::WithoutToken;
+}
+
+void AttackRun::addResult(int status, const QString &said)
+{
+    const Attack &attack = m_plan.attacks[m_report.results.size()];
+    const bool isFetched = m_canary && !attack.bait.isEmpty() && m_canary->wasFetched(attack.bait);
+    const AttackOutcome outcome = outcomeOf(status);
+    m_report.results.append(
+        {attack, isFetched && outcome != AttackOutcome::Taken ? AttackOutcome::Fetched : outcome, status, said});
+    Q_EMIT resultAdded();
 }
 
 void AttackRun::next()
 {
-    if (m_stage == Stage::After) {
-        finish(m_report);
-    } else if (m_report.results.size() < m_attacks.size()) {
-        m_stage = Stage::Attacking;
-        send(m_attacks[m_report.results.size()].token);
-    } else {
-        m_stage = Stage::After;
-        send(m_goodToken);
-    }
+    const bool isMore = m_stage == Stage::Attacking && m_report.results.size() < m_plan.attacks.size();
+    if (m_stage == Stage::Attacking && !isMore)
+        m_stage = Stage::Afterwards;
+    if (m_isStopped)
+        end(QStringLiteral("The run was stopped after %1 of %2 attacks.")
+                .arg(m_report.results.size())
+                .arg(m_report.planned));
+    else if (m_deadline.hasExpired())
+        end(QStringLiteral("The time for the run was over after %1 of %2 attacks.")
+                .arg(m_report.results.size())
+                .arg(m_report.planned));
+    else
+        send(isMore ? m_plan.attacks[m_report.results.size()].token : m_plan.goodToken);
 }
 
-void AttackRun::finish(Outcome outcome)
+void AttackRun::end(const QString &hindrance)
 {
     m_stage = Stage::Ended;
-    m_promise.addResult(std::move(outcome));
-    m_promise.finish();
+    m_report.hindrance = hindrance;
+    Q_EMIT finished();
 }
 
 } // namespace tessera::playground

@@ -2,74 +2,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "playground/attack.h"
+#include "playground/attackreport.h"
 
-#include <QFuture>
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
-#include <QPromise>
-#include <QUrl>
-
-#include <expected>
+#include <QObject>
+#include <QTimer>
 
 class QNetworkReply;
 
 namespace tessera::playground {
 
-enum class AttackOutcome {
-    Refused, ///< As it should be: an answer of the 400s.
-    Taken,   ///< The resource let it in.
-    Broke,   ///< The resource failed over it: an answer of the 500s, or none.
-};
+class Canary;
 
-struct AttackResult
+/// How fast and how long.
+struct AttackPace
 {
-    Attack attack;
-    AttackOutcome outcome = AttackOutcome::Refused;
-    /// 0 where none came.
-    int status = 0;
-    /// Of WWW-Authenticate, or why no answer came; may be empty.
-    QString answer;
+    /// Between an answer and the next token.
+    std::chrono::milliseconds pause{0};
+    /// For one answer.
+    std::chrono::milliseconds patience{10'000};
+    /// For all of them.
+    std::chrono::milliseconds total{180'000};
 };
 
-struct AttackReport
-{
-    QUrl url;
-    QList<AttackResult> results;
-
-    [[nodiscard]] bool isSound() const;
-};
-
-/// Sends the attacks to one address, one after the other, each as a bearer token of a GET request. The good token is
-/// sent before the first and after the last: a resource that refuses it proves nothing by refusing the others.
-/// Redirects are not followed, and no answer within 10 s is none. Lives in the thread that made it, whose event loop it
-/// needs; destroyed before its end, it finishes with a failure.
+/// Sends the attacks to one address, one after the other, each as a bearer token of a GET request. Before the first,
+/// the good token must be accepted and a request without one be refused, and after the last the good token must be
+/// accepted once more: else the report says why nothing can be judged. Redirects are not followed. Lives in the thread
+/// that made it, whose event loop it needs; destroyed before its end, it just ends.
 class AttackRun final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Outcome = std::expected<AttackReport, QString>;
+    struct Plan
+    {
+        QUrl url;
+        QByteArray goodToken;
+        QList<Attack> attacks;
+        AttackPace pace;
+    };
 
-    AttackRun(QUrl url, QByteArray goodToken, QList<Attack> attacks, QObject *parent = nullptr);
-    ~AttackRun() override;
+    /// `canary`: what attacks with a bait lead to; may be null, else it outlives this.
+    explicit AttackRun(Plan plan, const Canary *canary = nullptr, QObject *parent = nullptr);
 
-    /// At most once. The failure is a sentence: the good token was not accepted.
-    [[nodiscard]] QFuture<Outcome> run();
+    /// At most once.
+    void start();
+    /// Ends it after what is under way; the report says so.
+    void stop();
+    [[nodiscard]] const AttackReport &report() const { return m_report; }
+
+Q_SIGNALS:
+    /// The report has another result.
+    void resultAdded();
+    /// The report is what it will be. At most once.
+    void finished();
 
 private:
-    enum class Stage { Before, Attacking, After, Ended };
+    enum class Stage { WithToken, WithoutToken, Attacking, Afterwards, Ended };
 
     void send(const QByteArray &token);
     void handle(QNetworkReply &reply);
+    void handleControl(int status, const QString &said);
+    void addResult(int status, const QString &said);
     void next();
-    void finish(Outcome outcome);
+    void end(const QString &hindrance);
 
-    const QUrl m_url;
-    const QByteArray m_goodToken;
-    const QList<Attack> m_attacks;
+    const Plan m_plan;
+    const Canary *const m_canary;
     QNetworkAccessManager m_network;
-    QPromise<Outcome> m_promise;
-    Stage m_stage = Stage::Before;
+    QTimer m_pause;
+    QDeadlineTimer m_deadline;
+    QDeadlineTimer m_sent{QDeadlineTimer::Forever};
+    Stage m_stage = Stage::WithToken;
+    bool m_isStopped = false;
     AttackReport m_report;
 };
 

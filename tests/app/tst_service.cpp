@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QString url = services.resource() + QStringLiteral("/api/data");
         const QJsonObject report = m_workplace->json({QStringLiteral("token"), QStringLiteral("attack"), url}).object();
         QVERIFY(report.value(QStringLiteral("sound")).toBool());
-        QVERIFY(report.value(QStringLiteral("attacks")).toArray().size() >= 50);
+        QVERIFY(report.value(QStringLiteral("attacks")).toArray().size() >= 80);
         const QJsonArray attacks = report.value(QStringLiteral("attacks")).toArray();
         for (const QJsonValue &attack : attacks)
             QCOMPARE(attack.toObject().value(QStringLiteral("outcome")).toString(), QStringLiteral("refused"));
@@ -124,12 +124,12 @@ private Q_SLOTS:
         const QByteArray token = m_workplace->run(words("token mint --claim sub=alice")).output;
         const Ended foreign =
             m_workplace->runBare({QStringLiteral("token"), QStringLiteral("attack"), url,
-                                     QStringLiteral("--token-file"), QStringLiteral("-"), QStringLiteral("--jwks"),
+                                     QStringLiteral("--control-file"), QStringLiteral("-"), QStringLiteral("--jwks"),
                                      services.auth() + QStringLiteral("/.well-known/jwks.json")},
                 token);
         QVERIFY2(foreign.code == 0, (foreign.errors + foreign.output).constData());
         QCOMPARE(m_workplace
-                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url, QStringLiteral("--token-file"),
+                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url, QStringLiteral("--control-file"),
                                    QStringLiteral("-")},
                          token.trimmed().chopped(4) + "AAAA\n")
                      .code,

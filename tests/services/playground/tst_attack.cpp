@@ -45,7 +45,7 @@ private:
             {QStringLiteral("nbf"), now}, {QStringLiteral("exp"), now + 300}};
         const QByteArray token = jose::signJws({{QStringLiteral("typ"), QStringLiteral("at+jwt")}},
             QJsonDocument(claims).toJson(QJsonDocument::Compact), key);
-        return {token, key.publicKey(), key, newKey(jose::Algorithm::RS256), m_clock.now()};
+        return {token, key.publicKey(), key, newKey(jose::Algorithm::RS256), {}, m_clock.now()};
     }
 
     [[nodiscard]] static jose::JwtValidator validator()
@@ -71,12 +71,15 @@ private Q_SLOTS:
         const jose::KeySet keys = jose::KeySet::of({*made.issuerKey});
         QVERIFY(validator().validate(made.goodToken, keys, m_clock.now()).accepted);
         const QList<Attack> all = attacks(made);
-        QVERIFY(all.size() >= 50);
+        QVERIFY(all.size() >= 80);
         QSet<QByteArray> tokens;
+        QSet<QString> ids;
         for (const Attack &attack : all) {
-            QVERIFY2(!validator().validate(attack.token, keys, m_clock.now()).accepted, qPrintable(attack.name));
-            QVERIFY2(!tokens.contains(attack.token), qPrintable(attack.name));
-            QVERIFY(!attack.tries.isEmpty() && !attack.rule.isEmpty());
+            QVERIFY2(!validator().validate(attack.token, keys, m_clock.now()).accepted, qPrintable(attack.id));
+            QVERIFY2(!tokens.contains(attack.token), qPrintable(attack.id));
+            QVERIFY2(!ids.contains(attack.id), qPrintable(attack.id));
+            QVERIFY(!attack.tries.isEmpty() && !attack.why.isEmpty() && !attack.rule.isEmpty());
+            ids.insert(attack.id);
             tokens.insert(attack.token);
         }
     }
@@ -107,7 +110,7 @@ private Q_SLOTS:
             const qsizetype dot = attack.token.lastIndexOf('.');
             if (jose::toBase64Url(crypto::hmacSha256(secret, attack.token.first(std::max<qsizetype>(dot, 0)))) ==
                 attack.token.sliced(dot + 1))
-                taken.append(attack.name);
+                taken.append(attack.id);
         }
         QCOMPARE(taken, QStringList{QStringLiteral("hmac-public-key")});
     }
@@ -123,7 +126,7 @@ private Q_SLOTS:
             if (jose::JwtValidator(policy)
                     .validate(attack.token, jose::KeySet::of({*made.issuerKey}), m_clock.now())
                     .accepted)
-                taken.append(attack.name);
+                taken.append(attack.id);
         }
         for (const char *name : {"expired", "exp-text", "not-yet-valid", "other-issuer", "other-audience", "no-subject",
                  "claim-duplicate", "other-typ"})
