@@ -802,6 +802,33 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::CheckModel</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Comparison</name>
     <message>
         <source>only served: no resource service runs here</source>
@@ -1352,6 +1379,13 @@
     <message>
         <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::InspectView</name>
+    <message>
+        <source>Members of the token</source>
+        <translation>Elemente des Tokens</translation>
     </message>
 </context>
 <context>
@@ -2304,12 +2338,40 @@
         <translation>Testfeld</translation>
     </message>
     <message>
-        <source>Tokens are tried on the command line for now</source>
-        <translation>Token werden vorerst auf der Befehlszeile erprobt</translation>
+        <source>Ins&amp;pect</source>
+        <translation>&amp;Zerlegen</translation>
     </message>
     <message>
-        <source>&quot;tesserad token mint&quot; makes a token, &quot;inspect&quot; takes one apart, &quot;verify&quot; shows every check, and &quot;attack&quot; tries a resource with forged ones. Each explains itself with --help.</source>
-        <translation>„tesserad token mint“ stellt ein Token aus, „inspect“ zerlegt eines, „verify“ zeigt jede Prüfung, und „attack“ erprobt eine Ressource mit gefälschten. Jeder Befehl erklärt sich mit --help.</translation>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Mint a token</source>
+        <translation>Token &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>Signs a token for nobody in particular, to try things with; audited</source>
+        <translation>Signiert ein Token für niemand Bestimmten, zum Ausprobieren; wird protokolliert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Das Token kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the token</source>
+        <translation>Das Token entfernen</translation>
+    </message>
+    <message>
+        <source>A token is being signed.</source>
+        <translation>Ein Token wird signiert.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2652,25 @@
     <message>
         <source>%1 to %2: %3 sign-ins a second, %4</source>
         <translation>%1 bis %2: %3 Anmeldungen je Sekunde, %4</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RemarkList</name>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3747,57 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::TokenEditor</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Paste a token here: with or without Bearer, whole or in part. It stays in memory and goes nowhere unless you send it.</source>
+        <translation>Hier ein Token einfügen: mit oder ohne Bearer, ganz oder in Teilen. Es bleibt im Speicher und geht ohne ausdrückliches Senden nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TokenMemberModel</name>
+    <message>
+        <source>before the year 1</source>
+        <translation>vor dem Jahr 1</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an instant and how far from now it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not registered: its issuer knows.</source>
+        <translation>Nicht registriert: der Aussteller weiß es.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Where that is written</source>
+        <translation>Wo das steht</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Tray</name>
     <message>
         <source>&amp;Show Tessera</source>
@@ -4029,6 +4161,101 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::VerifyView</name>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>as of no&amp;w</source>
+        <translation>Stand &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>the keys of this installation</source>
+        <translation>die Schlüssel dieser Installation</translation>
+    </message>
+    <message>
+        <source>the keys that the resource service holds</source>
+        <translation>die Schlüssel, die der Ressourcendienst hat</translation>
+    </message>
+    <message>
+        <source>a key set at an address</source>
+        <translation>ein Schlüsselsatz unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>a key that is pasted here</source>
+        <translation>ein hier eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>A JWK, a JWK set, a public key or a certificate (PEM)</source>
+        <translation>Ein JWK, ein JWK-Satz, ein öffentlicher Schlüssel oder ein Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Pas&amp;ted key</source>
+        <translation>E&amp;ingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Au&amp;dience</source>
+        <translation>Emp&amp;fänger</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>A&amp;ussteller</translation>
+    </message>
+    <message>
+        <source>I&amp;nstant</source>
+        <translation>Zeitpu&amp;nkt</translation>
+    </message>
+    <message>
+        <source>The key set is being fetched.</source>
+        <translation>Der Schlüsselsatz wird geholt.</translation>
+    </message>
+    <message>
+        <source>There is no token to verify.</source>
+        <translation>Es gibt kein Token zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The resource service holds no keys now.</source>
+        <translation>Der Ressourcendienst hat gerade keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from that address yet.</source>
+        <translation>Von dieser Adresse wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>There is no key to verify with.</source>
+        <translation>Es gibt keinen Schlüssel zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>The token is accepted.</source>
+        <translation>Das Token wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The token is refused: %1</source>
+        <translation>Das Token wird abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::assembledrefusals</name>
     <message>
         <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
@@ -4045,6 +4272,26 @@ https://app.example.com</translation>
     <message>
         <source>%1 is taken.</source>
         <translation>%1 ist belegt.</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>Der Header wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel %1, aber er ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>Die Claims werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>Der Schlüssel ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>Der Schlüsselsatz lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5588,689 @@ https://app.example.com</translation>
         <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
         <translation>Die Datenbank %1 wurde verschoben, gelöscht oder ersetzt, während sie benutzt wurde; deshalb wird nichts mehr hineingeschrieben. Zurücklegen, wo sie war, oder neu starten, was sie benutzt.</translation>
     </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>Das ist kein Token: eines hat drei Teile aus Buchstaben und Ziffern mit Punkten dazwischen und beginnt mit eyJ.</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>Es gibt einen Teil; Payload und Signatur fehlen.</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>Es gibt zwei Teile; die Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>Es gibt %1 Teile; ein signiertes Token hat drei, ein verschlüsseltes fünf.</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>Der Teil %1 hat zwei Elemente „%2“: welches davon gilt, sehen Prüfer verschieden.</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>Der Teil %1 ist kein JSON: bei Byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>Der Teil %1 ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>Dieses Token ist verschlüsselt (JWE): lesen kann es nur, wer den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>Der Header ist der eines verschlüsselten Tokens (JWE), das fünf Teile hat.</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>Der Header hat kein alg, das jedes Token hat.</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg ist none: niemand hat es signiert, und jeder kann es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>Es ist mit einem gemeinsamen Geheimnis signiert (%1): wer es prüfen kann, kann auch eines machen.</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>Der Header bringt einen eigenen Schlüssel mit (%1); kein guter Prüfer verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>Der Header hat crit: wer die Erweiterungen darin nicht versteht, lehnt das Token ab.</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>Der Header hat kein kid: ein Prüfer muss seine Schlüssel durchprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 ist keine Zahl; es zählt Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 scheint in Millisekunden zu zählen; es zählt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>Es gibt kein exp: es läuft nie ab oder wird deshalb abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>Es gibt kein %1, das Zugriffstoken haben (RFC 9068, Abschnitt 2.2).</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>Der Text ist länger als 1 MiB; der Rest wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>Das ist JSON; %1 daraus wurde genommen.</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>Was in einer Anfrage vor dem Token steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>Die Anführungszeichen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>Zeilenumbrüche und Leerzeichen im Token wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>Der Teil %1 ist im Alphabet von base64 geschrieben, mit + und /, nicht in dem von base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>Der Teil %1 enthält ein Zeichen, das nicht base64url ist.</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>Der Teil %1 hat eine Länge, die base64url nie hat: es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>Der Teil %1 ist nicht kanonisch: am Ende bleiben Bits übrig, die zu keinem Byte gehören.</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>Der Teil %1 endet mit Füllzeichen, die Token nicht haben.</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>nach dem JSON-Wert folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>ein Komma oder eine schließende geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>der Name eines Elements fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende eckige Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>ein Text endet nicht</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>ein Text enthält eine unbekannte Maskierung</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>ein Text enthält ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>einer Maskierung fehlen ihre vier Ziffern</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>ein Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>hier steht kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>eine Zahl beginnt mit einer Null</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>hier endet ein Objekt, das zwei Elemente gleichen Namens hat</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>Das Token hat %1 Bytes; höchstens %2 werden genommen.</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>Das Token ist nicht zu lang.</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>Das Token ist in einer JSON-Serialisierung; nur die kompakte wird genommen.</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>Das Token hat nicht drei durch Punkte getrennte Teile.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>Der Teil %1 des Tokens ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>Das Token hat drei Teile in kanonischem base64url.</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>Das kid im Header ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>Der Header ist ein JSON-Objekt ohne doppeltes Element.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>Der Header nennt keinen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>Das Token will nicht geprüft werden (alg none).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>Den Algorithmus %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>Der Algorithmus %1 steht nicht auf der Liste der erlaubten.</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>Der Algorithmus steht auf der Liste der erlaubten.</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>Der Header verlangt Erweiterungen (crit), die hier nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>Der Header verlangt keine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>Der Header bringt oder nennt einen eigenen Schlüssel (%1); er wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>Der Header bringt keinen eigenen Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>Das Token sagt, dass es ein Zugriffstoken ist.</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>Das Token sagt, dass es ein JWT ist; das ist hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>Der Header sagt nicht, dass das Token ein Zugriffstoken ist (typ at+jwt).</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>Das Token ist von der Art %1, kein Zugriffstoken (at+jwt).</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>Der Header nennt seinen Schlüssel nicht (kid).</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>Der Schlüsselsatz ist leer.</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>Das Token sagt %1; dafür ist der Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>Der Schlüssel ist für den Algorithmus des Tokens.</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>Die Signatur ist nicht die des Schlüssels: das Token wurde verändert, oder jemand anderes hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>Die Signatur ist die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>Die Claims sind ein JSON-Objekt ohne doppeltes Element.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>Der Claim %1 fehlt oder ist kein Zeitpunkt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>Das ist keine Prüfung eines Claims.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>Das Token ist vom erwarteten Aussteller.</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>Das Token ist nicht vom erwarteten Aussteller (%1).</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>Der Claim aud fehlt oder ist weder Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>Das Token ist für diesen Empfänger bestimmt.</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>Das Token ist nicht für diesen Empfänger bestimmt (%1).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>Das Token ist nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>Das Token sagt nicht, ab wann es gilt.</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>Das Token gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>Das Token gilt schon.</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>Das Token sagt, dass es in der Zukunft ausgestellt wurde, am %1.</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>Das Token wurde nicht in der Zukunft ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>Das Token nennt sein Subjekt.</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>Das Token nennt sein Subjekt nicht (sub).</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>Nicht verglichen: kein Aussteller wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>Nicht verglichen: kein Empfänger wurde genannt.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>Bei Byte %1 des JSON-Texts: %2.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>Der JSON-Text ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>Im Text steht kein öffentlicher Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>Im Text steht kein lesbares Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::registerednames</name>
+    <message>
+        <source>The algorithm of the signature, or of the key encryption.</source>
+        <translation>Der Algorithmus der Signatur oder der Schlüsselverschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Names the key that it was signed with.</source>
+        <translation>Nennt den Schlüssel, mit dem signiert wurde.</translation>
+    </message>
+    <message>
+        <source>What kind of token this is; at+jwt is an access token.</source>
+        <translation>Welche Art von Token das ist; at+jwt ist ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>What kind of content the payload is; JWT for a token within a token.</source>
+        <translation>Welche Art von Inhalt die Payload hat; JWT für ein Token in einem Token.</translation>
+    </message>
+    <message>
+        <source>Extensions that must be understood, else the token is refused.</source>
+        <translation>Erweiterungen, die verstanden werden müssen; sonst wird das Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An address of a key set. A verifier that fetches it lets the token choose its own key.</source>
+        <translation>Adresse eines Schlüsselsatzes. Ein Prüfer, der ihn holt, lässt das Token seinen Schlüssel selbst wählen.</translation>
+    </message>
+    <message>
+        <source>A key. A verifier that uses it lets the token choose its own key.</source>
+        <translation>Ein Schlüssel. Ein Prüfer, der ihn verwendet, lässt das Token seinen Schlüssel selbst wählen.</translation>
+    </message>
+    <message>
+        <source>An address of a certificate chain. A verifier that fetches it lets the token choose its own key.</source>
+        <translation>Adresse einer Zertifikatskette. Ein Prüfer, der sie holt, lässt das Token seinen Schlüssel selbst wählen.</translation>
+    </message>
+    <message>
+        <source>A certificate chain. It proves nothing unless its root is trusted.</source>
+        <translation>Eine Zertifikatskette; beweist nichts, solange ihrer Wurzel nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The SHA-1 thumbprint of a certificate.</source>
+        <translation>Der SHA-1-Fingerabdruck eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 thumbprint of a certificate.</source>
+        <translation>Der SHA-256-Fingerabdruck eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Whether the payload is base64url; false is an extension that few verifiers understand.</source>
+        <translation>Ob die Payload base64url ist; false ist eine Erweiterung, die wenige Prüfer verstehen.</translation>
+    </message>
+    <message>
+        <source>How the content is encrypted: this token is a JWE.</source>
+        <translation>Wie der Inhalt verschlüsselt ist: dieses Token ist ein JWE.</translation>
+    </message>
+    <message>
+        <source>How the content was compressed before it was encrypted.</source>
+        <translation>Wie der Inhalt vor dem Verschlüsseln komprimiert wurde.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s key for this one agreement.</source>
+        <translation>Der Schlüssel des Absenders für diese eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>About the sender, for the key agreement.</source>
+        <translation>Über den Absender, für die Schlüsselvereinbarung.</translation>
+    </message>
+    <message>
+        <source>About the recipient, for the key agreement.</source>
+        <translation>Über den Empfänger, für die Schlüsselvereinbarung.</translation>
+    </message>
+    <message>
+        <source>The initialisation vector of the key encryption.</source>
+        <translation>Der Initialisierungsvektor der Schlüsselverschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The authentication tag of the key encryption.</source>
+        <translation>Der Authentifizierungs-Tag der Schlüsselverschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The salt of a password&apos;s key derivation.</source>
+        <translation>Das Salz der Schlüsselableitung aus einem Passwort.</translation>
+    </message>
+    <message>
+        <source>How often a password is hashed; a large number keeps a verifier busy.</source>
+        <translation>Wie oft ein Passwort gehasht wird; eine große Zahl beschäftigt den Prüfer.</translation>
+    </message>
+    <message>
+        <source>The issuer, repeated where the content is encrypted.</source>
+        <translation>Der Aussteller, wiederholt, weil der Inhalt verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The subject, repeated where the content is encrypted.</source>
+        <translation>Das Subjekt, wiederholt, weil der Inhalt verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The audience, repeated where the content is encrypted.</source>
+        <translation>Der Empfänger, wiederholt, weil der Inhalt verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Who issued the token. A verifier compares it, by character.</source>
+        <translation>Wer das Token ausgestellt hat. Ein Prüfer vergleicht es Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Who or what the token is about: the user&apos;s id.</source>
+        <translation>Um wen oder was es geht: die ID des Benutzers.</translation>
+    </message>
+    <message>
+        <source>For whom it is. A verifier must find itself in it.</source>
+        <translation>Für wen es ist. Ein Prüfer muss sich selbst darin finden.</translation>
+    </message>
+    <message>
+        <source>From then on it is refused.</source>
+        <translation>Von da an wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Before then it is refused.</source>
+        <translation>Vorher wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>When it was issued.</source>
+        <translation>Wann es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Names this one token, so that a second use can be noticed.</source>
+        <translation>Benennt dieses eine Token, damit eine zweite Verwendung auffällt.</translation>
+    </message>
+    <message>
+        <source>The client that asked for the token.</source>
+        <translation>Der Client, der um das Token gebeten hat.</translation>
+    </message>
+    <message>
+        <source>What the client may do, in words with spaces between them.</source>
+        <translation>Was der Client darf, in Wörtern mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The roles of the user.</source>
+        <translation>Die Rollen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The groups of the user.</source>
+        <translation>Die Gruppen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>What the user is entitled to.</source>
+        <translation>Wozu der Benutzer berechtigt ist.</translation>
+    </message>
+    <message>
+        <source>An email address of the user.</source>
+        <translation>Eine E-Mail-Adresse des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Whether the email address is known to be the user&apos;s.</source>
+        <translation>Ob die E-Mail-Adresse nachweislich dem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>The full name of the user, as it is shown.</source>
+        <translation>Der volle Name des Benutzers, wie er angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The given names of the user.</source>
+        <translation>Die Vornamen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The family names of the user.</source>
+        <translation>Die Nachnamen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The middle names of the user.</source>
+        <translation>Die Mittelnamen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>What the user is called by friends.</source>
+        <translation>Wie der Benutzer von Freunden genannt wird.</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called; may change, and names nobody.</source>
+        <translation>Wie der Benutzer genannt werden will; kann sich ändern und bezeichnet niemanden eindeutig.</translation>
+    </message>
+    <message>
+        <source>The address of the user&apos;s profile page.</source>
+        <translation>Die Adresse der Profilseite des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The address of a picture of the user.</source>
+        <translation>Die Adresse eines Bildes des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The address of the user&apos;s web site.</source>
+        <translation>Die Adresse der Website des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s gender.</source>
+        <translation>Das Geschlecht des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s birthday.</source>
+        <translation>Der Geburtstag des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s time zone.</source>
+        <translation>Die Zeitzone des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s language.</source>
+        <translation>Die Sprache des Benutzers.</translation>
+    </message>
+    <message>
+        <source>A telephone number of the user.</source>
+        <translation>Eine Telefonnummer des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Whether the telephone number is known to be the user&apos;s.</source>
+        <translation>Ob die Telefonnummer nachweislich dem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>A postal address of the user.</source>
+        <translation>Eine Postanschrift des Benutzers.</translation>
+    </message>
+    <message>
+        <source>When what is said of the user was last changed.</source>
+        <translation>Wann die Angaben über den Benutzer zuletzt geändert wurden.</translation>
+    </message>
+    <message>
+        <source>When the user last showed who that is.</source>
+        <translation>Wann sich der Benutzer zuletzt ausgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>Ties an ID token to the request of a client.</source>
+        <translation>Bindet ein ID-Token an die Anfrage eines Clients.</translation>
+    </message>
+    <message>
+        <source>How well the user was authenticated.</source>
+        <translation>Wie gut der Benutzer authentifiziert wurde.</translation>
+    </message>
+    <message>
+        <source>By what means the user was authenticated.</source>
+        <translation>Womit der Benutzer authentifiziert wurde.</translation>
+    </message>
+    <message>
+        <source>The client that an ID token was issued to.</source>
+        <translation>Der Client, für den ein ID-Token ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Ties an ID token to its access token.</source>
+        <translation>Bindet ein ID-Token an sein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Ties an ID token to its authorization code.</source>
+        <translation>Bindet ein ID-Token an seinen Autorisierungscode.</translation>
+    </message>
+    <message>
+        <source>Names the session.</source>
+        <translation>Benennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>What a security event token tells of.</source>
+        <translation>Wovon ein Security Event Token berichtet.</translation>
+    </message>
+    <message>
+        <source>When the event happened.</source>
+        <translation>Wann das Ereignis geschah.</translation>
+    </message>
+    <message>
+        <source>Names the transaction.</source>
+        <translation>Benennt die Transaktion.</translation>
+    </message>
+    <message>
+        <source>A key that whoever shows the token must prove to have.</source>
+        <translation>Ein Schlüssel, dessen Besitz nachweisen muss, wer das Token vorzeigt.</translation>
+    </message>
+    <message>
+        <source>Who acts in place of the subject.</source>
+        <translation>Wer anstelle des Subjekts handelt.</translation>
+    </message>
+    <message>
+        <source>Who may act in place of the subject.</source>
+        <translation>Wer anstelle des Subjekts handeln darf.</translation>
+    </message>
+    <message>
+        <source>What the client may do, in detail.</source>
+        <translation>Was der Client darf, im Einzelnen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::requeststory</name>
@@ -5874,6 +6804,61 @@ https://app.example.com</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::tokenwords</name>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>Verschlüsselter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>Initialisierungsvektor</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Chiffrat</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
+        <source>A signed token (JWS)</source>
+        <translation>Ein signiertes Token (JWS)</translation>
+    </message>
+    <message>
+        <source>An encrypted token (JWE)</source>
+        <translation>Ein verschlüsseltes Token (JWE)</translation>
+    </message>
+    <message>
+        <source>A part of a token</source>
+        <translation>Ein Teil eines Tokens</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
     </message>
 </context>
 <context>

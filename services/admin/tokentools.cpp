@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/tokentools.h"
 
+#include "crypto/certificate.h"
 #include "jose/base64url.h"
 #include "jose/jws.h"
 #include "jose/jwtvalidator.h"
@@ -81,9 +82,27 @@ TokenVerdict judged(QByteArrayView token, const jose::KeySet &keys, const TokenE
     return verdict;
 }
 
-// What a person hands over is a JWK set or one JWK; in one that is theirs the private members do not matter.
+// A key that says nothing of how it is to be used: every algorithm of its kind is allowed.
+Outcome<jose::KeySet> keysInPem(QByteArrayView document)
+{
+    const auto key = document.contains("-----BEGIN CERTIFICATE-----")
+                         ? crypto::Certificate::fromPem(document).transform(
+                               [](const crypto::Certificate &certificate) { return certificate.publicKey(); })
+                         : crypto::PublicKey::fromPem(document);
+    if (!key)
+        return invalid(QStringLiteral("The key cannot be used: ") + key.error().detail);
+    QJsonObject jwk = jose::publicJwk(*key, jose::defaultAlgorithm(key->kind()), jose::thumbprint(*key));
+    jwk.remove(QStringLiteral("alg"));
+    jwk.remove(QStringLiteral("kid"));
+    return jose::KeySet({jose::Jwk::fromObject(jwk).value()});
+}
+
+// What a person hands over is a JWK set, one JWK, or a public key or certificate in PEM form; in a JWK that is theirs
+// the private members do not matter.
 Outcome<jose::KeySet> keysIn(QByteArrayView document)
 {
+    if (document.trimmed().startsWith("-----BEGIN "))
+        return keysInPem(document);
     const auto object = jose::parseJsonObject(document, keySetLimits);
     if (!object)
         return invalid(QStringLiteral("The key set cannot be read: ") + object.error().detail);

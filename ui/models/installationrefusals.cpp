@@ -150,6 +150,11 @@ constexpr auto assembled = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken by the program %2 (pid %3)."),
     QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken; port %2 is free."),
     QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "%1 is taken."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "The header is refused."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "The key set has the key %1, but it cannot be used."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "The claims are refused."),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "The key cannot be used: %1"),
+    QT_TRANSLATE_NOOP("tessera::ui::assembledrefusals", "The key set cannot be read: %1"),
 });
 
 } // namespace

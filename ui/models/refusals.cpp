@@ -86,6 +86,8 @@ std::vector<Pattern> allPatterns()
     add(usual, peopleRefusals());
     add(usual, keyRefusals());
     add(usual, installationRefusals());
+    add(usual, checkTexts());
+    add(usual, inspectionTexts());
     add(assembled, assembledRefusals());
     std::ranges::stable_sort(patterns, std::greater(), &Pattern::certainty);
     return patterns;

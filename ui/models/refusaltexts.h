@@ -12,6 +12,8 @@ namespace tessera::ui {
 [[nodiscard]] std::span<const char *const> peopleRefusals();
 [[nodiscard]] std::span<const char *const> keyRefusals();
 [[nodiscard]] std::span<const char *const> installationRefusals();
+[[nodiscard]] std::span<const char *const> checkTexts();
+[[nodiscard]] std::span<const char *const> inspectionTexts();
 /// These with the context `tessera::ui::assembledrefusals`.
 [[nodiscard]] std::span<const char *const> assembledRefusals();
 

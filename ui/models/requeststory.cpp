@@ -3,6 +3,7 @@
 #include "ui/models/requeststory.h"
 
 #include "ui/models/auditwords.h"
+#include "ui/models/refusals.h"
 #include "ui/models/requestwords.h"
 #include "ui/models/times.h"
 #include "ui/models/usernames.h"
@@ -111,7 +112,7 @@ StoryRow rowOf(const TokenCheck &check)
         row.value = Words::tr("not reached");
         row.sign = StorySign::Muted;
     }
-    row.note = check.reason;
+    row.note = inOurLanguage(check.reason);
     return row;
 }
 

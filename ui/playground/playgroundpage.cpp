@@ -2,18 +2,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/playgroundpage.h"
 
-#include "ui/widgets/emptystate.h"
+#include "ui/models/tokenwords.h"
+#include "ui/playground/inspectview.h"
+#include "ui/playground/tokeneditor.h"
+#include "ui/playground/verifyview.h"
+#include "ui/widgets/buttons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace tessera::ui {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+QString tokenName() { return QStringLiteral("token"); }
+QString tabName() { return QStringLiteral("tab"); }
+
+} // namespace
+
 PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     : Page(console, tr("Playground"), parent)
+    , m_editor(new TokenEditor(this))
+    , m_form(new QLabel(this))
+    , m_legend(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_inspect(new InspectView(console, m_tabs))
+    , m_verify(new VerifyView(console, m_tabs))
 {
-    auto *empty = new EmptyState(this);
-    empty->set(QStringLiteral("playground"), tr("Tokens are tried on the command line for now"),
-        tr("\"tesserad token mint\" makes a token, \"inspect\" takes one apart, \"verify\" shows every check, and "
-           "\"attack\" tries a resource with forged ones. Each explains itself with --help."));
-    setContent(empty);
+    addButtons();
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_form->setTextFormat(Qt::PlainText);
+    m_legend->setTextFormat(Qt::RichText);
+    m_tabs->addTab(m_inspect, tr("Ins&pect"));
+    m_tabs->addTab(m_verify, tr("&Verify"));
+    m_tabs->setDocumentMode(true);
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_editor);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_form, 1);
+    below->addWidget(m_legend);
+    rows->addLayout(below);
+    rows->addWidget(m_tabs, 1);
+    setContent(content);
+
+    connect(m_editor, &TokenEditor::inspected, this, &PlaygroundPage::showInspection);
+    connect(m_inspect, &InspectView::placeWanted, m_editor, &TokenEditor::showPlace);
+    connect(&m_second, &QTimer::timeout, this, &PlaygroundPage::showForm);
+    m_second.start(1s);
+    showInspection();
 }
+
+void PlaygroundPage::addButtons()
+{
+    QPushButton *mint = addToHeading(iconButton(QStringLiteral("key"), tr("&Mint a token"), this));
+    mint->setToolTip(tr("Signs a token for nobody in particular, to try things with; audited"));
+    connect(mint, &QPushButton::clicked, this, &PlaygroundPage::mint);
+    QPushButton *copy = addToHeading(iconButton(QStringLiteral("copy"), tr("&Copy"), this));
+    copy->setAccessibleName(tr("Copy the token"));
+    connect(copy, &QPushButton::clicked, this, [this] {
+        if (!m_editor->inspection().token.isEmpty())
+            console().clipboard.copy(QString::fromLatin1(m_editor->inspection().token));
+    });
+    QPushButton *clear = addToHeading(iconButton(QStringLiteral("close"), tr("C&lear"), this));
+    clear->setAccessibleName(tr("Clear the token"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_editor->clear();
+        m_editor->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PlaygroundPage::mint()
+{
+    admin::TokenMint wish;
+    wish.claims = {{QStringLiteral("sub"), QStringLiteral("tessera-playground")}};
+    whenDone(tr("A token is being signed."), console().api.tokens().mint(wish),
+        [this](const QByteArray &token) { m_editor->setPlainText(QString::fromLatin1(token)); });
+}
+
+void PlaygroundPage::showInspection()
+{
+    const playground::Inspection &found = m_editor->inspection();
+    m_inspect->setInspection(found);
+    m_verify->setToken(found.token);
+    showForm();
+}
+
+void PlaygroundPage::showForm()
+{
+    const playground::Inspection &found = m_editor->inspection();
+    m_form->setText(formText(found, console().clock.now()));
+    QStringList names;
+    for (const playground::ShownPart &part : found.parts)
+        names.append(QStringLiteral("<span style=\"color:%1\">\u25A0</span> %2")
+                .arg(TokenEditor::colorOf(part.kind, palette()).name(), partName(part.kind).toHtmlEscaped()));
+    m_legend->setText(names.join(QStringLiteral(" \u00A0 ")));
+}
+
+QVariantMap PlaygroundPage::draft() const
+{
+    return {{tokenName(), m_editor->toPlainText()}, {tabName(), m_tabs->currentIndex()}};
+}
+
+void PlaygroundPage::takeDraft(const QVariantMap &texts)
+{
+    m_editor->setPlainText(texts.value(tokenName()).toString());
+    m_tabs->setCurrentIndex(texts.value(tabName()).toInt());
+}
+
+QWidget *PlaygroundPage::firstFocus() { return m_editor; }
 
 } // namespace tessera::ui

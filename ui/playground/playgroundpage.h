@@ -4,15 +4,41 @@
 
 #include "ui/shell/page.h"
 
+class QLabel;
+class QTabWidget;
+
 namespace tessera::ui {
 
-/// Where tokens will be tried. Until then it says which commands do it. GUI thread.
+class InspectView;
+class TokenEditor;
+class VerifyView;
+
+/// Where tokens are tried: one is pasted or made, and below it is taken apart and judged. It is kept in memory alone,
+/// in another language and on other pages, too. GUI thread.
 class PlaygroundPage final : public Page
 {
     Q_OBJECT
 
 public:
     PlaygroundPage(Console &console, QWidget *parent);
+
+    [[nodiscard]] QVariantMap draft() const override;
+    void takeDraft(const QVariantMap &texts) override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void addButtons();
+    void mint();
+    void showInspection();
+    void showForm();
+
+    TokenEditor *m_editor;
+    QLabel *m_form;
+    QLabel *m_legend;
+    QTabWidget *m_tabs;
+    InspectView *m_inspect;
+    VerifyView *m_verify;
+    QTimer m_second;
 };
 
 } // namespace tessera::ui

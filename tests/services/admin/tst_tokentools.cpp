@@ -3,7 +3,9 @@
 
 #include "admin/tokentools.h"
 
+#include "crypto/certificate.h"
 #include "crypto/cryptolibrary.h"
+#include "jose/jws.h"
 #include "support/vectors.h"
 
 #include <QTest>
@@ -96,6 +98,31 @@ private Q_SLOTS:
         QCOMPARE(verdict->failed, QStringLiteral("key-known"));
         QCOMPARE(verifyToken(token, "no keys", signatureOnly(), now).error().code, AdminError::Invalid);
         QCOMPARE(verifyToken(token, "{\"kty\":\"oct\",\"k\":\"AA\"}", signatureOnly(), now).error().code,
+            AdminError::Invalid);
+    }
+
+    void keysComeInPemToo()
+    {
+        for (const crypto::KeyKind kind :
+            {crypto::KeyKind::Rsa, crypto::KeyKind::P256, crypto::KeyKind::P384, crypto::KeyKind::Ed25519}) {
+            const crypto::PrivateKey key = crypto::PrivateKey::generate(kind).value();
+            const auto signing = jose::SigningKey::make(key, jose::defaultAlgorithm(kind)).value();
+            const QByteArray token = jose::signJws({}, "{}", signing);
+            const QByteArray certificate =
+                "-----BEGIN CERTIFICATE-----\n" +
+                crypto::Certificate::selfSigned(key, QStringLiteral("a"), now, now).der().toBase64() +
+                "\n-----END CERTIFICATE-----\n";
+            for (const QByteArray &pem : {key.publicKey().toPem(), certificate}) {
+                const auto verdict = verifyToken(token, pem, signatureOnly(), now);
+                QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().detail));
+                QVERIFY2(verdict->accepted, qPrintable(verdict->failed));
+            }
+            QCOMPARE(verifyToken(token + "A", certificate, signatureOnly(), now)->accepted, false);
+        }
+        QCOMPARE(
+            verifyToken("a.b.c", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", signatureOnly(), now)
+                .error()
+                .code,
             AdminError::Invalid);
     }
 

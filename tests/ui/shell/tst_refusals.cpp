@@ -5,6 +5,8 @@
 #include "ui/shell/language.h"
 #include "ui/support/consolefixture.h"
 
+#include <QSet>
+
 using namespace tessera;
 using namespace tessera::test;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void sentencesAreKnownAgain_data();
     void sentencesAreKnownAgain();
     void whatTheServicesSayIsKnown();
+    void whatTheChecksSayIsKnown();
     void inEnglishNothingIsLookedUp();
 
 private:
@@ -92,6 +95,43 @@ void TestRefusals::whatTheServicesSayIsKnown()
     QVERIFY(added);
     QCOMPARE(ui::inOurLanguage(added->problems.first().detail),
         QStringLiteral("Das ist keine E-Mail-Adresse; eine sieht aus wie name@example.com."));
+}
+
+// Whatever is wrong with a token, and whatever is not.
+void TestRefusals::whatTheChecksSayIsKnown()
+{
+    ConsoleFixture console;
+    admin::TokenAdmin &tokens = console.api().tokens();
+    const auto minted = [&tokens](const QJsonObject &claims) {
+        admin::TokenMint wish;
+        wish.claims = claims;
+        return await(tokens.mint(wish)).value();
+    };
+    const QByteArray good = minted({{QStringLiteral("sub"), QStringLiteral("a")}});
+    const QList<QByteArray> parts = good.split('.');
+    admin::TokenExpectation later, earlier, elsewhere;
+    later.at = SystemClock().now() + std::chrono::hours(24);
+    earlier.at = SystemClock().now() - std::chrono::hours(24);
+    elsewhere.issuer = QStringLiteral("https://issuer.example");
+    const QList<std::pair<QByteArray, admin::TokenExpectation>> tries{{good, {}}, {good, later}, {good, earlier},
+        {good, elsewhere}, {QByteArray(9000, 'a'), {}}, {"{}", {}}, {"a.b", {}}, {"a=.b.c", {}}, {"e30.e30.AA", {}},
+        {"AAAA.e30.AA", {}}, {"eyJhbGciOiJub25lIn0.e30.AA", {}}, {"eyJhbGciOiJIUzI1NiJ9.e30.AA", {}},
+        {"eyJhbGciOiJSUzI1NiIsImNyaXQiOlsieCJdfQ.e30.AA", {}}, {"eyJhbGciOiJSUzI1NiJ9.e30.AA", {}},
+        {"eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCIsImtpZCI6ImEifQ.e30.AA", {}},
+        {parts[0] + '.' + parts[1] + ".AAAA", {}}, {minted({{QStringLiteral("aud"), QStringLiteral("b")}}), {}},
+        {minted({{QStringLiteral("aud"), 1}}), {}}, {minted({}), {}},
+        {minted({{QStringLiteral("iat"), QStringLiteral("x")}, {QStringLiteral("sub"), QStringLiteral("a")}}), {}}};
+    QSet<QString> seen;
+    for (const auto &[token, expected] : tries) {
+        const auto verdict = await(tokens.verify(token, expected));
+        QVERIFY(verdict);
+        for (const TokenCheck &check : verdict->checks)
+            seen.insert(check.reason);
+    }
+    seen.remove(QString());
+    QVERIFY2(seen.size() > 30, qPrintable(QString::number(seen.size())));
+    for (const QString &reason : std::as_const(seen))
+        QVERIFY2(ui::inOurLanguage(reason) != reason, qPrintable(reason));
 }
 
 void TestRefusals::inEnglishNothingIsLookedUp()

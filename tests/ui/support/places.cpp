@@ -112,6 +112,16 @@ void exportPrivateKey(Window &window)
     QTest::keyClick(&first, Qt::Key_Return);
 }
 
+// One of nobody here, with something to remark on.
+void pasteToken(Window &window)
+{
+    window.currentPage()
+        ->findChild<QPlainTextEdit *>(QStringLiteral("token"))
+        ->setPlainText(QStringLiteral("Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6Im9ubHktYW4tZXhhbXBsZSIsInR5cCI6ImF0K2p3dCJ9."
+                                      "eyJpc3MiOiJodHRwczovL2lzc3Vlci5leGFtcGxlIiwic3ViIjoiYWxpY2UiLCJhdWQiOiJzaG9wIiwi"
+                                      "ZXhwIjoxOTAwMDAwMDAwMDAwLCJpYXQiOjE3NjQyMDAwMDAsInJvbGVzIjpbImFkbWluIl19.AAAA"));
+}
+
 // What a page has behind tabs.
 QList<Dialog> parts()
 {
@@ -124,6 +134,12 @@ QList<Dialog> parts()
         {PageId::Keys, "policy", openTab(1)},
         {PageId::Keys, "text", openTab(2)},
         {PageId::Keys, "table", openTab(0)},
+        {PageId::Playground, "inspect", [](Window &window) { pasteToken(window); }},
+        {PageId::Playground, "verify",
+            [openTab](Window &window) {
+                pasteToken(window);
+                openTab(1)(window);
+            }},
     };
 }
 

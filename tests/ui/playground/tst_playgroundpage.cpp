@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/await.h"
+#include "ui/models/checkmodel.h"
+#include "ui/models/tokenmembermodel.h"
+#include "ui/playground/playgroundpage.h"
+#include "ui/playground/remarklist.h"
+#include "ui/playground/tokeneditor.h"
+#include "ui/playground/verifyview.h"
+#include "ui/support/consolefixture.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace tessera;
+using namespace tessera::test;
+using ui::CheckModel;
+using ui::TokenMemberModel;
+
+namespace {
+
+struct Playground
+{
+    Playground()
+        : page(console.open<ui::PlaygroundPage>(ui::PageId::Playground))
+        , editor(*page.findChild<ui::TokenEditor *>())
+        , verify(*page.findChild<ui::VerifyView *>())
+    {
+        if (!QTest::qWaitForWindowActive(&console.window()))
+            throw std::runtime_error("the window did not come up");
+    }
+
+    // As a person does it.
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        editor.setFocus();
+        editor.selectAll();
+        QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+    }
+    [[nodiscard]] QString mint()
+    {
+        const QString before = editor.toPlainText();
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->accessibleName() == u"Mint a token")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        if (!QTest::qWaitFor([&] { return editor.toPlainText() != before; }, QDeadlineTimer(std::chrono::seconds(10))))
+            throw std::runtime_error("no token was minted");
+        return editor.toPlainText();
+    }
+    // The value that the table shows of a member; a null text where there is none.
+    [[nodiscard]] QString value(const QString &name) const
+    {
+        const QAbstractItemModel *members = table(TokenMemberModel::ColumnCount)->model();
+        for (int row = 0; row < members->rowCount(); ++row) {
+            if (members->index(row, TokenMemberModel::Name).data().toString() == name)
+                return members->index(row, TokenMemberModel::Value).data().toString();
+        }
+        return {};
+    }
+    [[nodiscard]] ui::TableView *table(int columns) const
+    {
+        const QList<ui::TableView *> tables = page.findChildren<ui::TableView *>();
+        return *std::ranges::find_if(
+            tables, [columns](const ui::TableView *view) { return view->model()->columnCount() == columns; });
+    }
+    [[nodiscard]] QString verdict() const { return verify.findChild<ui::Note *>()->sentence(); }
+    [[nodiscard]] QString failedCheck() const
+    {
+        const QAbstractItemModel *checks = table(CheckModel::ColumnCount)->model();
+        for (int row = 0; row < checks->rowCount(); ++row) {
+            if (checks->index(row, 0).data(CheckModel::VerdictRole).toString() == u"fail")
+                return checks->index(row, 0).data().toString();
+        }
+        return {};
+    }
+    template <typename Field>
+    [[nodiscard]] Field &field(const QString &name) const
+    {
+        const QList<Field *> all = verify.findChildren<Field *>();
+        return **std::ranges::find_if(all, [&](const Field *one) { return one->accessibleName() == name; });
+    }
+    void openVerify() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1); }
+    void choose(int source) { field<QComboBox>(QStringLiteral("Keys")).setCurrentIndex(source); }
+    // The public key of the installation, as PEM.
+    [[nodiscard]] QString publicKey()
+    {
+        const KeyId kid(console.api().keys().list().constFirst().kid);
+        return QString::fromUtf8(console.api().keys().exportPublic(kid, admin::PublicKeyForm::Pem).value());
+    }
+
+    ConsoleFixture console;
+    ui::PlaygroundPage &page;
+    ui::TokenEditor &editor;
+    ui::VerifyView &verify;
+};
+
+constexpr char broken[] = "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImEifQ.eyJz*WIiOiJhIn0.AAAA";
+
+} // namespace
+
+class TestPlaygroundPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPastedIsTakenApart();
+    void whatIsBrokenIsMarkedAndLedTo();
+    void aMintedTokenIsAccepted();
+    void anotherInstantIsAnotherVerdict();
+    void everySourceOfKeysJudges();
+    void anotherLanguageKeepsTheToken();
+    void nothingOfItIsKept();
+};
+
+void TestPlaygroundPage::whatIsPastedIsTakenApart()
+{
+    Playground playground;
+    playground.paste(
+        QStringLiteral("Authorization: Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbGljZSIsImV4cCI6MTkwMDAwMDAwMH0."));
+    QCOMPARE(playground.value(QStringLiteral("alg")), QStringLiteral("none"));
+    QCOMPARE(playground.value(QStringLiteral("sub")), QStringLiteral("alice"));
+    QVERIFY2(
+        playground.value(QStringLiteral("exp")).contains(u"2030"), qPrintable(playground.value(QStringLiteral("exp"))));
+    auto *remarks = playground.page.findChild<ui::RemarkList *>();
+    QVERIFY(remarks->isVisible());
+    QVERIFY(!remarks->findItems(QStringLiteral("nobody has signed it"), Qt::MatchContains).isEmpty());
+
+    playground.paste(QStringLiteral("hello"));
+    QCOMPARE(playground.value(QStringLiteral("alg")), QString());
+    QVERIFY(!remarks->findItems(QStringLiteral("This is no token"), Qt::MatchContains).isEmpty());
+    QTest::keyClick(&playground.editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&playground.editor, Qt::Key_Delete);
+    QVERIFY(remarks->isHidden());
+}
+
+void TestPlaygroundPage::whatIsBrokenIsMarkedAndLedTo()
+{
+    Playground playground;
+    playground.paste(QString::fromLatin1(broken));
+    auto *remarks = playground.page.findChild<ui::RemarkList *>();
+    const QList<QListWidgetItem *> items = remarks->findItems(QStringLiteral("not base64url"), Qt::MatchContains);
+    QCOMPARE(items.size(), 1);
+    QTest::mouseClick(remarks->viewport(), Qt::LeftButton, {}, remarks->visualItemRect(items.first()).center());
+    QCOMPARE(playground.editor.textCursor().selectedText(), QStringLiteral("*"));
+    QVERIFY(playground.editor.hasFocus());
+    const QList<QTextEdit::ExtraSelection> marks = playground.editor.extraSelections();
+    QVERIFY(std::ranges::any_of(marks, [](const QTextEdit::ExtraSelection &mark) {
+        return mark.cursor.selectedText() == u"*" && mark.format.underlineStyle() == QTextCharFormat::WaveUnderline;
+    }));
+    // Typed right, it is right at once.
+    QTest::keyClicks(&playground.editor, QStringLiteral("d"));
+    QCOMPARE(playground.value(QStringLiteral("sub")), QStringLiteral("a"));
+    QVERIFY(remarks->findItems(QStringLiteral("not base64url"), Qt::MatchContains).isEmpty());
+}
+
+void TestPlaygroundPage::aMintedTokenIsAccepted()
+{
+    Playground playground;
+    playground.openVerify();
+    QCOMPARE(playground.verdict(), QStringLiteral("There is no token to verify."));
+    QVERIFY(playground.mint().count(u'.') == 2);
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+    QCOMPARE(playground.value(QStringLiteral("sub")), QStringLiteral("tessera-playground"));
+    playground.field<QLineEdit>(QStringLiteral("Audience")).setText(QStringLiteral("somebody-else"));
+    QTRY_COMPARE(playground.failedCheck(), QStringLiteral("audience"));
+    QVERIFY2(playground.verdict().startsWith(u"The token is refused: "), qPrintable(playground.verdict()));
+}
+
+void TestPlaygroundPage::anotherInstantIsAnotherVerdict()
+{
+    Playground playground;
+    playground.openVerify();
+    (void)playground.mint();
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+    QTest::mouseClick(playground.verify.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+    auto &at = playground.field<QDateTimeEdit>(QStringLiteral("Instant"));
+    QVERIFY(at.isEnabled());
+    at.setDateTime(QDateTime::currentDateTime().addDays(1));
+    QTRY_COMPARE(playground.failedCheck(), QStringLiteral("expiry"));
+    at.setDateTime(QDateTime::currentDateTime().addDays(-1));
+    QTRY_COMPARE(playground.failedCheck(), QStringLiteral("not-before"));
+    QTest::mouseClick(playground.verify.findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+}
+
+void TestPlaygroundPage::everySourceOfKeysJudges()
+{
+    Playground playground;
+    playground.openVerify();
+    (void)playground.mint();
+    playground.choose(1);
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+
+    playground.choose(2);
+    QCOMPARE(playground.verdict(), QStringLiteral("Nothing was fetched from that address yet."));
+    auto &address = playground.field<QLineEdit>(QStringLiteral("Address"));
+    address.setText(playground.console.addresses().auth + QStringLiteral("/.well-known/jwks.json"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+    address.setText(QStringLiteral("http://example.com/keys"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_VERIFY2(playground.verdict().contains(u"keys come over https"), qPrintable(playground.verdict()));
+
+    playground.choose(3);
+    QCOMPARE(playground.verdict(), QStringLiteral("There is no key to verify with."));
+    auto &pasted = playground.field<QPlainTextEdit>(QStringLiteral("Pasted key"));
+    pasted.setPlainText(playground.publicKey());
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+    pasted.setPlainText(QString::fromUtf8(crypto::PrivateKey::generate(crypto::KeyKind::P256)->publicKey().toPem()));
+    QTRY_COMPARE(playground.failedCheck(), QStringLiteral("key-algorithm"));
+    pasted.setPlainText(QStringLiteral("-----BEGIN PUBLIC KEY-----\nno key\n-----END PUBLIC KEY-----"));
+    QTRY_VERIFY2(playground.verdict().startsWith(u"The key cannot be used"), qPrintable(playground.verdict()));
+}
+
+void TestPlaygroundPage::anotherLanguageKeepsTheToken()
+{
+    ConsoleFixture console;
+    auto *page = &console.open<ui::PlaygroundPage>(ui::PageId::Playground);
+    page->findChild<ui::TokenEditor *>()->setPlainText(QString::fromLatin1(broken));
+    page->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    console.speak(QStringLiteral("de"));
+    QTRY_VERIFY((page = qobject_cast<ui::PlaygroundPage *>(console.window().currentPage())));
+    QTRY_COMPARE(page->findChild<ui::TokenEditor *>()->toPlainText(), QString::fromLatin1(broken));
+    QCOMPARE(page->findChild<QTabWidget *>(QStringLiteral("tabs"))->currentIndex(), 1);
+    QVERIFY(!page->findChild<ui::RemarkList *>()
+            ->findItems(QStringLiteral("enthält ein Zeichen, das nicht base64url ist"), Qt::MatchContains)
+            .isEmpty());
+    console.speak(QStringLiteral("en"));
+}
+
+// Not in the log, which is a failure of a test anyhow where it is a warning, nor in the data folder.
+void TestPlaygroundPage::nothingOfItIsKept()
+{
+    static QByteArray logged;
+    static QtMessageHandler before = nullptr;
+    logged.clear();
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        logged += message.toUtf8() + '\n';
+        before(type, context, message);
+    });
+    {
+        Playground playground;
+        const QByteArray secret = "eyJzdWIiOiJhIHNlY3JldCBwZXJzb24ifQ";
+        playground.paste(QStringLiteral("eyJhbGciOiJSUzI1NiJ9.%1.AAAA").arg(QString::fromLatin1(secret)));
+        playground.openVerify();
+        QTRY_COMPARE(playground.failedCheck(), QStringLiteral("type"));
+        for (int source = 0; source < 4; ++source)
+            playground.choose(source);
+        (void)playground.console.open<ui::Page>(ui::PageId::Overview);
+        QDirIterator files(
+            playground.console.file(QString()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            ++seen;
+            QVERIFY2(!file.readAll().contains(secret), qPrintable(file.fileName()));
+        }
+        QVERIFY(seen > 1);
+        QVERIFY(!logged.contains(secret));
+    }
+    qInstallMessageHandler(before);
+    QVERIFY(!logged.isEmpty());
+}
+
+int main(int argc, char **argv) { return runWithWindow<TestPlaygroundPage>(argc, argv); }
+#include "tst_playgroundpage.moc"

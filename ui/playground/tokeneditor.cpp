@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playground/tokeneditor.h"
+
+#include "ui/look/colors.h"
+#include "ui/look/fonts.h"
+
+#include <QEvent>
+
+namespace tessera::ui {
+
+namespace {
+
+constexpr int linesShown = 6;
+constexpr int groundAlpha = 70; // of what is broken
+
+} // namespace
+
+TokenEditor::TokenEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setAccessibleName(tr("Token"));
+    setObjectName(QStringLiteral("token"));
+    setPlaceholderText(tr("Paste a token here: with or without Bearer, whole or in part. It stays in memory and goes "
+                          "nowhere unless you send it."));
+    setFont(fixedFont());
+    setLayoutDirection(Qt::LeftToRight);
+    setWordWrapMode(QTextOption::WrapAnywhere);
+    setTabChangesFocus(true);
+    setFixedHeight(
+        linesShown * fontMetrics().lineSpacing() + 2 * frameWidth() + 2 * qRound(document()->documentMargin()));
+    connect(this, &QPlainTextEdit::textChanged, this, &TokenEditor::inspect);
+}
+
+void TokenEditor::showPlace(const playground::Place &place)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(place.at));
+    cursor.setPosition(static_cast<int>(place.at + place.length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
+QColor TokenEditor::colorOf(playground::PartKind kind, const QPalette &palette)
+{
+    const Colors colors = colorsFor(palette);
+    switch (kind) {
+    case playground::PartKind::Header: return colors.accent;
+    case playground::PartKind::Claims:
+    case playground::PartKind::Ciphertext: return colors.good;
+    default: return colors.muted;
+    }
+}
+
+void TokenEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        color();
+}
+
+void TokenEditor::inspect()
+{
+    m_found = playground::inspect(toPlainText());
+    color();
+    Q_EMIT inspected();
+}
+
+void TokenEditor::color()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const playground::Place &place, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(place.at));
+        cursor.setPosition(static_cast<int>(place.at + place.length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    for (const playground::ShownPart &part : m_found.parts) {
+        QTextCharFormat format;
+        format.setForeground(colorOf(part.kind, palette()));
+        add(part.place, format);
+    }
+    for (const playground::Remark &remark : m_found.remarks) {
+        if (remark.weight != playground::Remark::Weight::Problem)
+            continue;
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(colorsFor(palette()).bad);
+        QColor ground = colorsFor(palette()).bad;
+        ground.setAlpha(groundAlpha);
+        format.setBackground(ground);
+        add(remark.place, format);
+    }
+    setExtraSelections(selections);
+}
+
+} // namespace tessera::ui

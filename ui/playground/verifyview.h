@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/checkmodel.h"
+#include "ui/shell/console.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace tessera::ui {
+
+class Note;
+class TableView;
+
+/// Judges the token as a service would: by the keys of this installation, by those that the resource service holds, by
+/// those at an address, which are fetched when somebody asks for it, or by a key that was pasted; now or as of another
+/// instant. GUI thread.
+class VerifyView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The console outlives it.
+    VerifyView(Console &console, QWidget *parent);
+
+    void setToken(const QByteArray &token);
+
+private:
+    enum class Source { Ours, Held, Address, Pasted };
+
+    void makeFields(QBoxLayout &rows);
+    [[nodiscard]] Source source() const;
+    [[nodiscard]] admin::TokenExpectation expectation() const;
+    [[nodiscard]] QString configured(const QString &name) const;
+    void chooseSource();
+    void fetch();
+    void judge();
+    void judgeBy(const QByteArray &keys);
+    void show(const admin::Outcome<admin::TokenVerdict> &verdict);
+    void showNothing(const QString &sentence);
+
+    Console &m_console;
+    QByteArray m_token;
+    QByteArray m_fetched; // from the address
+    quint64 m_asked = 0;  // which answer counts
+    CheckModel m_checks;
+    QFormLayout *m_form = nullptr;
+    QLayout *m_addressRow = nullptr;
+    QLayout *m_pastedRow = nullptr;
+    QComboBox *m_source;
+    QLineEdit *m_address;
+    QPushButton *m_fetch;
+    QPlainTextEdit *m_pasted;
+    QLineEdit *m_issuer;
+    QLineEdit *m_audience;
+    QCheckBox *m_isNow;
+    QDateTimeEdit *m_at;
+    Note *m_verdict;
+    TableView *m_table;
+};
+
+} // namespace tessera::ui
