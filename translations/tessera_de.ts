@@ -2373,6 +2373,10 @@
         <source>A token is being signed.</source>
         <translation>Ein Token wird signiert.</translation>
     </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Sen&amp;den</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PolicyEditor</name>
@@ -2997,6 +3001,85 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SendView</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;with the token</source>
+        <translation>&amp;mit dem Token</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Wie die Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Name: value, one a line</source>
+        <translation>Name: Wert, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Kop&amp;fzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>With $TOKEN in place of the token</source>
+        <translation>Mit $TOKEN anstelle des Tokens</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;efore</source>
+        <translation>Bis&amp;her gesendet</translation>
+    </message>
+    <message>
+        <source>Pre&amp;tty</source>
+        <translation>Les&amp;bar</translation>
+    </message>
+    <message>
+        <source>R&amp;aw</source>
+        <translation>R&amp;oh</translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The request is under way.</source>
+        <translation>Die Anfrage ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4306,6 @@ https://app.example.com</translation>
         <translation>A&amp;ussteller</translation>
     </message>
     <message>
-        <source>I&amp;nstant</source>
-        <translation>Zeitpu&amp;nkt</translation>
-    </message>
-    <message>
         <source>The key set is being fetched.</source>
         <translation>Der Schlüsselsatz wird geholt.</translation>
     </message>
@@ -4253,6 +4332,39 @@ https://app.example.com</translation>
     <message>
         <source>The token is refused: %1</source>
         <translation>Das Token wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Inst&amp;ant</source>
+        <translation>Zeitpu&amp;nkt</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::answertext</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>sent after %1</source>
+        <translation>gesendet nach %1</translation>
+    </message>
+    <message>
+        <source>first byte after %1</source>
+        <translation>erstes Byte nach %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>a status and a time</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 (%3)</source>
+        <comment>a status and times</comment>
+        <translation>%1 nach %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No text, but %1 bytes.</source>
+        <translation>Kein Text, sondern %1 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6099,86 @@ https://app.example.com</translation>
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>Im Text steht kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>Die Anfrage ist fehlerhaft: ein Parameter fehlt, ist doppelt oder wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>Das Token ist abgelaufen, widerrufen, fehlerhaft oder gilt nicht für diese Ressource.</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>Das Token ist gut, erlaubt das aber nicht.</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>Den Fehler „%1“ kennt RFC 6750 nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>Zeile %1 der Kopfzeilen ist nicht „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>Ein Bearer-Token wird verlangt; es kam keines an.</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>Die Ressource sagt: %1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>Verlangt wird der Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>Wer ihre Token ausstellt, steht unter %1 (RFC 9728).</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>Dem Zertifikat wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>Es gibt keinen Rechner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine Antwort in der Zeit.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>Der TLS-Handshake ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>Die Adresse ist weder http noch https.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Es ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>Die Antwort ist länger als 1 MiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ std::vector<Pattern> allPatterns()
     add(usual, keyRefusals());
     add(usual, installationRefusals());
     add(usual, checkTexts());
+    add(usual, exchangeTexts());
     add(usual, inspectionTexts());
     add(assembled, assembledRefusals());
     std::ranges::stable_sort(patterns, std::greater(), &Pattern::certainty);

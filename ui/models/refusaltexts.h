@@ -13,6 +13,7 @@ namespace tessera::ui {
 [[nodiscard]] std::span<const char *const> keyRefusals();
 [[nodiscard]] std::span<const char *const> installationRefusals();
 [[nodiscard]] std::span<const char *const> checkTexts();
+[[nodiscard]] std::span<const char *const> exchangeTexts();
 [[nodiscard]] std::span<const char *const> inspectionTexts();
 /// These with the context `tessera::ui::assembledrefusals`.
 [[nodiscard]] std::span<const char *const> assembledRefusals();

@@ -4,6 +4,7 @@
 
 #include "ui/models/tokenwords.h"
 #include "ui/playground/inspectview.h"
+#include "ui/playground/sendview.h"
 #include "ui/playground/tokeneditor.h"
 #include "ui/playground/verifyview.h"
 #include "ui/widgets/buttons.h"
@@ -32,6 +33,7 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_inspect(new InspectView(console, m_tabs))
     , m_verify(new VerifyView(console, m_tabs))
+    , m_send(new SendView(console, m_tabs))
 {
     addButtons();
     m_tabs->setObjectName(QStringLiteral("tabs"));
@@ -39,6 +41,7 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     m_legend->setTextFormat(Qt::RichText);
     m_tabs->addTab(m_inspect, tr("Ins&pect"));
     m_tabs->addTab(m_verify, tr("&Verify"));
+    m_tabs->addTab(m_send, tr("Se&nd"));
     m_tabs->setDocumentMode(true);
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -90,6 +93,7 @@ void PlaygroundPage::showInspection()
     const playground::Inspection &found = m_editor->inspection();
     m_inspect->setInspection(found);
     m_verify->setToken(found.token);
+    m_send->setToken(found.token);
     showForm();
 }
 

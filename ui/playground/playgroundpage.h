@@ -10,6 +10,7 @@ class QTabWidget;
 namespace tessera::ui {
 
 class InspectView;
+class SendView;
 class TokenEditor;
 class VerifyView;
 
@@ -38,6 +39,7 @@ private:
     QTabWidget *m_tabs;
     InspectView *m_inspect;
     VerifyView *m_verify;
+    SendView *m_send;
     QTimer m_second;
 };
 

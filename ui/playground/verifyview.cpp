@@ -91,7 +91,7 @@ void VerifyView::makeFields(QBoxLayout &rows)
     m_at->setCalendarPopup(true);
     m_isNow->setChecked(true);
     m_at->setEnabled(false);
-    add(tr("I&nstant"), m_at, rowOf({m_at, m_isNow}));
+    add(tr("Inst&ant"), m_at, rowOf({m_at, m_isNow}));
     rows.addLayout(m_form);
 
     connect(m_source, &QComboBox::currentIndexChanged, this, &VerifyView::chooseSource);

@@ -5,9 +5,11 @@
 #include "ui/models/tokenmembermodel.h"
 #include "ui/playground/playgroundpage.h"
 #include "ui/playground/remarklist.h"
+#include "ui/playground/sendview.h"
 #include "ui/playground/tokeneditor.h"
 #include "ui/playground/verifyview.h"
 #include "ui/support/consolefixture.h"
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 
@@ -36,6 +38,7 @@ struct Playground
         : page(console.open<ui::PlaygroundPage>(ui::PageId::Playground))
         , editor(*page.findChild<ui::TokenEditor *>())
         , verify(*page.findChild<ui::VerifyView *>())
+        , send(*page.findChild<ui::SendView *>())
     {
         if (!QTest::qWaitForWindowActive(&console.window()))
             throw std::runtime_error("the window did not come up");
@@ -92,6 +95,28 @@ struct Playground
         const QList<Field *> all = verify.findChildren<Field *>();
         return **std::ranges::find_if(all, [&](const Field *one) { return one->accessibleName() == name; });
     }
+    template <typename Field>
+    [[nodiscard]] Field &sendField(const QString &name) const
+    {
+        const QList<Field *> all = send.findChildren<Field *>();
+        return **std::ranges::find_if(all, [&](const Field *one) { return one->accessibleName() == name; });
+    }
+    void press(const QString &text) const
+    {
+        for (QAbstractButton *button : send.findChildren<QAbstractButton *>()) {
+            if (button->text().remove(u'&') == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    // What is said of the answer.
+    [[nodiscard]] QString said() const
+    {
+        QStringList sentences;
+        for (const ui::Note *note : send.findChildren<ui::Note *>())
+            sentences.append(note->sentence());
+        return sentences.join(u' ');
+    }
+    void openSend() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(2); }
     void openVerify() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1); }
     void choose(int source) { field<QComboBox>(QStringLiteral("Keys")).setCurrentIndex(source); }
     // The public key of the installation, as PEM.
@@ -105,6 +130,7 @@ struct Playground
     ui::PlaygroundPage &page;
     ui::TokenEditor &editor;
     ui::VerifyView &verify;
+    ui::SendView &send;
 };
 
 constexpr char broken[] = "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImEifQ.eyJz*WIiOiJhIn0.AAAA";
@@ -121,6 +147,8 @@ private Q_SLOTS:
     void aMintedTokenIsAccepted();
     void anotherInstantIsAnotherVerdict();
     void everySourceOfKeysJudges();
+    void whatIsSentComesBack();
+    void whatWasSentIsThereAgain();
     void anotherLanguageKeepsTheToken();
     void nothingOfItIsKept();
 };
@@ -223,6 +251,63 @@ void TestPlaygroundPage::everySourceOfKeysJudges()
     QTRY_COMPARE(playground.failedCheck(), QStringLiteral("key-algorithm"));
     pasted.setPlainText(QStringLiteral("-----BEGIN PUBLIC KEY-----\nno key\n-----END PUBLIC KEY-----"));
     QTRY_VERIFY2(playground.verdict().startsWith(u"The key cannot be used"), qPrintable(playground.verdict()));
+}
+
+void TestPlaygroundPage::whatIsSentComesBack()
+{
+    Playground playground;
+    playground.openSend();
+    auto &address = playground.sendField<QLineEdit>(QStringLiteral("Address"));
+    QCOMPARE(address.text(), playground.console.addresses().resource + QStringLiteral("/api/data"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_VERIFY2(playground.said().contains(u"401 Unauthorized after "), qPrintable(playground.said()));
+    QVERIFY2(
+        playground.said().contains(u"A bearer token is asked for, and none was seen."), qPrintable(playground.said()));
+
+    (void)playground.mint();
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_VERIFY2(playground.said().contains(u"200 OK after "), qPrintable(playground.said()));
+    auto *answer = playground.send.findChild<ui::CodeView *>();
+    QVERIFY2(answer->toPlainText().contains(u"\"user_id\": \"tessera-playground\""), qPrintable(answer->toPlainText()));
+    playground.press(QStringLiteral("Raw"));
+    QVERIFY2(answer->toPlainText().contains(u"{\"user_id\":\"tessera-playground\""), qPrintable(answer->toPlainText()));
+
+    address.setText(QStringLiteral("somewhere"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QVERIFY2(playground.said().contains(u"not an http or https address"), qPrintable(playground.said()));
+}
+
+void TestPlaygroundPage::whatWasSentIsThereAgain()
+{
+    Playground playground;
+    playground.openSend();
+    const QString token = playground.mint();
+    auto &address = playground.sendField<QLineEdit>(QStringLiteral("Address"));
+    auto &headers = playground.sendField<QPlainTextEdit>(QStringLiteral("Headers"));
+    auto &history = playground.sendField<QComboBox>(QStringLiteral("Sent before"));
+    headers.setPlainText(QStringLiteral("X-Try: 1"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_COMPARE(history.count(), 1);
+    headers.setPlainText(QStringLiteral("no header"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QVERIFY2(playground.said().contains(u"Line 1 of the headers"), qPrintable(playground.said()));
+    QCOMPARE(history.count(), 1);
+    headers.clear();
+    address.setText(playground.console.addresses().resource + QStringLiteral("/nothing"));
+    QTest::keyClick(&address, Qt::Key_Return);
+    QTRY_COMPARE(history.count(), 2);
+    QVERIFY(history.itemText(0).contains(u"404"));
+    history.setFocus();
+    QTest::keyClick(&history, Qt::Key_Down);
+    QCOMPARE(headers.toPlainText(), QStringLiteral("X-Try: 1"));
+    QVERIFY(address.text().endsWith(u"/api/data"));
+    QVERIFY2(playground.said().contains(u"200 OK after "), qPrintable(playground.said()));
+
+    playground.press(QStringLiteral("Copy as curl"));
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(
+        command.startsWith(u"curl -i -H \"Authorization: Bearer $TOKEN\" -H 'X-Try: 1' 'http://"), qPrintable(command));
+    QVERIFY(!command.contains(token));
 }
 
 void TestPlaygroundPage::anotherLanguageKeepsTheToken()

@@ -140,6 +140,11 @@ QList<Dialog> parts()
                 pasteToken(window);
                 openTab(1)(window);
             }},
+        {PageId::Playground, "send",
+            [openTab](Window &window) {
+                pasteToken(window);
+                openTab(2)(window);
+            }},
     };
 }
 
