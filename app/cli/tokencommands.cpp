@@ -211,7 +211,8 @@ constexpr OptionSpec mintOptions[] = {
     {L("typ"), L("TYP"), L("at+jwt or JWT; else as tokens.typ says.")},
 };
 constexpr OptionSpec verifyOptions[] = {
-    {L("jwks"), L("FILE|URL"), L("The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.")},
+    {L("jwks"), L("FILE|URL"),
+        L("The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.")},
     {L("issuer"), L("URL"),
         L("What iss must be; else as configured, as the services that run or ran last on the data folder say, or the "
           "default. With --jwks it may be left out, and is then not compared.")},

@@ -129,8 +129,8 @@ private Q_SLOTS:
                 token);
         QVERIFY2(foreign.code == 0, (foreign.errors + foreign.output).constData());
         QCOMPARE(m_workplace
-                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url, QStringLiteral("--control-file"),
-                                   QStringLiteral("-")},
+                     ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url,
+                                   QStringLiteral("--control-file"), QStringLiteral("-")},
                          token.trimmed().chopped(4) + "AAAA\n")
                      .code,
             1);

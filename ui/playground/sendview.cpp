@@ -51,6 +51,7 @@ SendView::SendView(Console &console, QWidget *parent)
     , m_summary(new Note(this))
     , m_remarks(new Note(this))
     , m_ways(new Segments(tr("How the answer is shown"), this))
+    , m_parts(new QSplitter(this))
     , m_answerHeaders(new QPlainTextEdit(this))
     , m_code(new CodeView(tr("Body of the answer"), this))
 {
@@ -102,7 +103,7 @@ void SendView::makeFields()
     m_ways->addChoice(tr("R&aw"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_summary, 1);
-    line->addWidget(m_ways);
+    line->addWidget(m_ways, 0, Qt::AlignTrailing);
     rows->addLayout(line);
     rows->addWidget(m_remarks);
     m_answerHeaders->setAccessibleName(tr("Headers of the answer"));
@@ -111,14 +112,15 @@ void SendView::makeFields()
     m_answerHeaders->setFont(fixedFont());
     m_answerHeaders->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_answerHeaders->setLayoutDirection(Qt::LeftToRight);
-    auto *parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(12);
-    parts->addWidget(m_answerHeaders);
-    parts->addWidget(m_code);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
-    rows->addWidget(parts, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(12);
+    m_parts->addWidget(m_answerHeaders);
+    m_parts->addWidget(m_code);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
+    rows->addWidget(m_parts, 1);
+    rows->addStretch();
+    showParts(false);
 }
 
 QString SendView::usualAddress() const
@@ -165,8 +167,7 @@ void SendView::send()
     m_send->setText(tr("St&op"));
     m_summary->tell(MessageKind::News, tr("The request is under way."));
     m_remarks->clear();
-    m_answerHeaders->clear();
-    m_code->setCode({});
+    showParts(false);
     m_exchange->start();
 }
 
@@ -208,6 +209,13 @@ void SendView::showAgain(int number)
     showAnswer();
 }
 
+// Where there is an answer.
+void SendView::showParts(bool isThere)
+{
+    m_parts->setVisible(isThere);
+    m_ways->setVisible(isThere);
+}
+
 void SendView::showAnswer()
 {
     if (m_answer.status == 0 && m_answer.failure.isEmpty())
@@ -217,6 +225,7 @@ void SendView::showAnswer()
                                             : MessageKind::Attention,
         answerSummary(m_answer));
     m_remarks->tell(MessageKind::News, answerRemarks(m_answer));
+    showParts(m_answer.status != 0);
     m_answerHeaders->setPlainText(answerHeaders(m_answer));
     m_code->setCode(answerBody(m_answer, m_ways->current() == 0));
 }

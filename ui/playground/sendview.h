@@ -14,6 +14,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace tessera::ui {
 
@@ -51,6 +52,7 @@ private:
     void remember();
     void showAgain(int number);
     void showAnswer();
+    void showParts(bool isThere);
 
     Console &m_console;
     QByteArray m_token;
@@ -64,6 +66,7 @@ private:
     Note *m_summary;
     Note *m_remarks;
     Segments *m_ways;
+    QSplitter *m_parts;
     QPlainTextEdit *m_answerHeaders;
     CodeView *m_code;
     std::unique_ptr<playground::HttpExchange> m_exchange;

@@ -89,6 +89,7 @@ void VerifyView::makeFields(QBoxLayout &rows)
     add(tr("&Issuer"), m_issuer, parties);
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_at->setCalendarPopup(true);
+    m_at->setLayoutDirection(Qt::LeftToRight);
     m_isNow->setChecked(true);
     m_at->setEnabled(false);
     add(tr("Inst&ant"), m_at, rowOf({m_at, m_isNow}));

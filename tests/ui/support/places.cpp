@@ -9,6 +9,7 @@
 #include "ui/support/assistantdialog.h"
 #include "ui/support/samplehistory.h"
 #include "ui/support/steps.h"
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/listeneradvice.h"
 
 #include <QAction>
@@ -122,6 +123,15 @@ void pasteToken(Window &window)
                                       "ZXhwIjoxOTAwMDAwMDAwMDAwLCJpYXQiOjE3NjQyMDAwMDAsInJvbGVzIjpbImFkbWluIl19.AAAA"));
 }
 
+// Which is refused.
+void sendToken(QWidget &page)
+{
+    pressText(page, "tessera::ui::SendView", "&Send");
+    auto *body = page.findChild<ui::CodeView *>();
+    if (!QTest::qWaitFor([body] { return body->isVisible(); }, QDeadlineTimer(10s)))
+        throw std::runtime_error("no answer came");
+}
+
 // What a page has behind tabs.
 QList<Dialog> parts()
 {
@@ -144,6 +154,7 @@ QList<Dialog> parts()
             [openTab](Window &window) {
                 pasteToken(window);
                 openTab(2)(window);
+                sendToken(*window.currentPage());
             }},
     };
 }
