@@ -3081,6 +3081,10 @@
         <source>Headers of the answer</source>
         <translation>Kopfzeilen der Antwort</translation>
     </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::ServedCard</name>

@@ -91,9 +91,11 @@ void SendView::makeFields()
     add(tr("Add&ress"), m_address, rowOf({{m_method, 0}, {m_address, 1}, {m_withToken, 0}, {m_send, 0}}));
     shrink(m_headers);
     m_headers->setPlaceholderText(tr("Name: value, one a line"));
-    add(tr("&Headers"), m_headers, rowOf({{m_headers, 1}}));
     shrink(m_body);
-    add(tr("&Body"), m_body, rowOf({{m_body, 1}}));
+    auto *body = new QLabel(tr("&Body"), this);
+    body->setBuddy(m_body);
+    m_body->setAccessibleName(tr("Body"));
+    add(tr("&Headers"), m_headers, rowOf({{m_headers, 1}, {body, 0}, {m_body, 1}}));
     m_history->setPlaceholderText(tr("nothing was sent yet"));
     QPushButton *curl = copyTextButton(tr("Copy as c&url"), [this] { return asCurl(); }, this);
     curl->setToolTip(tr("With $TOKEN in place of the token"));

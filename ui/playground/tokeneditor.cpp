@@ -11,7 +11,7 @@ namespace tessera::ui {
 
 namespace {
 
-constexpr int linesShown = 6;
+constexpr int linesShown = 4;
 constexpr int groundAlpha = 70; // of what is broken
 
 } // namespace

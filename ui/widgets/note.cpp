@@ -83,9 +83,8 @@ void Note::color()
 {
     const QColor color = colorOf(m_kind, palette());
     m_sign->setPixmap(icon(signOf(m_kind), color).pixmap(QSize(signSize, signSize), devicePixelRatio()));
-    QPalette own = m_text->palette();
-    own.setColor(QPalette::WindowText, color);
-    m_text->setPalette(own);
+    // No palette: where the program has a style sheet, that gives widgets back the one that they had before.
+    m_text->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
 }
 
 void Note::changeEvent(QEvent *event)

@@ -144,7 +144,11 @@ QList<Dialog> parts()
         {PageId::Keys, "policy", openTab(1)},
         {PageId::Keys, "text", openTab(2)},
         {PageId::Keys, "table", openTab(0)},
-        {PageId::Playground, "inspect", [](Window &window) { pasteToken(window); }},
+        {PageId::Playground, "inspect",
+            [openTab](Window &window) {
+                pasteToken(window);
+                openTab(0)(window);
+            }},
         {PageId::Playground, "verify",
             [openTab](Window &window) {
                 pasteToken(window);
