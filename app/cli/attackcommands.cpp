@@ -82,7 +82,7 @@ std::expected<QUrl, ExitCode> targetOf(Invocation &invocation)
         return std::unexpected(
             invocation.output().wrongUsage(QStringLiteral("Name one address, as URL or with --url.")));
     const QString text = invocation.isSet(L("url")) ? invocation.value(L("url")) : invocation.argument(0);
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
         return std::unexpected(
             invocation.output().wrongUsage(QStringLiteral("\"%1\" is not an http or https address.").arg(text)));

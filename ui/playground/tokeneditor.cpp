@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace tessera::ui {
 
 namespace {
@@ -75,12 +77,12 @@ void TokenEditor::color()
         cursor.setPosition(static_cast<int>(place.at + place.length), QTextCursor::KeepAnchor);
         selections.append({cursor, format});
     };
-    for (const playground::ShownPart &part : m_found.parts) {
+    for (const playground::ShownPart &part : std::as_const(m_found.parts)) {
         QTextCharFormat format;
         format.setForeground(colorOf(part.kind, palette()));
         add(part.place, format);
     }
-    for (const playground::Remark &remark : m_found.remarks) {
+    for (const playground::Remark &remark : std::as_const(m_found.remarks)) {
         if (remark.weight != playground::Remark::Weight::Problem)
             continue;
         QTextCharFormat format;

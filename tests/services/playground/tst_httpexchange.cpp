@@ -87,7 +87,7 @@ private Q_SLOTS:
             return header.first.toLower() == "www-authenticate" && header.second == "Bearer error=\"invalid_token\"";
         }));
         QVERIFY(answer.times.whole && answer.times.firstByte && *answer.times.firstByte <= *answer.times.whole);
-        const QByteArray request = there.request();
+        const QByteArray &request = there.request();
         QVERIFY2(request.startsWith("PATCH /a?b=c HTTP/1.1\r\n"), request.constData());
         QVERIFY2(request.toLower().contains("authorization: bearer abc\r\n"), request.constData());
         QVERIFY2(request.toLower().contains("x-try: 1\r\n"), request.constData());
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 20'000);
         if (shell.exitCode() == 127)
             QSKIP("curl is not installed.");
-        const QByteArray request = there.request();
+        const QByteArray &request = there.request();
         QVERIFY2(request.startsWith("PUT /it's?a=$HOME&b=%20 "), request.constData());
         QVERIFY2(request.contains("Authorization: Bearer secret\r\n"), request.constData());
         QVERIFY2(request.contains("X-Try: it's $HOME `id`\r\n"), request.constData());

@@ -140,7 +140,7 @@ private Q_SLOTS:
         const Inspection found =
             inspect(tokenOf(plainHeader, "{\"sub\":\"alice\",\"exp\":1900000000,\"sub\":\"mallory\"}"));
         QCOMPARE(sentences(found, Weight::Problem).size(), 1);
-        QVERIFY(sentences(found, Weight::Problem).first().contains(u"two members \"sub\""));
+        QVERIFY(sentences(found, Weight::Problem).constFirst().contains(u"two members \"sub\""));
         const QList<ShownMember> &members = found.part(PartKind::Claims)->members;
         QCOMPARE(members.size(), 3);
         QVERIFY(members[0].isTwice && !members[1].isTwice && members[2].isTwice);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const Inspection found = inspect(text);
         QCOMPARE(found.form, TokenForm::Jwe);
         QVERIFY(!found.hasProblem());
-        QVERIFY(sentences(found, Weight::Note).first().contains(u"encrypted (JWE)"));
+        QVERIFY(sentences(found, Weight::Note).constFirst().contains(u"encrypted (JWE)"));
         QCOMPARE(found.part(PartKind::Ciphertext)->bytes, "cipher");
         QVERIFY(!found.part(PartKind::Claims));
     }

@@ -77,7 +77,8 @@ void WeakVerifier::listen()
                 return;
             socket->skip(request.size());
             QByteArray token;
-            for (const QByteArray &line : request.split('\n')) {
+            const QList<QByteArray> lines = request.split('\n');
+            for (const QByteArray &line : lines) {
                 if (line.toLower().startsWith("authorization: bearer "))
                     token = line.trimmed().sliced(22);
             }

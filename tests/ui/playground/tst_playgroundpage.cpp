@@ -317,7 +317,8 @@ void TestPlaygroundPage::anotherLanguageKeepsTheToken()
     page->findChild<ui::TokenEditor *>()->setPlainText(QString::fromLatin1(broken));
     page->findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1);
     console.speak(QStringLiteral("de"));
-    QTRY_VERIFY((page = qobject_cast<ui::PlaygroundPage *>(console.window().currentPage())));
+    page = qobject_cast<ui::PlaygroundPage *>(console.window().currentPage());
+    QVERIFY(page);
     QTRY_COMPARE(page->findChild<ui::TokenEditor *>()->toPlainText(), QString::fromLatin1(broken));
     QCOMPARE(page->findChild<QTabWidget *>(QStringLiteral("tabs"))->currentIndex(), 1);
     QVERIFY(!page->findChild<ui::RemarkList *>()
