@@ -206,8 +206,8 @@ private Q_SLOTS:
         QCOMPARE(all[1], QStringLiteral("The resource says: It \"expired\", yes"));
         QVERIFY(all[2].contains(u"\"a b\""));
         QVERIFY(all[3].contains(u"http://r/.well-known/x"));
-        QVERIFY(explainChallenge("bearer error=insufficient_scope").first().contains(u"does not allow"));
-        QVERIFY(explainChallenge("Bearer error=\"odd\"").first().contains(u"none of RFC 6750"));
+        QVERIFY(explainChallenge("bearer error=insufficient_scope").constFirst().contains(u"does not allow"));
+        QVERIFY(explainChallenge("Bearer error=\"odd\"").constFirst().contains(u"none of RFC 6750"));
         QVERIFY(explainChallenge("Basic realm=\"x\"").isEmpty());
         for (const char *odd : {"Bearer =", "Bearer a=\"", "Bearer a=\"\\", "Bearer ,,,=,", "Bearer a==b,=", ""})
             (void)explainChallenge(odd);

@@ -55,7 +55,8 @@ struct Playground
     [[nodiscard]] QString mint()
     {
         const QString before = editor.toPlainText();
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
             if (button->accessibleName() == u"Mint a token")
                 QTest::mouseClick(button, Qt::LeftButton);
         }
@@ -103,7 +104,8 @@ struct Playground
     }
     void press(const QString &text) const
     {
-        for (QAbstractButton *button : send.findChildren<QAbstractButton *>()) {
+        const QList<QAbstractButton *> buttons = send.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
             if (button->text().remove(u'&') == text)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
@@ -112,7 +114,8 @@ struct Playground
     [[nodiscard]] QString said() const
     {
         QStringList sentences;
-        for (const ui::Note *note : send.findChildren<ui::Note *>())
+        const QList<ui::Note *> notes = send.findChildren<ui::Note *>();
+        for (const ui::Note *note : notes)
             sentences.append(note->sentence());
         return sentences.join(u' ');
     }

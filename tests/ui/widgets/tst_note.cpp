@@ -37,7 +37,7 @@ private Q_SLOTS:
         auto *note = new Note(page);
         inside->addWidget(note);
         window.show();
-        const auto text = [note]() -> const QLabel & { return *note->findChildren<QLabel *>().last(); };
+        const auto text = [note]() -> const QLabel & { return *note->findChildren<QLabel *>().constLast(); };
         const auto color = [&text] { return text().palette().color(QPalette::Active, QPalette::WindowText); };
         note->tell(MessageKind::News, QStringLiteral("News."));
         QCOMPARE(color(), colorsFor(lightPalette()).muted);
