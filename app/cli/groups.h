@@ -13,6 +13,7 @@ namespace tessera::app {
 [[nodiscard]] std::span<const Command> keyCommands();
 [[nodiscard]] std::span<const Command> sessionCommands();
 [[nodiscard]] std::span<const Command> settingsCommands();
+[[nodiscard]] std::span<const Command> mintCommands(); // of the group token
 [[nodiscard]] std::span<const Command> tokenCommands();
 [[nodiscard]] std::span<const Command> attackCommands(); // of the group token
 [[nodiscard]] std::span<const Command> auditCommands();

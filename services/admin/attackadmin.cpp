@@ -87,7 +87,7 @@ Outcome<AttackPlan> AttackAdmin::planOwn(AttackWish wish)
     // Also where a good token is there already: it tells the log that forged ones were made, and the key how long to
     // stay.
     const tokens::MintRequest request{
-        .claims = {{QStringLiteral("sub"), QStringLiteral("tessera-attack")}}, .user = {}, .lifetime = {}, .typ = {}};
+        .claims = {{QStringLiteral("sub"), QStringLiteral("tessera-attack")}}, .user = {}, .lifetime = {}};
     const auto minted = m_issuer.mint(request, m_actor).result();
     if (!minted)
         return fail(AdminError::Unavailable, minted.error().detail);

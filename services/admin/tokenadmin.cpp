@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/tokenadmin.h"
 
+#include "admin/tokencourse.h"
 #include "admin/tokentools.h"
 #include "admin/userlookup.h"
 
@@ -14,46 +15,114 @@ AdminError codeOf(tokens::TokenError error)
     return error == tokens::TokenError::NotAllowed ? AdminError::Refused : AdminError::Unavailable;
 }
 
+Failure<AdminError> asOurs(const Failure<tokens::TokenError> &failure)
+{
+    return {codeOf(failure.code), failure.detail};
+}
+
+// In a JWS: RSA's is as long as its modulus, the others are two numbers (RFC 7518 section 3.4, RFC 8032 section 5.1.6).
+qsizetype signatureSize(const crypto::PublicKey &key)
+{
+    switch (key.kind()) {
+    case crypto::KeyKind::Rsa: return key.bits() / 8;
+    case crypto::KeyKind::P384: return 96;
+    case crypto::KeyKind::P256:
+    case crypto::KeyKind::Ed25519: break;
+    }
+    return 64;
+}
+
 } // namespace
 
 TokenAdmin::TokenAdmin(Reading &reading, store::Database &database, keys::KeyService &keys, tokens::TokenIssuer &issuer,
-    const Clock &clock, keys::Actor actor)
+    KeyAdmin &keyAdmin, const Clock &clock, keys::Actor actor)
     : m_reading(reading)
     , m_database(database)
     , m_keys(keys)
     , m_issuer(issuer)
+    , m_keyAdmin(keyAdmin)
     , m_clock(clock)
     , m_actor(std::move(actor))
 {
 }
 
+Outcome<tokens::MintRequest> TokenAdmin::requestFor(const TokenMint &mint)
+{
+    tokens::MintRequest request{
+        .claims = mint.claims, .lifetime = mint.lifetime, .header = mint.header, .throwAwayKey = mint.throwAwayKey};
+    if (mint.user.isEmpty())
+        return request;
+    const auto user = findUser(m_database, mint.user);
+    if (!user)
+        return std::unexpected(user.error());
+    request.user = user->id;
+    return request;
+}
+
 Answer<QByteArray> TokenAdmin::mint(const TokenMint &mint)
 {
     return m_reading.run([this, mint]() -> Outcome<QByteArray> {
-        tokens::MintRequest request{.claims = mint.claims, .user = {}, .lifetime = mint.lifetime, .typ = mint.typ};
-        if (!mint.user.isEmpty()) {
-            const auto user = findUser(m_database, mint.user);
-            if (!user)
-                return std::unexpected(user.error());
-            request.user = user->id;
-        }
-        return m_issuer.mint(request, m_actor).result().transform_error([](const Failure<tokens::TokenError> &failure) {
-            return Failure<AdminError>{codeOf(failure.code), failure.detail};
-        });
+        const auto request = requestFor(mint);
+        if (!request)
+            return std::unexpected(request.error());
+        return m_issuer.mint(*request, m_actor).result().transform_error(asOurs);
     });
 }
 
-Answer<TokenVerdict> TokenAdmin::verify(const QByteArray &token, TokenExpectation expectation)
+Answer<MintPreview> TokenAdmin::preview(const TokenMint &mint)
+{
+    return m_reading.run([this, mint]() -> Outcome<MintPreview> {
+        const auto request = requestFor(mint);
+        if (!request)
+            return std::unexpected(request.error());
+        tokens::MintRequest unchanged = *request;
+        unchanged.claims = unchanged.header = {};
+        const auto plain = m_issuer.draft(unchanged);
+        if (!plain)
+            return std::unexpected(asOurs(plain.error()));
+        const auto drafted = m_issuer.draft(*request);
+        const jose::SigningKey key = request->throwAwayKey ? *request->throwAwayKey : m_keys.ring()->active();
+        return MintPreview{.plainHeader = plain->header,
+            .plainClaims = plain->claims,
+            .header = drafted ? drafted->header : QJsonObject(),
+            .claims = drafted ? drafted->claims : QJsonObject(),
+            .problem = drafted ? QString() : drafted.error().detail,
+            .algorithm = key.algorithm(),
+            .signatureBytes = signatureSize(key.publicKey())};
+    });
+}
+
+Answer<jose::SigningKey> TokenAdmin::throwAwayKey(const QString &algorithm)
+{
+    return m_reading.run([algorithm] { return makeThrowAwayKey(algorithm); });
+}
+
+// Where nothing else is expected: as the resource service judges, which follows the setting.
+void TokenAdmin::complete(TokenExpectation &expectation) const
 {
     if (expectation.issuer.isEmpty())
         expectation.issuer = m_issuer.identity()->issuer;
     if (expectation.audience.isEmpty())
         expectation.audience = m_issuer.identity()->audience;
-    // As the resource service judges, which follows the setting.
     expectation.allowTypJwt |= m_issuer.policy()->typ == u"JWT";
+}
+
+Answer<TokenVerdict> TokenAdmin::verify(const QByteArray &token, TokenExpectation expectation)
+{
+    complete(expectation);
     return m_reading.run([this, token, expectation]() {
         return verifyToken(token, m_keys.ring()->document(), expectation, m_clock.now());
     });
+}
+
+Answer<QList<TokenStretch>> TokenAdmin::course(const QByteArray &token, TokenExpectation expectation)
+{
+    complete(expectation);
+    return turned(m_keyAdmin.simulate({}, 1),
+        [token, expectation, keys = m_keyAdmin.list()](const Outcome<QList<TimelineEntry>> &timeline) {
+            return timeline.transform(
+                [&](const QList<TimelineEntry> &entries) { return tokenCourse(token, keys, entries, expectation); });
+        });
 }
 
 } // namespace tessera::admin

@@ -164,6 +164,28 @@ Outcome<QJsonValue> claimFromText(const QString &text)
     return QJsonValue(text);
 }
 
+Outcome<jose::SigningKey> makeThrowAwayKey(QStringView algorithm)
+{
+    const auto known = jose::algorithmFromName(algorithm);
+    if (!known) {
+        QStringList names;
+        for (const jose::Algorithm one : jose::allAlgorithms())
+            names.append(jose::name(one));
+        return invalid(QStringLiteral("The algorithm is one of %1.").arg(names.join(QStringLiteral(", "))));
+    }
+    auto key = crypto::PrivateKey::generate(jose::keyKind(*known));
+    if (!key)
+        return fail(AdminError::Unavailable, key.error().detail);
+    return jose::SigningKey::make(*std::move(key), *known).transform_error([](const Failure<jose::JoseError> &failure) {
+        return Failure<AdminError>{AdminError::Unavailable, failure.detail};
+    });
+}
+
+QJsonObject publicJwk(const jose::SigningKey &key)
+{
+    return jose::publicJwk(key.publicKey(), key.algorithm(), key.kid());
+}
+
 Outcome<TokenVerdict> verifyToken(
     QByteArrayView token, QByteArrayView keySet, const TokenExpectation &expectation, Instant now)
 {

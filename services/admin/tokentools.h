@@ -21,6 +21,12 @@ namespace tessera::admin {
 /// not.
 [[nodiscard]] Outcome<QJsonValue> claimFromText(const QString &text);
 
+/// For tokens that no service is to trust. An algorithm of jose::allAlgorithms(), else Invalid. Takes 60 ms and more
+/// for RSA: not for a thread that must answer.
+[[nodiscard]] Outcome<jose::SigningKey> makeThrowAwayKey(QStringView algorithm);
+/// The JWK (RFC 7517) of its public half.
+[[nodiscard]] QJsonObject publicJwk(const jose::SigningKey &key);
+
 /// Judges a token by a JWK set (or a single JWK) as its owner wrote it, check by check. Private members in it are
 /// ignored. Only a key document that cannot be read at all is Invalid; whatever is wrong with the token is in the
 /// verdict.

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "core/requeststory.h"
+#include "jose/signingkey.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,12 +17,46 @@ namespace tessera::admin {
 struct TokenMint
 {
     /// Whose claims it carries: an id or an email address; empty: nobody's.
-    QString user;
+    QString user = {};
     /// Added to, or instead of, the claims that an access token has; null removes one.
+    QJsonObject claims = {};
+    /// Whole seconds; nothing: that of access tokens.
+    std::optional<Duration> lifetime = {};
+    /// Added to, or instead of, the header that an access token has; null removes one. `alg` is the key's.
+    QJsonObject header = {};
+    /// Signs in place of the installation's key; no service trusts it.
+    std::optional<jose::SigningKey> throwAwayKey = {};
+};
+
+/// What would be minted.
+struct MintPreview
+{
+    /// Without the changes of header and claims.
+    QJsonObject plainHeader;
+    QJsonObject plainClaims;
+    /// With them; nothing where `problem` says why not.
+    QJsonObject header;
     QJsonObject claims;
-    std::optional<Duration> lifetime;
-    /// Empty: as the settings say.
-    QString typ;
+    /// Why it would be refused, in a sentence.
+    QString problem;
+    jose::Algorithm algorithm{};
+    qsizetype signatureBytes = 0;
+};
+
+/// How a token is judged during a stretch of time.
+struct TokenStretch
+{
+    /// Nothing: since ever.
+    std::optional<Instant> from;
+    /// Nothing: for ever.
+    std::optional<Instant> until;
+    bool accepted = false;
+    /// The first check that fails, and why; empty where accepted.
+    QString failed;
+    QString reason;
+    /// Of the key that the token names: `announced`, `active`, `retired`, `removed`, `revoked`, `absent` before it was
+    /// made; empty where it is none of this installation.
+    QString keyState;
 };
 
 /// A token taken apart and not judged.

@@ -15,7 +15,12 @@ QByteArray signJws(const QJsonObject &header, QByteArrayView payload, const Sign
     QJsonObject complete = header;
     complete.insert("alg"_L1, name(key.algorithm()));
     complete.insert("kid"_L1, key.kid().toText());
-    QByteArray token = toBase64Url(QJsonDocument(complete).toJson(QJsonDocument::Compact)) + '.' + toBase64Url(payload);
+    return signJwsAs(complete, payload, key);
+}
+
+QByteArray signJwsAs(const QJsonObject &header, QByteArrayView payload, const SigningKey &key)
+{
+    QByteArray token = toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' + toBase64Url(payload);
     const QByteArray signature = key.privateKey().sign(scheme(key.algorithm()), token);
     return token + '.' + toBase64Url(signature);
 }

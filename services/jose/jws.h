@@ -13,6 +13,9 @@ namespace tessera::jose {
 /// crypto::PrivateKey::sign().
 [[nodiscard]] QByteArray signJws(const QJsonObject &header, QByteArrayView payload, const SigningKey &key);
 
+/// The same under a header that is taken as it is, `alg` and `kid` too: for tokens that verifiers are tried with.
+[[nodiscard]] QByteArray signJwsAs(const QJsonObject &header, QByteArrayView payload, const SigningKey &key);
+
 /// The three parts of a compact JWS, still in base64url. Views into the token.
 struct CompactParts
 {

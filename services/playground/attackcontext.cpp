@@ -61,10 +61,4 @@ QByteArray hmacToken(const QJsonObject &header, const QByteArray &payload, const
     return input + '.' + jose::toBase64Url(crypto::hmacSha256(crypto::SecretBytes::copyOf(secret), input));
 }
 
-QByteArray signedToken(const QJsonObject &header, const QByteArray &payload, const jose::SigningKey &key)
-{
-    const QByteArray input = signingInput(header, payload);
-    return input + '.' + jose::toBase64Url(key.privateKey().sign(jose::scheme(key.algorithm()), input));
-}
-
 } // namespace tessera::playground

@@ -38,8 +38,6 @@ private:
 [[nodiscard]] QByteArray compact(const QJsonObject &object);
 /// A whole token under HMAC with SHA-256, with this secret.
 [[nodiscard]] QByteArray hmacToken(const QJsonObject &header, const QByteArray &payload, const QByteArray &secret);
-/// A whole token that the key signs; unlike jose::signJws() the header says what the attacker wants it to.
-[[nodiscard]] QByteArray signedToken(const QJsonObject &header, const QByteArray &payload, const jose::SigningKey &key);
 
 /// DER, made by the key itself.
 [[nodiscard]] QByteArray attackersCertificate(const jose::SigningKey &key, Instant now);

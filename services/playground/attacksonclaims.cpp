@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/jws.h"
 #include "playground/attackcontext.h"
 
 #include <QJsonArray>
@@ -52,7 +53,7 @@ private:
             .why = why,
             .rule = rule,
             .weight = weight,
-            .token = signedToken(header, payload, m_key)});
+            .token = jose::signJwsAs(header, payload, m_key)});
     }
 
     const AttackContext &m_context;

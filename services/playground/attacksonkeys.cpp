@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/base64url.h"
 #include "jose/jwk.h"
+#include "jose/jws.h"
 #include "playground/attackcontext.h"
 
 #include <QJsonArray>
@@ -23,7 +24,7 @@ QList<Attack> attacksOnKeys(const AttackContext &context)
             .tries = tries,
             .why = why,
             .rule = rule,
-            .token = signedToken(context.headerWith(changes), forged, key),
+            .token = jose::signJwsAs(context.headerWith(changes), forged, key),
             .bait = bait});
     };
     const QString anyKey = QStringLiteral("It does not verify with the key that the kid names.");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/jws.h"
 #include "playground/attackcontext.h"
 
 #include <QJsonArray>
@@ -41,7 +42,7 @@ QList<Attack> attacksOnKids(const AttackContext &context)
         .tries = QStringLiteral("A forged token of another key whose kid is a list."),
         .why = QStringLiteral("It takes what is no text for a token that names no key."),
         .rule = QStringLiteral("RFC 7515 section 4.1.4"),
-        .token = signedToken(
+        .token = jose::signJwsAs(
             context.headerWith({{alg, QString(jose::name(key.algorithm()))}, {name, QJsonArray{key.kid().toText()}}}),
             forged, key)});
     return all;

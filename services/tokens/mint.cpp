@@ -13,13 +13,13 @@ using namespace std::chrono_literals;
 namespace tessera::tokens {
 namespace {
 
-void merge(QJsonObject &claims, const QJsonObject &others)
+void merge(QJsonObject &members, const QJsonObject &others)
 {
-    for (auto claim = others.begin(); claim != others.end(); ++claim) {
-        if (claim.value().isNull())
-            claims.remove(claim.key());
+    for (auto member = others.begin(); member != others.end(); ++member) {
+        if (member.value().isNull())
+            members.remove(member.key());
         else
-            claims.insert(claim.key(), claim.value());
+            members.insert(member.key(), member.value());
     }
 }
 
@@ -47,6 +47,20 @@ std::expected<QJsonObject, QString> mintedClaims(const MintRequest &request, con
                 .arg(toText(longest)));
     }
     return claims;
+}
+
+std::expected<QJsonObject, QString> mintedHeader(
+    const MintRequest &request, const TokenPolicy &policy, const jose::SigningKey &key)
+{
+    const QString algorithm(jose::name(key.algorithm()));
+    QJsonObject header{{QStringLiteral("typ"), policy.typ}, {QStringLiteral("alg"), algorithm},
+        {QStringLiteral("kid"), key.kid().toText()}};
+    merge(header, request.header);
+    if (header.value(u"alg") != algorithm)
+        return std::unexpected(QStringLiteral("\"alg\" must be %1, which is what the key signs with. Tokens that name "
+                                              "another are among the attacks.")
+                .arg(algorithm));
+    return header;
 }
 
 Instant expiryOf(const QJsonObject &claims)

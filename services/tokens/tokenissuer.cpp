@@ -175,7 +175,19 @@ QFuture<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &req
 {
     return d->answer<QByteArray>(
         [this, request, actor](store::Connection &connection) { return d->jobs.mint(connection, request, actor); },
-        [](const Minted &minted) { return sign(minted.claims, minted.typ, *minted.ring); });
+        [](const Minted &minted) {
+            return jose::signJwsAs(
+                minted.header, QJsonDocument(minted.claims).toJson(QJsonDocument::Compact), minted.key);
+        });
+}
+
+Result<MintDraft, TokenError> TokenIssuer::draft(const MintRequest &request) const
+{
+    const auto drafted =
+        d->database.read([&](store::Connection &connection) { return d->jobs.draft(connection, request); });
+    if (!drafted)
+        return fail(TokenError::Unavailable, drafted.error().detail);
+    return drafted->transform([](const Minted &minted) { return MintDraft{minted.header, minted.claims}; });
 }
 
 TokenResponse TokenIssuer::Private::respond(const Grant &grant) const

@@ -47,8 +47,11 @@ public:
     /// The session that a refresh token belongs to, whether it is spent or not; nothing where the token is not ours.
     [[nodiscard]] std::optional<SessionId> sessionOf(QByteArrayView refreshToken) const;
 
-    /// Signs a token with any claims, audited as `token.minted`. Gives the compact JWS.
+    /// Signs a token with any header and claims, audited as `token.minted`. Gives the compact JWS.
     [[nodiscard]] QFuture<Result<QByteArray, TokenError>> mint(const MintRequest &request, const keys::Actor &actor);
+
+    /// What mint() would sign now, with another `jti`. Blocks for one read; NotAllowed as mint() would answer it.
+    [[nodiscard]] Result<MintDraft, TokenError> draft(const MintRequest &request) const;
 
     /// What tokens are like at the moment: their `typ`, for one.
     [[nodiscard]] std::shared_ptr<const TokenPolicy> policy() const;

@@ -140,27 +140,39 @@ Result<Grant, TokenError> TokenJobs::rotate(
     return Grant{ring, times, *user, {rotated->id, rotated->sequence}, refreshLifetime};
 }
 
-Result<Minted, TokenError> TokenJobs::mint(
-    store::Connection &connection, const MintRequest &request, const keys::Actor &actor) const
+Result<Minted, TokenError> TokenJobs::draft(store::Connection &connection, const MintRequest &request) const
 {
-    const Instant now = m_clock.now();
     const auto tokens = m_policy.load();
-    const auto ring = m_keys.ring();
     std::optional<store::UserRow> user;
     if (request.user) {
         user = store::UserRepository(connection).find(*request.user);
         if (!user)
             return fail(TokenError::NotAllowed, QStringLiteral("There is no user %1.").arg(request.user->toText()));
     }
-    const auto claims = mintedClaims(request, *m_identity.load(), *tokens, user, now);
-    if (!claims)
-        return fail(TokenError::NotAllowed, claims.error());
-    m_keys.coverExpiry(connection, ring->activeKid(), expiryOf(*claims));
+    const jose::SigningKey key = request.throwAwayKey ? *request.throwAwayKey : m_keys.ring()->active();
+    const auto claims = mintedClaims(request, *m_identity.load(), *tokens, user, m_clock.now());
+    const auto header = mintedHeader(request, *tokens, key);
+    if (!claims || !header)
+        return fail(TokenError::NotAllowed, claims ? header.error() : claims.error());
+    return Minted{key, *header, *claims};
+}
+
+Result<Minted, TokenError> TokenJobs::mint(
+    store::Connection &connection, const MintRequest &request, const keys::Actor &actor) const
+{
+    const auto minted = draft(connection, request);
+    if (!minted)
+        return minted;
+    const QJsonObject &claims = minted->claims;
+    QJsonObject details{{QStringLiteral("jti"), claims.value(u"jti")}, {QStringLiteral("exp"), claims.value(u"exp")},
+        {QStringLiteral("kid"), minted->key.kid().toText()}};
+    if (request.throwAwayKey)
+        details.insert(QStringLiteral("throw_away_key"), true);
+    else
+        m_keys.coverExpiry(connection, minted->key.kid(), expiryOf(claims));
     store::AuditRepository(connection)
-        .append(actor.did(now, QStringLiteral("token.minted"), claims->value(u"sub").toString(),
-            {{QStringLiteral("jti"), claims->value(u"jti")}, {QStringLiteral("exp"), claims->value(u"exp")},
-                {QStringLiteral("kid"), ring->activeKid().toText()}}));
-    return Minted{ring, *claims, request.typ.isEmpty() ? tokens->typ : request.typ};
+        .append(actor.did(m_clock.now(), QStringLiteral("token.minted"), claims.value(u"sub").toString(), details));
+    return minted;
 }
 
 } // namespace tessera::tokens

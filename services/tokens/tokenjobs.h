@@ -28,12 +28,12 @@ struct VerifiedUser
     Instant passwordChangedAt;
 };
 
-/// What was committed before a token is minted.
+/// What is to be signed by hand.
 struct Minted
 {
-    std::shared_ptr<const keys::KeyRing> ring;
+    jose::SigningKey key;
+    QJsonObject header;
     QJsonObject claims;
-    QString typ;
 };
 
 /// What the token issuer does to sessions, each within one write job: all of it is committed, with the expiry horizon
@@ -55,6 +55,8 @@ public:
         store::Connection &connection, const RefreshTicket &ticket, const ClientContext &client) const;
     [[nodiscard]] Result<Minted, TokenError> mint(
         store::Connection &connection, const MintRequest &request, const keys::Actor &actor) const;
+    /// What mint() would sign now. Writes nothing.
+    [[nodiscard]] Result<Minted, TokenError> draft(store::Connection &connection, const MintRequest &request) const;
 
 private:
     keys::KeyService &m_keys;

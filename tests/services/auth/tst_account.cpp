@@ -91,8 +91,7 @@ private Q_SLOTS:
         QCOMPARE(installation.get("/auth/me", changed).status, 401);
 
         // Signed by us, but of no session.
-        const auto minted =
-            await(installation.tokens->mint({.claims = {}, .user = user.id, .lifetime = {}, .typ = {}}, {}));
+        const auto minted = await(installation.tokens->mint({.claims = {}, .user = user.id, .lifetime = {}}, {}));
         const JsonReply noSession = installation.get("/auth/me", QString::fromLatin1(minted.value()));
         QCOMPARE(noSession.status, 401);
         QVERIFY(noSession.header("WWW-Authenticate").contains("invalid_token"));

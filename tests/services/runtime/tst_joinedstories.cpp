@@ -181,8 +181,7 @@ private Q_SLOTS:
         const qint64 past = toNumericDate(SystemClock().now()) - 3600;
         const auto minted = test::await(m_host->api()->tokens().mint({.user = alice,
             .claims = {{QStringLiteral("exp"), past}, {QStringLiteral("jti"), QStringLiteral("an old one")}},
-            .lifetime = {},
-            .typ = {}}));
+            .lifetime = {}}));
         QVERIFY2(minted, minted ? "" : qPrintable(minted.error().detail));
         const Answer late = call(m_at.resource + QStringLiteral("/api/data"), QString::fromLatin1(*minted));
         QCOMPARE(late.status, 401);

@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 QByteArray mint(ConsoleFixture &console, const QJsonObject &claims)
 {
-    const auto minted = await(console.api().tokens().mint(
-        {.user = sampleUser(), .claims = claims, .lifetime = std::chrono::minutes(5), .typ = {}}));
+    const auto minted = await(
+        console.api().tokens().mint({.user = sampleUser(), .claims = claims, .lifetime = std::chrono::minutes(5)}));
     if (!minted)
         throw std::runtime_error(minted.error().detail.toStdString());
     return *minted;

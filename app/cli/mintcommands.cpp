@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/tokentools.h"
+#include "app/cli/groups.h"
+#include "app/cli/invocation.h"
+#include "app/cli/issuerremark.h"
+#include "app/cli/json.h"
+#include "core/duration.h"
+#include "playground/minttemplate.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tessera::app {
+
+namespace {
+
+using admin::AdminApi;
+using L = QLatin1StringView;
+
+QStringList templateNames()
+{
+    QStringList names;
+    for (const playground::MintTemplate &one : playground::mintTemplates())
+        names.append(QString::fromLatin1(one.id));
+    return names;
+}
+
+/// Why a token that was minted may not do what it was made for.
+QStringList warningsOf(const Invocation &invocation, AdminApi &api, const admin::TokenMint &mint)
+{
+    QStringList warnings;
+    const QJsonValue subject = mint.claims.value(u"sub");
+    if (subject.isNull() || (mint.user.isEmpty() && subject.isUndefined()))
+        warnings.append(
+            QStringLiteral("The token names nobody: it has no \"sub\", which resource services ask for (RFC 9068 "
+                           "section 2.2). --user USER or --claim sub=ID gives it one."));
+    const auto user =
+        mint.user.isEmpty() ? std::nullopt : std::optional(Invocation::await(api.users().show(mint.user)));
+    if (user && *user && !(*user)->isActive)
+        warnings.append(QStringLiteral("The user %1 is disabled and could not sign in; resource services accept the "
+                                       "token all the same until it expires.")
+                .arg((*user)->email));
+    const runtime::NamedIssuer &named = invocation.namedIssuer();
+    if (!named.running.isEmpty() && named.running != named.issuer && !mint.claims.contains(u"iss"))
+        warnings.append(QStringLiteral("The services that run on this data folder name %1 as issuer, and do not accept "
+                                       "a token of %2.")
+                .arg(named.running, named.issuer));
+    return warnings;
+}
+
+ExitCode answerMinted(
+    Invocation &invocation, AdminApi &api, const admin::TokenMint &mint, const admin::Outcome<QByteArray> &token)
+{
+    if (!token)
+        return invocation.output().refuse(token.error());
+    const QJsonObject publicKey = mint.throwAwayKey ? admin::publicJwk(*mint.throwAwayKey) : QJsonObject();
+    const QStringList warnings = warningsOf(invocation, api, mint);
+    const bool isClaimed = mint.claims.contains(u"iss");
+    const IssuerRemark remark = remarkOnIssuer(invocation);
+    const QJsonObject json{{QStringLiteral("token"), QString::fromLatin1(*token)},
+        {QStringLiteral("issuer"), isClaimed ? mint.claims.value(u"iss") : QJsonValue(invocation.namedIssuer().issuer)},
+        {QStringLiteral("issuer_from"), isClaimed ? QStringLiteral("claim") : remark.from},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
+        {QStringLiteral("public_key"), publicKey.isEmpty() ? QJsonValue() : QJsonValue(publicKey)}};
+    invocation.output().show(json, QString::fromLatin1(*token));
+    if (!publicKey.isEmpty())
+        invocation.output().note(QStringLiteral("No service trusts the throw-away key. Its public half is ") +
+                                 QString::fromUtf8(QJsonDocument(publicKey).toJson(QJsonDocument::Compact)));
+    if (!isClaimed)
+        invocation.output().note(remark.sentence);
+    for (const QString &warning : warnings)
+        invocation.output().warn(warning);
+    return ExitCode::Done;
+}
+
+/// Members as `NAME=VALUE` on the command line, put over those that are there.
+std::expected<void, ExitCode> addMembers(Invocation &invocation, L option, QJsonObject &members)
+{
+    const QStringList given = invocation.values(option);
+    for (const QString &member : given) {
+        const qsizetype equals = member.indexOf(u'=');
+        if (equals < 1)
+            return std::unexpected(invocation.output().wrongUsage(
+                QStringLiteral("--%1 wants NAME=VALUE; null as value leaves it out.").arg(option)));
+        const auto value = admin::claimFromText(member.sliced(equals + 1));
+        if (!value)
+            return std::unexpected(invocation.output().wrongUsage(
+                QStringLiteral("--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a "
+                               "bracket is given as JSON text, as in --%1 'note=\"[1]\"'.")
+                    .arg(option, member.first(equals), value.error().detail)));
+        members.insert(member.first(equals), *value);
+    }
+    return {};
+}
+
+std::expected<admin::TokenMint, ExitCode> wishOf(Invocation &invocation)
+{
+    Output &output = invocation.output();
+    const auto lifetime = invocation.duration(L("lifetime"));
+    if (!lifetime)
+        return std::unexpected(output.wrongUsage(lifetime.error()));
+    admin::TokenMint mint{.user = invocation.value(L("user")), .lifetime = *lifetime};
+    if (invocation.isSet(L("template"))) {
+        const playground::MintTemplate *found = playground::findMintTemplate(invocation.value(L("template")));
+        if (!found)
+            return std::unexpected(output.wrongUsage(QStringLiteral("There is no template \"%1\", but: %2.")
+                    .arg(invocation.value(L("template")), templateNames().join(QStringLiteral(", ")))));
+        const SystemClock clock;
+        const playground::MintChanges changes = playground::changesOf(*found, clock.now());
+        mint.header = changes.header;
+        mint.claims = changes.claims;
+    }
+    if (invocation.isSet(L("typ")))
+        mint.header.insert(QStringLiteral("typ"), invocation.value(L("typ")));
+    for (const auto &[option, members] : {std::pair(L("header"), &mint.header), std::pair(L("claim"), &mint.claims)}) {
+        if (const auto added = addMembers(invocation, option, *members); !added)
+            return std::unexpected(added.error());
+    }
+    if (invocation.isSet(L("throw-away"))) {
+        const auto key = admin::makeThrowAwayKey(invocation.value(L("throw-away")));
+        if (!key)
+            return std::unexpected(output.wrongUsage(key.error().detail));
+        mint.throwAwayKey = *key;
+    }
+    return mint;
+}
+
+ExitCode mint(Invocation &invocation)
+{
+    const auto wish = wishOf(invocation);
+    if (!wish)
+        return wish.error();
+    return invocation.with([&](AdminApi &api) {
+        return answerMinted(invocation, api, *wish, Invocation::await(api.tokens().mint(*wish)));
+    });
+}
+
+constexpr OptionSpec mintOptions[] = {
+    {L("user"), L("USER"), L("Whose claims to begin with.")},
+    {L("issuer"), L("URL"),
+        L("What iss is; else as configured, as the services that run or ran last on the data folder say, or the "
+          "default.")},
+    {L("claim"), L("NAME=VALUE"),
+        L("A claim, as JSON or text; null leaves it out. What begins with {, [ or \" must be JSON. May be given more "
+          "than once.")},
+    {L("lifetime"), L("DURATION"),
+        L("How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, "
+          "tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.")},
+    {L("typ"), L("TYP"), L("at+jwt or JWT; else as tokens.typ says.")},
+    {L("header"), L("NAME=VALUE"), L("A member of the header, likewise; alg is what the key signs with.")},
+    {L("template"), L("NAME"),
+        L("What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, "
+          "other-audience, other-issuer, id-token or critical.")},
+    {L("throw-away"), L("ALG"),
+        L("Sign with a key that is made for this and trusted by nobody: RS256, PS256, ES256, EdDSA, ...; its public "
+          "half is told.")},
+};
+
+constexpr Command commands[] = {
+    {L("token"), L("mint"), L("Sign a token; audited."), {}, mintOptions, mint},
+};
+
+} // namespace
+
+std::span<const Command> mintCommands() { return commands; }
+
+} // namespace tessera::app
