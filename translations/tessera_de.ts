@@ -349,6 +349,220 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AttackModel</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken (policy)</source>
+        <translation>angenommen (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>got through</source>
+        <translation>kam durch</translation>
+    </message>
+    <message>
+        <source>fetched (policy)</source>
+        <translation>abgeholt (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>address fetched</source>
+        <translation>Adresse abgeholt</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Why a verifier falls for it</source>
+        <translation>Warum ein Prüfer darauf hereinfällt</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>It is refused, with status 401.</source>
+        <translation>Es wird abgelehnt, mit Status 401.</translation>
+    </message>
+    <message>
+        <source>It is refused; whoever takes it may have a reason. A matter of policy, no failure.</source>
+        <translation>Es wird abgelehnt; wer es annimmt, kann einen Grund haben. Eine Frage der Richtlinie, kein Fehler.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>What it tries</source>
+        <translation>Was er versucht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AttackView</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>This &amp;host is mine, or its owner wants it to be tried</source>
+        <translation>Dieser &amp;Host gehört mir, oder sein Besitzer will den Versuch</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Inspect its t&amp;oken</source>
+        <translation>Token z&amp;erlegen</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>one that is minted for it</source>
+        <translation>eines, das dafür ausgestellt wird</translation>
+    </message>
+    <message>
+        <source>the token above</source>
+        <translation>das Token oben</translation>
+    </message>
+    <message>
+        <source>What the resource must accept before the forged ones prove anything</source>
+        <translation>Was die Ressource annehmen muss, bevor die gefälschten etwas beweisen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Good token</source>
+        <translation>G&amp;utes Token</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use between two</source>
+        <translation>P&amp;ause zwischen zweien</translation>
+    </message>
+    <message>
+        <source>A&amp;t most</source>
+        <translation>Hö&amp;chstens</translation>
+    </message>
+    <message>
+        <source>of its issuer, for the attacks that need the public key; may stay empty</source>
+        <translation>des Ausstellers, für die Angriffe, die den öffentlichen Schlüssel brauchen; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Key set at</source>
+        <translation>Schlüsselsatz be&amp;i</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>About the attack</source>
+        <translation>Über den Angriff</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no token above yet.</source>
+        <translation>Oben steht noch kein Token.</translation>
+    </message>
+    <message>
+        <source>%1 is another machine. Attack only what is yours.</source>
+        <translation>%1 ist ein anderer Rechner. Angegriffen wird nur, was einem gehört.</translation>
+    </message>
+    <message>
+        <source>Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all.</source>
+        <translation>Rund neunzig gefälschte Tokens werden nacheinander gesendet. Eine Ressource, die prüft, lehnt sie alle ab.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The tokens are being made.</source>
+        <translation>Die Tokens werden gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks are done.</source>
+        <translation>%1 von %2 Angriffen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Seite zum Lesen (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>The name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>Der Name eines Berichts endet mit .html, .json oder .xml (JUnit).</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Attention</name>
     <message>
         <source>The auth service could not start. %1</source>
@@ -899,6 +1113,94 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::CourseModel</name>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Its key was not made yet.</source>
+        <translation>Sein Schlüssel war noch nicht erzeugt.</translation>
+    </message>
+    <message>
+        <source>Its key is in the key set, and does not sign yet.</source>
+        <translation>Sein Schlüssel steht im Schlüsselsatz und signiert noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its key is in the key set, and signs.</source>
+        <translation>Sein Schlüssel steht im Schlüsselsatz und signiert.</translation>
+    </message>
+    <message>
+        <source>Its key is in the key set, and signs no more.</source>
+        <translation>Sein Schlüssel steht im Schlüsselsatz und signiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its key is gone from the key set.</source>
+        <translation>Sein Schlüssel ist aus dem Schlüsselsatz entfernt.</translation>
+    </message>
+    <message>
+        <source>Its key is revoked.</source>
+        <translation>Sein Schlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an instant and how far from now it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>First check that fails</source>
+        <translation>Erste Prüfung, die scheitert</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ExportPrivateDialog</name>
     <message>
         <source>Export the private key %1</source>
@@ -1127,6 +1429,21 @@
     <message>
         <source>Copy it, or write it down, before this is closed.</source>
         <translation>Kopieren oder aufschreiben, bevor dies geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::GetView</name>
+    <message>
+        <source>Where the token comes from</source>
+        <translation>Woher das Token kommt</translation>
+    </message>
+    <message>
+        <source>Mint by &amp;hand</source>
+        <translation>&amp;Von Hand ausstellen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in as a user</source>
+        <translation>Als Benutzer a&amp;nmelden</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2415,42 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>text, or JSON: 3, true, [&quot;a&quot;], {&quot;b&quot;: 1}</source>
+        <translation>Text oder JSON: 3, true, [&quot;a&quot;], {&quot;b&quot;: 1}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a member means, and where that is written</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The member has no name.</source>
+        <translation>Das Element hat keinen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MessageBar</name>
     <message>
         <source>Note</source>
@@ -2126,6 +2479,169 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MintModel</name>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an instant, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::MintView</name>
+    <message>
+        <source>How the members are shown</source>
+        <translation>Wie die Elemente gezeigt werden</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>W&amp;eglassen</translation>
+    </message>
+    <message>
+        <source>As befo&amp;re</source>
+        <translation>&amp;Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Members of the new token</source>
+        <translation>Elemente des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Mint a &amp;token</source>
+        <translation>Token &amp;ausstellen</translation>
+    </message>
+    <message>
+        <source>that of this installation</source>
+        <translation>der dieser Installation</translation>
+    </message>
+    <message>
+        <source>a throw-away one, %1</source>
+        <translation>ein Wegwerfschlüssel, %1</translation>
+    </message>
+    <message>
+        <source>No service trusts a throw-away key: it is for trying out others, and to see who takes it</source>
+        <translation>Einem Wegwerfschlüssel vertraut kein Dienst: er dient dazu, andere auszuprobieren und zu sehen, wer ihn annimmt</translation>
+    </message>
+    <message>
+        <source>email address or id; empty: nobody</source>
+        <translation>E-Mail-Adresse oder ID; leer: niemand</translation>
+    </message>
+    <message>
+        <source>that of access tokens</source>
+        <translation>die von Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>As 60s, 15min or 24h; at most the longest lifetime in the settings</source>
+        <translation>Wie 60s, 15min oder 24h; höchstens die längste Gültigkeit der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Signing key</source>
+        <translation>&amp;Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>Lifet&amp;ime</source>
+        <translation>Gült&amp;igkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>What the token will look like</source>
+        <translation>Wie das Token aussehen wird</translation>
+    </message>
+    <message>
+        <source>What the token will look like; its signature is made when it is minted</source>
+        <translation>Wie das Token aussehen wird; die Signatur entsteht beim Ausstellen</translation>
+    </message>
+    <message>
+        <source>A key is being made.</source>
+        <translation>Ein Schlüssel wird erzeugt.</translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation>Der Header lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: %1</source>
+        <translation>Die Claims lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The lifetime is a number with a unit, as 60s, 15min or 24h.</source>
+        <translation>Die Gültigkeit ist eine Zahl mit Einheit, wie 60s, 15min oder 24h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes</source>
+        <comment>the form of a token, and its size</comment>
+        <translation>
+            <numerusform>%1, %Ln Byte</numerusform>
+            <numerusform>%1, %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is minted and stands above.</source>
+        <translation>Das Token ist ausgestellt und steht oben.</translation>
+    </message>
+    <message>
+        <source>The token is minted and stands above. Verify has the key that signed it.</source>
+        <translation>Das Token ist ausgestellt und steht oben. Unter „Prüfen“ ist der Schlüssel, der es signiert hat.</translation>
     </message>
 </context>
 <context>
@@ -2346,14 +2862,6 @@
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>&amp;Mint a token</source>
-        <translation>Token &amp;ausstellen</translation>
-    </message>
-    <message>
-        <source>Signs a token for nobody in particular, to try things with; audited</source>
-        <translation>Signiert ein Token für niemand Bestimmten, zum Ausprobieren; wird protokolliert</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -2370,12 +2878,20 @@
         <translation>Das Token entfernen</translation>
     </message>
     <message>
-        <source>A token is being signed.</source>
-        <translation>Ein Token wird signiert.</translation>
-    </message>
-    <message>
         <source>Se&amp;nd</source>
         <translation>Sen&amp;den</translation>
+    </message>
+    <message>
+        <source>G&amp;et</source>
+        <translation>H&amp;olen</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>An&amp;griff</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Zei&amp;t</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3526,6 @@
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>&amp;with the token</source>
-        <translation>&amp;mit dem Token</translation>
-    </message>
-    <message>
         <source>How the answer is shown</source>
         <translation>Wie die Antwort gezeigt wird</translation>
     </message>
@@ -3050,16 +3562,8 @@
         <translation>Mit $TOKEN anstelle des Tokens</translation>
     </message>
     <message>
-        <source>Sent b&amp;efore</source>
-        <translation>Bis&amp;her gesendet</translation>
-    </message>
-    <message>
         <source>Pre&amp;tty</source>
         <translation>Les&amp;bar</translation>
-    </message>
-    <message>
-        <source>R&amp;aw</source>
-        <translation>R&amp;oh</translation>
     </message>
     <message>
         <source>This is not an http or https address.</source>
@@ -3084,6 +3588,18 @@
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>with the to&amp;ken</source>
+        <translation>mit dem Toke&amp;n</translation>
+    </message>
+    <message>
+        <source>Sent be&amp;fore</source>
+        <translation>Vorh&amp;er gesendet</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>Ro&amp;h</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4071,61 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
+    <name>tessera::ui::SignInView</name>
+    <message>
+        <source>&amp;Remember: a longer session</source>
+        <translation>Angemeldet &amp;bleiben: eine längere Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>E&amp;rneuern</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Ema&amp;il</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Exchanges the refresh token of the last sign-in for new tokens</source>
+        <translation>Tauscht das Erneuerungstoken der letzten Anmeldung gegen neue Tokens</translation>
+    </message>
+    <message>
+        <source>The auth service does not run. Start it on the overview.</source>
+        <translation>Der Dienst auth läuft nicht. Starten lässt er sich auf der Übersicht.</translation>
+    </message>
+    <message>
+        <source>The auth service is asked at %1, as an application would.</source>
+        <translation>Der Dienst auth wird unter %1 gefragt, wie es eine Anwendung täte.</translation>
+    </message>
+    <message>
+        <source>The auth service is being asked.</source>
+        <translation>Der Dienst auth wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Signed in; the access token stands above.</source>
+        <translation>Angemeldet; das Zugriffstoken steht oben.</translation>
+    </message>
+    <message>
+        <source>Refreshed; the new access token stands above.</source>
+        <translation>Erneuert; das neue Zugriffstoken steht oben.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::StatusStrip</name>
     <message>
         <source>How the auth service is</source>
@@ -3770,6 +4341,60 @@ https://app.example.com</translation>
     <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TextFile</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TimeView</name>
+    <message>
+        <source>No&amp;w</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Every chec&amp;k then</source>
+        <translation>Alle Prüfungen da&amp;nn</translation>
+    </message>
+    <message>
+        <source>Stretches of time</source>
+        <translation>Zeitabschnitte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>By what is chosen under Verify: %1.</source>
+        <translation>Nach dem, was unter „Prüfen“ gewählt ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is accepted then.</source>
+        <translation>Dann wird es angenommen.</translation>
+    </message>
+    <message>
+        <source>It is refused then: %1</source>
+        <translation>Dann wird es abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4915,6 @@ https://app.example.com</translation>
         <translation>Ein JWK, ein JWK-Satz, ein öffentlicher Schlüssel oder ein Zertifikat (PEM)</translation>
     </message>
     <message>
-        <source>Pas&amp;ted key</source>
-        <translation>E&amp;ingefügter Schlüssel</translation>
-    </message>
-    <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
     </message>
@@ -4338,8 +4959,32 @@ https://app.example.com</translation>
         <translation>Das Token wird abgelehnt: %1</translation>
     </message>
     <message>
-        <source>Inst&amp;ant</source>
+        <source>the throw-away key that signed it</source>
+        <translation>der Wegwerfschlüssel, der es signiert hat</translation>
+    </message>
+    <message>
+        <source>Open a file with keys</source>
+        <translation>Datei mit Schlüsseln öffnen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;sted key</source>
+        <translation>&amp;Eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Instan&amp;t</source>
         <translation>Zeitpu&amp;nkt</translation>
+    </message>
+    <message>
+        <source>Keys to verify with</source>
+        <translation>Schlüssel zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwk *.jwks *.pem *.crt *.cer *.key *.pub);;All files (*)</source>
+        <translation>Schlüssel (*.json *.jwk *.jwks *.pem *.crt *.cer *.key *.pub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No token was signed with a throw-away key yet.</source>
+        <translation>Mit einem Wegwerfschlüssel wurde noch kein Token signiert.</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5053,46 @@ https://app.example.com</translation>
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>Der Schlüsselsatz lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „secret“.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „your-256-bit-secret“, von einer bekannten Webseite.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist die kid.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM, ohne das letzte Zeilenende.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als DER.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der Modulus des Ausstellerschlüssels.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „n“ aus dem JWK des Ausstellers, als Text.</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>Das gute Token ist keines: %1</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5482,89 @@ https://app.example.com</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::minttemplates</name>
+    <message>
+        <source>access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>As the auth service gives it (RFC 9068).</source>
+        <translation>Wie der Dienst auth es ausgibt (RFC 9068).</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>To see what somebody with the role admin may do.</source>
+        <translation>Um zu sehen, was jemand mit der Rolle admin darf.</translation>
+    </message>
+    <message>
+        <source>without roles and scopes</source>
+        <translation>ohne Rollen und Scopes</translation>
+    </message>
+    <message>
+        <source>To see that a resource grants nothing by itself (RFC 6750 section 3.1: 403, insufficient_scope).</source>
+        <translation>Um zu sehen, dass eine Ressource von sich aus nichts erlaubt (RFC 6750 Abschnitt 3.1: 403, insufficient_scope).</translation>
+    </message>
+    <message>
+        <source>service that acts for itself</source>
+        <translation>Dienst, der für sich selbst handelt</translation>
+    </message>
+    <message>
+        <source>No person is behind it: the subject is the client (RFC 9068 section 2.2, RFC 6749 section 4.4).</source>
+        <translation>Keine Person steht dahinter: das Subjekt ist der Client (RFC 9068 Abschnitt 2.2, RFC 6749 Abschnitt 4.4).</translation>
+    </message>
+    <message>
+        <source>expired an hour ago</source>
+        <translation>vor einer Stunde abgelaufen</translation>
+    </message>
+    <message>
+        <source>No resource may take it (RFC 7519 section 4.1.4).</source>
+        <translation>Keine Ressource darf es annehmen (RFC 7519 Abschnitt 4.1.4).</translation>
+    </message>
+    <message>
+        <source>good from in an hour</source>
+        <translation>gültig ab in einer Stunde</translation>
+    </message>
+    <message>
+        <source>No resource may take it yet (RFC 7519 section 4.1.5).</source>
+        <translation>Noch darf keine Ressource es annehmen (RFC 7519 Abschnitt 4.1.5).</translation>
+    </message>
+    <message>
+        <source>for another audience</source>
+        <translation>für einen anderen Empfänger</translation>
+    </message>
+    <message>
+        <source>Made for another service: no resource of here may take it (RFC 8725 section 3.9).</source>
+        <translation>Für einen anderen Dienst gemacht: keine Ressource von hier darf es annehmen (RFC 8725 Abschnitt 3.9).</translation>
+    </message>
+    <message>
+        <source>of another issuer</source>
+        <translation>von einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>Names an issuer that resources of here do not trust (RFC 8725 section 3.8).</source>
+        <translation>Nennt einen Aussteller, dem Ressourcen von hier nicht vertrauen (RFC 8725 Abschnitt 3.8).</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Tells a client who signed in (OpenID Connect); as an access token no resource may take it (RFC 8725 section 3.12).</source>
+        <translation>Sagt einem Client, wer sich angemeldet hat (OpenID Connect); als Zugriffstoken darf keine Ressource es annehmen (RFC 8725 Abschnitt 3.12).</translation>
+    </message>
+    <message>
+        <source>with an unknown critical extension</source>
+        <translation>mit einer unbekannten kritischen Erweiterung</translation>
+    </message>
+    <message>
+        <source>Must be refused by whoever does not know it (RFC 7515 section 4.1.11).</source>
+        <translation>Muss ablehnen, wer sie nicht kennt (RFC 7515 Abschnitt 4.1.11).</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6951,506 @@ https://app.example.com</translation>
     <message>
         <source>The connection was closed before the answer was whole.</source>
         <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>Ein gefälschtes Token ohne Signatur, alg „%1“.</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>Er glaubt einem Header, der sagt, es brauche keine Signatur.</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>Er verbietet „none“ und kennt diese Schreibweise davon nicht.</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>Ein gefälschtes Token mit alg none und der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>Er verlangt, dass es eine Signatur gibt, und prüft sie nach dem alg des Headers.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>Ein gefälschtes Token, dessen Header kein alg hat.</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>Was er nicht lesen kann, hält er für einen Algorithmus, der keine Signatur braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>Ein gefälschtes Token, dessen alg eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>Ein gefälschtes Token mit einem alg, das niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>Claims und Signatur des guten Tokens mit alg %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>Er prüft ohne den Header, der signiert wurde, oder gar nicht bei einem Algorithmus, für den sein Schlüssel nicht ist.</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>Er nimmt neben öffentlichen Schlüsseln auch HMAC, mit einem Geheimnis, das sich erraten lässt.</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>Er gibt den öffentlichen Schlüssel des Ausstellers, den jeder hat, an jeden Algorithmus, den der Header nennt.</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>Das gute Token ohne seine Signatur.</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>Er prüft nur, wo es eine Signatur gibt.</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>Zwei Teile statt drei.</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>Ein Bit im Byte %1 der Signatur geändert.</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>Er vergleicht einen Teil der Signatur oder schaut gar nicht hin.</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>Die Signatur ohne ihr letztes Byte.</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>Die Signatur mit einem Byte mehr.</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>So viele Nullbytes, wie die Signatur lang ist.</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>Gefälschte Claims unter der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>Er prüft etwas anderes, als er glaubt.</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>Ein anderer Header unter der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>Ein gefälschtes Token, %1 mit r = s = 0.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>Er verlangt nicht, dass r und s mindestens 1 sind: dann gilt 0 = 0 für jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>Ein gefälschtes Token, %1 mit r = s = der Ordnung der Kurve.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>Er verlangt nicht, dass r und s kleiner als die Ordnung sind, die wieder null ist.</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>Ein gefälschtes Token, EdDSA mit einer Signatur aus Nullen.</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>Er lehnt einen Punkt kleiner Ordnung nicht ab.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter der kid des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>Er prüft nicht mit dem Schlüssel, den die kid nennt.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter dessen eigener kid.</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>Einen Schlüssel, den er nicht kennt, hält er für einen, der keine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, ohne kid.</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>Ein Token, das keinen Schlüssel nennt, hält er für eines, das keine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>Ein gefälschtes Token mit seinem eigenen Schlüssel im Header (jwk).</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>Er prüft mit dem Schlüssel, den das Token mitbringt.</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>Dasselbe, unter der kid dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>Ein gefälschtes Token, mit HS256 und einem Geheimnis signiert, das sein Header mitbringt (jwk).</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>Ein gefälschtes Token mit einem selbst gemachten Zertifikat im Header (x5c).</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>Er prüft mit dem Zertifikat, das das Token mitbringt, wer immer das signiert hat.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>Ein gefälschtes Token, das sagt, wo sein Schlüsselsatz steht (jku).</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>Er holt Schlüssel von einer Adresse, die das Token nennt.</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>Dasselbe, unter der kid des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>Ein gefälschtes Token, das sagt, wo sein Zertifikat steht (x5u).</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>Ein gefälschtes Token, dessen kid die Adresse seines Schlüsselsatzes ist.</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>Eine kid, die aus dem Ordner der Schlüssel zu einer leeren Datei führt, deren Inhalt das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>Er öffnet eine Datei, die die kid nennt, und hält den Inhalt für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>Dasselbe mit einem absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>Eine kid, auf die eine Datenbank mit dem Geheimnis des Angreifers antwortet.</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>Er setzt die kid in den Text einer Anweisung ein.</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>Eine kid, die eine Shell ausführen würde.</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>Er gibt die kid an eine Funktion, die Dateien öffnet oder Programme startet.</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>Eine leere kid und ein leeres Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>Er findet keinen Schlüssel zur kid und macht ohne weiter.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, dessen kid eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>Was kein Text ist, hält er für ein Token, das keinen Schlüssel nennt.</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>Das gute Token mit base64-Auffüllung.</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>Er dekodiert großzügig, sodass ein Token viele Texte hat: Listen widerrufener oder schon gesehener Tokens werden umgangen.</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>Überzählige Bits nach dem letzten Byte der Signatur.</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>Ein vierter Teil nach der Signatur.</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>Er nimmt die Teile, die er erwartet, und lässt die anderen ungelesen.</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>Ein gefälschter Inhalt in der Form eines verschlüsselten Tokens.</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>Zwei Punkte und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>Er macht weiter, nachdem das Lesen gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>Ein gefälschtes Token, dessen Header zweimal alg sagt, beim zweiten Mal none.</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>Einer seiner Leser nimmt das erste von zwei gleichnamigen Elementen, ein anderer das letzte.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>Ein gefälschtes Token, dessen Header eine Liste von Headern ist.</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>Vor einem Tag abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>Er schaut nicht auf exp.</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>Vor zehn Minuten abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>Er lässt mehr Abweichung der Uhren zu, als Uhren haben.</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp ist 0, im Jahr 1970.</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>Er hält 0 für ein exp, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp ist eine so kleine Zahl, dass keine Uhr sie hat.</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>Aus der Zahl wird beim Speichern eine andere.</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp ist ein Text, in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>Er schaut nur auf exp, wenn das eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>Ohne exp: für immer gültig.</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>Er schaut auf exp, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>Gültig ab morgen (nbf).</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>Er schaut nicht auf nbf.</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>Morgen ausgestellt (iat).</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>Er schaut nicht auf iat.</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>Von einem anderen Aussteller, mit dem Schlüssel von diesem.</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>Er vergleicht iss nicht.</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>Von einem Aussteller, dessen Name wie der richtige beginnt.</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>Er vergleicht, wie iss beginnt.</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss ist eine Liste, in der der richtige steht.</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>Er schaut, ob der richtige Aussteller enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>Von keinem Aussteller.</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>Er vergleicht iss, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>Für einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>Er sucht sich nicht selbst in aud.</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>Für einen Dienst, dessen Name wie der von diesem beginnt.</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>Er vergleicht, wie aud beginnt, oder sucht seinen Namen in einem Text.</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>Für niemand Bestimmten (kein aud).</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>Er schaut auf aud, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>Für eine leere Liste von Diensten.</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>Er schaut, ob einer der Liste falsch ist, und nicht, ob einer richtig ist.</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>Über niemanden (kein sub).</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>Er fragt nicht, von wem das Token handelt.</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>Über jemanden ohne Namen (ein leeres sub).</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>Ein Token anderer Art (typ logout+jwt).</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>Er hält jedes Token seines Ausstellers für ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>Eine Erweiterung, die verstanden werden muss und die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>Er schaut nicht auf crit.</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>Ein Claim von 12 KiB.</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>Er hat keine Grenze für die Größe eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>Sagt zweimal sub, beim zweiten Mal jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>Claims, die eine Liste sind.</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 lässt jeden herein, ohne Token: das sagt nichts über Tokens.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 nimmt das gute Token nicht mehr an (%2), vor den Angriffen aber schon: manche können aus einem anderen Grund abgelehnt worden sein als dem, was an ihnen falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 nimmt das gute Token nicht an (%2), also lässt sich über die gefälschten nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>Der Lauf wurde nach %1 von %2 Angriffen angehalten.</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>Die Zeit für den Lauf war nach %1 von %2 Angriffen um.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>%1 von %2 Angriffen wurden nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>Alle %1 Angriffe wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>Kein Angriff kam durch; %1 von %2 Tokens wurden angenommen, was eine Frage der Richtlinie ist.</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>„alg“ muss %1 sein, womit der Schlüssel signiert. Tokens, die ein anderes nennen, sind unter den Angriffen.</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>Die Gültigkeit (%1) muss zwischen 1s und %2 liegen, der längsten der Einstellungen tokens.access-lifetime, tokens.refresh-lifetime und tokens.remember-lifetime.</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>Das Token muss ablaufen: „exp“ muss eine Zahl sein, höchstens %1 von jetzt, die längste Gültigkeit der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>Eine Zahl darin ist größer, als sich darstellen lässt.</translation>
     </message>
 </context>
 <context>

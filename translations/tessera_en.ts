@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::MintView</name>
+    <message numerus="yes">
+        <source>%1, %Ln bytes</source>
+        <comment>the form of a token, and its size</comment>
+        <translation>
+            <numerusform>%1, %Ln byte</numerusform>
+            <numerusform>%1, %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Rates</name>
     <message numerus="yes">
         <source>%Ln refused</source>

@@ -10,7 +10,6 @@
 #include "runtime/datafolder.h"
 
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -36,20 +35,6 @@ QString tableOf(const AttackReport &report)
                      QStringLiteral("WHAT WAS TRIED"), QStringLiteral("RULE")},
                rows) +
            report.verdict();
-}
-
-/// By the end of the file's name; nothing where that says nothing.
-std::optional<QByteArray> documentFor(const QString &file, const AttackReport &report)
-{
-    const SystemClock clock;
-    const QString end = QFileInfo(file).suffix().toLower();
-    if (end == u"json")
-        return toJson(report, clock.now());
-    if (end == u"xml")
-        return toJUnit(report, clock.now());
-    if (end == u"html" || end == u"htm")
-        return toHtml(report, clock.now());
-    return std::nullopt;
 }
 
 /// A report of the run before is replaced, as a pipeline expects.
@@ -131,7 +116,7 @@ ExitCode attack(Invocation &invocation)
         return output.wrongUsage(!pause ? pause.error() : total.error());
     const QStringList reports = invocation.values(L("report"));
     for (const QString &file : reports) {
-        if (!documentFor(file, {}))
+        if (!playground::documentFor(file, {}, {}))
             return output.wrongUsage(
                 QStringLiteral("--report %1: the name of a report ends with .html, .json or .xml (JUnit).").arg(file));
     }
@@ -154,7 +139,7 @@ ExitCode attack(Invocation &invocation)
         const SystemClock clock;
         output.show(QJsonDocument::fromJson(toJson(report, clock.now())).object(), tableOf(report));
         for (const QString &file : reports) {
-            if (!writeReport(output, file, documentFor(file, report).value_or(QByteArray())))
+            if (!writeReport(output, file, playground::documentFor(file, report, clock.now()).value_or(QByteArray())))
                 return ExitCode::Refused;
         }
         return report.isSound() ? ExitCode::Done : ExitCode::Refused;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playground/attackreport.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamWriter>
@@ -214,6 +215,18 @@ QByteArray toHtml(const AttackReport &report, Instant when)
     html.writeEndElement();
     html.writeEndElement();
     return document;
+}
+
+std::optional<QByteArray> documentFor(const QString &file, const AttackReport &report, Instant when)
+{
+    const QString end = QFileInfo(file).suffix().toLower();
+    if (end == u"json")
+        return toJson(report, when);
+    if (end == u"xml")
+        return toJUnit(report, when);
+    if (end == u"html" || end == u"htm")
+        return toHtml(report, when);
+    return std::nullopt;
 }
 
 } // namespace tessera::playground

@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace tessera::playground {
 
 enum class AttackOutcome {
@@ -57,5 +59,7 @@ struct AttackReport
 [[nodiscard]] QByteArray toJUnit(const AttackReport &report, Instant when);
 /// One page without anything to fetch.
 [[nodiscard]] QByteArray toHtml(const AttackReport &report, Instant when);
+/// The one that the end of a file's name asks for: `.json`, `.xml` (JUnit), `.html`; nothing where it is another.
+[[nodiscard]] std::optional<QByteArray> documentFor(const QString &file, const AttackReport &report, Instant when);
 
 } // namespace tessera::playground

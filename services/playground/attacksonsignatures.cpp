@@ -65,17 +65,17 @@ QList<Attack> attacksOnSignatures(const AttackContext &context)
                      '.' + jose::toBase64Url(numbers)});
     };
     const QString psychic = QStringLiteral("It does not ask that r and s be at least 1: then 0 = 0 for every message.");
+    const QString zero = QStringLiteral("A forged token, %1 with r = s = 0.");
+    const QString order = QStringLiteral("A forged token, %1 with r = s = the order of the curve.");
     const QString psychicRule = QStringLiteral("FIPS 186-5 section 6.4.2, CVE-2022-21449");
-    forgedAs(QStringLiteral("ecdsa-zero"), QStringLiteral("ES256"),
-        QStringLiteral("A forged token, ES256 with r = s = 0."), QByteArray(64, '\0'), psychic, psychicRule);
-    forgedAs(QStringLiteral("ecdsa-zero-p384"), QStringLiteral("ES384"),
-        QStringLiteral("A forged token, ES384 with r = s = 0."), QByteArray(96, '\0'), psychic, psychicRule);
+    forgedAs(QStringLiteral("ecdsa-zero"), QStringLiteral("ES256"), zero.arg(QStringLiteral("ES256")),
+        QByteArray(64, '\0'), psychic, psychicRule);
+    forgedAs(QStringLiteral("ecdsa-zero-p384"), QStringLiteral("ES384"), zero.arg(QStringLiteral("ES384")),
+        QByteArray(96, '\0'), psychic, psychicRule);
     const QString modulo = QStringLiteral("It does not ask that r and s be less than the order, which is zero again.");
-    forgedAs(QStringLiteral("ecdsa-order"), QStringLiteral("ES256"),
-        QStringLiteral("A forged token, ES256 with r = s = the order of the curve."),
+    forgedAs(QStringLiteral("ecdsa-order"), QStringLiteral("ES256"), order.arg(QStringLiteral("ES256")),
         QByteArray::fromHex(orderOfP256).repeated(2), modulo, psychicRule);
-    forgedAs(QStringLiteral("ecdsa-order-p384"), QStringLiteral("ES384"),
-        QStringLiteral("A forged token, ES384 with r = s = the order of the curve."),
+    forgedAs(QStringLiteral("ecdsa-order-p384"), QStringLiteral("ES384"), order.arg(QStringLiteral("ES384")),
         QByteArray::fromHex(orderOfP384).repeated(2), modulo, psychicRule);
     forgedAs(QStringLiteral("eddsa-zero"), QStringLiteral("EdDSA"),
         QStringLiteral("A forged token, EdDSA with a signature of zeros."), QByteArray(64, '\0'),

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/secrettext.h"
+#include "ui/widgets/textfile.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -27,12 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr qint64 largestFile = 64 * 1024;
 constexpr int linesShown = 6;
-
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/models/checkmodel.h"
 
 #include "ui/models/refusals.h"
+#include "ui/models/tone.h"
 
 namespace tessera::ui {
 
@@ -40,6 +41,10 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const TokenCheck &check = m_checks[index.row()];
     if (role == VerdictRole)
         return check.verdict;
+    if (role == ToneRole)
+        return static_cast<int>(check.verdict == u"pass"   ? Tone::Good
+                                : check.verdict == u"fail" ? Tone::Bad
+                                                           : Tone::Rest);
     if (role != Qt::DisplayRole && (role != Qt::ToolTipRole || index.column() != Reason))
         return {};
     switch (index.column()) {

@@ -88,8 +88,10 @@ std::vector<Pattern> allPatterns()
     add(usual, installationRefusals());
     add(usual, checkTexts());
     add(usual, exchangeTexts());
+    add(usual, attackTexts());
     add(usual, inspectionTexts());
     add(assembled, assembledRefusals());
+    add(assembled, assembledAttackTexts());
     std::ranges::stable_sort(patterns, std::greater(), &Pattern::certainty);
     return patterns;
 }

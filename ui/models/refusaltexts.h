@@ -14,8 +14,10 @@ namespace tessera::ui {
 [[nodiscard]] std::span<const char *const> installationRefusals();
 [[nodiscard]] std::span<const char *const> checkTexts();
 [[nodiscard]] std::span<const char *const> exchangeTexts();
+[[nodiscard]] std::span<const char *const> attackTexts();
 [[nodiscard]] std::span<const char *const> inspectionTexts();
 /// These with the context `tessera::ui::assembledrefusals`.
 [[nodiscard]] std::span<const char *const> assembledRefusals();
+[[nodiscard]] std::span<const char *const> assembledAttackTexts();
 
 } // namespace tessera::ui

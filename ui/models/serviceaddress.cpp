@@ -21,6 +21,13 @@ QString clientUrl(const QString &url)
 
 QString keySetUrl(const QString &authUrl) { return clientUrl(authUrl) + QStringLiteral("/.well-known/jwks.json"); }
 
+QString resourceDataUrl(const QList<admin::ServiceStatus> &statuses)
+{
+    const auto found = std::ranges::find(statuses, admin::Service::Resource, &admin::ServiceStatus::service);
+    const bool isRunning = found != statuses.end() && !found->url.isEmpty();
+    return (isRunning ? clientUrl(found->url) : QStringLiteral("http://127.0.0.1:8001")) + QStringLiteral("/api/data");
+}
+
 bool isOpenToOthers(const admin::ServiceStatus &status)
 {
     const QUrl url(status.url);

@@ -13,6 +13,9 @@ namespace tessera::ui {
 /// Where the key set of an auth service at that URL is.
 [[nodiscard]] QString keySetUrl(const QString &authUrl);
 
+/// What of the resource service a good token opens; where it does not run, where it usually would be.
+[[nodiscard]] QString resourceDataUrl(const QList<admin::ServiceStatus> &statuses);
+
 /// Whether other machines reach the service, and what they send it crosses the network in the clear.
 [[nodiscard]] bool isOpenToOthers(const admin::ServiceStatus &status);
 

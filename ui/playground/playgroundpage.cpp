@@ -3,8 +3,11 @@
 #include "ui/playground/playgroundpage.h"
 
 #include "ui/models/tokenwords.h"
+#include "ui/playground/attackview.h"
+#include "ui/playground/getview.h"
 #include "ui/playground/inspectview.h"
 #include "ui/playground/sendview.h"
+#include "ui/playground/timeview.h"
 #include "ui/playground/tokeneditor.h"
 #include "ui/playground/verifyview.h"
 #include "ui/widgets/buttons.h"
@@ -22,6 +25,8 @@ namespace {
 
 QString tokenName() { return QStringLiteral("token"); }
 QString tabName() { return QStringLiteral("tab"); }
+QString getName() { return QStringLiteral("get"); }
+QString attackName() { return QStringLiteral("attack"); }
 
 } // namespace
 
@@ -31,17 +36,23 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     , m_form(new QLabel(this))
     , m_legend(new QLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_get(new GetView(console, m_tabs))
     , m_inspect(new InspectView(console, m_tabs))
     , m_verify(new VerifyView(console, m_tabs))
     , m_send(new SendView(console, m_tabs))
+    , m_attack(new AttackView(console, m_tabs))
+    , m_time(new TimeView(console, *m_verify, m_tabs))
 {
     addButtons();
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_form->setTextFormat(Qt::PlainText);
     m_legend->setTextFormat(Qt::RichText);
+    m_tabs->addTab(m_get, tr("G&et"));
     m_tabs->addTab(m_inspect, tr("Ins&pect"));
     m_tabs->addTab(m_verify, tr("&Verify"));
     m_tabs->addTab(m_send, tr("Se&nd"));
+    m_tabs->addTab(m_attack, tr("&Attack"));
+    m_tabs->addTab(m_time, tr("Ti&me"));
     m_tabs->setDocumentMode(true);
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -54,8 +65,7 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     rows->addWidget(m_tabs, 1);
     setContent(content);
 
-    connect(m_editor, &TokenEditor::inspected, this, &PlaygroundPage::showInspection);
-    connect(m_inspect, &InspectView::placeWanted, m_editor, &TokenEditor::showPlace);
+    connectViews();
     connect(&m_second, &QTimer::timeout, this, &PlaygroundPage::showForm);
     m_second.start(1s);
     showInspection();
@@ -63,9 +73,6 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
 
 void PlaygroundPage::addButtons()
 {
-    QPushButton *mint = addToHeading(iconButton(QStringLiteral("key"), tr("&Mint a token"), this));
-    mint->setToolTip(tr("Signs a token for nobody in particular, to try things with; audited"));
-    connect(mint, &QPushButton::clicked, this, &PlaygroundPage::mint);
     QPushButton *copy = addToHeading(iconButton(QStringLiteral("copy"), tr("&Copy"), this));
     copy->setAccessibleName(tr("Copy the token"));
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -80,12 +87,32 @@ void PlaygroundPage::addButtons()
     });
 }
 
-void PlaygroundPage::mint()
+void PlaygroundPage::connectViews()
 {
-    admin::TokenMint wish;
-    wish.claims = {{QStringLiteral("sub"), QStringLiteral("tessera-playground")}};
-    whenDone(tr("A token is being signed."), console().api.tokens().mint(wish),
-        [this](const QByteArray &token) { m_editor->setPlainText(QString::fromLatin1(token)); });
+    connect(m_editor, &TokenEditor::inspected, this, &PlaygroundPage::showInspection);
+    // Who brings a token wants to see what is in it, and not how to make one.
+    connect(m_editor, &TokenEditor::edited, this, [this] {
+        if (m_tabs->currentWidget() == m_get)
+            m_tabs->setCurrentWidget(m_inspect);
+    });
+    connect(m_editor, &TokenEditor::refused, this,
+        [this](const QString &sentence) { console().messages.tell(MessageKind::Bad, sentence); });
+    connect(m_inspect, &InspectView::placeWanted, m_editor, &TokenEditor::showPlace);
+    connect(m_get, &GetView::tokenMade, this, &PlaygroundPage::takeMade);
+    connect(m_attack, &AttackView::inspectionWanted, this, [this](const QByteArray &token) {
+        m_editor->replace(QString::fromLatin1(token));
+        m_tabs->setCurrentWidget(m_inspect);
+    });
+    connect(m_time, &TimeView::checksWanted, this, [this](Instant instant) {
+        m_verify->setInstant(instant);
+        m_tabs->setCurrentWidget(m_verify);
+    });
+}
+
+void PlaygroundPage::takeMade(const QByteArray &token, const QByteArray &publicKey)
+{
+    m_editor->replace(QString::fromLatin1(token));
+    m_verify->setThrowAwayKey(publicKey);
 }
 
 void PlaygroundPage::showInspection()
@@ -94,6 +121,7 @@ void PlaygroundPage::showInspection()
     m_inspect->setInspection(found);
     m_verify->setToken(found.token);
     m_send->setToken(found.token);
+    m_attack->setToken(found.token);
     showForm();
 }
 
@@ -110,12 +138,15 @@ void PlaygroundPage::showForm()
 
 QVariantMap PlaygroundPage::draft() const
 {
-    return {{tokenName(), m_editor->toPlainText()}, {tabName(), m_tabs->currentIndex()}};
+    return {{tokenName(), m_editor->toPlainText()}, {tabName(), m_tabs->currentIndex()}, {getName(), m_get->draft()},
+        {attackName(), m_attack->draft()}};
 }
 
 void PlaygroundPage::takeDraft(const QVariantMap &texts)
 {
     m_editor->setPlainText(texts.value(tokenName()).toString());
+    m_get->takeDraft(texts.value(getName()).toMap());
+    m_attack->takeDraft(texts.value(attackName()).toMap());
     m_tabs->setCurrentIndex(texts.value(tabName()).toInt());
 }
 

@@ -9,13 +9,16 @@ class QTabWidget;
 
 namespace tessera::ui {
 
+class AttackView;
+class GetView;
 class InspectView;
 class SendView;
+class TimeView;
 class TokenEditor;
 class VerifyView;
 
-/// Where tokens are tried: one is pasted or made, and below it is taken apart and judged. It is kept in memory alone,
-/// in another language and on other pages, too. GUI thread.
+/// Where tokens are tried: one is pasted or made, and below it is taken apart, judged, sent and forged. It is kept in
+/// memory alone, in another language and on other pages, too. GUI thread.
 class PlaygroundPage final : public Page
 {
     Q_OBJECT
@@ -29,7 +32,8 @@ public:
 
 private:
     void addButtons();
-    void mint();
+    void connectViews();
+    void takeMade(const QByteArray &token, const QByteArray &publicKey);
     void showInspection();
     void showForm();
 
@@ -37,9 +41,12 @@ private:
     QLabel *m_form;
     QLabel *m_legend;
     QTabWidget *m_tabs;
+    GetView *m_get;
     InspectView *m_inspect;
     VerifyView *m_verify;
     SendView *m_send;
+    AttackView *m_attack;
+    TimeView *m_time;
     QTimer m_second;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/look/fonts.h"
 #include "ui/models/answertext.h"
 #include "ui/models/refusals.h"
+#include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/note.h"
@@ -18,7 +19,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace tessera::ui {
@@ -44,7 +44,7 @@ SendView::SendView(Console &console, QWidget *parent)
     , m_method(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_send(iconButton(QStringLiteral("start"), tr("&Send"), this))
-    , m_withToken(new QCheckBox(tr("&with the token"), this))
+    , m_withToken(new QCheckBox(tr("with the to&ken"), this))
     , m_headers(new QPlainTextEdit(this))
     , m_body(new QPlainTextEdit(this))
     , m_history(new QComboBox(this))
@@ -86,7 +86,7 @@ void SendView::makeFields()
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
         m_method->addItem(QString::fromLatin1(method));
     m_method->setAccessibleName(tr("Method"));
-    m_address->setText(usualAddress());
+    m_address->setText(resourceDataUrl(m_console.services.statuses()));
     m_withToken->setChecked(true);
     add(tr("Add&ress"), m_address, rowOf({{m_method, 0}, {m_address, 1}, {m_withToken, 0}, {m_send, 0}}));
     shrink(m_headers);
@@ -99,10 +99,10 @@ void SendView::makeFields()
     m_history->setPlaceholderText(tr("nothing was sent yet"));
     QPushButton *curl = copyTextButton(tr("Copy as c&url"), [this] { return asCurl(); }, this);
     curl->setToolTip(tr("With $TOKEN in place of the token"));
-    add(tr("Sent b&efore"), m_history, rowOf({{m_history, 1}, {curl, 0}}));
+    add(tr("Sent be&fore"), m_history, rowOf({{m_history, 1}, {curl, 0}}));
     rows->addLayout(form);
     m_ways->addChoice(tr("Pre&tty"));
-    m_ways->addChoice(tr("R&aw"));
+    m_ways->addChoice(tr("Ra&w"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_summary, 1);
     line->addWidget(m_ways, 0, Qt::AlignTrailing);
@@ -123,14 +123,6 @@ void SendView::makeFields()
     rows->addWidget(m_parts, 1);
     rows->addStretch();
     showParts(false);
-}
-
-QString SendView::usualAddress() const
-{
-    const QList<admin::ServiceStatus> statuses = m_console.services.statuses();
-    const auto found = std::ranges::find(statuses, admin::Service::Resource, &admin::ServiceStatus::service);
-    return found == statuses.end() || found->url.isEmpty() ? QStringLiteral("http://127.0.0.1:8001/api/data")
-                                                           : found->url + QStringLiteral("/api/data");
 }
 
 std::optional<playground::HttpTrial> SendView::trial()

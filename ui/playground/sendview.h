@@ -43,7 +43,6 @@ private:
     };
 
     void makeFields();
-    [[nodiscard]] QString usualAddress() const;
     /// Nothing where a field is wrong, which is said.
     [[nodiscard]] std::optional<playground::HttpTrial> trial();
     void send();

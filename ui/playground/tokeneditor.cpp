@@ -4,8 +4,10 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/fonts.h"
+#include "ui/widgets/textfile.h"
 
 #include <QEvent>
+#include <QMimeData>
 
 #include <utility>
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int linesShown = 4;
 constexpr int groundAlpha = 70; // of what is broken
+constexpr qint64 largestFile = 1024 * 1024;
 
 } // namespace
 
@@ -29,9 +32,44 @@ TokenEditor::TokenEditor(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setTabChangesFocus(true);
-    setFixedHeight(
-        linesShown * fontMetrics().lineSpacing() + 2 * frameWidth() + 2 * qRound(document()->documentMargin()));
+    showLines(linesShown);
     connect(this, &QPlainTextEdit::textChanged, this, &TokenEditor::inspect);
+}
+
+void TokenEditor::showLines(int lines)
+{
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * frameWidth() + 2 * qRound(document()->documentMargin()));
+}
+
+void TokenEditor::replace(const QString &text)
+{
+    m_isReplacing = true;
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
+    m_isReplacing = false;
+}
+
+bool TokenEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !isReadOnly() && (!fileIn(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source));
+}
+
+void TokenEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QString file = fileIn(source);
+    if (file.isEmpty()) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    readTextFile(file, largestFile).then(this, [this](const TextFile &read) {
+        if (!read) {
+            Q_EMIT refused(read.error());
+            return;
+        }
+        replace(*read);
+        Q_EMIT edited();
+    });
 }
 
 void TokenEditor::showPlace(const playground::Place &place)
@@ -66,6 +104,8 @@ void TokenEditor::inspect()
     m_found = playground::inspect(toPlainText());
     color();
     Q_EMIT inspected();
+    if (!m_isReplacing && hasFocus())
+        Q_EMIT edited();
 }
 
 void TokenEditor::color()

@@ -9,7 +9,8 @@
 namespace tessera::ui {
 
 /// Where a token is pasted or typed: its parts in colours of their own, what is broken underlined, and all of it taken
-/// apart at each keystroke. What stands here is kept in memory alone. Always written from the left. GUI thread.
+/// apart at each keystroke; a file that is dropped here takes the place of what stands here. What stands here is kept
+/// in memory alone. Always written from the left. GUI thread.
 class TokenEditor final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,6 +19,10 @@ public:
     explicit TokenEditor(QWidget *parent = nullptr);
 
     [[nodiscard]] const playground::Inspection &inspection() const { return m_found; }
+    /// In place of what stands there; Ctrl+Z brings that back.
+    void replace(const QString &text);
+    /// So many lines are seen at once.
+    void showLines(int lines);
     /// Selects that, and takes the focus.
     void showPlace(const playground::Place &place);
 
@@ -27,8 +32,14 @@ public:
 Q_SIGNALS:
     /// Another text was taken apart.
     void inspected();
+    /// Somebody typed, pasted or dropped it here.
+    void edited();
+    /// A file that was dropped cannot be read, in a sentence.
+    void refused(const QString &sentence);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -36,6 +47,7 @@ private:
     void color();
 
     playground::Inspection m_found;
+    bool m_isReplacing = false;
 };
 
 } // namespace tessera::ui

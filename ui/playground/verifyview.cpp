@@ -3,17 +3,21 @@
 #include "ui/playground/verifyview.h"
 
 #include "admin/keysetfetch.h"
+#include "admin/tokencourse.h"
 #include "admin/tokentools.h"
 #include "ui/look/fonts.h"
+#include "ui/models/documentsfolder.h"
 #include "ui/models/refusals.h"
-#include "ui/playground/checkdelegate.h"
+#include "ui/playground/tonedelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/textfile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +27,14 @@
 #include <algorithm>
 
 namespace tessera::ui {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+QString noToken() { return VerifyView::tr("There is no token to verify."); }
+
+} // namespace
 
 VerifyView::VerifyView(Console &console, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +54,7 @@ VerifyView::VerifyView(Console &console, QWidget *parent)
     rows->setContentsMargins(0, 8, 0, 0);
     makeFields(*rows);
     rows->addWidget(m_verdict);
-    m_table->setItemDelegate(new CheckDelegate(m_table));
+    m_table->setItemDelegate(new ToneDelegate(CheckModel::Verdict, m_table));
     m_table->setModelWithColumns(&m_checks, {15, 17, 60});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     rows->addWidget(m_table, 1);
@@ -69,6 +81,7 @@ void VerifyView::makeFields(QBoxLayout &rows)
     m_source->addItem(tr("the keys that the resource service holds"));
     m_source->addItem(tr("a key set at an address"));
     m_source->addItem(tr("a key that is pasted here"));
+    m_source->addItem(tr("the throw-away key that signed it"));
     add(tr("&Keys"), m_source, rowOf({m_source}));
     m_address->setPlaceholderText(QStringLiteral("https://issuer.example/.well-known/jwks.json"));
     m_addressRow = rowOf({m_address, m_fetch});
@@ -77,8 +90,10 @@ void VerifyView::makeFields(QBoxLayout &rows)
     m_pasted->setFont(fixedFont());
     m_pasted->setTabChangesFocus(true);
     m_pasted->setMaximumHeight(4 * m_pasted->fontMetrics().lineSpacing() + 12);
-    m_pastedRow = rowOf({m_pasted});
-    add(tr("Pas&ted key"), m_pasted, m_pastedRow);
+    QToolButton *file = toolButton(QStringLiteral("folder"), tr("Open a file with keys"), this);
+    connect(file, &QToolButton::clicked, this, &VerifyView::openFile);
+    m_pastedRow = rowOf({m_pasted, file});
+    add(tr("Pa&sted key"), m_pasted, m_pastedRow);
     m_issuer->setPlaceholderText(tr("not compared"));
     m_audience->setPlaceholderText(tr("not compared"));
     auto *audience = new QLabel(tr("Au&dience"), this);
@@ -92,7 +107,7 @@ void VerifyView::makeFields(QBoxLayout &rows)
     m_at->setLayoutDirection(Qt::LeftToRight);
     m_isNow->setChecked(true);
     m_at->setEnabled(false);
-    add(tr("Inst&ant"), m_at, rowOf({m_at, m_isNow}));
+    add(tr("Instan&t"), m_at, rowOf({m_at, m_isNow}));
     rows.addLayout(m_form);
 
     connect(m_source, &QComboBox::currentIndexChanged, this, &VerifyView::chooseSource);
@@ -100,24 +115,57 @@ void VerifyView::makeFields(QBoxLayout &rows)
     connect(m_address, &QLineEdit::returnPressed, this, &VerifyView::fetch);
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_fetched.clear();
-        judge();
+        judgeAnew();
     });
-    connect(m_pasted, &QPlainTextEdit::textChanged, this, &VerifyView::judge);
-    connect(m_issuer, &QLineEdit::textChanged, this, &VerifyView::judge);
-    connect(m_audience, &QLineEdit::textChanged, this, &VerifyView::judge);
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &VerifyView::judgeAnew);
+    connect(m_issuer, &QLineEdit::textChanged, this, &VerifyView::judgeAnew);
+    connect(m_audience, &QLineEdit::textChanged, this, &VerifyView::judgeAnew);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &VerifyView::judge);
     connect(m_isNow, &QCheckBox::toggled, this, [this](bool isNow) {
         m_at->setEnabled(!isNow);
         judge();
     });
-    connect(&m_console.api, &admin::AdminApi::keysChanged, this, &VerifyView::judge);
-    connect(&m_console.services, &admin::ServiceControl::heldKeysChanged, this, &VerifyView::judge);
+    connect(&m_console.api, &admin::AdminApi::keysChanged, this, &VerifyView::judgeAnew);
+    connect(&m_console.services, &admin::ServiceControl::heldKeysChanged, this, &VerifyView::judgeAnew);
 }
 
 void VerifyView::setToken(const QByteArray &token)
 {
     m_token = token;
-    judge();
+    judgeAnew();
+}
+
+void VerifyView::setThrowAwayKey(const QByteArray &publicKey)
+{
+    m_throwAway = publicKey;
+    const Source wanted = publicKey.isEmpty() ? Source::Ours : Source::ThrowAway;
+    if (source() == Source::ThrowAway || wanted == Source::ThrowAway)
+        m_source->setCurrentIndex(static_cast<int>(wanted));
+}
+
+void VerifyView::setInstant(Instant instant)
+{
+    m_isNow->setChecked(false);
+    m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(instant)));
+}
+
+QString VerifyView::sourceText() const { return m_source->currentText(); }
+
+void VerifyView::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Keys to verify with"), documentsFolder(),
+        tr("Keys (*.json *.jwk *.jwks *.pem *.crt *.cer *.key *.pub);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        readTextFile(path, largestFile).then(this, [this](const TextFile &read) {
+            if (read)
+                m_pasted->setPlainText(*read);
+            else
+                m_console.messages.tell(MessageKind::Bad, read.error());
+        });
+    });
+    dialog->open();
 }
 
 VerifyView::Source VerifyView::source() const { return static_cast<Source>(m_source->currentIndex()); }
@@ -138,7 +186,7 @@ void VerifyView::chooseSource()
     const QSignalBlocker issuerIsQuiet(m_issuer), audienceIsQuiet(m_audience);
     m_issuer->setText(isOurs ? configured(QStringLiteral("issuer")) : QString());
     m_audience->setText(isOurs ? configured(QStringLiteral("audience")) : QString());
-    judge();
+    judgeAnew();
 }
 
 admin::TokenExpectation VerifyView::expectation() const
@@ -164,50 +212,63 @@ void VerifyView::fetch()
             return;
         }
         m_fetched = *fetched;
-        judge();
+        judgeAnew();
     });
+}
+
+void VerifyView::judgeAnew()
+{
+    judge();
+    Q_EMIT changed();
 }
 
 void VerifyView::judge()
 {
     ++m_asked;
     if (m_token.isEmpty()) {
-        showNothing(tr("There is no token to verify."));
-        return;
-    }
-    switch (source()) {
-    case Source::Ours:
+        showNothing(noToken());
+    } else if (source() == Source::Ours) {
         QFuture(m_console.api.tokens().verify(m_token, expectation()))
             .then(this, [this, asked = m_asked](const admin::Outcome<admin::TokenVerdict> &verdict) {
                 if (asked == m_asked)
                     show(verdict);
             });
-        return;
-    case Source::Held: {
-        const auto held = m_console.services.heldKeys();
-        if (held && !held->document.isEmpty())
-            judgeBy(held->document);
-        else
-            showNothing(tr("The resource service holds no keys now."));
-        return;
-    }
-    case Source::Address:
-        if (m_fetched.isEmpty())
-            showNothing(tr("Nothing was fetched from that address yet."));
-        else
-            judgeBy(m_fetched);
-        return;
-    case Source::Pasted:
-        if (m_pasted->toPlainText().trimmed().isEmpty())
-            showNothing(tr("There is no key to verify with."));
-        else
-            judgeBy(m_pasted->toPlainText().toUtf8());
+    } else if (const auto keys = keysAtHand()) {
+        show(admin::verifyToken(m_token, *keys, expectation(), m_console.clock.now()));
+    } else {
+        showNothing(keys.error());
     }
 }
 
-void VerifyView::judgeBy(const QByteArray &keys)
+std::expected<QByteArray, QString> VerifyView::keysAtHand() const
 {
-    show(admin::verifyToken(m_token, keys, expectation(), m_console.clock.now()));
+    const auto orSay = [](const QByteArray &keys, const QString &sentence) -> std::expected<QByteArray, QString> {
+        if (keys.trimmed().isEmpty())
+            return std::unexpected(sentence);
+        return keys;
+    };
+    switch (source()) {
+    case Source::Held: {
+        const auto held = m_console.services.heldKeys();
+        return orSay(held ? held->document : QByteArray(), tr("The resource service holds no keys now."));
+    }
+    case Source::Address: return orSay(m_fetched, tr("Nothing was fetched from that address yet."));
+    case Source::Pasted: return orSay(m_pasted->toPlainText().toUtf8(), tr("There is no key to verify with."));
+    case Source::ThrowAway: return orSay(m_throwAway, tr("No token was signed with a throw-away key yet."));
+    case Source::Ours: break;
+    }
+    return std::unexpected(QString());
+}
+
+std::expected<admin::Answer<QList<admin::TokenStretch>>, QString> VerifyView::course() const
+{
+    if (m_token.isEmpty())
+        return std::unexpected(noToken());
+    if (source() == Source::Ours)
+        return m_console.api.tokens().course(m_token, expectation());
+    return keysAtHand().transform([this](const QByteArray &keys) {
+        return QtFuture::makeReadyValueFuture(admin::tokenCourse(m_token, keys, expectation()));
+    });
 }
 
 void VerifyView::show(const admin::Outcome<admin::TokenVerdict> &verdict)

@@ -34,9 +34,22 @@ public:
     VerifyView(Console &console, QWidget *parent);
 
     void setToken(const QByteArray &token);
+    /// The key that signed a token that was made here, as a JWK; chosen at once. Empty: the installation's key did.
+    void setThrowAwayKey(const QByteArray &publicKey);
+    /// As of then.
+    void setInstant(Instant instant);
+
+    /// How the token is judged through time; or what is missing, in a sentence.
+    [[nodiscard]] std::expected<admin::Answer<QList<admin::TokenStretch>>, QString> course() const;
+    /// By which keys.
+    [[nodiscard]] QString sourceText() const;
+
+Q_SIGNALS:
+    /// Another token, other keys or other expectations; not: another instant.
+    void changed();
 
 private:
-    enum class Source { Ours, Held, Address, Pasted };
+    enum class Source { Ours, Held, Address, Pasted, ThrowAway };
 
     void makeFields(QBoxLayout &rows);
     [[nodiscard]] Source source() const;
@@ -45,14 +58,18 @@ private:
     void chooseSource();
     void fetch();
     void judge();
-    void judgeBy(const QByteArray &keys);
+    /// What there is to judge by; or what is missing, in a sentence. For all but Source::Ours.
+    [[nodiscard]] std::expected<QByteArray, QString> keysAtHand() const;
+    void judgeAnew();
+    void openFile();
     void show(const admin::Outcome<admin::TokenVerdict> &verdict);
     void showNothing(const QString &sentence);
 
     Console &m_console;
     QByteArray m_token;
     QByteArray m_fetched; // from the address
-    quint64 m_asked = 0;  // which answer counts
+    QByteArray m_throwAway;
+    quint64 m_asked = 0; // which answer counts
     CheckModel m_checks;
     QFormLayout *m_form = nullptr;
     QLayout *m_addressRow = nullptr;

@@ -18,9 +18,19 @@ Segments::Segments(const QString &name, QWidget *parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(4);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int choice, bool holds) {
-        if (holds)
-            Q_EMIT currentChanged(choice);
+        if (!holds)
+            return;
+        makeStop();
+        Q_EMIT currentChanged(choice);
     });
+}
+
+// Qt does this when one of them gets the focus, and that would be the wrong one.
+void Segments::makeStop()
+{
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Segments::addChoice(const QString &text)
@@ -31,6 +41,7 @@ void Segments::addChoice(const QString &text)
     button->setChecked(choice == 0);
     m_buttons->addButton(button, choice);
     m_row->addWidget(button);
+    makeStop();
 }
 
 int Segments::current() const { return m_buttons->checkedId(); }

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void currentChanged(int choice);
 
 private:
+    void makeStop();
+
     QHBoxLayout *m_row;
     QButtonGroup *m_buttons;
 };

@@ -3,6 +3,7 @@
 #include "support/await.h"
 #include "ui/models/checkmodel.h"
 #include "ui/models/tokenmembermodel.h"
+#include "ui/playground/inspectview.h"
 #include "ui/playground/playgroundpage.h"
 #include "ui/playground/remarklist.h"
 #include "ui/playground/sendview.h"
@@ -54,6 +55,9 @@ struct Playground
     }
     [[nodiscard]] QString mint()
     {
+        auto *tabs = page.findChild<QTabWidget *>(QStringLiteral("tabs"));
+        const int tab = tabs->currentIndex();
+        tabs->setCurrentIndex(0);
         const QString before = editor.toPlainText();
         const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
@@ -62,28 +66,23 @@ struct Playground
         }
         if (!QTest::qWaitFor([&] { return editor.toPlainText() != before; }, QDeadlineTimer(std::chrono::seconds(10))))
             throw std::runtime_error("no token was minted");
+        tabs->setCurrentIndex(tab);
         return editor.toPlainText();
     }
     // The value that the table shows of a member; a null text where there is none.
     [[nodiscard]] QString value(const QString &name) const
     {
-        const QAbstractItemModel *members = table(TokenMemberModel::ColumnCount)->model();
+        const QAbstractItemModel *members = page.findChild<ui::InspectView *>()->findChild<ui::TableView *>()->model();
         for (int row = 0; row < members->rowCount(); ++row) {
             if (members->index(row, TokenMemberModel::Name).data().toString() == name)
                 return members->index(row, TokenMemberModel::Value).data().toString();
         }
         return {};
     }
-    [[nodiscard]] ui::TableView *table(int columns) const
-    {
-        const QList<ui::TableView *> tables = page.findChildren<ui::TableView *>();
-        return *std::ranges::find_if(
-            tables, [columns](const ui::TableView *view) { return view->model()->columnCount() == columns; });
-    }
     [[nodiscard]] QString verdict() const { return verify.findChild<ui::Note *>()->sentence(); }
     [[nodiscard]] QString failedCheck() const
     {
-        const QAbstractItemModel *checks = table(CheckModel::ColumnCount)->model();
+        const QAbstractItemModel *checks = verify.findChild<ui::TableView *>()->model();
         for (int row = 0; row < checks->rowCount(); ++row) {
             if (checks->index(row, 0).data(CheckModel::VerdictRole).toString() == u"fail")
                 return checks->index(row, 0).data().toString();
@@ -119,8 +118,8 @@ struct Playground
             sentences.append(note->sentence());
         return sentences.join(u' ');
     }
-    void openSend() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(2); }
-    void openVerify() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(1); }
+    void openSend() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(3); }
+    void openVerify() { page.findChild<QTabWidget *>(QStringLiteral("tabs"))->setCurrentIndex(2); }
     void choose(int source) { field<QComboBox>(QStringLiteral("Keys")).setCurrentIndex(source); }
     // The public key of the installation, as PEM.
     [[nodiscard]] QString publicKey()

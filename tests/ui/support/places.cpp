@@ -4,6 +4,7 @@
 
 #include "crypto/privatekey.h"
 #include "support/await.h"
+#include "ui/playground/attackview.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 #include "ui/support/assistantdialog.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -132,6 +134,25 @@ void sendToken(QWidget &page)
         throw std::runtime_error("no answer came");
 }
 
+void mintToken(QWidget &page)
+{
+    pressText(page, "tessera::ui::GetView", "Mint by &hand");
+    pressText(page, "tessera::ui::MintView", "Mint a &token");
+    auto *token = page.findChild<QPlainTextEdit *>(QStringLiteral("token"));
+    if (!QTest::qWaitFor([token] { return token->toPlainText().startsWith(u"eyJ"); }, QDeadlineTimer(10s)))
+        throw std::runtime_error("no token was minted");
+}
+
+// All of them, of a resource that refuses them.
+void attack(QWidget &page)
+{
+    pressText(page, "tessera::ui::AttackView", "&Start");
+    auto *view = page.findChild<ui::AttackView *>();
+    auto *progress = view->findChild<QProgressBar *>();
+    if (!QTest::qWaitFor([progress] { return progress->isHidden(); }, QDeadlineTimer(60s)))
+        throw std::runtime_error("the attacks do not end");
+}
+
 // What a page has behind tabs.
 QList<Dialog> parts()
 {
@@ -147,18 +168,39 @@ QList<Dialog> parts()
         {PageId::Playground, "inspect",
             [openTab](Window &window) {
                 pasteToken(window);
-                openTab(0)(window);
+                openTab(1)(window);
             }},
         {PageId::Playground, "verify",
             [openTab](Window &window) {
                 pasteToken(window);
-                openTab(1)(window);
+                openTab(2)(window);
             }},
         {PageId::Playground, "send",
             [openTab](Window &window) {
                 pasteToken(window);
-                openTab(2)(window);
+                openTab(3)(window);
                 sendToken(*window.currentPage());
+            }},
+        {PageId::Playground, "time",
+            [openTab](Window &window) {
+                openTab(0)(window);
+                mintToken(*window.currentPage());
+                openTab(5)(window);
+            }},
+        {PageId::Playground, "attack",
+            [openTab](Window &window) {
+                openTab(4)(window);
+                attack(*window.currentPage());
+            }},
+        {PageId::Playground, "get-json",
+            [openTab](Window &window) {
+                openTab(0)(window);
+                pressText(*window.currentPage(), "tessera::ui::MintView", "&JSON");
+            }},
+        {PageId::Playground, "get-signin",
+            [openTab](Window &window) {
+                openTab(0)(window);
+                pressText(*window.currentPage(), "tessera::ui::GetView", "Si&gn in as a user");
             }},
     };
 }

@@ -6,8 +6,8 @@
 
 namespace tessera::ui {
 
-/// Puts a sign beside each verdict of a CheckModel. GUI thread.
-class CheckDelegate final : public QStyledItemDelegate
+/// Strikes out what of a MintModel is left out, and makes bold what somebody changed. GUI thread.
+class MintDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/mintmodel.h"
+#include "ui/shell/console.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace tessera::ui {
+
+class JsonEditor;
+class Note;
+class Segments;
+class TableView;
+class TokenEditor;
+
+/// Mints tokens: of any user, with any header and claims, member by member or as JSON, signed by the installation's key
+/// or by one that is made for it; with what will come of it, while it is typed. GUI thread.
+class MintView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The console outlives it.
+    MintView(Console &console, QWidget *parent);
+
+    [[nodiscard]] QVariantMap draft() const;
+    void takeDraft(const QVariantMap &texts);
+
+Q_SIGNALS:
+    /// `publicKey`: the JWK of the throw-away key that signed it; empty: the installation's did.
+    void minted(const QByteArray &token, const QByteArray &publicKey);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeFields(QBoxLayout &rows);
+    void makeMembers(QBoxLayout &rows);
+    void makeAnswer(QBoxLayout &rows);
+    void chooseTemplate();
+    void chooseKey();
+    void addMember();
+    [[nodiscard]] int currentRow() const;
+    void showButtons();
+    void showText();
+    void takeText();
+    /// Nothing where a field is wrong, which is said.
+    [[nodiscard]] std::optional<admin::TokenMint> wish();
+    void ask();
+    void show(const admin::MintPreview &preview);
+    void refuse(const QString &sentence);
+    void mint();
+
+    Console &m_console;
+    MintModel m_members;
+    /// That the texts were made of.
+    MintModel::Written m_shownHeader;
+    MintModel::Written m_shownClaims;
+    bool m_isTyping = false; // in the texts, which are not made anew then
+    QString m_textProblem;   // why what stands in them cannot be read
+    quint64 m_asked = 0;     // which answer counts
+    /// By the name of the algorithm, until the window closes.
+    QHash<QString, jose::SigningKey> m_throwAway;
+    QComboBox *m_template;
+    QLineEdit *m_user;
+    QLineEdit *m_lifetime;
+    QComboBox *m_key;
+    Segments *m_ways;
+    QPushButton *m_add;
+    QPushButton *m_leaveOut;
+    QPushButton *m_restore;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    JsonEditor *m_header;
+    JsonEditor *m_claims;
+    TokenEditor *m_preview;
+    Note *m_note;
+    QPushButton *m_mint;
+};
+
+} // namespace tessera::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/jsoneditor.h"
+
+#include "ui/look/fonts.h"
+#include "ui/widgets/jsonhighlighter.h"
+
+#include <QEvent>
+
+namespace tessera::ui {
+
+JsonEditor::JsonEditor(const QString &name, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new JsonHighlighter(document(), palette()))
+{
+    setAccessibleName(name);
+    setFont(fixedFont());
+    setLayoutDirection(Qt::LeftToRight);
+    setTabChangesFocus(true);
+}
+
+void JsonEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+}
+
+} // namespace tessera::ui
