@@ -4,6 +4,7 @@
 #include "app/workplacetest.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace tessera::test;
@@ -131,6 +132,83 @@ private Q_SLOTS:
         QCOMPARE(said.code, 0);
         QVERIFY2(
             said.errors.contains("tesserad: warning: The user alice@example.com is disabled"), said.errors.constData());
+    }
+
+    [[nodiscard]] QJsonObject header(const QString &token) const
+    {
+        return m_workplace->json({QStringLiteral("token"), QStringLiteral("inspect"), token})
+            .object()
+            .value(QStringLiteral("header"))
+            .toObject();
+    }
+
+    void theHeaderIsAsItIsWished()
+    {
+        m_workplace->install();
+        const QString token = text(
+            minted(QStringLiteral("--claim sub=a --header cty=JWT --header x={\"a\":1} --header kid=null")), "token");
+        QCOMPARE(header(token),
+            QJsonObject({{QStringLiteral("alg"), QStringLiteral("RS256")},
+                {QStringLiteral("cty"), QStringLiteral("JWT")}, {QStringLiteral("typ"), QStringLiteral("at+jwt")},
+                {QStringLiteral("x"), QJsonObject{{QStringLiteral("a"), 1}}}}));
+        const Ended refused = m_workplace->run(words("token mint --header alg=none"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("must be RS256"), refused.errors.constData());
+        QCOMPARE(m_workplace->run(words("token mint --header alg")).code, 2);
+    }
+
+    // Its public half verifies what it signed, and no service does.
+    void aThrowAwayKeyIsTold()
+    {
+        m_workplace->install();
+        for (const QString &algorithm :
+            {QStringLiteral("RS256"), QStringLiteral("PS256"), QStringLiteral("ES256"), QStringLiteral("EdDSA")}) {
+            const QJsonObject answer = minted(QStringLiteral("--claim sub=a --throw-away ") + algorithm);
+            const QString token = text(answer, "token");
+            QCOMPARE(text(header(token), "alg"), algorithm);
+            QCOMPARE(m_workplace->run({QStringLiteral("token"), QStringLiteral("verify"), token}).code, 1);
+            const QString file = m_workplace->file(algorithm + QStringLiteral(".jwk"),
+                QJsonDocument(answer.value(QStringLiteral("public_key")).toObject()).toJson());
+            const Ended verified = m_workplace->run(
+                {QStringLiteral("token"), QStringLiteral("verify"), QStringLiteral("--jwks"), file, token});
+            QVERIFY2(verified.code == 0, verified.output.constData());
+        }
+        const Ended wrong = m_workplace->run(words("token mint --throw-away HS256"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.errors.contains("The algorithm is one of RS256, "), wrong.errors.constData());
+    }
+
+    // Each is what it says of itself, and what is wished beside it counts more.
+    void everyTemplateIsWhatItSays_data()
+    {
+        QTest::addColumn<QString>("failed");
+        for (const auto &[name, failed] : {std::pair("access-token", ""), {"administrator", ""}, {"nobody-special", ""},
+                 {"client", ""}, {"expired", "expiry"}, {"not-yet-valid", "not-before"}, {"other-audience", "audience"},
+                 {"other-issuer", "issuer"}, {"id-token", "type"}, {"critical", "critical"}})
+            QTest::newRow(name) << QString::fromLatin1(failed);
+    }
+
+    void everyTemplateIsWhatItSays()
+    {
+        QFETCH(QString, failed);
+        m_workplace->install();
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const QString token =
+            text(minted(QStringLiteral("--claim sub=a --claim city=Oxford --template ") + name), "token");
+        QCOMPARE(text(claims(token), "city"), QStringLiteral("Oxford"));
+        QCOMPARE(text(claims(token), "sub"), QStringLiteral("a"));
+        const QJsonObject verdict =
+            m_workplace->run({QStringLiteral("token"), QStringLiteral("verify"), QStringLiteral("--json"), token})
+                .json()
+                .object();
+        QCOMPARE(text(verdict, "failed"), failed);
+    }
+
+    void anUnknownTemplateNamesThoseThereAre()
+    {
+        const Ended ended = m_workplace->run(words("token mint --template nothing"));
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.errors.contains("expired, not-yet-valid"), ended.errors.constData());
     }
 
     void aClaimIsJsonOrText_data()

@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(verdict(this->mint(mint), verify), outcome);
     }
 
+    // From the key's beginning to its end, with the token's own in between.
+    void verifyTellsTheCourse()
+    {
+        const auto course = [this](const QString &token, int code) {
+            const Ended ended = m_workplace->run({QStringLiteral("token"), QStringLiteral("verify"),
+                QStringLiteral("--course"), QStringLiteral("--json"), token});
+            QStringList failed;
+            const QJsonArray stretches = ended.json().array();
+            for (const QJsonValue &stretch : stretches)
+                failed.append(
+                    stretch[u"accepted"].toBool() ? QStringLiteral("accepted") : stretch[u"failed"].toString());
+            failed.removeDuplicates();
+            return ended.code == code ? failed : QStringList(QString::fromUtf8(ended.errors));
+        };
+        QCOMPARE(course(mint(QStringLiteral("--claim sub=a")), 0),
+            QStringList({QStringLiteral("key-known"), QStringLiteral("accepted"), QStringLiteral("expiry")}));
+        QCOMPARE(course(mint(QStringLiteral("--claim sub=a --template not-yet-valid")), 1),
+            QStringList({QStringLiteral("key-known"), QStringLiteral("not-before"), QStringLiteral("accepted"),
+                QStringLiteral("expiry")}));
+        const Ended told = m_workplace->run({QStringLiteral("token"), QStringLiteral("verify"),
+            QStringLiteral("--course"), mint(QStringLiteral("--claim sub=a"))});
+        QVERIFY2(told.output.contains("removed"), told.output.constData());
+    }
+
     void verifyFollowsTheTypOfTheSettings()
     {
         const QString token = mint(QStringLiteral("--user alice@example.com --typ JWT"));

@@ -131,8 +131,7 @@ void MintView::makeMembers(QBoxLayout &rows)
     m_table->setItemDelegate(new MintDelegate(m_table));
     m_table->setModelWithColumns(&m_members, {8, 12, 27, 9, 36});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     auto *texts = new QSplitter(this);
     texts->setChildrenCollapsible(false);
     texts->setHandleWidth(12);

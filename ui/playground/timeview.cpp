@@ -68,7 +68,11 @@ TimeView::TimeView(Console &console, VerifyView &verify, QWidget *parent)
     };
     connect(m_table, &TableView::clicked, this, goTo);
     connect(m_table, &TableView::opened, this, goTo);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_course.setNow(m_clock.now()); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_course.setNow(m_clock.now());
+        if (m_isNow && !m_at->hasFocus())
+            goToNow();
+    });
     m_second.setInterval(1s);
     ask();
 }
@@ -88,7 +92,10 @@ void TimeView::hideEvent(QHideEvent *event)
     m_second.stop();
 }
 
-Instant TimeView::instant() const { return fromMilliseconds(m_at->dateTime().toMSecsSinceEpoch()); }
+Instant TimeView::instant() const
+{
+    return m_isNow ? m_clock.now() : fromMilliseconds(m_at->dateTime().toMSecsSinceEpoch());
+}
 
 void TimeView::setInstant(Instant instant) { m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(instant))); }
 
@@ -96,6 +103,7 @@ void TimeView::goToNow()
 {
     setInstant(m_clock.now());
     m_isNow = true;
+    showInstant();
 }
 
 void TimeView::ask()

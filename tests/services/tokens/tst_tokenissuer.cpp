@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/cryptolibrary.h"
+#include "jose/base64url.h"
+#include "jose/jws.h"
 #include "services/tokens/tokensupport.h"
 
 #include <QJsonArray>
@@ -332,6 +334,66 @@ private Q_SLOTS:
             TokenError::NotAllowed);
         QCOMPARE(await(it.issuer->mint({.claims = {}, .user = {}, .lifetime = 24h * 365}, admin)).error().code,
             TokenError::NotAllowed);
+    }
+
+    // The header says what was wished; a throw-away key signs without the installation's having to stay for it.
+    void aThrowAwayKeySigns()
+    {
+        TokenInstallation it;
+        const auto key =
+            jose::SigningKey::make(crypto::PrivateKey::generate(crypto::KeyKind::P256).value(), jose::Algorithm::ES256)
+                .value();
+        const Instant horizon = it.node.service->ring()->activeHorizon();
+        const auto token = valueOf(
+            await(it.issuer->mint({.claims = {{QStringLiteral("sub"), QStringLiteral("x")}},
+                                      .lifetime = 24h * 30,
+                                      .header = {{QStringLiteral("typ"), QJsonValue::Null}, {QStringLiteral("x"), 1}},
+                                      .throwAwayKey = key},
+                {})));
+        const auto parts = jose::splitCompact(token);
+        QVERIFY(parts);
+        QCOMPARE(jose::fromBase64Url(parts->header).value_or(QByteArray()),
+            "{\"alg\":\"ES256\",\"kid\":\"" + key.kid().toText().toLatin1() + "\",\"x\":1}");
+        QVERIFY(key.publicKey().verify(jose::scheme(jose::Algorithm::ES256), parts->signingInput,
+            jose::fromBase64Url(parts->signature).value_or(QByteArray())));
+        QVERIFY(!it.validate(token).accepted);
+        await(it.node.service->reconsider());
+        QCOMPARE(it.node.service->ring()->activeHorizon(), horizon);
+        const auto audited = it.audit(QStringLiteral("token.minted"));
+        QCOMPARE(audited.size(), 1);
+        QCOMPARE(audited.first().details.value(u"throw_away_key"), QJsonValue(true));
+        QCOMPARE(audited.first().details.value(u"kid").toString(), key.kid().toText());
+        // It is bounded as every other.
+        QCOMPARE(await(it.issuer->mint({.lifetime = 24h * 365, .throwAwayKey = key}, {})).error().code,
+            TokenError::NotAllowed);
+    }
+
+    // Nothing is signed, nothing is written, and it is what will be minted.
+    void aDraftLeavesNothingBehind()
+    {
+        TokenInstallation it;
+        const tokens::MintRequest request{.claims = {{QStringLiteral("sub"), QStringLiteral("x")}},
+            .header = {{QStringLiteral("cty"), QStringLiteral("JWT")}}};
+        const auto draft = it.issuer->draft(request);
+        QVERIFY(draft);
+        QCOMPARE(it.audit(QStringLiteral("token.minted")).size(), 0);
+        const auto minted = it.validate(valueOf(await(it.issuer->mint(request, {}))));
+        QVERIFY2(minted.accepted, qPrintable(minted.reason()));
+        QCOMPARE(draft->header, minted.header);
+        QJsonObject claims = draft->claims, ofMinted = minted.claims;
+        QVERIFY(claims.value(u"jti") != ofMinted.value(u"jti"));
+        for (const QString &name :
+            {QStringLiteral("jti"), QStringLiteral("iat"), QStringLiteral("nbf"), QStringLiteral("exp")}) {
+            claims.remove(name);
+            ofMinted.remove(name);
+        }
+        QCOMPARE(claims, ofMinted);
+        for (const QJsonValue &alg : {QJsonValue(QStringLiteral("none")), QJsonValue(QStringLiteral("HS256")),
+                 QJsonValue(QJsonValue::Null), QJsonValue(1)}) {
+            const auto refused = it.issuer->draft({.header = {{QStringLiteral("alg"), alg}}});
+            QCOMPARE(refused.error().code, TokenError::NotAllowed);
+            QVERIFY2(refused.error().detail.contains(u"EdDSA"), qPrintable(refused.error().detail));
+        }
     }
 
     void moreThanCanBeSignedIsTurnedAway()
