@@ -7452,6 +7452,10 @@ https://app.example.com</translation>
         <source>A number in it is larger than can be represented.</source>
         <translation>Eine Zahl darin ist größer, als sich darstellen lässt.</translation>
     </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>Ein gefälschtes Token ohne Signatur und mit leerem alg.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>

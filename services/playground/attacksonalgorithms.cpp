@@ -33,7 +33,9 @@ QList<Attack> attacksOnAlgorithms(const AttackContext &context)
              {QStringLiteral("alg-none-mixed"), QStringLiteral("nOnE")},
              {QStringLiteral("alg-none-space"), QStringLiteral("none ")}, {QStringLiteral("alg-empty"), QString()}}) {
         all.append({.id = spelling.id,
-            .tries = QStringLiteral("A forged token without a signature, alg \"%1\".").arg(spelling.alg),
+            .tries = spelling.alg.isEmpty()
+                         ? QStringLiteral("A forged token without a signature, and with an empty alg.")
+                         : QStringLiteral("A forged token without a signature, alg \"%1\".").arg(spelling.alg),
             .why = spelling.alg == u"none"
                        ? believes
                        : QStringLiteral("It forbids \"none\" and does not know this spelling of it."),

@@ -212,7 +212,7 @@ void JwksPage::show(const QVariant &what)
 {
     for (int row = 0; row < m_keys.rowCount(); ++row) {
         if (m_keys.key(row).kid == what.toString())
-            m_table->selectRow(row);
+            m_table->chooseRow(row);
     }
 }
 

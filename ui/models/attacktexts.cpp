@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "A forged token without a signature, alg \"%1\"."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A forged token without a signature, and with an empty alg."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "It believes a header that says that no signature is needed."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "It forbids \"none\" and does not know this spelling of it."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "A forged token with alg none and the good token's signature."),
@@ -140,9 +141,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Says sub twice, somebody else the second time."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Claims that are a list."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 lets everybody in, without a token: it says nothing of tokens."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "%1 does not accept the good token any more (%2), which it did before the attacks: it "
-                                 "may have refused some of them for another reason than what is wrong with them."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "%1 does not accept the good token any more (%2), which it did before the attacks: it "
+        "may have refused some of them for another reason than what is wrong with them."),
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "%1 does not accept the good token (%2), so nothing can be said of the forged ones."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The run was stopped after %1 of %2 attacks."),
@@ -153,9 +154,9 @@ constexpr auto texts = std::to_array<const char *>({
         "tessera::ui::refusals", "No attack got through; %1 of %2 tokens were taken that are a matter of policy."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",
         "\"alg\" must be %1, which is what the key signs with. Tokens that name another are among the attacks."),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "The lifetime (%1) must be from 1s to %2, the longest of the settings "
-                                 "tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The lifetime (%1) must be from 1s to %2, the longest of the settings "
+        "tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The token must expire: \"exp\" must be a number no later than %1 from "
                                                "now, the longest lifetime in the settings."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "A number in it is larger than can be represented."),

@@ -128,7 +128,7 @@ void AttackView::makeResults(QBoxLayout &rows)
     line->addWidget(m_save, 0, Qt::AlignTop);
     rows.addLayout(line);
     m_table->setItemDelegate(new ToneDelegate(AttackModel::Outcome, m_table));
-    m_table->setModelWithColumns(&m_results, {17, 8, 24, 50, 24});
+    m_table->setModelWithColumns(&m_results, {14, 7, 21, 40, 20});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectsOnFocus();
     m_story->setAccessibleName(tr("About the attack"));
@@ -294,7 +294,7 @@ void AttackView::end(const QString &problem)
     const auto &results = std::as_const(m_report.results);
     const auto worst = std::ranges::find_if(results, &playground::AttackResult::isHole);
     if (!results.isEmpty())
-        m_table->selectRow(worst == results.end() ? 0 : static_cast<int>(worst - results.begin()));
+        m_table->chooseRow(worst == results.end() ? 0 : static_cast<int>(worst - results.begin()));
 }
 
 void AttackView::showStory()

@@ -237,7 +237,7 @@ void MintView::addMember()
     auto *dialog = new MemberDialog(this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_members.set(dialog->part(), dialog->name(), dialog->value());
-        m_table->selectRow(m_members.rowOf(dialog->part(), dialog->name()));
+        m_table->chooseRow(m_members.rowOf(dialog->part(), dialog->name()));
     });
     dialog->open();
 }

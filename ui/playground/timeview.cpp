@@ -138,7 +138,7 @@ void TimeView::showInstant()
     const int row = m_course.rowAt(instant());
     if (row < 0)
         return;
-    m_table->selectRow(row);
+    m_table->chooseRow(row);
     const admin::TokenStretch &stretch = m_course.at(row);
     QStringList sentences{
         stretch.accepted ? tr("It is accepted then.") : tr("It is refused then: %1").arg(stretch.reason)};

@@ -281,7 +281,7 @@ void VerifyView::show(const admin::Outcome<admin::TokenVerdict> &verdict)
     m_checks.setChecks(verdict->checks);
     const auto failed = std::ranges::find(verdict->checks, verdict->failed, &TokenCheck::name);
     if (failed != verdict->checks.end())
-        m_table->selectRow(static_cast<int>(failed - verdict->checks.begin()));
+        m_table->chooseRow(static_cast<int>(failed - verdict->checks.begin()));
     if (verdict->accepted)
         m_verdict->tell(MessageKind::Good, tr("The token is accepted."));
     else

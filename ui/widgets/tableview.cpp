@@ -77,6 +77,8 @@ void TableView::setModelWithColumns(QAbstractItemModel *model, const QList<int> 
             static_cast<int>(characters[column]) * fontMetrics().horizontalAdvance(u'0') + 20);
 }
 
+void TableView::chooseRow(int row) { setCurrentIndex(model()->index(row, horizontalHeader()->logicalIndex(0))); }
+
 QList<int> TableView::selectedRows() const
 {
     QList<int> rows;
@@ -99,7 +101,9 @@ void TableView::keyPressEvent(QKeyEvent *event)
         offerColumns(QPoint(isRightToLeft() ? columns->width() : 0, columns->height()));
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    // Enter in a cell that is edited ends that.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;
     }

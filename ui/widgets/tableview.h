@@ -40,6 +40,8 @@ public:
     /// Whoever comes by keyboard while nothing is selected has the row selected that the keyboard goes on from.
     void setSelectsOnFocus() { m_selectsOnFocus = true; }
 
+    /// Selects that row alone and shows it; unlike selectRow(), which finds no column from right to left, always.
+    void chooseRow(int row);
     /// Rows, top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
     /// As text with tabs, the columns that are shown; nothing where a selected row is not there.

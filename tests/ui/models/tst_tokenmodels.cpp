@@ -77,6 +77,17 @@ private Q_SLOTS:
         }
     }
 
+    void everyTemplateCanBeTranslated()
+    {
+        const std::span<const char *const> texts = mintTemplateTexts();
+        for (const playground::MintTemplate &one : playground::mintTemplates()) {
+            for (const char *said : {one.name, one.purpose})
+                QVERIFY2(std::ranges::contains(
+                             texts, std::string_view(said), [](const char *text) { return std::string_view(text); }),
+                    said);
+        }
+    }
+
     void checksAreShown()
     {
         CheckModel model;

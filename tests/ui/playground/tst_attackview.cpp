@@ -87,9 +87,18 @@ private Q_SLOTS:
         QVERIFY(attacking.editor.inspection().token.startsWith("eyJ"));
     }
 
+    void aHoleIsFoundByName_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
     void aHoleIsFoundByName()
     {
+        QFETCH(Qt::LayoutDirection, direction);
         Attacking attacking;
+        attacking.console.window().setLayoutDirection(direction);
         const WeakVerifier weak(Weakness::IgnoresExpiry, attacking.judge());
         attacking.field<QLineEdit>(QStringLiteral("Address")).setText(weak.url().toString());
         attacking.press(QStringLiteral("Start"));

@@ -19,10 +19,18 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDirIterator>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QNetworkProxy>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTemporaryFile>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -153,6 +161,9 @@ private Q_SLOTS:
     void whatWasSentIsThereAgain();
     void anotherLanguageKeepsTheToken();
     void nothingOfItIsKept();
+    void theOfflinePartsAskNobody();
+    void aFileIsDropped();
+    void keysAreReadFromAFile();
 };
 
 void TestPlaygroundPage::whatIsPastedIsTakenApart()
@@ -345,7 +356,7 @@ void TestPlaygroundPage::nothingOfItIsKept()
         playground.paste(QStringLiteral("eyJhbGciOiJSUzI1NiJ9.%1.AAAA").arg(QString::fromLatin1(secret)));
         playground.openVerify();
         QTRY_COMPARE(playground.failedCheck(), QStringLiteral("type"));
-        for (int source = 0; source < 4; ++source)
+        for (int source = 0; source < 5; ++source)
             playground.choose(source);
         (void)playground.console.open<ui::Page>(ui::PageId::Overview);
         QDirIterator files(
@@ -363,6 +374,109 @@ void TestPlaygroundPage::nothingOfItIsKept()
     }
     qInstallMessageHandler(before);
     QVERIFY(!logged.isEmpty());
+}
+
+// Every way out of the process leads to a recorder: inspecting, verifying and the course of time ask nobody.
+void TestPlaygroundPage::theOfflinePartsAskNobody()
+{
+    Playground playground;
+    const QString token = playground.mint();
+    for (const admin::Service service : {admin::Service::Resource, admin::Service::Auth})
+        QVERIFY(await(playground.console.services().stop(service)));
+    QTcpServer recorder;
+    QVERIFY(recorder.listen(QHostAddress::LocalHost));
+    int asked = 0;
+    connect(&recorder, &QTcpServer::newConnection, this, [&] { ++asked; });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, recorder.serverAddress().toString(), recorder.serverPort()));
+    const auto restored = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy); });
+    auto *tabs = playground.page.findChild<QTabWidget *>(QStringLiteral("tabs"));
+
+    // With what would lead elsewhere if anybody followed it.
+    playground.paste(
+        QStringLiteral("eyJhbGciOiJSUzI1NiIsImprdSI6Imh0dHA6Ly9leGFtcGxlLmNvbS9rIiwieDV1IjoiaHR0cDovL2V4YW1wbG"
+                       "UuY29tL2MifQ.eyJpc3MiOiJodHRwOi8vZXhhbXBsZS5jb20ifQ.AAAA"));
+    QCOMPARE(playground.value(QStringLiteral("jku")), QStringLiteral("http://example.com/k"));
+    for (const QString &text : {playground.editor.toPlainText(), token}) {
+        playground.paste(text);
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            tabs->setCurrentIndex(tab);
+        playground.openVerify();
+        for (int source = 0; source < 5; ++source) {
+            playground.choose(source);
+            if (source == 2)
+                playground.field<QLineEdit>(QStringLiteral("Address"))
+                    .setText(QStringLiteral("https://example.com/keys"));
+            if (source == 3)
+                playground.field<QPlainTextEdit>(QStringLiteral("Pasted key")).setPlainText(playground.publicKey());
+            tabs->setCurrentIndex(tabs->count() - 1);
+            playground.openVerify();
+        }
+    }
+    playground.choose(0);
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
+    QCOMPARE(asked, 0);
+    // The recorder hears what goes out: what is asked for does.
+    playground.choose(2);
+    QTest::keyClick(&playground.field<QLineEdit>(QStringLiteral("Address")), Qt::Key_Return);
+    QTRY_COMPARE(asked, 1);
+}
+
+void TestPlaygroundPage::aFileIsDropped()
+{
+    Playground playground;
+    const auto drop = [&](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPointF at(20, 20);
+        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(playground.editor.viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(playground.editor.viewport(), &event);
+        return enter.isAccepted() && event.isAccepted();
+    };
+    playground.editor.setPlainText(QStringLiteral("before"));
+    QTemporaryDir folder;
+    const auto fileOf = [&folder](const QByteArray &bytes) {
+        QFile file(folder.filePath(QStringLiteral("token.txt")));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+            throw std::runtime_error("the file cannot be written");
+        return file.fileName();
+    };
+    QVERIFY(drop(fileOf("Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbGljZSJ9.\n")));
+    QTRY_COMPARE(playground.value(QStringLiteral("sub")), QStringLiteral("alice"));
+    QCOMPARE(playground.page.findChild<QTabWidget *>(QStringLiteral("tabs"))->currentIndex(), 1);
+    const QString held = playground.editor.toPlainText();
+    for (const auto &[path, sentence] :
+        {std::pair(fileOf(QByteArray(1024 * 1024 + 1, 'x')), QStringLiteral("is larger than")),
+            std::pair(folder.filePath(QStringLiteral("nothing")), QStringLiteral("cannot be read")),
+            std::pair(folder.path(), QStringLiteral("is no file"))}) {
+        QVERIFY(drop(path));
+        const auto isTold = [&playground, wanted = sentence] {
+            const QList<QLabel *> labels = playground.console.window().findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(wanted); });
+        };
+        QTRY_VERIFY2(isTold(), qPrintable(sentence));
+        QCOMPARE(playground.editor.toPlainText(), held);
+    }
+}
+
+void TestPlaygroundPage::keysAreReadFromAFile()
+{
+    Playground playground;
+    playground.openVerify();
+    (void)playground.mint();
+    playground.choose(3);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(playground.publicKey().toUtf8());
+    file.close();
+    QTest::mouseClick(&playground.field<QToolButton>(QStringLiteral("Open a file with keys")), Qt::LeftButton);
+    auto *dialog = playground.verify.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+    QTRY_COMPARE(playground.verdict(), QStringLiteral("The token is accepted."));
 }
 
 int main(int argc, char **argv) { return runWithWindow<TestPlaygroundPage>(argc, argv); }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sentencesAreKnownAgain();
     void whatTheServicesSayIsKnown();
     void whatTheChecksSayIsKnown();
+    void whatAttacksSayIsKnown();
     void inEnglishNothingIsLookedUp();
 
 private:
@@ -132,6 +133,19 @@ void TestRefusals::whatTheChecksSayIsKnown()
     QVERIFY2(seen.size() > 30, qPrintable(QString::number(seen.size())));
     for (const QString &reason : std::as_const(seen))
         QVERIFY2(ui::inOurLanguage(reason) != reason, qPrintable(reason));
+}
+
+// Each of them, of an RSA key, which has the most.
+void TestRefusals::whatAttacksSayIsKnown()
+{
+    ConsoleFixture console;
+    const auto plan = await(console.api().attacks().plan({.control = {}, .keySet = {}, .canary = {}}));
+    QVERIFY(plan);
+    m_language.use(QStringLiteral("de"));
+    for (const playground::Attack &attack : plan->attacks) {
+        for (const QString &said : {attack.tries, attack.why})
+            QVERIFY2(ui::inOurLanguage(said) != said, qPrintable(said));
+    }
 }
 
 void TestRefusals::inEnglishNothingIsLookedUp()

@@ -165,6 +165,12 @@ QList<Dialog> parts()
         {PageId::Keys, "policy", openTab(1)},
         {PageId::Keys, "text", openTab(2)},
         {PageId::Keys, "table", openTab(0)},
+        {PageId::Playground, "get",
+            [openTab](Window &window) {
+                openTab(0)(window);
+                pressText(*window.currentPage(), "tessera::ui::GetView", "Mint by &hand");
+                pressText(*window.currentPage(), "tessera::ui::MintView", "&Form");
+            }},
         {PageId::Playground, "inspect",
             [openTab](Window &window) {
                 pasteToken(window);
@@ -195,6 +201,7 @@ QList<Dialog> parts()
         {PageId::Playground, "get-json",
             [openTab](Window &window) {
                 openTab(0)(window);
+                pressText(*window.currentPage(), "tessera::ui::GetView", "Mint by &hand");
                 pressText(*window.currentPage(), "tessera::ui::MintView", "&JSON");
             }},
         {PageId::Playground, "get-signin",
