@@ -45,7 +45,7 @@ TimeView::TimeView(Console &console, VerifyView &verify, QWidget *parent)
     m_by->setTextFormat(Qt::PlainText);
     m_by->setWordWrap(true);
     m_table->setItemDelegate(new ToneDelegate(CourseModel::Verdict, m_table));
-    m_table->setModelWithColumns(&m_course, {28, 12, 25, 13, 20});
+    m_table->setModelWithColumns(&m_course, {28, 15, 25, 17, 16});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
