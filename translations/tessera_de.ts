@@ -432,6 +432,61 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AttackResults</name>
+    <message>
+        <source>Inspect its t&amp;oken</source>
+        <translation>Token z&amp;erlegen</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>About the attack</source>
+        <translation>Über den Angriff</translation>
+    </message>
+    <message>
+        <source>The tokens are being made.</source>
+        <translation>Die Tokens werden gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks are done.</source>
+        <translation>%1 von %2 Angriffen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html)</source>
+        <translation>Seite zum Lesen (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>The name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>Der Name eines Berichts endet mit .html, .json oder .xml (JUnit).</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::AttackView</name>
     <message>
         <source>&amp;Start</source>
@@ -440,18 +495,6 @@
     <message>
         <source>This &amp;host is mine, or its owner wants it to be tried</source>
         <translation>Dieser &amp;Host gehört mir, oder sein Besitzer will den Versuch</translation>
-    </message>
-    <message>
-        <source>Attacks</source>
-        <translation>Angriffe</translation>
-    </message>
-    <message>
-        <source>Inspect its t&amp;oken</source>
-        <translation>Token z&amp;erlegen</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -498,14 +541,6 @@
         <translation>Schlüsselsatz be&amp;i</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>About the attack</source>
-        <translation>Über den Angriff</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -528,38 +563,6 @@
     <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The tokens are being made.</source>
-        <translation>Die Tokens werden gemacht.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks are done.</source>
-        <translation>%1 von %2 Angriffen sind erledigt.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Page to read (*.html)</source>
-        <translation>Seite zum Lesen (*.html)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JUnit (*.xml)</source>
-        <translation>JUnit (*.xml)</translation>
-    </message>
-    <message>
-        <source>The name of a report ends with .html, .json or .xml (JUnit).</source>
-        <translation>Der Name eines Berichts endet mit .html, .json oder .xml (JUnit).</translation>
-    </message>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2454,53 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::MemberEditor</name>
+    <message>
+        <source>How the members are shown</source>
+        <translation>Wie die Elemente gezeigt werden</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>W&amp;eglassen</translation>
+    </message>
+    <message>
+        <source>As befo&amp;re</source>
+        <translation>&amp;Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Members of the new token</source>
+        <translation>Elemente des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation>Der Header lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The claims cannot be read: %1</source>
+        <translation>Die Claims lassen sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::MessageBar</name>
     <message>
         <source>Note</source>
@@ -2524,34 +2574,6 @@
 <context>
     <name>tessera::ui::MintView</name>
     <message>
-        <source>How the members are shown</source>
-        <translation>Wie die Elemente gezeigt werden</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>&amp;Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Leave &amp;out</source>
-        <translation>W&amp;eglassen</translation>
-    </message>
-    <message>
-        <source>As befo&amp;re</source>
-        <translation>&amp;Wie zuvor</translation>
-    </message>
-    <message>
-        <source>Members of the new token</source>
-        <translation>Elemente des neuen Tokens</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
         <source>Mint a &amp;token</source>
         <translation>Token &amp;ausstellen</translation>
     </message>
@@ -2596,14 +2618,6 @@
         <translation>Gült&amp;igkeit</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Formular</translation>
-    </message>
-    <message>
-        <source>&amp;JSON</source>
-        <translation>&amp;JSON</translation>
-    </message>
-    <message>
         <source>What the token will look like</source>
         <translation>Wie das Token aussehen wird</translation>
     </message>
@@ -2614,14 +2628,6 @@
     <message>
         <source>A key is being made.</source>
         <translation>Ein Schlüssel wird erzeugt.</translation>
-    </message>
-    <message>
-        <source>The header cannot be read: %1</source>
-        <translation>Der Header lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>The claims cannot be read: %1</source>
-        <translation>Die Claims lassen sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The lifetime is a number with a unit, as 60s, 15min or 24h.</source>

@@ -5,6 +5,9 @@
 #include "admin/tokencourse.h"
 #include "admin/tokentools.h"
 #include "admin/userlookup.h"
+#include "jose/base64url.h"
+
+#include <QJsonDocument>
 
 namespace tessera::admin {
 
@@ -30,6 +33,15 @@ qsizetype signatureSize(const crypto::PublicKey &key)
     case crypto::KeyKind::Ed25519: break;
     }
     return 64;
+}
+
+QByteArray unsignedToken(const tokens::MintDraft &draft, const crypto::PublicKey &key)
+{
+    const auto part = [](const QJsonObject &object) {
+        return jose::toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
+    return part(draft.header) + '.' + part(draft.claims) + '.' +
+           jose::toBase64Url(QByteArray(signatureSize(key), '\0'));
 }
 
 } // namespace
@@ -84,11 +96,8 @@ Answer<MintPreview> TokenAdmin::preview(const TokenMint &mint)
         const jose::SigningKey key = request->throwAwayKey ? *request->throwAwayKey : m_keys.ring()->active();
         return MintPreview{.plainHeader = plain->header,
             .plainClaims = plain->claims,
-            .header = drafted ? drafted->header : QJsonObject(),
-            .claims = drafted ? drafted->claims : QJsonObject(),
-            .problem = drafted ? QString() : drafted.error().detail,
-            .algorithm = key.algorithm(),
-            .signatureBytes = signatureSize(key.publicKey())};
+            .token = drafted ? unsignedToken(*drafted, key.publicKey()) : QByteArray(),
+            .problem = drafted ? QString() : drafted.error().detail};
     });
 }
 

@@ -164,6 +164,14 @@ Outcome<QJsonValue> claimFromText(const QString &text)
     return QJsonValue(text);
 }
 
+Outcome<QJsonObject> membersFromText(const QString &text)
+{
+    return jose::parseJsonObject(text.toUtf8(), lineLimits)
+        .transform_error([](const Failure<jose::JoseError> &failure) {
+            return Failure<AdminError>{AdminError::Invalid, failure.detail};
+        });
+}
+
 Outcome<jose::SigningKey> makeThrowAwayKey(QStringView algorithm)
 {
     const auto known = jose::algorithmFromName(algorithm);

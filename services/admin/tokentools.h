@@ -21,6 +21,10 @@ namespace tessera::admin {
 /// not.
 [[nodiscard]] Outcome<QJsonValue> claimFromText(const QString &text);
 
+/// A header or claims as a person writes them: a strict JSON object of at most 1 MiB; Invalid with the place where it
+/// is none.
+[[nodiscard]] Outcome<QJsonObject> membersFromText(const QString &text);
+
 /// For tokens that no service is to trust. An algorithm of jose::allAlgorithms(), else Invalid. Takes 60 ms and more
 /// for RSA: not for a thread that must answer.
 [[nodiscard]] Outcome<jose::SigningKey> makeThrowAwayKey(QStringView algorithm);

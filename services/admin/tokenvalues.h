@@ -34,13 +34,10 @@ struct MintPreview
     /// Without the changes of header and claims.
     QJsonObject plainHeader;
     QJsonObject plainClaims;
-    /// With them; nothing where `problem` says why not.
-    QJsonObject header;
-    QJsonObject claims;
+    /// With them, and zero bytes in place of the signature; empty where `problem` says why not.
+    QByteArray token;
     /// Why it would be refused, in a sentence.
     QString problem;
-    jose::Algorithm algorithm{};
-    qsizetype signatureBytes = 0;
 };
 
 /// How a token is judged during a stretch of time.

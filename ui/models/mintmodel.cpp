@@ -3,7 +3,6 @@
 #include "ui/models/mintmodel.h"
 
 #include "admin/tokentools.h"
-#include "jose/strictjson.h"
 #include "playground/registerednames.h"
 #include "ui/models/refusals.h"
 #include "ui/models/tokenmembermodel.h"
@@ -132,7 +131,7 @@ MintModel::Written MintModel::written(Part part) const
 
 std::expected<void, QString> MintModel::takeText(Part part, const QString &text, const Written &written)
 {
-    const auto read = jose::parseJsonObject(text.toUtf8(), {.size = 1024 * 1024, .depth = 32});
+    const auto read = admin::membersFromText(text);
     if (!read)
         return std::unexpected(inOurLanguage(read.error().detail));
     const QJsonObject &plain = of(part).plain;

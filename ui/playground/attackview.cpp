@@ -3,30 +3,19 @@
 #include "ui/playground/attackview.h"
 
 #include "admin/keysetfetch.h"
-#include "ui/models/documentsfolder.h"
 #include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
-#include "ui/playground/tonedelegate.h"
+#include "ui/playground/attackresults.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/note.h"
 #include "ui/widgets/numberfield.h"
-#include "ui/widgets/tableview.h"
-#include "ui/widgets/textfile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 namespace tessera::ui {
 
@@ -48,17 +37,12 @@ AttackView::AttackView(Console &console, QWidget *parent)
     , m_pause(new NumberField(this))
     , m_most(new NumberField(this))
     , m_confirmed(new QCheckBox(tr("This &host is mine, or its owner wants it to be tried"), this))
-    , m_progress(new QProgressBar(this))
-    , m_verdict(new Note(this))
-    , m_table(new TableView(tr("Attacks"), console.preferences, QStringLiteral("playground/attacks"), this))
-    , m_story(new QTextBrowser(this))
-    , m_inspect(iconButton(QStringLiteral("search"), tr("Inspect its t&oken"), this))
-    , m_save(iconButton(QStringLiteral("export"), tr("Save &report…"), this))
+    , m_results(new AttackResults(console, this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
     makeFields(*rows);
-    makeResults(*rows);
+    rows->addWidget(m_results, 1);
     connect(m_start, &QPushButton::clicked, this, &AttackView::startOrStop);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_confirmed->setChecked(false); // another host, another question
@@ -66,13 +50,8 @@ AttackView::AttackView(Console &console, QWidget *parent)
     });
     connect(m_confirmed, &QCheckBox::toggled, this, &AttackView::showFields);
     connect(m_control, &QComboBox::currentIndexChanged, this, &AttackView::showFields);
-    connect(m_inspect, &QPushButton::clicked, this, [this] {
-        if (const QList<int> chosen = m_table->selectedRows(); !chosen.isEmpty())
-            Q_EMIT inspectionWanted(m_results.at(chosen.constFirst()).attack.token);
-    });
-    connect(m_save, &QPushButton::clicked, this, &AttackView::askForFile);
+    connect(m_results, &AttackResults::inspectionWanted, this, &AttackView::inspectionWanted);
     showFields();
-    showStory();
 }
 
 AttackView::~AttackView() = default;
@@ -115,36 +94,6 @@ void AttackView::makeFields(QBoxLayout &rows)
     rows.addWidget(m_confirmed);
 }
 
-void AttackView::makeResults(QBoxLayout &rows)
-{
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setMaximumHeight(6);
-    m_progress->hide();
-    rows.addWidget(m_progress);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_verdict, 1);
-    line->addWidget(m_inspect, 0, Qt::AlignTop);
-    line->addWidget(m_save, 0, Qt::AlignTop);
-    rows.addLayout(line);
-    m_table->setItemDelegate(new ToneDelegate(AttackModel::Outcome, m_table));
-    m_table->setModelWithColumns(&m_results, {14, 7, 21, 40, 20});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectsOnFocus();
-    m_story->setAccessibleName(tr("About the attack"));
-    m_story->setOpenExternalLinks(true);
-    auto *parts = new QSplitter(this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(12);
-    parts->addWidget(m_table);
-    parts->addWidget(m_story);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    rows.addWidget(parts, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttackView::showStory);
-    connect(m_table, &TableView::opened, m_inspect, &QPushButton::click);
-}
-
 void AttackView::setToken(const QByteArray &token)
 {
     m_token = token;
@@ -174,18 +123,17 @@ void AttackView::showFields()
     m_start->setText(isBusy ? tr("&Stop") : tr("&Start"));
     m_start->setEnabled(isBusy || (!url.isEmpty() && (!isForeign || m_confirmed->isChecked()) &&
                                       (!usesTokenAbove() || !m_token.isEmpty())));
-    m_save->setEnabled(!isBusy && !m_report.results.isEmpty());
-    if (isBusy || !m_report.results.isEmpty() || !m_report.hindrance.isEmpty())
+    if (isBusy || !m_results->isEmpty())
         return;
     if (url.isEmpty())
-        m_verdict->tell(MessageKind::Attention, tr("This is not an http or https address."));
+        m_results->tell(MessageKind::Attention, tr("This is not an http or https address."));
     else if (usesTokenAbove() && m_token.isEmpty())
-        m_verdict->tell(MessageKind::Attention, tr("There is no token above yet."));
+        m_results->tell(MessageKind::Attention, tr("There is no token above yet."));
     else if (isForeign && !m_confirmed->isChecked())
-        m_verdict->tell(
+        m_results->tell(
             MessageKind::Attention, tr("%1 is another machine. Attack only what is yours.").arg(url.host()));
     else
-        m_verdict->tell(MessageKind::News,
+        m_results->tell(MessageKind::News,
             tr("Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all."));
 }
 
@@ -195,7 +143,7 @@ void AttackView::startOrStop()
         m_run->stop();
     } else if (m_isPlanning) {
         ++m_asked;
-        end(tr("It was stopped."));
+        fail(tr("It was stopped."));
     } else {
         start();
     }
@@ -204,11 +152,7 @@ void AttackView::startOrStop()
 void AttackView::start()
 {
     m_isPlanning = true;
-    m_results.clear();
-    m_report = {};
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_verdict->tell(MessageKind::News, tr("The tokens are being made."));
+    m_results->begin();
     showFields();
     const QString address = m_keySet->text().trimmed();
     if (!usesTokenAbove() || address.isEmpty()) {
@@ -222,7 +166,7 @@ void AttackView::start()
             if (fetched)
                 plan(*fetched);
             else
-                end(inOurLanguage(fetched.error().detail));
+                fail(inOurLanguage(fetched.error().detail));
         });
 }
 
@@ -238,7 +182,7 @@ void AttackView::plan(const QByteArray &keySet)
             if (plan)
                 run(*plan);
             else
-                end(inOurLanguage(plan.error().detail));
+                fail(inOurLanguage(plan.error().detail));
         });
 }
 
@@ -252,91 +196,33 @@ void AttackView::run(const admin::AttackPlan &plan)
     m_run = std::make_unique<playground::AttackRun>(
         playground::AttackRun::Plan{target(), plan.control, plan.attacks, pace}, m_canary.get());
     m_ranAt = m_console.clock.now();
-    m_progress->setRange(0, static_cast<int>(plan.attacks.size()));
-    m_progress->setValue(0);
-    connect(m_run.get(), &playground::AttackRun::resultAdded, this, &AttackView::addResult);
+    m_results->setPlanned(plan.attacks.size());
+    connect(m_run.get(), &playground::AttackRun::resultAdded, m_results,
+        [this] { m_results->add(m_run->report().results.constLast()); });
     connect(
         m_run.get(), &playground::AttackRun::finished, this,
         [this] {
-            m_report = m_run->report();
-            end({});
+            const playground::AttackReport report = m_run->report();
+            end();
+            m_results->end(report, m_ranAt);
         },
         Qt::QueuedConnection);
     m_run->start();
     showFields();
 }
 
-void AttackView::addResult()
-{
-    const QList<playground::AttackResult> &results = m_run->report().results;
-    m_results.append(results.constLast());
-    m_progress->setValue(static_cast<int>(results.size()));
-    m_verdict->tell(
-        MessageKind::News, tr("%1 of %2 attacks are done.").arg(results.size()).arg(m_run->report().planned));
-}
-
-// `problem`: why it did not come to a run.
-void AttackView::end(const QString &problem)
+void AttackView::end()
 {
     m_isPlanning = false;
     m_run.reset();
     m_canary.reset();
-    m_progress->hide();
     showFields();
-    if (!problem.isEmpty()) {
-        m_verdict->tell(MessageKind::Bad, problem);
-        return;
-    }
-    m_verdict->tell(m_report.holes() > 0                            ? MessageKind::Bad
-                    : !m_report.isSound() || m_report.advices() > 0 ? MessageKind::Attention
-                                                                    : MessageKind::Good,
-        inOurLanguage(m_report.verdict()));
-    const auto &results = std::as_const(m_report.results);
-    const auto worst = std::ranges::find_if(results, &playground::AttackResult::isHole);
-    if (!results.isEmpty())
-        m_table->chooseRow(worst == results.end() ? 0 : static_cast<int>(worst - results.begin()));
 }
 
-void AttackView::showStory()
+void AttackView::fail(const QString &problem)
 {
-    const QList<int> chosen = m_table->selectedRows();
-    m_inspect->setEnabled(!chosen.isEmpty());
-    m_story->setHtml(chosen.isEmpty() ? QString() : attackStory(m_results.at(chosen.constFirst())));
-}
-
-void AttackView::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString page = tr("Page to read (*.html)"), json = tr("JSON (*.json)"), junit = tr("JUnit (*.xml)");
-    dialog->setNameFilters({page, json, junit});
-    dialog->setDirectory(documentsFolder());
-    const auto follow = [dialog, json, junit](const QString &filter) {
-        dialog->setDefaultSuffix(filter == json    ? QStringLiteral("json")
-                                 : filter == junit ? QStringLiteral("xml")
-                                                   : QStringLiteral("html"));
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog, follow);
-    follow(page);
-    dialog->selectFile(QStringLiteral("attacks.html"));
-    connect(dialog, &QFileDialog::fileSelected, this, &AttackView::save);
-    dialog->open();
-}
-
-void AttackView::save(const QString &file)
-{
-    const auto document = playground::documentFor(file, m_report, m_ranAt);
-    if (!document) {
-        m_console.messages.tell(MessageKind::Bad, tr("The name of a report ends with .html, .json or .xml (JUnit)."));
-        return;
-    }
-    writeFile(file, *document).then(this, [this, file](const QString &problem) {
-        if (problem.isEmpty())
-            m_console.messages.tell(MessageKind::Good, tr("The report is in %1.").arg(file));
-        else
-            m_console.messages.tell(MessageKind::Bad, problem);
-    });
+    end();
+    m_results->fail(problem);
 }
 
 QVariantMap AttackView::draft() const

@@ -4,7 +4,6 @@
 
 #include "playground/attackrun.h"
 #include "playground/canary.h"
-#include "ui/models/attackmodel.h"
 #include "ui/shell/console.h"
 
 #include <QVariantMap>
@@ -17,15 +16,12 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QTextBrowser;
 
 namespace tessera::ui {
 
-class Note;
+class AttackResults;
 class NumberField;
-class TableView;
 
 /// Sends forged tokens to a resource that accepts a good one, and shows which it took. Another machine than this one
 /// is left alone until the person says that it may be. GUI thread.
@@ -48,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void makeFields(QBoxLayout &rows);
-    void makeResults(QBoxLayout &rows);
     [[nodiscard]] QUrl target() const;
     [[nodiscard]] bool usesTokenAbove() const;
     void showFields();
@@ -56,15 +51,11 @@ private:
     void start();
     void plan(const QByteArray &keySet);
     void run(const admin::AttackPlan &plan);
-    void addResult();
-    void end(const QString &problem);
-    void showStory();
-    void askForFile();
-    void save(const QString &file);
+    void end();
+    void fail(const QString &problem);
 
     Console &m_console;
     QByteArray m_token;
-    AttackModel m_results;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_address;
     QPushButton *m_start;
@@ -73,17 +64,11 @@ private:
     NumberField *m_pause;
     NumberField *m_most;
     QCheckBox *m_confirmed;
-    QProgressBar *m_progress;
-    Note *m_verdict;
-    TableView *m_table;
-    QTextBrowser *m_story;
-    QPushButton *m_inspect;
-    QPushButton *m_save;
+    AttackResults *m_results;
     bool m_isPlanning = false;
     quint64 m_asked = 0; // which plan counts
     std::unique_ptr<playground::Canary> m_canary;
     std::unique_ptr<playground::AttackRun> m_run; // after m_canary, which it needs
-    playground::AttackReport m_report;
     Instant m_ranAt;
 };
 

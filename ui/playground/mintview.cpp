@@ -4,29 +4,21 @@
 
 #include "admin/tokentools.h"
 #include "core/duration.h"
-#include "jose/base64url.h"
 #include "playground/minttemplate.h"
 #include "ui/activity/usercompleter.h"
 #include "ui/models/refusals.h"
 #include "ui/models/tokenwords.h"
-#include "ui/playground/memberdialog.h"
-#include "ui/playground/mintdelegate.h"
+#include "ui/playground/membereditor.h"
 #include "ui/playground/tokeneditor.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tessera::ui {
@@ -54,15 +46,7 @@ MintView::MintView(Console &console, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_lifetime(new QLineEdit(this))
     , m_key(new QComboBox(this))
-    , m_ways(new Segments(tr("How the members are shown"), this))
-    , m_add(iconButton(QStringLiteral("add"), tr("A&dd…"), this))
-    , m_leaveOut(new QPushButton(tr("Leave &out"), this))
-    , m_restore(new QPushButton(tr("As befo&re"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(
-          new TableView(tr("Members of the new token"), console.preferences, QStringLiteral("playground/mint"), this))
-    , m_header(new JsonEditor(tr("Header"), this))
-    , m_claims(new JsonEditor(tr("Claims"), this))
+    , m_members(new MemberEditor(console.preferences, this))
     , m_preview(new TokenEditor(this))
     , m_note(new Note(this))
     , m_mint(iconButton(QStringLiteral("key"), tr("Mint a &token"), this))
@@ -70,16 +54,11 @@ MintView::MintView(Console &console, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     makeFields(*rows);
-    makeMembers(*rows);
+    rows->addWidget(m_members, 1);
     makeAnswer(*rows);
-    connect(&m_members, &MintModel::changed, this, [this] {
-        if (!m_isTyping)
-            showText();
-        ask();
-    });
-    connect(&m_members, &MintModel::refused, this, &MintView::refuse);
+    connect(m_members, &MemberEditor::changed, this, &MintView::ask);
+    connect(m_members, &MemberEditor::refused, this, &MintView::refuse);
     chooseTemplate();
-    showButtons();
 }
 
 void MintView::makeFields(QBoxLayout &rows)
@@ -118,48 +97,6 @@ void MintView::makeFields(QBoxLayout &rows)
     connect(m_lifetime, &QLineEdit::textChanged, this, &MintView::ask);
 }
 
-void MintView::makeMembers(QBoxLayout &rows)
-{
-    m_ways->addChoice(tr("&Form"));
-    m_ways->addChoice(tr("&JSON"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_ways);
-    line->addStretch();
-    for (QPushButton *button : {m_add, m_leaveOut, m_restore})
-        line->addWidget(button);
-    rows.addLayout(line);
-    m_table->setItemDelegate(new MintDelegate(m_table));
-    m_table->setModelWithColumns(&m_members, {8, 12, 27, 9, 36});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    auto *texts = new QSplitter(this);
-    texts->setChildrenCollapsible(false);
-    texts->setHandleWidth(12);
-    texts->addWidget(m_header);
-    texts->addWidget(m_claims);
-    texts->setStretchFactor(0, 2);
-    texts->setStretchFactor(1, 3);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(texts);
-    rows.addWidget(m_stack, 1);
-    connect(m_ways, &Segments::currentChanged, this, [this](int way) {
-        m_stack->setCurrentIndex(way);
-        showText();
-        showButtons();
-        ask();
-    });
-    connect(m_table, &TableView::opened, this,
-        [this](const QModelIndex &index) { m_table->edit(index.siblingAtColumn(MintModel::Value)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MintView::showButtons);
-    connect(&m_members, &QAbstractItemModel::modelReset, this, &MintView::showButtons);
-    connect(&m_members, &QAbstractItemModel::dataChanged, this, &MintView::showButtons);
-    connect(m_add, &QPushButton::clicked, this, &MintView::addMember);
-    connect(m_leaveOut, &QPushButton::clicked, this, [this] { m_members.leaveOut(currentRow()); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { m_members.restore(currentRow()); });
-    for (JsonEditor *editor : {m_header, m_claims})
-        connect(editor, &QPlainTextEdit::textChanged, this, &MintView::takeText);
-}
-
 void MintView::makeAnswer(QBoxLayout &rows)
 {
     m_preview->setObjectName(QStringLiteral("preview"));
@@ -180,9 +117,9 @@ QVariantMap MintView::draft() const
 {
     return {{QStringLiteral("template"), m_template->currentIndex()}, {QStringLiteral("user"), m_user->text()},
         {QStringLiteral("lifetime"), m_lifetime->text()}, {QStringLiteral("key"), m_key->currentIndex()},
-        {QStringLiteral("way"), m_ways->current()},
-        {QStringLiteral("header"), textOf(m_members.changes(MintModel::Part::Header))},
-        {QStringLiteral("claims"), textOf(m_members.changes(MintModel::Part::Claims))}};
+        {QStringLiteral("way"), m_members->way()},
+        {QStringLiteral("header"), textOf(m_members->changes(MintModel::Part::Header))},
+        {QStringLiteral("claims"), textOf(m_members->changes(MintModel::Part::Claims))}};
 }
 
 void MintView::takeDraft(const QVariantMap &texts)
@@ -191,8 +128,8 @@ void MintView::takeDraft(const QVariantMap &texts)
     m_user->setText(texts.value(QStringLiteral("user")).toString());
     m_lifetime->setText(texts.value(QStringLiteral("lifetime")).toString());
     m_key->setCurrentIndex(texts.value(QStringLiteral("key")).toInt());
-    m_ways->setCurrent(texts.value(QStringLiteral("way")).toInt());
-    m_members.setChanges(
+    m_members->setWay(texts.value(QStringLiteral("way")).toInt());
+    m_members->setChanges(
         objectOf(texts.value(QStringLiteral("header"))), objectOf(texts.value(QStringLiteral("claims"))));
 }
 
@@ -209,7 +146,7 @@ void MintView::chooseTemplate()
     const auto changes = playground::changesOf(
         templates[static_cast<size_t>(std::max(m_template->currentIndex(), 0))], m_console.clock.now());
     m_template->setToolTip(m_template->currentData(Qt::ToolTipRole).toString());
-    m_members.setChanges(changes.header, changes.claims);
+    m_members->setChanges(changes.header, changes.claims);
 }
 
 // A key that is needed again is the same one.
@@ -232,65 +169,15 @@ void MintView::chooseKey()
         });
 }
 
-void MintView::addMember()
-{
-    auto *dialog = new MemberDialog(this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_members.set(dialog->part(), dialog->name(), dialog->value());
-        m_table->chooseRow(m_members.rowOf(dialog->part(), dialog->name()));
-    });
-    dialog->open();
-}
-
-int MintView::currentRow() const
-{
-    const QList<int> rows = m_table->selectedRows();
-    return rows.isEmpty() ? -1 : rows.first();
-}
-
-void MintView::showButtons()
-{
-    const int row = currentRow();
-    const bool isForm = m_ways->current() == 0;
-    for (QPushButton *button : {m_add, m_leaveOut, m_restore})
-        button->setVisible(isForm);
-    const QModelIndex value = row < 0 ? QModelIndex() : m_members.index(row, MintModel::Value);
-    const bool isChanged = value.isValid() && m_members.data(value, MintModel::ChangedRole).toBool();
-    m_leaveOut->setEnabled(value.isValid());
-    m_restore->setEnabled(isChanged);
-}
-
-void MintView::showText()
-{
-    const QSignalBlocker headerIsQuiet(m_header), claimsAreQuiet(m_claims);
-    m_shownHeader = m_members.written(MintModel::Part::Header);
-    m_shownClaims = m_members.written(MintModel::Part::Claims);
-    m_header->setPlainText(m_shownHeader.text);
-    m_claims->setPlainText(m_shownClaims.text);
-    m_textProblem.clear();
-}
-
-void MintView::takeText()
-{
-    m_isTyping = true;
-    const auto header = m_members.takeText(MintModel::Part::Header, m_header->toPlainText(), m_shownHeader);
-    const auto claims = m_members.takeText(MintModel::Part::Claims, m_claims->toPlainText(), m_shownClaims);
-    m_isTyping = false;
-    m_textProblem = !header   ? tr("The header cannot be read: %1").arg(header.error())
-                    : !claims ? tr("The claims cannot be read: %1").arg(claims.error())
-                              : QString();
-    ask();
-}
-
 std::optional<admin::TokenMint> MintView::wish()
 {
-    if (!m_textProblem.isEmpty()) {
-        refuse(m_textProblem);
+    if (!m_members->problem().isEmpty()) {
+        refuse(m_members->problem());
         return std::nullopt;
     }
     admin::TokenMint wish{.user = m_user->text().trimmed(),
-        .claims = m_members.changes(MintModel::Part::Claims),
-        .header = m_members.changes(MintModel::Part::Header)};
+        .claims = m_members->changes(MintModel::Part::Claims),
+        .header = m_members->changes(MintModel::Part::Header)};
     if (wish.user.isEmpty() && !wish.claims.contains(u"sub"))
         wish.claims.insert(QStringLiteral("sub"), nobody());
     if (const QString text = m_lifetime->text().trimmed(); !text.isEmpty()) {
@@ -331,24 +218,16 @@ void MintView::show(const admin::MintPreview &preview)
     QJsonObject plain = preview.plainClaims;
     if (!plain.contains(u"sub"))
         plain.insert(QStringLiteral("sub"), nobody());
-    m_members.setPlain(preview.plainHeader, plain, m_console.clock.now());
-    const bool isTyping = m_header->hasFocus() || m_claims->hasFocus();
-    if (!isTyping)
-        showText();
+    m_members->setPlain(preview.plainHeader, plain, m_console.clock.now());
     if (!preview.problem.isEmpty()) {
         refuse(inOurLanguage(preview.problem));
         return;
     }
     m_mint->setEnabled(true);
-    const auto part = [](const QJsonObject &object) {
-        return jose::toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    };
-    const QByteArray signature = jose::toBase64Url(QByteArray(preview.signatureBytes, '\0'));
-    const QByteArray token = part(preview.header) + '.' + part(preview.claims) + '.' + signature;
-    m_preview->setPlainText(QString::fromLatin1(token));
-    m_note->tell(
-        MessageKind::News, tr("%1, %Ln bytes", "the form of a token, and its size", static_cast<int>(token.size()))
-                               .arg(formText(m_preview->inspection(), m_console.clock.now())));
+    m_preview->setPlainText(QString::fromLatin1(preview.token));
+    m_note->tell(MessageKind::News,
+        tr("%1, %Ln bytes", "the form of a token, and its size", static_cast<int>(preview.token.size()))
+            .arg(formText(m_preview->inspection(), m_console.clock.now())));
 }
 
 void MintView::refuse(const QString &sentence)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/mintmodel.h"
 #include "ui/shell/console.h"
 
+#include <QHash>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -12,14 +12,11 @@ class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace tessera::ui {
 
-class JsonEditor;
+class MemberEditor;
 class Note;
-class Segments;
-class TableView;
 class TokenEditor;
 
 /// Mints tokens: of any user, with any header and claims, member by member or as JSON, signed by the installation's key
@@ -44,15 +41,9 @@ protected:
 
 private:
     void makeFields(QBoxLayout &rows);
-    void makeMembers(QBoxLayout &rows);
     void makeAnswer(QBoxLayout &rows);
     void chooseTemplate();
     void chooseKey();
-    void addMember();
-    [[nodiscard]] int currentRow() const;
-    void showButtons();
-    void showText();
-    void takeText();
     /// Nothing where a field is wrong, which is said.
     [[nodiscard]] std::optional<admin::TokenMint> wish();
     void ask();
@@ -61,27 +52,14 @@ private:
     void mint();
 
     Console &m_console;
-    MintModel m_members;
-    /// That the texts were made of.
-    MintModel::Written m_shownHeader;
-    MintModel::Written m_shownClaims;
-    bool m_isTyping = false; // in the texts, which are not made anew then
-    QString m_textProblem;   // why what stands in them cannot be read
-    quint64 m_asked = 0;     // which answer counts
+    quint64 m_asked = 0; // which answer counts
     /// By the name of the algorithm, until the window closes.
     QHash<QString, jose::SigningKey> m_throwAway;
     QComboBox *m_template;
     QLineEdit *m_user;
     QLineEdit *m_lifetime;
     QComboBox *m_key;
-    Segments *m_ways;
-    QPushButton *m_add;
-    QPushButton *m_leaveOut;
-    QPushButton *m_restore;
-    QStackedWidget *m_stack;
-    TableView *m_table;
-    JsonEditor *m_header;
-    JsonEditor *m_claims;
+    MemberEditor *m_members;
     TokenEditor *m_preview;
     Note *m_note;
     QPushButton *m_mint;

@@ -69,7 +69,10 @@ void SendView::makeFields()
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &label, QWidget *field, QLayout *row) {
         auto *text = new QLabel(label, this);
@@ -100,7 +103,7 @@ void SendView::makeFields()
     QPushButton *curl = copyTextButton(tr("Copy as c&url"), [this] { return asCurl(); }, this);
     curl->setToolTip(tr("With $TOKEN in place of the token"));
     add(tr("Sent be&fore"), m_history, rowOf({{m_history, 1}, {curl, 0}}));
-    rows->addLayout(form);
+    rows->addWidget(fields);
     m_ways->addChoice(tr("Pre&tty"));
     m_ways->addChoice(tr("Ra&w"));
     auto *line = new QHBoxLayout;

@@ -169,7 +169,7 @@ QList<Dialog> parts()
             [openTab](Window &window) {
                 openTab(0)(window);
                 pressText(*window.currentPage(), "tessera::ui::GetView", "Mint by &hand");
-                pressText(*window.currentPage(), "tessera::ui::MintView", "&Form");
+                pressText(*window.currentPage(), "tessera::ui::MemberEditor", "&Form");
             }},
         {PageId::Playground, "inspect",
             [openTab](Window &window) {
@@ -202,7 +202,7 @@ QList<Dialog> parts()
             [openTab](Window &window) {
                 openTab(0)(window);
                 pressText(*window.currentPage(), "tessera::ui::GetView", "Mint by &hand");
-                pressText(*window.currentPage(), "tessera::ui::MintView", "&JSON");
+                pressText(*window.currentPage(), "tessera::ui::MemberEditor", "&JSON");
             }},
         {PageId::Playground, "get-signin",
             [openTab](Window &window) {
