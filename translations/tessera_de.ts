@@ -5433,6 +5433,10 @@ https://app.example.com</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Throw-away key</source>
+        <translation>Wegwerfschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::closequestion</name>

@@ -62,10 +62,7 @@ OptionValue<admin::TokenExpectation> expectation(const Invocation &invocation)
         .at = *at};
 }
 
-QJsonValue jsonOf(const std::optional<Instant> &instant)
-{
-    return instant ? QJsonValue(shown(*instant)) : QJsonValue();
-}
+QJsonValue jsonOf(const std::optional<Instant> &instant) { return instant ? QJsonValue(shown(instant)) : QJsonValue(); }
 
 /// Done where the token is good now.
 ExitCode answerCourse(Invocation &invocation, const admin::Outcome<QList<admin::TokenStretch>> &course)
@@ -86,7 +83,7 @@ ExitCode answerCourse(Invocation &invocation, const admin::Outcome<QList<admin::
             {QStringLiteral("reason"), stretch.reason},
             {QStringLiteral("key_state"), stretch.keyState.isEmpty() ? QJsonValue() : QJsonValue(stretch.keyState)}});
         rows.append(
-            {isNow ? QStringLiteral("now") : QString(), stretch.from ? shown(*stretch.from) : QStringLiteral("-"),
+            {isNow ? QStringLiteral("now") : QString(), stretch.from ? shown(stretch.from) : QStringLiteral("-"),
                 stretch.accepted ? QStringLiteral("accepted") : QStringLiteral("refused: ") + stretch.failed,
                 stretch.keyState.isEmpty() ? QStringLiteral("-") : stretch.keyState, stretch.reason});
     }

@@ -52,6 +52,7 @@ constexpr std::array detailNames{
     Word{QLatin1StringView("sessions_ended"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Sessions ended")},
     Word{QLatin1StringView("source"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Source")},
     Word{QLatin1StringView("state"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "State before")},
+    Word{QLatin1StringView("throw_away_key"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Throw-away key")},
     Word{QLatin1StringView("typ"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Token type")},
     Word{QLatin1StringView("until"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Until")},
     Word{QLatin1StringView("user"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "User")},

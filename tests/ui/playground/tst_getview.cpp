@@ -251,7 +251,7 @@ private Q_SLOTS:
         getting.field<QLineEdit>(QStringLiteral("Email")).setText(QStringLiteral("eva@example.com"));
         getting.field<ui::PasswordField>(QStringLiteral("Password")).setText(QLatin1StringView(password));
         QVERIFY(getting.button(QStringLiteral("Sign in")).isEnabled());
-        await(getting.console.services().stop(admin::Service::Auth));
+        QVERIFY(await(getting.console.services().stop(admin::Service::Auth)));
         QTRY_VERIFY(!getting.button(QStringLiteral("Sign in")).isEnabled());
         const QList<ui::Note *> notes = getting.page.findChild<ui::SignInView *>()->findChildren<ui::Note *>();
         QCOMPARE(notes.first()->sentence(), QStringLiteral("The auth service does not run. Start it on the overview."));

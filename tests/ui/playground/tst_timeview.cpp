@@ -48,7 +48,7 @@ struct Watching : PlaygroundSteps
     ui::TableView &table;
 };
 
-const QJsonObject alice{{QStringLiteral("sub"), QStringLiteral("alice")}};
+QJsonObject alice() { return {{QStringLiteral("sub"), QStringLiteral("alice")}}; }
 
 } // namespace
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         Watching watching;
         QCOMPARE(watching.said(), QStringLiteral("There is no token to verify."));
-        watching.mint(alice);
+        watching.mint(alice());
         QTRY_COMPARE(watching.course(),
             QStringList({QStringLiteral("key-known"), QStringLiteral("-"), QStringLiteral("expiry")}));
         QCOMPARE(watching.said(), QStringLiteral("It is accepted then. Its key is in the key set, and signs."));
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void aStretchLeadsToItsChecks()
     {
         Watching watching;
-        watching.mint(alice);
+        watching.mint(alice());
         QTRY_VERIFY(watching.table.model()->rowCount() > 2);
         int row = 0;
         while (watching.table.model()->index(row, CourseModel::Check).data().toString() != u"expiry")
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void aRevokedKeyEndsIt()
     {
         Watching watching;
-        watching.mint(alice);
+        watching.mint(alice());
         QTRY_VERIFY(watching.course().contains(QStringLiteral("-")));
         const KeyId kid(watching.console.api().keys().list().constFirst().kid);
         QVERIFY(await(watching.console.api().keys().revoke(kid, QStringLiteral("lost"))));
