@@ -4,7 +4,16 @@
 
 #include "ui/models/mintmodel.h"
 
+#include <QLineEdit>
+
 namespace tessera::ui {
+
+void MintDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
 
 void MintDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

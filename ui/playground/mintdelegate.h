@@ -14,6 +14,9 @@ class MintDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What somebody types stays, while the members are made anew around it.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

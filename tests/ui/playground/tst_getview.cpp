@@ -50,24 +50,31 @@ struct Getting : PlaygroundSteps
             throw std::runtime_error("no token was minted: " + said().toStdString());
         return admin::inspectToken(editor.toPlainText().toLatin1()).value();
     }
+    [[nodiscard]] ui::TableView &table() const { return *mint.findChild<ui::TableView *>(); }
+    [[nodiscard]] const MintModel &members() const { return static_cast<const MintModel &>(*table().model()); }
     // As a person changes it: a double click, the text, Enter.
-    void type(const QString &claim, const QString &value)
+    [[nodiscard]] QLineEdit &beginTyping(const QString &claim, const QString &value) const
     {
-        auto &table = *mint.findChild<ui::TableView *>();
-        const auto &model = static_cast<const MintModel &>(*table.model());
-        const QModelIndex index = model.index(model.rowOf(MintModel::Part::Claims, claim), MintModel::Value);
-        table.scrollTo(index);
-        const QPoint at = table.visualRect(index).center();
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at);
-        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, at);
-        QWidget *field = QApplication::focusWidget();
+        const QModelIndex index = members().index(members().rowOf(MintModel::Part::Claims, claim), MintModel::Value);
+        table().scrollTo(index);
+        const QPoint at = table().visualRect(index).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, at);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (!field)
+            throw std::runtime_error("nothing is edited");
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, value);
-        QTest::keyClick(field, Qt::Key_Return);
+        return *field;
+    }
+    void endTyping(QLineEdit &field, const QString &claim) const
+    {
+        QTest::keyClick(&field, Qt::Key_Return);
         // The delegate takes it a turn of the event loop later.
-        if (!QTest::qWaitFor([&] { return model.changes(MintModel::Part::Claims).contains(claim); }))
+        if (!QTest::qWaitFor([&] { return members().changes(MintModel::Part::Claims).contains(claim); }))
             throw std::runtime_error("it was not taken");
     }
+    void type(const QString &claim, const QString &value) const { endTyping(beginTyping(claim, value), claim); }
     [[nodiscard]] QString verdict() { return page.findChild<ui::VerifyView *>()->findChild<ui::Note *>()->sentence(); }
 
     ui::MintView &mint;
@@ -160,6 +167,20 @@ private Q_SLOTS:
         const admin::TokenParts parts = getting.minted();
         QCOMPARE(text(parts.claims, "city"), QStringLiteral("Oxford"));
         QCOMPARE(text(parts.claims, "aud"), QStringLiteral("another"));
+    }
+
+    // Another answer of the service comes while somebody types into a cell.
+    void whatIsTypedStaysWhileThePlanIsMadeAnew()
+    {
+        Getting getting;
+        QLineEdit &field = getting.beginTyping(QStringLiteral("aud"), QStringLiteral("anot"));
+        const QString planned = getting.preview.toPlainText();
+        getting.field<QLineEdit>(QStringLiteral("Lifetime")).setText(QStringLiteral("2h"));
+        QTRY_VERIFY(getting.isReady() && getting.preview.toPlainText() != planned);
+        QCOMPARE(field.text(), QStringLiteral("anot"));
+        QTest::keyClicks(&field, QStringLiteral("her"));
+        getting.endTyping(field, QStringLiteral("aud"));
+        QTRY_COMPARE(text(getting.planned().claims, "aud"), QStringLiteral("another"));
     }
 
     void aMemberIsAddedAndLeftOut()
