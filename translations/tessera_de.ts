@@ -367,10 +367,6 @@
         <translation>angenommen (Richtlinie)</translation>
     </message>
     <message>
-        <source>got through</source>
-        <translation>kam durch</translation>
-    </message>
-    <message>
         <source>fetched (policy)</source>
         <translation>abgeholt (Richtlinie)</translation>
     </message>
@@ -429,6 +425,10 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -553,16 +553,16 @@
         <translation>Oben steht noch kein Token.</translation>
     </message>
     <message>
-        <source>%1 is another machine. Attack only what is yours.</source>
-        <translation>%1 ist ein anderer Rechner. Angegriffen wird nur, was einem gehört.</translation>
-    </message>
-    <message>
         <source>Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all.</source>
         <translation>Rund neunzig gefälschte Tokens werden nacheinander gesendet. Eine Ressource, die prüft, lehnt sie alle ab.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 may be another machine. Attack only what is yours.</source>
+        <translation>%1 kann ein anderer Rechner sein. Angegriffen wird nur, was einem gehört.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1201,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2903,10 @@
         <source>Ti&amp;me</source>
         <translation>Zei&amp;t</translation>
     </message>
+    <message>
+        <source>Ctrl+Z in the field brings the token back that was there.</source>
+        <translation>Strg+Z im Feld holt das Token zurück, das da stand.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::PolicyEditor</name>
@@ -4391,16 +4399,16 @@ https://app.example.com</translation>
         <translation>&amp;Stand</translation>
     </message>
     <message>
-        <source>By what is chosen under Verify: %1.</source>
-        <translation>Nach dem, was unter „Prüfen“ gewählt ist: %1.</translation>
-    </message>
-    <message>
         <source>It is accepted then.</source>
         <translation>Dann wird es angenommen.</translation>
     </message>
     <message>
         <source>It is refused then: %1</source>
         <translation>Dann wird es abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier and later than it says.</source>
+        <translation>Nach dem, was unter „Prüfen“ gewählt ist: %1. Uhren dürfen um den Spielraum abweichen, darum wird das Token etwas früher und später angenommen, als es sagt.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7473,18 @@ https://app.example.com</translation>
     <message>
         <source>A forged token without a signature, and with an empty alg.</source>
         <translation>Ein gefälschtes Token ohne Signatur und mit leerem alg.</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>Angriffe, die den öffentlichen Schlüssel des Ausstellers brauchen, entfielen: sein Schlüsselsatz wurde nicht genannt, oder der Schlüssel fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>Angriffe mit richtig signierten Tokens (anderer Empfänger, Aussteller, andere Zeit oder Art) entfielen: nur der Aussteller kann sie signieren.</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>Angenommen, als Frage der Richtlinie: %1.</translation>
     </message>
 </context>
 <context>

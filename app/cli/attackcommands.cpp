@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <iostream>
+#include <unistd.h>
+
 namespace tessera::app {
 
 namespace {
@@ -37,6 +40,16 @@ QString tableOf(const AttackReport &report)
            report.verdict();
 }
 
+bool isWritable(Output &output, const QString &file)
+{
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly))
+        return true; // and gone again, since nothing is committed
+    output.refuse(
+        QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, target.errorString()));
+    return false;
+}
+
 /// A report of the run before is replaced, as a pipeline expects.
 bool writeReport(Output &output, const QString &file, const QByteArray &document)
 {
@@ -52,8 +65,17 @@ AttackReport runAttack(
     const QUrl &url, const admin::AttackPlan &plan, const playground::AttackPace &pace, playground::Canary &canary)
 {
     canary.setBaits(plan.baits);
-    playground::AttackRun run({.url = url, .goodToken = plan.control, .attacks = plan.attacks, .pace = pace}, &canary);
+    playground::AttackRun run(
+        {.url = url, .goodToken = plan.control, .attacks = plan.attacks, .pace = pace, .leftOut = plan.leftOut},
+        &canary);
     QEventLoop loop;
+    // On a terminal somebody waits.
+    if (::isatty(STDERR_FILENO))
+        QObject::connect(&run, &playground::AttackRun::resultAdded, &run, [&run] {
+            const AttackReport &report = run.report();
+            std::cerr << '\r' << report.results.size() << " of " << report.planned
+                      << (report.results.size() == report.planned ? "\n" : "") << std::flush;
+        });
     QObject::connect(&run, &playground::AttackRun::finished, &loop, &QEventLoop::quit);
     run.start();
     loop.exec();
@@ -73,7 +95,8 @@ std::expected<QUrl, ExitCode> targetOf(Invocation &invocation)
             invocation.output().wrongUsage(QStringLiteral("\"%1\" is not an http or https address.").arg(text)));
     if (!admin::isOwnMachine(url) && !invocation.isSet(L("i-own-this-host"))) {
         return std::unexpected(invocation.output().refuse(QStringLiteral("refused"),
-            QStringLiteral("%1 is another machine. Attack only what is yours: --i-own-this-host says that it is.")
+            QStringLiteral("%1 is no loopback address, and may be another machine. Attack only what is yours: "
+                           "--i-own-this-host says that it is.")
                 .arg(url.host())));
     }
     return url;
@@ -82,6 +105,9 @@ std::expected<QUrl, ExitCode> targetOf(Invocation &invocation)
 std::expected<admin::AttackWish, ExitCode> wishOf(Invocation &invocation)
 {
     admin::AttackWish wish;
+    if (invocation.isSet(L("control")) && invocation.isSet(L("control-file")))
+        return std::unexpected(
+            invocation.output().wrongUsage(QStringLiteral("Give the good token by --control or --control-file.")));
     wish.control = invocation.value(L("control")).toUtf8().trimmed();
     if (invocation.isSet(L("control-file"))) {
         const auto token = readSecret(QStringLiteral("token"), invocation.value(L("control-file")), false);
@@ -123,6 +149,11 @@ ExitCode attack(Invocation &invocation)
     const auto url = targetOf(invocation);
     if (!url)
         return url.error();
+    // Before anything is sent, not after.
+    for (const QString &file : reports) {
+        if (!isWritable(output, file))
+            return ExitCode::Refused;
+    }
     auto wish = wishOf(invocation);
     if (!wish)
         return wish.error();
@@ -138,6 +169,8 @@ ExitCode attack(Invocation &invocation)
         const AttackReport report = runAttack(*url, *plan, pace, canary);
         const SystemClock clock;
         output.show(QJsonDocument::fromJson(toJson(report, clock.now())).object(), tableOf(report));
+        for (const QString &sentence : report.leftOut)
+            output.note(sentence);
         for (const QString &file : reports) {
             if (!writeReport(output, file, playground::documentFor(file, report, clock.now()).value_or(QByteArray())))
                 return ExitCode::Refused;
@@ -163,7 +196,7 @@ constexpr OptionSpec attackOptions[] = {
         L("Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.")},
     {L("pause"), L("DURATION"), L("Between two requests, as 500ms; else none.")},
     {L("time"), L("DURATION"), L("For all of it; else 3min.")},
-    {L("i-own-this-host"), {}, L("You may do this to that host. Not asked for on this machine.")},
+    {L("i-own-this-host"), {}, L("You may do this to that host. Not asked for loopback addresses.")},
 };
 
 constexpr Command commands[] = {

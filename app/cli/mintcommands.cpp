@@ -35,6 +35,9 @@ QStringList warningsOf(const Invocation &invocation, AdminApi &api, const admin:
         warnings.append(
             QStringLiteral("The token names nobody: it has no \"sub\", which resource services ask for (RFC 9068 "
                            "section 2.2). --user USER or --claim sub=ID gives it one."));
+    if (mint.lifetime && mint.claims.contains(u"exp"))
+        warnings.append(QStringLiteral("\"exp\" is given as a claim, by --claim or by the template, so --lifetime "
+                                       "changes nothing."));
     const auto user =
         mint.user.isEmpty() ? std::nullopt : std::optional(Invocation::await(api.users().show(mint.user)));
     if (user && *user && !(*user)->isActive)
@@ -153,7 +156,8 @@ constexpr OptionSpec mintOptions[] = {
         L("What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, "
           "other-audience, other-issuer, id-token or critical.")},
     {L("throw-away"), L("ALG"),
-        L("Sign with a key that is made for this and trusted by nobody: RS256, PS256, ES256, EdDSA, ...; its public "
+        L("Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or "
+          "EdDSA; its public "
           "half is told.")},
 };
 

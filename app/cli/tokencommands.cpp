@@ -90,6 +90,8 @@ ExitCode answerCourse(Invocation &invocation, const admin::Outcome<QList<admin::
     invocation.output().show(json, table({QString(), QStringLiteral("FROM"), QStringLiteral("VERDICT"),
                                              QStringLiteral("KEY"), QStringLiteral("REASON")},
                                        rows));
+    invocation.output().note(QStringLiteral(
+        "Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later."));
     return isAccepted ? ExitCode::Done : ExitCode::Refused;
 }
 
@@ -111,6 +113,9 @@ ExitCode verify(Invocation &invocation)
         return invocation.output().wrongUsage(expected.error());
     if (invocation.isSet(L("batch")) != invocation.argument(0).isEmpty())
         return invocation.output().wrongUsage(QStringLiteral("Give one token, - for standard input, or --batch."));
+    if (invocation.isSet(L("course")) && (invocation.isSet(L("at")) || invocation.isSet(L("batch"))))
+        return invocation.output().wrongUsage(
+            QStringLiteral("--course is about every instant and one token: neither --at nor --batch goes with it."));
     if (invocation.isSet(L("batch")))
         return verifyBatch(*expected);
     const auto token = tokenOf(invocation);

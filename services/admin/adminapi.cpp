@@ -17,8 +17,8 @@ AdminApi::AdminApi(const Parts &parts, const QString &administrator)
     , m_keys(m_reading, parts.keys, parts.settings, parts.clock, keys::Actor{administrator, {}, {}})
     , m_sessions(m_reading, parts.database, parts.sessions, parts.clock, keys::Actor{administrator, {}, {}})
     , m_settings(parts.settings, keys::Actor{administrator, {}, {}})
-    , m_tokens(
-          m_reading, parts.database, parts.keys, parts.issuer, m_keys, parts.clock, keys::Actor{administrator, {}, {}})
+    , m_tokens(m_reading, parts.database, parts.keys, parts.issuer, m_keys, parts.settings, parts.clock,
+          keys::Actor{administrator, {}, {}})
     , m_attacks(m_reading, parts.keys, parts.issuer, parts.clock, keys::Actor{administrator, {}, {}})
     , m_audit(m_reading, parts.database)
 {

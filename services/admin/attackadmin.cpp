@@ -26,11 +26,25 @@ std::optional<crypto::PublicKey> keyOf(const TokenParts &token, const QByteArray
     return named.isEmpty() ? set->keys().first().publicKey() : named.first().publicKey();
 }
 
+QStringList leftOutWith(const playground::AttackMaterial &material)
+{
+    QStringList sentences;
+    if (!material.publicKey)
+        sentences.append(QStringLiteral(
+            "Attacks that need the issuer's public key were left out: its key set was not given, or lacks that key."));
+    if (!material.issuerKey)
+        sentences.append(
+            QStringLiteral("Attacks with rightly signed tokens (another audience, issuer, time or type) were "
+                           "left out: only the issuer can sign them."));
+    return sentences;
+}
+
 AttackPlan planWith(const playground::AttackMaterial &material)
 {
     return {.control = material.goodToken,
         .attacks = playground::attacks(material),
-        .baits = playground::baitsOf(material.attackerKey, material.now)};
+        .baits = playground::baitsOf(material.attackerKey, material.now),
+        .leftOut = leftOutWith(material)};
 }
 
 Outcome<TokenParts> takenApart(const QByteArray &control)

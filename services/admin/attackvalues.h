@@ -23,6 +23,8 @@ struct AttackPlan
     QList<playground::Attack> attacks;
     /// What the canary gives.
     playground::Baits baits;
+    /// What could not be made for want of a key, a sentence each.
+    QStringList leftOut;
 };
 
 } // namespace tessera::admin

@@ -47,12 +47,13 @@ QByteArray unsignedToken(const tokens::MintDraft &draft, const crypto::PublicKey
 } // namespace
 
 TokenAdmin::TokenAdmin(Reading &reading, store::Database &database, keys::KeyService &keys, tokens::TokenIssuer &issuer,
-    KeyAdmin &keyAdmin, const Clock &clock, keys::Actor actor)
+    KeyAdmin &keyAdmin, settings::SettingsService &settings, const Clock &clock, keys::Actor actor)
     : m_reading(reading)
     , m_database(database)
     , m_keys(keys)
     , m_issuer(issuer)
     , m_keyAdmin(keyAdmin)
+    , m_settings(settings)
     , m_clock(clock)
     , m_actor(std::move(actor))
 {
@@ -114,6 +115,7 @@ void TokenAdmin::complete(TokenExpectation &expectation) const
     if (expectation.audience.isEmpty())
         expectation.audience = m_issuer.identity()->audience;
     expectation.allowTypJwt |= m_issuer.policy()->typ == u"JWT";
+    expectation.leeway = m_settings.current()->rotation.leeway;
 }
 
 Answer<TokenVerdict> TokenAdmin::verify(const QByteArray &token, TokenExpectation expectation)

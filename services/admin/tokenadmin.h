@@ -16,7 +16,7 @@ class TokenAdmin final
 public:
     /// References must outlive it.
     TokenAdmin(Reading &reading, store::Database &database, keys::KeyService &keys, tokens::TokenIssuer &issuer,
-        KeyAdmin &keyAdmin, const Clock &clock, keys::Actor actor);
+        KeyAdmin &keyAdmin, settings::SettingsService &settings, const Clock &clock, keys::Actor actor);
 
     /// Signs a token with any header and claims, bounded by the longest lifetime of the settings; audited.
     [[nodiscard]] Answer<QByteArray> mint(const TokenMint &mint);
@@ -41,6 +41,7 @@ private:
     keys::KeyService &m_keys;
     tokens::TokenIssuer &m_issuer;
     KeyAdmin &m_keyAdmin;
+    settings::SettingsService &m_settings;
     const Clock &m_clock;
     keys::Actor m_actor;
 };

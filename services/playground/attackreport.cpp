@@ -125,8 +125,11 @@ QString AttackReport::verdict() const
 {
     if (!hindrance.isEmpty())
         return hindrance;
-    if (holes() > 0)
-        return QStringLiteral("%1 of %2 attacks were not refused.").arg(holes()).arg(results.size());
+    const QString policy = QStringLiteral("Taken, as a matter of policy: %1.").arg(advices());
+    if (holes() > 0) {
+        const QString taken = QStringLiteral("%1 of %2 attacks were not refused.").arg(holes()).arg(results.size());
+        return advices() == 0 ? taken : taken + u' ' + policy;
+    }
     const QString all = QStringLiteral("All %1 attacks were refused.").arg(results.size());
     return advices() == 0
                ? all
@@ -150,6 +153,7 @@ QByteArray toJson(const AttackReport &report, Instant when)
             {QStringLiteral("sound"), report.isSound()}, {QStringLiteral("holes"), report.holes()},
             {QStringLiteral("advices"), report.advices()}, {QStringLiteral("planned"), report.planned},
             {QStringLiteral("hindrance"), report.hindrance.isEmpty() ? QJsonValue() : report.hindrance},
+            {QStringLiteral("left_out"), QJsonArray::fromStringList(report.leftOut)},
             {QStringLiteral("attacks"), lines}})
         .toJson();
 }
@@ -203,6 +207,8 @@ QByteArray toHtml(const AttackReport &report, Instant when)
     html.writeStartElement(L("body"));
     html.writeTextElement(L("h1"), title);
     html.writeTextElement(L("p"), report.verdict());
+    for (const QString &sentence : report.leftOut)
+        html.writeTextElement(L("p"), sentence);
     html.writeTextElement(L("p"), QStringLiteral("Run at %1 by Tessera.").arg(toIso8601(when)));
     html.writeStartElement(L("table"));
     html.writeStartElement(L("tr"));

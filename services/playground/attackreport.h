@@ -4,6 +4,7 @@
 
 #include "playground/attack.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -44,6 +45,8 @@ struct AttackReport
     QList<AttackResult> results;
     /// Why it says less than it should, in a sentence; empty where it was run from start to end and can be believed.
     QString hindrance;
+    /// What could not be tried for want of something, a sentence each.
+    QStringList leftOut;
 
     [[nodiscard]] qsizetype holes() const;
     [[nodiscard]] qsizetype advices() const;

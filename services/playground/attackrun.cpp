@@ -6,6 +6,8 @@
 
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace tessera::playground {
 
 namespace {
@@ -37,8 +39,8 @@ AttackRun::AttackRun(Plan plan, const Canary *canary, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_report.url = m_plan.url;
     m_report.planned = m_plan.attacks.size();
+    m_report.leftOut = m_plan.leftOut;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(m_plan.pace.pause);
     connect(&m_pause, &QTimer::timeout, this, &AttackRun::next);
 }
 
@@ -48,7 +50,12 @@ void AttackRun::start()
     send(m_plan.goodToken);
 }
 
-void AttackRun::stop() { m_isStopped = true; }
+void AttackRun::stop()
+{
+    m_isStopped = true;
+    if (m_pause.isActive())
+        m_pause.start(0);
+}
 
 void AttackRun::send(const QByteArray &token)
 {
@@ -69,13 +76,17 @@ void AttackRun::send(const QByteArray &token)
 void AttackRun::handle(QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QString said = status == 0 ? reply.errorString() : QString::fromUtf8(reply.rawHeader("WWW-Authenticate"));
+    const bool isTooSlow = reply.error() == QNetworkReply::OperationCanceledError;
+    const QString said = status != 0 ? QString::fromUtf8(reply.rawHeader("WWW-Authenticate"))
+                         : isTooSlow ? QStringLiteral("no answer in time")
+                                     : reply.errorString();
     if (m_stage == Stage::Attacking)
         addResult(status, said);
     else
         handleControl(status, said);
+    const std::chrono::milliseconds left(std::max<qint64>(m_deadline.remainingTime(), 0));
     if (m_stage != Stage::Ended)
-        m_pause.start();
+        m_pause.start(m_isStopped ? std::chrono::milliseconds(0) : std::min(m_plan.pace.pause, left));
 }
 
 // What the attacks prove depends on these.

@@ -41,6 +41,8 @@ public:
         QByteArray goodToken;
         QList<Attack> attacks;
         AttackPace pace;
+        /// Of AttackReport.
+        QStringList leftOut = {};
     };
 
     /// `canary`: what attacks with a bait lead to; may be null, else it outlives this.

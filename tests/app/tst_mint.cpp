@@ -204,6 +204,16 @@ private Q_SLOTS:
         QCOMPARE(text(verdict, "failed"), failed);
     }
 
+    void aLifetimeThatChangesNothingIsWarnedOf()
+    {
+        m_workplace->install();
+        const QJsonArray warnings = minted(QStringLiteral("--claim sub=a --template expired --lifetime 5min"))
+                                        .value(QStringLiteral("warnings"))
+                                        .toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY(warnings.first().toString().contains(u"--lifetime changes nothing"));
+    }
+
     void anUnknownTemplateNamesThoseThereAre()
     {
         const Ended ended = m_workplace->run(words("token mint --template nothing"));

@@ -115,6 +115,14 @@ private Q_SLOTS:
         for (const QJsonValue &attack : attacks)
             QCOMPARE(attack.toObject().value(QStringLiteral("outcome")).toString(), QStringLiteral("refused"));
 
+        // What cannot be written is said before anything is sent.
+        const Ended unwritable = m_workplace->run({QStringLiteral("token"), QStringLiteral("attack"), url,
+            QStringLiteral("--report"), QStringLiteral("/nowhere/report.html")});
+        QCOMPARE(unwritable.code, 1);
+        QVERIFY2(unwritable.errors.contains("/nowhere/report.html cannot be written"), unwritable.errors.constData());
+        QVERIFY2(unwritable.output.isEmpty(), unwritable.output.constData());
+        QCOMPARE(m_workplace->run(words("token attack http://127.0.0.1:1/ --control a --control-file b")).code, 2);
+
         // A path that asks for no token takes every one, and is found out.
         const Ended open = m_workplace->run({QStringLiteral("token"), QStringLiteral("attack"),
             services.resource() + QStringLiteral("/healthz"), QStringLiteral("--json")});
@@ -128,6 +136,7 @@ private Q_SLOTS:
                                      services.auth() + QStringLiteral("/.well-known/jwks.json")},
                 token);
         QVERIFY2(foreign.code == 0, (foreign.errors + foreign.output).constData());
+        QVERIFY2(foreign.errors.contains("only the issuer can sign them"), foreign.errors.constData());
         QCOMPARE(m_workplace
                      ->runBare({QStringLiteral("token"), QStringLiteral("attack"), url,
                                    QStringLiteral("--control-file"), QStringLiteral("-")},

@@ -112,6 +112,8 @@ private Q_SLOTS:
         const Ended told = m_workplace->run({QStringLiteral("token"), QStringLiteral("verify"),
             QStringLiteral("--course"), mint(QStringLiteral("--claim sub=a"))});
         QVERIFY2(told.output.contains("removed"), told.output.constData());
+        QVERIFY2(told.errors.contains("leeway"), told.errors.constData());
+        QCOMPARE(m_workplace->run(words("token verify --course --at 2027-01-01T00:00:00Z a.b.c")).code, 2);
     }
 
     void verifyFollowsTheTypOfTheSettings()

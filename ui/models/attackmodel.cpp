@@ -56,8 +56,7 @@ QString outcomeText(const AttackResult &result)
 {
     switch (result.outcome) {
     case AttackOutcome::Refused: return AttackModel::tr("refused");
-    case AttackOutcome::Taken:
-        return result.isAdvice() ? AttackModel::tr("taken (policy)") : AttackModel::tr("got through");
+    case AttackOutcome::Taken: return result.isAdvice() ? AttackModel::tr("taken (policy)") : AttackModel::tr("taken");
     case AttackOutcome::Fetched:
         return result.isAdvice() ? AttackModel::tr("fetched (policy)") : AttackModel::tr("address fetched");
     case AttackOutcome::Broke: return AttackModel::tr("broke");

@@ -150,6 +150,11 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The time for the run was over after %1 of %2 attacks."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 of %2 attacks were not refused."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "All %1 attacks were refused."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "Taken, as a matter of policy: %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "Attacks that need the issuer's public key were left out: its key set was not given, or lacks that key."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "Attacks with rightly signed tokens (another audience, issuer, time or "
+                                               "type) were left out: only the issuer can sign them."),
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "No attack got through; %1 of %2 tokens were taken that are a matter of policy."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",

@@ -82,7 +82,8 @@ QString CourseModel::text(const admin::TokenStretch &stretch, int column) const
     case From:
         return stretch.from ? tr("%1 (%2)", "an instant and how far from now it is")
                                   .arg(localTime(*stretch.from), relative(*stretch.from, m_now))
-                            : tr("before");
+               : stretch.until ? tr("before")
+                               : tr("always");
     case Verdict: return stretch.accepted ? tr("accepted") : tr("refused");
     case Check: return stretch.failed;
     case KeyState: return stateName(stretch.keyState);

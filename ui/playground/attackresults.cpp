@@ -86,11 +86,17 @@ void AttackResults::tell(MessageKind kind, const QString &sentence) { m_verdict-
 
 bool AttackResults::isEmpty() const { return m_model.rowCount() == 0 && m_report.hindrance.isEmpty(); }
 
-void AttackResults::begin()
+void AttackResults::clear()
 {
     m_model.clear();
     m_report = {};
     m_save->setEnabled(false);
+    showStory();
+}
+
+void AttackResults::begin()
+{
+    clear();
     m_progress->setRange(0, 0);
     m_progress->show();
     tell(MessageKind::News, tr("The tokens are being made."));
@@ -114,7 +120,10 @@ void AttackResults::end(const playground::AttackReport &report, Instant when)
     m_report = report;
     m_when = when;
     m_progress->hide();
-    tell(kindOf(report), inOurLanguage(report.verdict()));
+    QStringList sentences{inOurLanguage(report.verdict())};
+    for (const QString &sentence : report.leftOut)
+        sentences.append(inOurLanguage(sentence));
+    tell(kindOf(report), sentences.join(u' '));
     const auto &results = std::as_const(m_report.results);
     m_save->setEnabled(!results.isEmpty());
     const auto worst = std::ranges::find_if(results, &playground::AttackResult::isHole);

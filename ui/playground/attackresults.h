@@ -28,7 +28,9 @@ public:
     AttackResults(Console &console, QWidget *parent);
 
     void tell(MessageKind kind, const QString &sentence);
-    /// Another run is being planned; what came of the last one goes.
+    /// What came of the last run goes.
+    void clear();
+    /// Another run is being planned.
     void begin();
     void setPlanned(qsizetype planned);
     void add(const playground::AttackResult &result);

@@ -46,7 +46,12 @@ AttackView::AttackView(Console &console, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &AttackView::startOrStop);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_confirmed->setChecked(false); // another host, another question
+        m_results->clear();
         showFields();
+    });
+    connect(m_address, &QLineEdit::returnPressed, this, [this] {
+        if (m_start->isEnabled() && !m_run && !m_isPlanning)
+            start();
     });
     connect(m_confirmed, &QCheckBox::toggled, this, &AttackView::showFields);
     connect(m_control, &QComboBox::currentIndexChanged, this, &AttackView::showFields);
@@ -120,7 +125,7 @@ void AttackView::showFields()
         {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_control), static_cast<QWidget *>(m_keySet),
             static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_most), static_cast<QWidget *>(m_confirmed)})
         field->setEnabled(!isBusy);
-    m_start->setText(isBusy ? tr("&Stop") : tr("&Start"));
+    relabel(*m_start, isBusy ? QStringLiteral("stop") : QStringLiteral("start"), isBusy ? tr("&Stop") : tr("&Start"));
     m_start->setEnabled(isBusy || (!url.isEmpty() && (!isForeign || m_confirmed->isChecked()) &&
                                       (!usesTokenAbove() || !m_token.isEmpty())));
     if (isBusy || !m_results->isEmpty())
@@ -131,7 +136,7 @@ void AttackView::showFields()
         m_results->tell(MessageKind::Attention, tr("There is no token above yet."));
     else if (isForeign && !m_confirmed->isChecked())
         m_results->tell(
-            MessageKind::Attention, tr("%1 is another machine. Attack only what is yours.").arg(url.host()));
+            MessageKind::Attention, tr("%1 may be another machine. Attack only what is yours.").arg(url.host()));
     else
         m_results->tell(MessageKind::News,
             tr("Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all."));
@@ -194,7 +199,7 @@ void AttackView::run(const admin::AttackPlan &plan)
     pace.pause = std::chrono::milliseconds(m_pause->number());
     pace.total = std::chrono::seconds(m_most->number());
     m_run = std::make_unique<playground::AttackRun>(
-        playground::AttackRun::Plan{target(), plan.control, plan.attacks, pace}, m_canary.get());
+        playground::AttackRun::Plan{target(), plan.control, plan.attacks, pace, plan.leftOut}, m_canary.get());
     m_ranAt = m_console.clock.now();
     m_results->setPlanned(plan.attacks.size());
     connect(m_run.get(), &playground::AttackRun::resultAdded, m_results,

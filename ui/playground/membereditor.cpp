@@ -9,6 +9,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tableview.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -57,8 +58,14 @@ void MemberEditor::makeMembers(QBoxLayout &rows)
     auto *texts = new QSplitter(this);
     texts->setChildrenCollapsible(false);
     texts->setHandleWidth(12);
-    texts->addWidget(m_header);
-    texts->addWidget(m_claims);
+    for (JsonEditor *editor : {m_header, m_claims}) {
+        auto *part = new QWidget(texts);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new QLabel(editor->accessibleName(), part));
+        column->addWidget(editor);
+        texts->addWidget(part);
+    }
     texts->setStretchFactor(0, 2);
     texts->setStretchFactor(1, 3);
     m_stack->addWidget(m_table);
@@ -66,7 +73,8 @@ void MemberEditor::makeMembers(QBoxLayout &rows)
     rows.addWidget(m_stack, 1);
     connect(m_ways, &Segments::currentChanged, this, [this](int way) {
         m_stack->setCurrentIndex(way);
-        showText();
+        if (m_problem.isEmpty()) // else what was typed would be lost
+            showText();
         showButtons();
         Q_EMIT changed();
     });

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tessera::ui {
 
 namespace {
@@ -241,19 +243,18 @@ void MintView::refuse(const QString &sentence)
 void MintView::mint()
 {
     const auto wanted = wish();
-    if (!wanted)
+    if (!wanted || std::exchange(m_isMinting, true))
         return;
     const QByteArray publicKey =
         wanted->throwAwayKey ? QJsonDocument(admin::publicJwk(*wanted->throwAwayKey)).toJson(QJsonDocument::Compact)
                              : QByteArray();
-    m_mint->setEnabled(false);
     QFuture(m_console.api.tokens().mint(*wanted))
         .then(this, [this, publicKey](const admin::Outcome<QByteArray> &token) {
+            m_isMinting = false;
             if (!token) {
                 refuse(inOurLanguage(token.error().detail));
                 return;
             }
-            m_mint->setEnabled(true);
             m_note->tell(MessageKind::Good,
                 publicKey.isEmpty() ? tr("The token is minted and stands above.")
                                     : tr("The token is minted and stands above. Verify has the key that signed it."));

@@ -53,6 +53,7 @@ private:
 
     Console &m_console;
     quint64 m_asked = 0; // which answer counts
+    bool m_isMinting = false;
     /// By the name of the algorithm, until the window closes.
     QHash<QString, jose::SigningKey> m_throwAway;
     QComboBox *m_template;

@@ -100,8 +100,11 @@ void PlaygroundPage::connectViews()
     connect(m_inspect, &InspectView::placeWanted, m_editor, &TokenEditor::showPlace);
     connect(m_get, &GetView::tokenMade, this, &PlaygroundPage::takeMade);
     connect(m_attack, &AttackView::inspectionWanted, this, [this](const QByteArray &token) {
+        const bool isAnother = !m_editor->toPlainText().isEmpty();
         m_editor->replace(QString::fromLatin1(token));
         m_tabs->setCurrentWidget(m_inspect);
+        if (isAnother)
+            console().messages.tell(MessageKind::News, tr("Ctrl+Z in the field brings the token back that was there."));
     });
     connect(m_time, &TimeView::checksWanted, this, [this](Instant instant) {
         m_verify->setInstant(instant);

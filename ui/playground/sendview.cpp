@@ -161,7 +161,7 @@ void SendView::send()
         return;
     m_exchange = std::make_unique<playground::HttpExchange>(*wanted);
     connect(m_exchange.get(), &playground::HttpExchange::finished, this, &SendView::end, Qt::QueuedConnection);
-    m_send->setText(tr("St&op"));
+    relabel(*m_send, QStringLiteral("stop"), tr("St&op"));
     m_summary->tell(MessageKind::News, tr("The request is under way."));
     m_remarks->clear();
     showParts(false);
@@ -173,7 +173,7 @@ void SendView::end()
     m_answer = m_exchange->answer();
     remember();
     m_exchange.reset();
-    m_send->setText(tr("&Send"));
+    relabel(*m_send, QStringLiteral("start"), tr("&Send"));
     showAnswer();
 }
 

@@ -111,7 +111,10 @@ void TimeView::ask()
     ++m_asked;
     if (!isVisible())
         return;
-    m_by->setText(tr("By what is chosen under Verify: %1.").arg(m_verify.sourceText()));
+    m_by->setText(tr(
+        "By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier "
+        "and later than it says.")
+            .arg(m_verify.sourceText()));
     const auto course = m_verify.course();
     if (!course) {
         m_course.setCourse({}, m_clock.now());

@@ -135,6 +135,15 @@ void VerifyView::setToken(const QByteArray &token)
     judgeAnew();
 }
 
+// Where nobody has chosen an instant, the one that stands there is not long past.
+void VerifyView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QSignalBlocker isQuiet(m_at);
+    if (m_isNow->isChecked())
+        m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(m_console.clock.now())));
+}
+
 void VerifyView::setThrowAwayKey(const QByteArray &publicKey)
 {
     m_throwAway = publicKey;

@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// Another token, other keys or other expectations; not: another instant.
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Source { Ours, Held, Address, Pasted, ThrowAway };
 

@@ -31,6 +31,13 @@ QPushButton *iconButton(const QString &iconName, const QString &text, QWidget *p
     return button;
 }
 
+void relabel(QPushButton &button, const QString &iconName, const QString &text)
+{
+    button.setIcon(icon(iconName));
+    button.setText(text);
+    button.setAccessibleName(QString(text).remove(u'&'));
+}
+
 QToolButton *toolButton(const QString &iconName, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);

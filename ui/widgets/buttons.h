@@ -12,6 +12,9 @@ namespace tessera::ui {
 /// A button with an icon and a text with its mnemonic; the text without it is the accessible name.
 [[nodiscard]] QPushButton *iconButton(const QString &icon, const QString &text, QWidget *parent);
 
+/// Gives such a button another icon and text: Start has become Stop.
+void relabel(QPushButton &button, const QString &icon, const QString &text);
+
 /// A button of an icon alone; `name` is its tool tip and accessible name.
 [[nodiscard]] QToolButton *toolButton(const QString &icon, const QString &name, QWidget *parent);
 

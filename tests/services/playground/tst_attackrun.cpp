@@ -191,6 +191,29 @@ private Q_SLOTS:
             run.report().hindrance.startsWith(u"The run was stopped after 3 of"), qPrintable(run.report().hindrance));
     }
 
+    // Neither waits for the pause between two.
+    void aPauseHoldsNeitherUp()
+    {
+        const test::WeakVerifier verifier(Weakness::None, {jose::KeySet::of({m_key}), issuer, audience, m_clock.now()});
+        const AttackMaterial material{goodToken(), m_key.publicKey(), m_key, m_attacker, {}, m_clock.now()};
+        const auto pace = [](std::chrono::milliseconds total) {
+            return AttackPace{.pause = std::chrono::hours(1), .patience = std::chrono::seconds(10), .total = total};
+        };
+        AttackRun timed({verifier.url(), material.goodToken, attacks(material), pace(std::chrono::milliseconds(300))});
+        QSignalSpy timedOut(&timed, &AttackRun::finished);
+        timed.start();
+        QTRY_COMPARE(timedOut.size(), 1);
+        QVERIFY2(timed.report().hindrance.startsWith(u"The time for the run was over"),
+            qPrintable(timed.report().hindrance));
+
+        AttackRun stopped({verifier.url(), material.goodToken, attacks(material), pace(std::chrono::hours(2))});
+        QSignalSpy ended(&stopped, &AttackRun::finished);
+        stopped.start();
+        stopped.stop(); // while an answer is under way
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY2(stopped.report().hindrance.startsWith(u"The run was stopped"), qPrintable(stopped.report().hindrance));
+    }
+
     void nobodyThereIsSaid()
     {
         QTcpServer closed;

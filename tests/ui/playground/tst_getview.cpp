@@ -159,6 +159,14 @@ private Q_SLOTS:
         claims.setTextCursor(end);
         QTest::keyClick(&claims, Qt::Key_Backspace);
         QTRY_VERIFY2(getting.said().startsWith(u"The claims cannot be read: "), qPrintable(getting.said()));
+        // Looking at the form in between loses nothing of it.
+        const QString typed = claims.toPlainText();
+        getting.press(QStringLiteral("Form"));
+        getting.press(QStringLiteral("JSON"));
+        QCOMPARE(claims.toPlainText(), typed);
+        QVERIFY2(getting.said().startsWith(u"The claims cannot be read: "), qPrintable(getting.said()));
+        claims.setFocus();
+        claims.moveCursor(QTextCursor::End);
         QTest::keyClicks(&claims, QStringLiteral(",\"city\":\"Oxford\"}"));
         QTRY_COMPARE(text(getting.planned().claims, "city"), QStringLiteral("Oxford"));
         getting.press(QStringLiteral("Form"));
