@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tessera::ui {
 
 MemberEditor::MemberEditor(Preferences &preferences, QWidget *parent)
@@ -136,11 +138,16 @@ void MemberEditor::showText()
     m_shownClaims = m_members.written(MintModel::Part::Claims);
     m_header->setPlainText(m_shownHeader.text);
     m_claims->setPlainText(m_shownClaims.text);
+    m_texts = m_header->toPlainText() + QChar::Null + m_claims->toPlainText();
     m_problem.clear();
 }
 
 void MemberEditor::takeText()
 {
+    // Another theme colours the text anew, and that is told as a change of it.
+    const QString texts = m_header->toPlainText() + QChar::Null + m_claims->toPlainText();
+    if (std::exchange(m_texts, texts) == texts)
+        return;
     m_isTyping = true;
     const auto header = m_members.takeText(MintModel::Part::Header, m_header->toPlainText(), m_shownHeader);
     const auto claims = m_members.takeText(MintModel::Part::Claims, m_claims->toPlainText(), m_shownClaims);

@@ -55,6 +55,7 @@ private:
     MintModel::Written m_shownHeader;
     MintModel::Written m_shownClaims;
     bool m_isTyping = false; // in the texts, which are not made anew then
+    QString m_texts;         // as they were looked at last
     QString m_problem;
     Segments *m_ways;
     QPushButton *m_add;

@@ -9,6 +9,12 @@
 
 namespace tessera::ui {
 
+namespace {
+
+constexpr int leastLines = 5;
+
+} // namespace
+
 JsonEditor::JsonEditor(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new JsonHighlighter(document(), palette()))
@@ -17,6 +23,12 @@ JsonEditor::JsonEditor(const QString &name, QWidget *parent)
     setFont(fixedFont());
     setLayoutDirection(Qt::LeftToRight);
     setTabChangesFocus(true);
+}
+
+QSize JsonEditor::sizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(),
+        leastLines * fontMetrics().lineSpacing() + 2 * frameWidth() + 2 * qRound(document()->documentMargin())};
 }
 
 void JsonEditor::changeEvent(QEvent *event)

@@ -18,6 +18,10 @@ public:
     /// `name` is the accessible name.
     explicit JsonEditor(const QString &name, QWidget *parent = nullptr);
 
+    /// A few lines: it takes what room there is.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void changeEvent(QEvent *event) override;
 
