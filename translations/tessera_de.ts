@@ -1543,14 +1543,6 @@
 <context>
     <name>tessera::ui::ImportDialog</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MiB; divide it.</source>
-        <translation>%1 ist größer als 64 MiB und muss geteilt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>Durch&amp;suchen …</translation>
     </message>
@@ -1662,14 +1654,6 @@
         <translation>Schlüssel (*.pem *.key *.jwk *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a key can be.</source>
-        <translation>%1 ist größer, als ein Schlüssel sein kann.</translation>
-    </message>
-    <message>
         <source>The key is encrypted: its passphrase is needed.</source>
         <translation>Der Schlüssel ist verschlüsselt: Seine Passphrase wird gebraucht.</translation>
     </message>
@@ -1684,10 +1668,6 @@
     <message>
         <source>It is announced now, and signs from %1 on.</source>
         <translation>Er wird jetzt angekündigt und signiert ab %1.</translation>
-    </message>
-    <message>
-        <source>%1 is no file.</source>
-        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1768,6 @@
     <message>
         <source>The key set was saved as %1.</source>
         <translation>Der Schlüsselsatz wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2086,13 +2062,6 @@
     </message>
 </context>
 <context>
-    <name>tessera::ui::KeyFile</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::KeySetText</name>
     <message>
         <source>%1; fresh for another %2</source>
@@ -2368,6 +2337,25 @@
     <message>
         <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.</source>
         <translation>Andere Rechner erreichen diese Adresse, und TLS gibt es hier nicht: Wer im Netz dazwischen sitzt, kann Passwörter und Token mitlesen. Einen Proxy davorsetzen, der TLS beendet, oder bei 127.0.0.1 bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::LocalFile</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -4358,25 +4346,6 @@ https://app.example.com</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::TextFile</name>
-    <message>
-        <source>%1 is no file.</source>
-        <translation>%1 ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2.</source>
-        <translation>%1 ist größer als %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 lässt sich nicht schreiben: %2.</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::TimeView</name>
     <message>
         <source>No&amp;w</source>
@@ -5493,13 +5462,6 @@ https://app.example.com</translation>
     <message>
         <source>&amp;Listen there</source>
         <translation>Dort &amp;lauschen</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::logdocument</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
 #include "app/cli/secretinput.h"
 #include "app/options.h"
 #include "core/duration.h"
+#include "core/future.h"
 #include "runtime/installation.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
-#include <QFutureWatcher>
 
 namespace tessera::app {
 
@@ -123,13 +123,15 @@ std::optional<ExitCode> Invocation::withoutConsent(const QString &question)
             .arg(question));
 }
 
-void Invocation::waitFor(const QFuture<void> &future)
+void Invocation::waitFor(const Future<void> &future)
 {
     QEventLoop loop;
-    QFutureWatcher<void> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
+    bool isThere = false;
+    future.then(&loop, [&](const Future<void> &) {
+        isThere = true;
+        loop.quit();
+    });
+    if (!isThere)
         loop.exec();
 }
 

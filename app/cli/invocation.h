@@ -4,9 +4,8 @@
 
 #include "admin/adminapi.h"
 #include "app/cli/output.h"
+#include "core/future.h"
 #include "runtime/issuer.h"
-
-#include <QFuture>
 
 #include <expected>
 #include <functional>
@@ -68,14 +67,14 @@ public:
 
     /// Waits for an answer, with events handled meanwhile.
     template <typename T>
-    [[nodiscard]] static T await(QFuture<T> future)
+    [[nodiscard]] static T await(Future<T> future)
     {
-        waitFor(QFuture<void>(future));
+        waitFor(Future<void>(future));
         return future.takeResult();
     }
 
 private:
-    static void waitFor(const QFuture<void> &future);
+    static void waitFor(const Future<void> &future);
 
     const Command &m_command;
     const QCommandLineParser &m_parser;

@@ -19,12 +19,11 @@ admin::Answer<admin::AdminApi *> startAsChosen(StartOptions &options, const Make
         return admin::answered<admin::AdminApi *>(
             fail(admin::AdminError::Invalid, QString(ending->toErrors).trimmed()));
     runtime::ServiceHost &host = makeHost();
-    return host.startAll().then(
-        QtFuture::Launch::Sync, [&host](const Result<runtime::Addresses, runtime::RuntimeError> &started) -> Api {
-            if (!started)
-                return fail(admin::AdminError::Refused, started.error().detail);
-            return host.api();
-        });
+    return host.startAll().then([&host](const Result<runtime::Addresses, runtime::RuntimeError> &started) -> Api {
+        if (!started)
+            return fail(admin::AdminError::Refused, started.error().detail);
+        return host.api();
+    });
 }
 
 } // namespace

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/result.h"
-
-#include <QFuture>
 
 namespace tessera::admin {
 
@@ -24,6 +23,6 @@ using Outcome = Result<T, AdminError>;
 
 /// What every call of the AdminApi gives: a future that is always finished, on any thread, and may be waited for.
 template <typename T>
-using Answer = QFuture<Outcome<T>>;
+using Answer = Future<Outcome<T>>;
 
 } // namespace tessera::admin

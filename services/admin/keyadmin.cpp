@@ -117,7 +117,7 @@ QList<Key> KeyAdmin::list() const
     return keys;
 }
 
-Answer<Key> KeyAdmin::asKey(QFuture<Result<keys::KeyView, keys::KeyError>> view) const
+Answer<Key> KeyAdmin::asKey(Future<Result<keys::KeyView, keys::KeyError>> view) const
 {
     // Not this object: the key service ends after it, and waits for what it was asked for.
     return turned(std::move(view),

@@ -42,17 +42,15 @@ Answer<QByteArray> fetchKeySet(const QUrl &url)
     request.setTransferTimeout(std::chrono::seconds(10));
     request.setRawHeader("Accept", "application/jwk-set+json, application/json");
     QNetworkReply *reply = network->get(request);
-    auto promise = std::make_shared<QPromise<Outcome<QByteArray>>>();
+    auto promise = std::make_shared<Promise<Outcome<QByteArray>>>();
     auto body = std::make_shared<QByteArray>();
-    promise->start();
     QObject::connect(reply, &QNetworkReply::readyRead, network, [reply, body] {
         body->append(reply->read(largest + 1 - body->size()));
         if (body->size() > largest)
             reply->abort();
     });
     QObject::connect(reply, &QNetworkReply::finished, network, [reply, network, promise, body] {
-        promise->addResult(outcomeOf(*reply, *body));
-        promise->finish();
+        promise->finish(outcomeOf(*reply, *body));
         network->deleteLater();
     });
     return promise->future();

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "admin/answer.h"
+#include "core/background.h"
 #include "store/database.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 #include <exception>
@@ -20,11 +20,7 @@ namespace tessera::admin {
 template <typename T>
 [[nodiscard]] Answer<T> answered(Outcome<T> outcome)
 {
-    QPromise<Outcome<T>> promise;
-    promise.start();
-    promise.addResult(std::move(outcome));
-    promise.finish();
-    return promise.future();
+    return readyFuture(std::move(outcome));
 }
 
 /// Runs what would block (reading, exporting, hashing) on two threads of its own, so that whoever asks for a list of
@@ -39,19 +35,15 @@ public:
 
     /// `job` gives an Outcome. An exception of it is an Unavailable answer.
     template <typename Job, typename Result = std::invoke_result_t<Job>>
-    [[nodiscard]] QFuture<Result> run(Job job)
+    [[nodiscard]] Future<Result> run(Job job)
     {
-        auto promise = std::make_shared<QPromise<Result>>();
-        promise->start();
-        m_pool.start([promise, job = std::move(job)]() mutable {
+        return runOn(m_pool, [job = std::move(job)]() mutable -> Result {
             try {
-                promise->addResult(job());
+                return job();
             } catch (const std::exception &exception) {
-                promise->addResult(fail(AdminError::Unavailable, QString::fromUtf8(exception.what())));
+                return fail(AdminError::Unavailable, QString::fromUtf8(exception.what()));
             }
-            promise->finish();
         });
-        return promise->future();
     }
 
 private:
@@ -61,7 +53,7 @@ private:
 /// What follows a future of another library, with its result turned into an outcome of ours, in the thread that
 /// finishes it.
 template <typename From, typename Turn, typename To = std::invoke_result_t<Turn, From>>
-[[nodiscard]] QFuture<To> turned(QFuture<From> future, Turn turn)
+[[nodiscard]] Future<To> turned(Future<From> future, Turn turn)
 {
     return future.then([turn = std::move(turn)](From from) mutable { return turn(std::move(from)); });
 }

@@ -24,9 +24,9 @@ http::Response busy(const QString &detail, Duration wait) { return http::problem
 
 } // namespace
 
-QFuture<http::Response> atOnce(http::Response response) { return QtFuture::makeReadyValueFuture(std::move(response)); }
+Future<http::Response> atOnce(http::Response response) { return readyFuture(std::move(response)); }
 
-QFuture<http::Response> told(QFuture<http::Response> answer, const RequestStoryPtr &story)
+Future<http::Response> told(Future<http::Response> answer, const RequestStoryPtr &story)
 {
     return answer.then([story](http::Response response) { return std::move(response).withStory(story); });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "http/request.h"
 #include "http/response.h"
 #include "keys/actor.h"
@@ -10,15 +11,13 @@
 #include "users/authenticator.h"
 #include "users/userservice.h"
 
-#include <QFuture>
-
 namespace tessera::auth {
 
 // What several endpoints answer, and what they tell the services of a request.
 
-[[nodiscard]] QFuture<http::Response> atOnce(http::Response response);
+[[nodiscard]] Future<http::Response> atOnce(http::Response response);
 /// The same answer, with more of its story.
-[[nodiscard]] QFuture<http::Response> told(QFuture<http::Response> answer, const RequestStoryPtr &story);
+[[nodiscard]] Future<http::Response> told(Future<http::Response> answer, const RequestStoryPtr &story);
 
 /// RFC 6749 section 5.1 with `refresh_expires_in`, not to be stored. Its story tells whose token was issued and which.
 [[nodiscard]] http::Response tokenResponse(int status, const tokens::TokenResponse &tokens);

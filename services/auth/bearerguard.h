@@ -36,7 +36,7 @@ public:
 
     /// What is behind: called only with somebody who was let in.
     using Behind = std::function<http::Response(const http::RequestPtr &, const Caller &)>;
-    using AsyncBehind = std::function<QFuture<http::Response>(const http::RequestPtr &, const Caller &)>;
+    using AsyncBehind = std::function<Future<http::Response>(const http::RequestPtr &, const Caller &)>;
     /// Handlers that let nobody else pass, and tell in every answer's story who asked. The guard outlives them.
     [[nodiscard]] http::Handler protect(Behind behind) const;
     [[nodiscard]] http::AsyncHandler protect(AsyncBehind behind) const;

@@ -37,7 +37,7 @@ void PasswordEndpoint::addTo(http::Routes &routes) const
         {.content = {}, .produces = {}});
 }
 
-QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request, const Caller &caller) const
+Future<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request, const Caller &caller) const
 {
     std::expected<Fields, http::Response> fields = Fields::of(*request);
     if (!fields)
@@ -57,8 +57,7 @@ QFuture<http::Response> PasswordEndpoint::answer(const http::RequestPtr &request
                 .then([request](const users::UserResult<store::UserRow> &changed) {
                     return changed ? http::empty(204).withNoStore() : refusalOf(*request, changed.error());
                 });
-        })
-        .unwrap();
+        });
 }
 
 } // namespace tessera::auth

@@ -21,7 +21,7 @@ public:
     void addTo(http::Routes &routes) const;
 
 private:
-    [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request, const Caller &caller) const;
+    [[nodiscard]] Future<http::Response> answer(const http::RequestPtr &request, const Caller &caller) const;
 
     const AuthParts &m_parts;
     const BearerGuard &m_guard;

@@ -14,7 +14,7 @@ void RefreshEndpoint::addTo(http::Routes &routes) const
         http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }));
 }
 
-QFuture<http::Response> RefreshEndpoint::answer(const http::RequestPtr &request) const
+Future<http::Response> RefreshEndpoint::answer(const http::RequestPtr &request) const
 {
     std::expected<Fields, http::Response> fields = Fields::of(*request);
     if (!fields)

@@ -20,7 +20,7 @@ public:
     void addTo(http::Routes &routes) const;
 
 private:
-    [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request) const;
+    [[nodiscard]] Future<http::Response> answer(const http::RequestPtr &request) const;
 
     const AuthParts &m_parts;
 };

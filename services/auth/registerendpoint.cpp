@@ -13,7 +13,7 @@ void RegisterEndpoint::addTo(http::Routes &routes) const
         http::AsyncHandler([this](const http::RequestPtr &request) { return answer(request); }));
 }
 
-QFuture<http::Response> RegisterEndpoint::answer(const http::RequestPtr &request) const
+Future<http::Response> RegisterEndpoint::answer(const http::RequestPtr &request) const
 {
     if (!*m_parts.registrationOpen.load())
         return atOnce(
@@ -40,8 +40,7 @@ QFuture<http::Response> RegisterEndpoint::answer(const http::RequestPtr &request
                                         QStringLiteral("The account was made, but cannot be signed in to."))
                                         .withStory({.user = user.toText()});
                 });
-        })
-        .unwrap();
+        });
 }
 
 } // namespace tessera::auth

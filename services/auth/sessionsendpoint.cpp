@@ -44,7 +44,7 @@ http::Response SessionsEndpoint::list(const http::RequestPtr &request, const Cal
     return http::json(200, {{QStringLiteral("sessions"), described}}).withNoStore();
 }
 
-QFuture<http::Response> SessionsEndpoint::end(const http::RequestPtr &request, const Caller &caller) const
+Future<http::Response> SessionsEndpoint::end(const http::RequestPtr &request, const Caller &caller) const
 {
     const std::optional<SessionId> session = SessionId::fromText(QString::fromLatin1(request->pathParameter("id")));
     if (!session)

@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] http::Response list(const http::RequestPtr &request, const Caller &caller) const;
-    [[nodiscard]] QFuture<http::Response> end(const http::RequestPtr &request, const Caller &caller) const;
+    [[nodiscard]] Future<http::Response> end(const http::RequestPtr &request, const Caller &caller) const;
 
     const AuthParts &m_parts;
     const BearerGuard &m_guard;

@@ -14,7 +14,7 @@ void SignInEndpoint::addTo(http::Routes &routes) const
     routes.add(http::Method::Post, "/auth/login", http::AsyncHandler(handler));
 }
 
-QFuture<http::Response> SignInEndpoint::answer(const http::RequestPtr &request) const
+Future<http::Response> SignInEndpoint::answer(const http::RequestPtr &request) const
 {
     std::expected<Fields, http::Response> fields = Fields::of(*request);
     if (!fields)
@@ -35,8 +35,7 @@ QFuture<http::Response> SignInEndpoint::answer(const http::RequestPtr &request) 
                                   : tokenRefusal(*request, issued.error(), users::refusedSignIn().detail)
                                         .withStory({.user = user.toText()});
                 });
-        })
-        .unwrap();
+        });
 }
 
 } // namespace tessera::auth

@@ -48,7 +48,7 @@ auto SignOutEndpoint::target(const http::Request &request, const std::optional<Q
     return Target{caller->user.id, sessions, caller->story};
 }
 
-QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request) const
+Future<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request) const
 {
     std::expected<Fields, http::Response> fields = Fields::of(*request, true);
     if (!fields)
@@ -61,7 +61,7 @@ QFuture<http::Response> SignOutEndpoint::answer(const http::RequestPtr &request)
     return who ? told(end(request, *who, everywhere), who->story) : atOnce(who.error());
 }
 
-QFuture<http::Response> SignOutEndpoint::end(const http::RequestPtr &request, const Target &who, bool everywhere) const
+Future<http::Response> SignOutEndpoint::end(const http::RequestPtr &request, const Target &who, bool everywhere) const
 {
     const keys::Actor actor = keyActor(*request, who.user.toText());
     const QString reason = QStringLiteral("signed out");
@@ -70,15 +70,12 @@ QFuture<http::Response> SignOutEndpoint::end(const http::RequestPtr &request, co
             return ended ? http::empty(204).withNoStore() : answerTo(*request, ended.error());
         });
     }
-    QFuture<Ended> ended = m_parts.sessions.end(who.sessions.constFirst(), who.user, reason, actor);
+    Future<Ended> ended = m_parts.sessions.end(who.sessions.constFirst(), who.user, reason, actor);
     const QList<SessionId> others = who.sessions.sliced(1);
     for (const SessionId &more : others) {
-        ended = ended
-                    .then([&sessions = m_parts.sessions, more, user = who.user, reason, actor](const Ended &before) {
-                        return isDone(before) ? sessions.end(more, user, reason, actor)
-                                              : QtFuture::makeReadyValueFuture(before);
-                    })
-                    .unwrap();
+        ended = ended.then([&sessions = m_parts.sessions, more, user = who.user, reason, actor](const Ended &before) {
+            return isDone(before) ? sessions.end(more, user, reason, actor) : readyFuture(before);
+        });
     }
     return ended.then([request](const Ended &all) {
         return isDone(all) ? http::empty(204).withNoStore() : answerTo(*request, all.error());

@@ -30,9 +30,8 @@ private:
         RequestStoryPtr story;
     };
 
-    [[nodiscard]] QFuture<http::Response> answer(const http::RequestPtr &request) const;
-    [[nodiscard]] QFuture<http::Response> end(
-        const http::RequestPtr &request, const Target &who, bool everywhere) const;
+    [[nodiscard]] Future<http::Response> answer(const http::RequestPtr &request) const;
+    [[nodiscard]] Future<http::Response> end(const http::RequestPtr &request, const Target &who, bool everywhere) const;
     [[nodiscard]] std::expected<Target, http::Response> target(
         const http::Request &request, const std::optional<QString> &refreshToken) const;
 

@@ -176,7 +176,7 @@ void Dispatcher::handle(const Routes::Route &route, QHttpServerResponder &respon
         m_lane->responder.emplace(std::move(responder));
         m_lane->request = m_request;
         ++m_waiting;
-        deliver(std::move(*future), m_box, m_lane->ticket());
+        deliver(*future, m_box, m_lane->ticket());
     }
 }
 

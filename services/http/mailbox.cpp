@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/mailbox.h"
 
-#include <QUnhandledException>
-
 #include <sys/eventfd.h>
 
 #include <new>
@@ -55,9 +53,6 @@ HandlerFailure describe(const std::exception_ptr &error)
 {
     try {
         std::rethrow_exception(error);
-    } catch (const QUnhandledException &wrapped) { // Qt Concurrent carries others between threads so
-        return wrapped.exception() ? describe(wrapped.exception())
-                                   : HandlerFailure{QStringLiteral("an exception is lost")};
     } catch (const std::exception &known) {
         return {QString::fromUtf8(known.what())};
     } catch (...) {
@@ -65,24 +60,19 @@ HandlerFailure describe(const std::exception_ptr &error)
     }
 }
 
-Outcome outcomeOf(QFuture<Response> &future)
+Outcome outcomeOf(const Future<Response> &future)
 {
     try {
-        if (future.isValid() && future.resultCount() > 0 && !future.isCanceled())
-            return future.result();
-        future.waitForFinished(); // throws what the handler threw
-        return std::unexpected(HandlerFailure{QStringLiteral("its future ended without a result")});
+        return future.isValid() ? Outcome(future.takeResult())
+                                : std::unexpected(HandlerFailure{QStringLiteral("it gave no future")});
     } catch (...) {
         return std::unexpected(describe(std::current_exception()));
     }
 }
 
-void deliver(QFuture<Response> future, const std::shared_ptr<Mailbox> &box, quint64 ticket)
+void deliver(const Future<Response> &future, const std::shared_ptr<Mailbox> &box, quint64 ticket)
 {
-    future.then([box, ticket](QFuture<Response> finished) { box->post(ticket, outcomeOf(finished)); })
-        .onCanceled([box, ticket] {
-            box->post(ticket, std::unexpected(HandlerFailure{QStringLiteral("its future was cancelled")}));
-        });
+    future.then([box, ticket](const Future<Response> &finished) { box->post(ticket, outcomeOf(finished)); });
 }
 
 } // namespace tessera::http

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "http/descriptor.h"
 #include "http/response.h"
-
-#include <QFuture>
 
 #include <exception>
 #include <expected>
@@ -58,10 +57,10 @@ private:
 [[nodiscard]] HandlerFailure describe(const std::exception_ptr &error);
 
 /// What a finished future holds; nothing escapes from it.
-[[nodiscard]] Outcome outcomeOf(QFuture<Response> &future);
+[[nodiscard]] Outcome outcomeOf(const Future<Response> &future);
 
-/// Sends the outcome of a future to the box, once, when there is one: its result, its exception, or that it was
-/// cancelled.
-void deliver(QFuture<Response> future, const std::shared_ptr<Mailbox> &box, quint64 ticket);
+/// Sends the outcome of a future to the box, once, when there is one: its result, or what it ended with in
+/// its place. It holds the result no longer then.
+void deliver(const Future<Response> &future, const std::shared_ptr<Mailbox> &box, quint64 ticket);
 
 } // namespace tessera::http

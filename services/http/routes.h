@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "http/document.h"
 #include "http/request.h"
 #include "http/response.h"
 
-#include <QFuture>
 #include <QList>
 
 #include <functional>
@@ -19,7 +19,7 @@ namespace tessera::http {
 using Handler = std::function<Response(const RequestPtr &)>;
 /// Called on the worker's thread; the future may be finished on any. One that ends in an exception or is cancelled
 /// becomes a 500, one that takes longer than the server's request time a 503. It is never cancelled.
-using AsyncHandler = std::function<QFuture<Response>(const RequestPtr &)>;
+using AsyncHandler = std::function<Future<Response>(const RequestPtr &)>;
 
 /// What a route expects in the body of a request.
 enum class Content {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an administrator does to keys. Each piece runs on the one thread for that, and ends when the ring shows it.
-#include "keys/background.h"
+#include "core/background.h"
 #include "keys/keyimport.h"
 #include "keys/keyservice.h"
 #include "store/auditrepository.h"
@@ -38,7 +38,7 @@ Result<void, KeyError> roomForOneMore(KeyRows rows, Instant now, Duration leeway
 
 Result<KeyView, KeyError> KeyService::shown(const KeyId &kid)
 {
-    reconsider().waitForFinished();
+    reconsider().result();
     const std::optional<KeyView> view = ring()->find(kid);
     if (!view)
         return fail(KeyError::Store,
@@ -62,7 +62,7 @@ Result<KeyChanges, KeyError> KeyService::commitWithSuccessor(
     return attempt(*fresh);
 }
 
-QFuture<Result<KeyView, KeyError>> KeyService::rotate(bool atOnce, const Actor &actor)
+Future<Result<KeyView, KeyError>> KeyService::rotate(bool atOnce, const Actor &actor)
 {
     return runOn(m_operations, [this, atOnce, actor]() -> Result<KeyView, KeyError> {
         const auto policy = m_policy.load();
@@ -128,7 +128,7 @@ Result<RevocationPreview, KeyError> KeyService::previewRevocation(const KeyId &k
     };
 }
 
-QFuture<Result<KeyView, KeyError>> KeyService::revoke(const KeyId &kid, const QString &reason, const Actor &actor)
+Future<Result<KeyView, KeyError>> KeyService::revoke(const KeyId &kid, const QString &reason, const Actor &actor)
 {
     return runOn(m_operations, [this, kid, reason, actor] { return revokeNow(kid, reason, actor); });
 }
@@ -151,7 +151,7 @@ Result<KeyView, KeyError> KeyService::revokeNow(const KeyId &kid, const QString 
     return shown(kid);
 }
 
-QFuture<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes document,
+Future<Result<KeyView, KeyError>> KeyService::importKey(crypto::SecretBytes document,
     std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor)
 {
     return runOn(m_operations,
@@ -205,7 +205,7 @@ Result<store::KeyRow, KeyError> KeyService::storedRow(const KeyId &kid) const
     return **row;
 }
 
-QFuture<Result<QByteArray, KeyError>> KeyService::exportPrivate(
+Future<Result<QByteArray, KeyError>> KeyService::exportPrivate(
     const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor)
 {
     return runOn(
@@ -240,7 +240,7 @@ QList<TimelineKey> KeyService::simulate(const RotationPolicy &policy, Duration a
     return timeline(stored->rows, std::max(m_clock.now(), stored->seen), policy, accessLifetime, rotations);
 }
 
-QFuture<Result<int, KeyError>> KeyService::reseal(
+Future<Result<int, KeyError>> KeyService::reseal(
     std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor)
 {
     return runOn(m_operations, [this, keyEncryptionKey = std::move(keyEncryptionKey), actor] {

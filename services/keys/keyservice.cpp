@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/keyservice.h"
 
-#include "keys/background.h"
+#include "core/background.h"
 #include "store/keyrepository.h"
 
 #include <QLoggingCategory>
@@ -98,7 +98,7 @@ std::optional<Instant> KeyService::clockSeen() const
     return seen - m_clock.now() > worthTelling ? std::optional(seen) : std::nullopt;
 }
 
-QFuture<void> KeyService::reconsider()
+Future<void> KeyService::reconsider()
 {
     return runOn(m_steps, [this] { step(); });
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "keys/keyledger.h"
 #include "keys/timeline.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -69,17 +69,16 @@ public:
 
     /// Announces a new key that activates after the propagation time; or, `atOnce`, one that is active now: the next
     /// announced key where there is one, else a new one. Gives the key.
-    [[nodiscard]] QFuture<Result<KeyView, KeyError>> rotate(bool atOnce, const Actor &actor);
+    [[nodiscard]] Future<Result<KeyView, KeyError>> rotate(bool atOnce, const Actor &actor);
 
     [[nodiscard]] Result<RevocationPreview, KeyError> previewRevocation(const KeyId &kid) const;
     /// Takes the key out of the JWKS now and wipes its private part. If it was active, a successor is active at once.
     /// If it was announced, the active key goes on signing, and another one is announced where the policy needs it.
-    [[nodiscard]] QFuture<Result<KeyView, KeyError>> revoke(
-        const KeyId &kid, const QString &reason, const Actor &actor);
+    [[nodiscard]] Future<Result<KeyView, KeyError>> revoke(const KeyId &kid, const QString &reason, const Actor &actor);
 
     /// Imports a private key: PEM (PKCS#1, PKCS#8, SEC1, encrypted or not) or a JWK (RFC 7517). It is announced like
     /// any new key. `algorithm` says what an RSA key is for; else the JWK's `alg`, the policy's, or RS256.
-    [[nodiscard]] QFuture<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document,
+    [[nodiscard]] Future<Result<KeyView, KeyError>> importKey(crypto::SecretBytes document,
         std::optional<crypto::SecretBytes> passphrase, std::optional<jose::Algorithm> algorithm, const Actor &actor);
 
     /// The announced key that would sign if another had to at once; nothing: a new one would be made.
@@ -90,7 +89,7 @@ public:
     /// The public key as canonical JWK or as PEM (SubjectPublicKeyInfo), in any state.
     [[nodiscard]] Result<QByteArray, KeyError> exportPublic(const KeyId &kid, PublicKeyFormat format) const;
     /// The private key as PKCS#8 PEM encrypted under a passphrase of at least 8 bytes; audited before it is given out.
-    [[nodiscard]] QFuture<Result<QByteArray, KeyError>> exportPrivate(
+    [[nodiscard]] Future<Result<QByteArray, KeyError>> exportPrivate(
         const KeyId &kid, crypto::SecretBytes passphrase, const Actor &actor);
 
     /// What the next `rotations` look like under a policy that is not saved; it must break no rule.
@@ -100,13 +99,13 @@ public:
     /// Seals every private key and server secret again under another key-encryption key, in one transaction.
     /// Gives how many were sealed. Other services on the database keep what they hold, and refuse to store keys until
     /// restarted.
-    [[nodiscard]] QFuture<Result<int, KeyError>> reseal(
+    [[nodiscard]] Future<Result<int, KeyError>> reseal(
         std::shared_ptr<const crypto::Sealer> keyEncryptionKey, const Actor &actor);
 
     /// Looks at the clock, the policy and the rows again, and does what is due: announces the next key, persists the
     /// key time, swaps the ring, wipes what left. Called by the timer and on every change of the database; call it when
     /// the policy changed. Finished when the ring shows the outcome (an RSA key that has to be made may come later).
-    QFuture<void> reconsider();
+    Future<void> reconsider();
 
 Q_SIGNALS:
     /// The ring shows something else than before.

@@ -159,12 +159,12 @@ std::optional<TokenVerdict> AccessTokenValidator::validateNow(QByteArrayView tok
     return missing ? std::nullopt : std::optional(std::move(verdict));
 }
 
-QFuture<TokenVerdict> AccessTokenValidator::validate(const QByteArray &token) const
+Future<TokenVerdict> AccessTokenValidator::validate(const QByteArray &token) const
 {
     std::optional<KeyId> missing;
     TokenVerdict verdict = judgeNow(token, &missing);
     if (!missing)
-        return QtFuture::makeReadyValueFuture(std::move(verdict));
+        return readyFuture(std::move(verdict));
     return m_keys.find(*missing).then([this, token, refused = std::move(verdict).error()](
                                           KeyAnswer answer) -> TokenVerdict {
         if (answer == KeyAnswer::Unavailable)

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] std::optional<TokenVerdict> validateNow(QByteArrayView token) const;
 
     /// The verdict, after a fetch where one is needed; always finished, within the client's `waitAtMost`.
-    [[nodiscard]] QFuture<TokenVerdict> validate(const QByteArray &token) const;
+    [[nodiscard]] Future<TokenVerdict> validate(const QByteArray &token) const;
 
 private:
     struct Judge;

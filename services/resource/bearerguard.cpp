@@ -50,21 +50,20 @@ http::Response BearerGuard::answer(
 http::AsyncHandler BearerGuard::protect(Behind behind, MalformedIs malformedIs) const
 {
     const auto shared = std::make_shared<const std::pair<BearerGuard, Behind>>(*this, std::move(behind));
-    return [shared, malformedIs](const http::RequestPtr &request) -> QFuture<http::Response> {
+    return [shared, malformedIs](const http::RequestPtr &request) -> Future<http::Response> {
         const BearerGuard &guard = shared->first;
         if (!request->query.isEmpty() && request->queryParameter("access_token"))
-            return QtFuture::makeReadyValueFuture(guard.malformed(malformedIs,
+            return readyFuture(guard.malformed(malformedIs,
                 QStringLiteral(
                     "A token in the query is not taken: URLs are logged. Send it in the Authorization header.")));
         const Result<QByteArray, http::BearerError> token = http::bearerToken(*request);
         if (!token && (token.error().code == http::BearerError::Missing))
-            return QtFuture::makeReadyValueFuture(
-                http::bearerRefusal(token.error().code, *guard.m_metadataUrl->load()));
+            return readyFuture(http::bearerRefusal(token.error().code, *guard.m_metadataUrl->load()));
         if (!token)
-            return QtFuture::makeReadyValueFuture(guard.malformed(malformedIs, token.error().detail));
-        QFuture<TokenVerdict> verdict = guard.m_validator->validate(*token);
+            return readyFuture(guard.malformed(malformedIs, token.error().detail));
+        Future<TokenVerdict> verdict = guard.m_validator->validate(*token);
         if (verdict.isFinished())
-            return QtFuture::makeReadyValueFuture(guard.answer(request, verdict.takeResult(), shared->second));
+            return readyFuture(guard.answer(request, verdict.takeResult(), shared->second));
         return verdict.then([shared, request](const TokenVerdict &judged) {
             return shared->first.answer(request, judged, shared->second);
         });

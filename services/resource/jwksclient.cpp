@@ -38,7 +38,7 @@ void JwksClient::stop()
 
 std::shared_ptr<const HeldKeys> JwksClient::held() const { return m_waiters->held(); }
 
-QFuture<KeyAnswer> JwksClient::find(const KeyId &kid)
+Future<KeyAnswer> JwksClient::find(const KeyId &kid)
 {
     KeyWaiters::Question question = m_waiters->ask(kid);
     if (question.beginsFetch)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "resource/heldkeys.h"
 #include "resource/jwksclientconfiguration.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -48,7 +48,7 @@ public:
 
     /// Asks for a kid. The future is finished at once where no fetch is needed or allowed, and always within
     /// `waitAtMost`. Any thread. The future is finished on the fetching thread where it waits.
-    [[nodiscard]] QFuture<KeyAnswer> find(const KeyId &kid);
+    [[nodiscard]] Future<KeyAnswer> find(const KeyId &kid);
 
     /// Fetches now, whatever the plan and the cooldown say: for whoever knows that what is held is outdated. Where a
     /// fetch runs whose request has left already, another follows it. Any thread.

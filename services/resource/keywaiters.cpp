@@ -9,13 +9,9 @@ namespace tessera::resource {
 
 namespace {
 
-QFuture<KeyAnswer> ready(KeyAnswer answer) { return QtFuture::makeReadyValueFuture(answer); }
+Future<KeyAnswer> ready(KeyAnswer answer) { return readyFuture(answer); }
 
-void tell(QPromise<KeyAnswer> &promise, KeyAnswer answer)
-{
-    promise.addResult(answer);
-    promise.finish();
-}
+void tell(Promise<KeyAnswer> &promise, KeyAnswer answer) { promise.finish(answer); }
 
 bool holds(const HeldKeys &held, const KeyId &kid, Instant now) { return held.usable(now) && held.keys->contains(kid); }
 
@@ -62,7 +58,6 @@ KeyWaiters::Question KeyWaiters::ask(const KeyId &kid)
         m_cause = Cause::UnknownKid;
     }
     Waiter &waiter = m_waiters.emplace_back(Waiter{.kid = kid, .promise = {}, .late = m_requestLeft});
-    waiter.promise.start();
     return {.answer = waiter.promise.future(), .beginsFetch = begins};
 }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "resource/heldkeys.h"
 #include "resource/jwksclient.h"
-
-#include <QPromise>
 
 #include <deque>
 #include <mutex>
@@ -29,7 +28,7 @@ public:
 
     struct Question
     {
-        QFuture<KeyAnswer> answer;
+        Future<KeyAnswer> answer;
         /// The caller has to make the fetcher run the fetch that this question began.
         bool beginsFetch = false;
     };
@@ -60,7 +59,7 @@ private:
     struct Waiter
     {
         KeyId kid;
-        QPromise<KeyAnswer> promise;
+        Promise<KeyAnswer> promise;
         bool late = false; // asked after the request had left
     };
     struct Missing

@@ -45,8 +45,7 @@ QString ServiceHost::record(const LiveConfiguration::Differences &differences)
 
 admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)
 {
-    auto promise = std::make_shared<QPromise<admin::Outcome<admin::ServiceStatus>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<admin::Outcome<admin::ServiceStatus>>>();
     run([this, service, promise] {
         auto started = [&]() -> admin::Outcome<admin::ServiceStatus> {
             const std::scoped_lock lock(m_mutex);
@@ -58,8 +57,7 @@ admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)
                 return fail(AdminError::Refused, status.failure);
             return status;
         }();
-        promise->addResult(std::move(started));
-        promise->finish();
+        promise->finish(std::move(started));
     });
     return promise->future();
 }

@@ -179,12 +179,8 @@ admin::Answer<admin::ConfigurationChange> LiveConfiguration::reset(const QString
 
 admin::Answer<admin::ConfigurationChange> LiveConfiguration::change(const ConfigurationValues &values)
 {
-    auto promise = std::make_shared<QPromise<Changed>>();
-    promise->start();
-    m_run([this, promise, values] {
-        promise->addResult(changeNow(values));
-        promise->finish();
-    });
+    auto promise = std::make_shared<Promise<Changed>>();
+    m_run([this, promise, values] { promise->finish(changeNow(values)); });
     return promise->future();
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
-admin::Answer<admin::ServiceStatus> answerOf(QFuture<admin::ServiceStatus> future)
+admin::Answer<admin::ServiceStatus> answerOf(Future<admin::ServiceStatus> future)
 {
     return admin::turned(future, [](const admin::ServiceStatus &status) -> admin::Outcome<admin::ServiceStatus> {
         if (status.state != admin::ServiceState::Failed)
@@ -92,11 +92,11 @@ void RunningServices::removeAll()
 {
     const auto auth = runner(admin::Service::Auth);
     const auto resource = runner(admin::Service::Resource);
-    const auto authEnd = auth ? auth->stop() : QFuture<admin::ServiceStatus>();
+    const auto authEnd = auth ? auth->stop() : Future<admin::ServiceStatus>();
     if (resource)
         resource->stop().waitForFinished();
     if (auth)
-        QFuture(authEnd).waitForFinished();
+        authEnd.waitForFinished();
     replace(admin::Service::Auth, nullptr);
     replace(admin::Service::Resource, nullptr);
 }

@@ -79,24 +79,21 @@ ServiceHost::~ServiceHost()
     m_thread.wait();
 }
 
-QFuture<Result<Addresses, RuntimeError>> ServiceHost::startAll()
+Future<Result<Addresses, RuntimeError>> ServiceHost::startAll()
 {
-    auto promise = std::make_shared<QPromise<Result<Addresses, RuntimeError>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<Addresses, RuntimeError>>>();
     QMetaObject::invokeMethod(m_inThread, [this, promise] {
         auto opened = open();
         if (!opened)
             close();
-        promise->addResult(std::move(opened));
-        promise->finish();
+        promise->finish(std::move(opened));
     });
     return promise->future();
 }
 
-QFuture<void> ServiceHost::stopAll()
+Future<void> ServiceHost::stopAll()
 {
-    auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<void>>();
     QMetaObject::invokeMethod(m_inThread, [this, promise] {
         close();
         promise->finish();

@@ -51,10 +51,10 @@ public:
     /// Takes the data folder, opens it and starts the services that the configuration names. When the future has a
     /// value, all of them accept connections, or what the mode is content with; else nothing is left running. Always
     /// finished. At most once at a time.
-    [[nodiscard]] QFuture<Result<Addresses, RuntimeError>> startAll();
+    [[nodiscard]] Future<Result<Addresses, RuntimeError>> startAll();
     /// Ends everything within 5 s: no new connections, requests in flight are answered, what was acknowledged is on the
     /// disk.
-    [[nodiscard]] QFuture<void> stopAll();
+    [[nodiscard]] Future<void> stopAll();
 
     /// The same one between startAll() and stopAll(), whatever becomes of the services; null before and after, and
     /// where only the resource service runs.

@@ -45,18 +45,16 @@ ServiceRunner::~ServiceRunner()
     m_thread.wait();
 }
 
-QFuture<admin::ServiceStatus> ServiceRunner::start() { return post(&ServiceRunner::startNow); }
+Future<admin::ServiceStatus> ServiceRunner::start() { return post(&ServiceRunner::startNow); }
 
-QFuture<admin::ServiceStatus> ServiceRunner::stop() { return post(&ServiceRunner::stopNow); }
+Future<admin::ServiceStatus> ServiceRunner::stop() { return post(&ServiceRunner::stopNow); }
 
-QFuture<admin::ServiceStatus> ServiceRunner::post(void (ServiceRunner::*what)())
+Future<admin::ServiceStatus> ServiceRunner::post(void (ServiceRunner::*what)())
 {
-    auto promise = std::make_shared<QPromise<admin::ServiceStatus>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<admin::ServiceStatus>>();
     QMetaObject::invokeMethod(m_inThread, [this, what, promise] {
         (this->*what)();
-        promise->addResult(status());
-        promise->finish();
+        promise->finish(status());
     });
     return promise->future();
 }
@@ -73,10 +71,9 @@ admin::ServiceStatus ServiceRunner::status() const { return *m_status.load(); }
 
 std::optional<http::Endpoint> ServiceRunner::endpoint() const { return *m_endpoint.load(); }
 
-QFuture<ServiceRunner::Moved> ServiceRunner::move(http::ServerConfiguration listener)
+Future<ServiceRunner::Moved> ServiceRunner::move(http::ServerConfiguration listener)
 {
-    auto promise = std::make_shared<QPromise<Moved>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Moved>>();
     QMetaObject::invokeMethod(m_inThread,
         [this, promise, listener = std::move(listener)]() mutable { moveNow(std::move(listener), *promise); });
     return promise->future();
@@ -103,12 +100,9 @@ void ServiceRunner::stopNow()
     publish(statusAs(admin::ServiceState::Stopped));
 }
 
-void ServiceRunner::moveNow(http::ServerConfiguration listener, QPromise<Moved> &promise)
+void ServiceRunner::moveNow(http::ServerConfiguration listener, Promise<Moved> &promise)
 {
-    const auto finish = [&promise](Moved moved) {
-        promise.addResult(std::move(moved));
-        promise.finish();
-    };
+    const auto finish = [&promise](Moved moved) { promise.finish(std::move(moved)); };
     const bool staysThere = addressOf(m_listener) == addressOf(listener);
     const bool standsInItsWay = m_listening && overlap(addressOf(m_listener), addressOf(listener));
     const admin::ServiceStatus was = status();

@@ -55,13 +55,13 @@ public:
     /// Stops.
     ~ServiceRunner() override;
 
-    [[nodiscard]] QFuture<admin::ServiceStatus> start();
-    [[nodiscard]] QFuture<admin::ServiceStatus> stop();
+    [[nodiscard]] Future<admin::ServiceStatus> start();
+    [[nodiscard]] Future<admin::ServiceStatus> stop();
     /// From now on it is to listen like that, at another address or the same one. One that runs is made anew: it
     /// listens there before the old one stops, whose requests in flight are answered; where both would be in each
     /// other's way it stops first, and comes back where it was if it must. One that had failed is started; at the
     /// address where it failed it may fail again. One that is stopped stays so. Finished as soon as it listens.
-    [[nodiscard]] QFuture<Moved> move(http::ServerConfiguration listener);
+    [[nodiscard]] Future<Moved> move(http::ServerConfiguration listener);
     /// Runs something on the parts in the runner's thread, unless the service is stopped.
     void withParts(std::function<void(ServiceParts &)> what);
     [[nodiscard]] admin::ServiceStatus status() const;
@@ -83,13 +83,13 @@ private:
 
     void startNow();
     void stopNow();
-    void moveNow(http::ServerConfiguration listener, QPromise<Moved> &promise);
+    void moveNow(http::ServerConfiguration listener, Promise<Moved> &promise);
     [[nodiscard]] std::expected<Listening, admin::ServiceStatus> bringUp();
     static void takeDown(Listening &listening);
     void adopt(Listening listening);
     [[nodiscard]] admin::ServiceStatus statusAs(admin::ServiceState state) const;
     void publish(const admin::ServiceStatus &status);
-    [[nodiscard]] QFuture<admin::ServiceStatus> post(void (ServiceRunner::*what)());
+    [[nodiscard]] Future<admin::ServiceStatus> post(void (ServiceRunner::*what)());
 
     const admin::Service m_service;
     http::ServerConfiguration m_listener; // of the runner's thread, once that runs

@@ -185,12 +185,12 @@ Result<Settings, SettingsError> SettingsService::preview(const QMap<QString, QSt
     return after;
 }
 
-QFuture<Result<Settings, SettingsError>> SettingsService::setMany(
+Future<Result<Settings, SettingsError>> SettingsService::setMany(
     const QMap<QString, QString> &changes, const keys::Actor &actor)
 {
     const auto job = [changes, actor, now = m_clock.now()](
                          store::Connection &connection) { return change(connection, changes, actor, now); };
-    return m_database.write(job).then(QtFuture::Launch::Sync,
+    return m_database.write(job).then(
         [published = m_published](const Result<Change, store::StoreError> &change) -> Result<Settings, SettingsError> {
             if (!change)
                 return fail(SettingsError::Unavailable, change.error().detail);
@@ -200,15 +200,15 @@ QFuture<Result<Settings, SettingsError>> SettingsService::setMany(
         });
 }
 
-QFuture<Result<void, SettingsError>> SettingsService::noteKeySetServed()
+Future<Result<void, SettingsError>> SettingsService::noteKeySetServed()
 {
     if (current()->rotation.cachedUntil)
-        return QtFuture::makeReadyValueFuture(Result<void, SettingsError>());
+        return readyFuture(Result<void, SettingsError>());
     const auto job = [now = m_clock.now()](store::Connection &connection) {
         store::SettingRepository(connection).set(QString(jwksCachedUntil), toIso8601(now));
         return loadFrom(connection);
     };
-    return m_database.write(job).then(QtFuture::Launch::Sync,
+    return m_database.write(job).then(
         [published = m_published](const Result<Loaded, store::StoreError> &saved) -> Result<void, SettingsError> {
             if (!saved)
                 return fail(SettingsError::Unavailable, saved.error().detail);
@@ -217,13 +217,13 @@ QFuture<Result<void, SettingsError>> SettingsService::noteKeySetServed()
         });
 }
 
-QFuture<Result<Settings, SettingsError>> SettingsService::set(
+Future<Result<Settings, SettingsError>> SettingsService::set(
     const QString &name, const QString &text, const keys::Actor &actor)
 {
     return setMany({{name, text}}, actor);
 }
 
-QFuture<Result<Settings, SettingsError>> SettingsService::reset(const QStringList &names, const keys::Actor &actor)
+Future<Result<Settings, SettingsError>> SettingsService::reset(const QStringList &names, const keys::Actor &actor)
 {
     QMap<QString, QString> changes;
     for (const QString &name : names) {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "keys/actor.h"
 #include "settings/catalogue.h"
 #include "store/database.h"
 
-#include <QFuture>
 #include <QMap>
 #include <QObject>
 
@@ -58,17 +58,17 @@ public:
 
     /// Changes settings (name to text): all of them, or none where one value or the whole is refused. When the future
     /// is finished the change is on the disk and published here. Gives the settings as they are then.
-    [[nodiscard]] QFuture<Result<Settings, SettingsError>> setMany(
+    [[nodiscard]] Future<Result<Settings, SettingsError>> setMany(
         const QMap<QString, QString> &changes, const keys::Actor &actor);
-    [[nodiscard]] QFuture<Result<Settings, SettingsError>> set(
+    [[nodiscard]] Future<Result<Settings, SettingsError>> set(
         const QString &name, const QString &text, const keys::Actor &actor);
     /// To be called before a key set is served: from the first time on a lowered `keys.jwks-max-age` waits for the
     /// caches of the longer one. When the future is finished it is on the disk; it writes at most once in an
     /// installation's life.
-    [[nodiscard]] QFuture<Result<void, SettingsError>> noteKeySetServed();
+    [[nodiscard]] Future<Result<void, SettingsError>> noteKeySetServed();
 
     /// Back to the defaults, under the same rules.
-    [[nodiscard]] QFuture<Result<Settings, SettingsError>> reset(const QStringList &names, const keys::Actor &actor);
+    [[nodiscard]] Future<Result<Settings, SettingsError>> reset(const QStringList &names, const keys::Actor &actor);
 
 Q_SIGNALS:
     /// current() is another than it was, by whichever process. Emitted in the thread of this object.

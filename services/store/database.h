@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "store/connection.h"
 #include "store/readerpool.h"
 #include "store/topics.h"
 #include "store/writejob.h"
 #include "store/writer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <atomic>
@@ -41,7 +41,7 @@ public:
     /// what it captured, nor touch anything but the connection and its own result. It must not wait for another write.
     /// Continuations without a context run in the writer thread: keep them short, never close the database there.
     template <typename Job>
-    [[nodiscard]] auto write(Job job) -> QFuture<Result<std::invoke_result_t<Job &, Connection &>, StoreError>>
+    [[nodiscard]] auto write(Job job) -> Future<Result<std::invoke_result_t<Job &, Connection &>, StoreError>>
     {
         auto pending = std::make_unique<TypedWriteJob<Job>>(std::move(job));
         auto future = pending->future();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "store/connection.h"
-
-#include <QPromise>
 
 #include <functional>
 #include <optional>
@@ -39,7 +38,6 @@ public:
     explicit TypedWriteJob(Job job)
         : m_job(std::move(job))
     {
-        m_promise.start();
     }
     ~TypedWriteJob() override
     {
@@ -47,7 +45,7 @@ public:
             finish(fail(StoreError::Closed, QStringLiteral("The database was closed before the change was written.")));
     }
 
-    [[nodiscard]] QFuture<Outcome> future() { return m_promise.future(); }
+    [[nodiscard]] Future<Outcome> future() { return m_promise.future(); }
 
     void run(Connection &connection) override
     {
@@ -65,12 +63,11 @@ private:
     void finish(Outcome outcome)
     {
         m_finished = true;
-        m_promise.addResult(std::move(outcome));
-        m_promise.finish();
+        m_promise.finish(std::move(outcome));
     }
 
     Job m_job;
-    QPromise<Outcome> m_promise;
+    Promise<Outcome> m_promise;
     std::optional<Outcome> m_outcome;
     bool m_finished = false;
 };

@@ -45,7 +45,7 @@ Result<bool, SessionError> SessionService::isLive(const SessionId &session, cons
     return *row && (*row)->user == user && isLiveAt(**row, m_clock.now());
 }
 
-QFuture<Result<int, SessionError>> SessionService::end(
+Future<Result<int, SessionError>> SessionService::end(
     const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor)
 {
     const Instant now = m_clock.now();
@@ -71,7 +71,7 @@ QFuture<Result<int, SessionError>> SessionService::end(
         });
 }
 
-QFuture<Result<int, SessionError>> SessionService::endAll(
+Future<Result<int, SessionError>> SessionService::endAll(
     const UserId &user, const std::optional<SessionId> &except, const QString &reason, const keys::Actor &actor)
 {
     const Instant now = m_clock.now();

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "keys/keyservice.h"
 #include "store/database.h"
 #include "store/sessionrow.h"
-
-#include <QFuture>
 
 namespace tessera::tokens {
 
@@ -29,11 +28,11 @@ public:
 
     /// Ends one session; gives how many ended, which is 0 for one that had ended already. With `owner` only where it
     /// belongs to that user (else NotFound, as if it did not exist).
-    [[nodiscard]] QFuture<Result<int, SessionError>> end(
+    [[nodiscard]] Future<Result<int, SessionError>> end(
         const SessionId &session, const std::optional<UserId> &owner, const QString &reason, const keys::Actor &actor);
 
     /// Ends every session of the user but `except`; gives how many ended.
-    [[nodiscard]] QFuture<Result<int, SessionError>> endAll(
+    [[nodiscard]] Future<Result<int, SessionError>> endAll(
         const UserId &user, const std::optional<SessionId> &except, const QString &reason, const keys::Actor &actor);
 
 private:

@@ -54,7 +54,7 @@ struct TokenIssuer::Private
 
     /// Commits `write` (a job that gives a Result of what it committed), then makes the answer on a signing thread.
     template <typename Answer, typename Write, typename Make>
-    QFuture<Result<Answer, TokenError>> answer(Write write, Make make);
+    Future<Result<Answer, TokenError>> answer(Write write, Make make);
     template <typename Answer, typename Write, typename Make>
     struct Pending;
     template <typename P>
@@ -69,25 +69,20 @@ struct TokenIssuer::Private::Pending
     SigningPool::Place place; // given back after the promise is finished
     Write write;
     Make make;
-    QPromise<Result<Answer, TokenError>> promise;
+    Promise<Result<Answer, TokenError>> promise;
 
-    void finish(Result<Answer, TokenError> result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
+    void finish(Result<Answer, TokenError> result) { promise.finish(std::move(result)); }
 };
 
 template <typename Answer, typename Write, typename Make>
-QFuture<Result<Answer, TokenError>> TokenIssuer::Private::answer(Write write, Make make)
+Future<Result<Answer, TokenError>> TokenIssuer::Private::answer(Write write, Make make)
 {
     using P = Pending<Answer, Write, Make>;
     SigningPool::Place place = pool.take();
     if (!place)
-        return QtFuture::makeReadyValueFuture<Result<Answer, TokenError>>(
+        return readyFuture<Result<Answer, TokenError>>(
             fail(TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait.")));
     const std::shared_ptr<P> pending(new P{std::move(place), std::move(write), std::move(make), {}});
-    pending->promise.start();
     auto future = pending->promise.future();
     attempt(pending, mostAttempts);
     return future;
@@ -148,7 +143,7 @@ std::optional<SessionId> TokenIssuer::sessionOf(QByteArrayView refreshToken) con
     return ticket ? std::optional(ticket->session) : std::nullopt;
 }
 
-QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(
+Future<Result<TokenResponse, TokenError>> TokenIssuer::signIn(
     const store::UserRow &verified, const ClientContext &client)
 {
     const SessionId session = SessionId::fromRandom(crypto::randomBytes(idSize));
@@ -158,12 +153,12 @@ QFuture<Result<TokenResponse, TokenError>> TokenIssuer::signIn(
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
-QFuture<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
+Future<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
     const QByteArray &refreshToken, const ClientContext &client)
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
     if (!ticket)
-        return QtFuture::makeReadyValueFuture<Result<TokenResponse, TokenError>>(
+        return readyFuture<Result<TokenResponse, TokenError>>(
             fail(TokenError::InvalidToken, QStringLiteral("The refresh token is not valid.")));
     return d->answer<TokenResponse>(
         [this, ticket = *ticket, client](
@@ -171,7 +166,7 @@ QFuture<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
         [this](const Grant &grant) { return d->respond(grant); });
 }
 
-QFuture<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &request, const keys::Actor &actor)
+Future<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &request, const keys::Actor &actor)
 {
     return d->answer<QByteArray>(
         [this, request, actor](store::Connection &connection) { return d->jobs.mint(connection, request, actor); },

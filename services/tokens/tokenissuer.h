@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "keys/keyservice.h"
 #include "store/database.h"
@@ -10,8 +11,6 @@
 #include "tokens/refreshtoken.h"
 #include "tokens/tokenpolicy.h"
 #include "tokens/tokenvalues.h"
-
-#include <QFuture>
 
 namespace tessera::tokens {
 
@@ -36,19 +35,19 @@ public:
     /// session, notes the sign-in on the user and appends `signin.accepted` to the audit log. A user who was disabled
     /// or deleted since, or whose password was changed, is refused with InvalidToken, audited as `signin.refused`; so
     /// no session of an old password outlives its change. Everything else is said of the user as stored now.
-    [[nodiscard]] QFuture<Result<TokenResponse, TokenError>> signIn(
+    [[nodiscard]] Future<Result<TokenResponse, TokenError>> signIn(
         const store::UserRow &verified, const ClientContext &client);
 
     /// Exchanges a refresh token for its successor (RFC 6749 section 6, RFC 9700 section 4.14). Within the grace the
     /// spent token gets the very same successor; outside it the session is revoked and `refresh.reused` is audited.
-    [[nodiscard]] QFuture<Result<TokenResponse, TokenError>> refresh(
+    [[nodiscard]] Future<Result<TokenResponse, TokenError>> refresh(
         const QByteArray &refreshToken, const ClientContext &client);
 
     /// The session that a refresh token belongs to, whether it is spent or not; nothing where the token is not ours.
     [[nodiscard]] std::optional<SessionId> sessionOf(QByteArrayView refreshToken) const;
 
     /// Signs a token with any header and claims, audited as `token.minted`. Gives the compact JWS.
-    [[nodiscard]] QFuture<Result<QByteArray, TokenError>> mint(const MintRequest &request, const keys::Actor &actor);
+    [[nodiscard]] Future<Result<QByteArray, TokenError>> mint(const MintRequest &request, const keys::Actor &actor);
 
     /// What mint() would sign now, with another `jti`. Blocks for one read; NotAllowed as mint() would answer it.
     [[nodiscard]] Result<MintDraft, TokenError> draft(const MintRequest &request) const;

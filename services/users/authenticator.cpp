@@ -75,7 +75,7 @@ struct Authenticator::Attempt
     crypto::SecretBytes password;
     AttemptContext context;
     QString purpose;
-    QPromise<SignInOutcome> promise{};
+    Promise<SignInOutcome> promise{};
     std::optional<store::UserRow> user{};
     /// Failures under this address were on record when the attempt was judged.
     bool hasFailures = false;
@@ -98,13 +98,12 @@ Authenticator::~Authenticator()
     m_ended.wait(lock, [this] { return m_underWay == 0; });
 }
 
-QFuture<SignInOutcome> Authenticator::authenticate(
+Future<SignInOutcome> Authenticator::authenticate(
     const Credentials &credentials, const AttemptContext &context, const QString &purpose)
 {
     auto attempt =
         std::make_shared<Attempt>(credentials.email, preparePassword(credentials.password), context, purpose);
-    attempt->promise.start();
-    QFuture<SignInOutcome> future = attempt->promise.future();
+    Future<SignInOutcome> future = attempt->promise.future();
     {
         const std::scoped_lock lock(m_mutex);
         ++m_underWay;
@@ -267,8 +266,7 @@ void Authenticator::finish(const AttemptPtr &attempt, SignInOutcome outcome)
     attempt->password = {};
     if (!outcome && attempt->user)
         outcome.error().user = attempt->user->id;
-    attempt->promise.addResult(std::move(outcome));
-    attempt->promise.finish();
+    attempt->promise.finish(std::move(outcome));
     const std::scoped_lock lock(m_mutex); // held while telling, so that nobody destroys what tells
     --m_underWay;
     m_ended.notify_all();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "crypto/passwordhash.h"
 #include "store/database.h"
@@ -10,8 +11,6 @@
 #include "users/attemptqueue.h"
 #include "users/hashingpool.h"
 #include "users/signinpolicy.h"
-
-#include <QFuture>
 
 #include <expected>
 
@@ -83,7 +82,7 @@ public:
     /// user is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`.
     /// Reads in the calling thread. A hash made with other parameters than the current ones is replaced when the
     /// password is right.
-    [[nodiscard]] QFuture<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
+    [[nodiscard]] Future<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
         const QString &purpose = QStringLiteral("signin"));
 
     /// How many Argon2id verifications were made since the start.

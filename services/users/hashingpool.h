@@ -3,10 +3,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/future.h"
 #include "core/result.h"
-
-#include <QFuture>
-#include <QPromise>
 
 #include <atomic>
 #include <condition_variable>
@@ -64,7 +62,7 @@ public:
     /// thread: keep them short.
     template <typename Task>
     [[nodiscard]] auto run(Task task, WhenFull whenFull = WhenFull::Refuse)
-        -> QFuture<Result<std::invoke_result_t<Task &>, HashingError>>
+        -> Future<Result<std::invoke_result_t<Task &>, HashingError>>
     {
         auto pending = std::make_unique<Pending<Task>>(std::move(task));
         auto future = pending->future();
@@ -91,11 +89,10 @@ private:
         explicit Pending(Task task)
             : m_task(std::move(task))
         {
-            m_promise.start();
         }
         ~Pending() override { refuse(HashingError::Closed); }
 
-        [[nodiscard]] QFuture<Outcome> future() { return m_promise.future(); }
+        [[nodiscard]] Future<Outcome> future() { return m_promise.future(); }
 
         void run() override { finish(Outcome(std::in_place, m_task())); }
         void refuse(HashingError error) override
@@ -108,12 +105,11 @@ private:
         void finish(Outcome outcome)
         {
             m_finished = true;
-            m_promise.addResult(std::move(outcome));
-            m_promise.finish();
+            m_promise.finish(std::move(outcome));
         }
 
         Task m_task;
-        QPromise<Outcome> m_promise;
+        Promise<Outcome> m_promise;
         bool m_finished = false;
     };
 

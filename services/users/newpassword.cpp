@@ -7,7 +7,7 @@
 
 namespace tessera::users {
 
-QFuture<UserResult<QString>> hashNewPassword(HashingPool &pool, const QString &password, const store::UserRow &user,
+Future<UserResult<QString>> hashNewPassword(HashingPool &pool, const QString &password, const store::UserRow &user,
     PasswordRules rules, const Snapshot<PasswordPolicy> &policy, const Snapshot<crypto::Argon2Parameters> &parameters,
     HashingPool::WhenFull whenFull)
 {

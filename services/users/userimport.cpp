@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/background.h"
 #include "crypto/random.h"
 #include "store/auditrepository.h"
 #include "store/userrepository.h"
@@ -101,7 +102,7 @@ UserResult<QStringList> objections(const ImportTools &tools, const QList<ImportL
 UserResult<QList<Prepared>> hashed(const ImportTools &tools, const QList<ImportLine> &lines)
 {
     QList<Prepared> rows;
-    std::deque<std::pair<qsizetype, QFuture<UserResult<QString>>>> pending;
+    std::deque<std::pair<qsizetype, Future<UserResult<QString>>>> pending;
     const auto takeOne = [&]() -> UserResult<void> {
         auto [index, future] = pending.front();
         pending.pop_front();
@@ -203,27 +204,21 @@ UserResult<ImportReport> importNow(
 
 } // namespace
 
-QFuture<UserResult<ImportReport>> UserService::import(
+Future<UserResult<ImportReport>> UserService::import(
     const QByteArray &document, ExchangeFormat format, const ImportOptions &options, const Actor &actor)
 {
-    auto promise = std::make_shared<QPromise<UserResult<ImportReport>>>();
-    promise->start();
     const ImportTools tools{m_database, m_pool, m_clock, m_policy, m_parameters, m_closing, options.progress};
-    m_importer.start([=] {
+    return runOn(m_importer, [=]() -> UserResult<ImportReport> {
         const std::expected<ParsedImport, QString> parsed = parseUsers(document, format);
-        promise->addResult(parsed ? importNow(tools, *parsed, options, actor)
-                                  : UserResult<ImportReport>(std::unexpected(
-                                        UserFailure{UserError::InvalidDocument, parsed.error(), {}, {}})));
-        promise->finish();
+        if (!parsed)
+            return std::unexpected(UserFailure{UserError::InvalidDocument, parsed.error(), {}, {}});
+        return importNow(tools, *parsed, options, actor);
     });
-    return promise->future();
 }
 
-QFuture<UserResult<QByteArray>> UserService::exportAll(ExchangeFormat format, const Actor &actor)
+Future<UserResult<QByteArray>> UserService::exportAll(ExchangeFormat format, const Actor &actor)
 {
-    auto promise = std::make_shared<QPromise<UserResult<QByteArray>>>();
-    promise->start();
-    m_importer.start([&database = m_database, &clock = m_clock, promise, format, actor] {
+    return runOn(m_importer, [&database = m_database, &clock = m_clock, format, actor]() -> UserResult<QByteArray> {
         qint64 count = 0;
         const auto document = database.read([&](store::Connection &connection) {
             QByteArray text = writeBegin(format);
@@ -248,15 +243,11 @@ QFuture<UserResult<QByteArray>> UserService::exportAll(ExchangeFormat format, co
                                 .requestId = actor.requestId,
                                 .details = {{QStringLiteral("count"), count}}}](
                                store::Connection &connection) { store::AuditRepository(connection).append(event); });
-        audited.waitForFinished();
         const auto fault = audited.result();
         if (!document || !fault)
-            promise->addResult(std::unexpected(fromFault(document ? fault.error() : document.error())));
-        else
-            promise->addResult(*document);
-        promise->finish();
+            return std::unexpected(fromFault(document ? fault.error() : document.error()));
+        return *document;
     });
-    return promise->future();
 }
 
 } // namespace tessera::users

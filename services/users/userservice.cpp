@@ -19,9 +19,9 @@ namespace {
 using Outcome = store::UserRepository::Outcome;
 
 template <typename T>
-QFuture<UserResult<T>> atOnce(UserFailure failure)
+Future<UserResult<T>> atOnce(UserFailure failure)
 {
-    return QtFuture::makeReadyValueFuture(UserResult<T>(std::unexpected(std::move(failure))));
+    return readyFuture(UserResult<T>(std::unexpected(std::move(failure))));
 }
 
 template <typename T>
@@ -34,7 +34,7 @@ UserResult<T> fromStore(Result<T, store::StoreError> result)
 
 /// For jobs that may themselves refuse.
 template <typename T>
-QFuture<UserResult<T>> flattened(QFuture<Result<UserResult<T>, store::StoreError>> future)
+Future<UserResult<T>> flattened(Future<Result<UserResult<T>, store::StoreError>> future)
 {
     return future.then([](Result<UserResult<T>, store::StoreError> result) {
         return result
@@ -43,7 +43,7 @@ QFuture<UserResult<T>> flattened(QFuture<Result<UserResult<T>, store::StoreError
     });
 }
 
-QFuture<UserResult<store::UserRow>> insert(store::Database &database, store::UserRow row, const AuditEvent &audit)
+Future<UserResult<store::UserRow>> insert(store::Database &database, store::UserRow row, const AuditEvent &audit)
 {
     return flattened(
         database.write([row = std::move(row), audit](store::Connection &connection) -> UserResult<store::UserRow> {
@@ -82,12 +82,10 @@ UserService::Changed UserService::awaited(Changed answer)
         const std::scoped_lock lock(m_mutex);
         ++m_underWay;
     }
-    auto promise = std::make_shared<QPromise<UserResult<store::UserRow>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<UserResult<store::UserRow>>>();
     Changed given = promise->future();
     answer.then([this, promise](const UserResult<store::UserRow> &result) {
-        promise->addResult(result);
-        promise->finish();                    // what continues from it runs in here
+        promise->finish(result);              // what continues from it runs in here
         const std::scoped_lock lock(m_mutex); // held while notifying: the destructor may be waiting
         --m_underWay;
         m_ended.notify_all();
@@ -140,7 +138,7 @@ PasswordAssessment UserService::assessPassword(const QString &password, const QS
     return users::assessPassword(*m_policy.load(), password, passwordHints(email, name));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::add(const NewUser &user, const Actor &actor, PasswordRules rules)
+Future<UserResult<store::UserRow>> UserService::add(const NewUser &user, const Actor &actor, PasswordRules rules)
 {
     const std::expected<QString, QString> name = checkedName(user.name);
     if (!name)
@@ -176,17 +174,16 @@ QFuture<UserResult<store::UserRow>> UserService::add(const NewUser &user, const 
                     return atOnce<store::UserRow>(hashed.error());
                 row.passwordHash = *hashed;
                 return insert(database, std::move(row), audit);
-            })
-            .unwrap());
+            }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::restore(const store::UserRow &user, const Actor &actor)
+Future<UserResult<store::UserRow>> UserService::restore(const store::UserRow &user, const Actor &actor)
 {
     return insert(
         m_database, user, userEvent(m_clock, QStringLiteral("user.restored"), user.id, actor, describe(user)));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const UserEdit &edit, const Actor &actor)
+Future<UserResult<store::UserRow>> UserService::edit(const UserId &id, const UserEdit &edit, const Actor &actor)
 {
     UserEdit checked = edit;
     if (edit.name) {
@@ -220,7 +217,7 @@ QFuture<UserResult<store::UserRow>> UserService::edit(const UserId &id, const Us
         }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::setPassword(
+Future<UserResult<store::UserRow>> UserService::setPassword(
     const UserId &id, const QString &password, const Actor &actor, PasswordRules rules)
 {
     const UserResult<store::UserRow> user = find(id);
@@ -229,7 +226,7 @@ QFuture<UserResult<store::UserRow>> UserService::setPassword(
     return replacePassword(*user, password, actor, rules, {});
 }
 
-QFuture<UserResult<store::UserRow>> UserService::changePassword(
+Future<UserResult<store::UserRow>> UserService::changePassword(
     const store::UserRow &verified, const QString &password, const Actor &actor, const SessionId &own)
 {
     return replacePassword(verified, password, actor, PasswordRules::Enforce, own);
@@ -261,11 +258,10 @@ UserService::Changed UserService::replacePassword(const store::UserRow &user, co
                     store::AuditRepository(connection).append(event);
                     return foundUser(users.find(id));
                 }));
-            })
-            .unwrap());
+            }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::setActive(const UserId &id, bool active, const Actor &actor)
+Future<UserResult<store::UserRow>> UserService::setActive(const UserId &id, bool active, const Actor &actor)
 {
     const AuditEvent audit =
         userEvent(m_clock, active ? QStringLiteral("user.enabled") : QStringLiteral("user.disabled"), id, actor);
@@ -287,7 +283,7 @@ QFuture<UserResult<store::UserRow>> UserService::setActive(const UserId &id, boo
     }));
 }
 
-QFuture<UserResult<bool>> UserService::unlock(const EmailAddress &email, const Actor &actor)
+Future<UserResult<bool>> UserService::unlock(const EmailAddress &email, const Actor &actor)
 {
     const Instant now = m_clock.now();
     return flattened(m_database.write([email, actor, now](store::Connection &connection) -> UserResult<bool> {
@@ -306,7 +302,7 @@ QFuture<UserResult<bool>> UserService::unlock(const EmailAddress &email, const A
     }));
 }
 
-QFuture<UserResult<store::UserRow>> UserService::remove(const UserId &id, const Actor &actor)
+Future<UserResult<store::UserRow>> UserService::remove(const UserId &id, const Actor &actor)
 {
     const AuditEvent audit = userEvent(m_clock, QStringLiteral("user.deleted"), id, actor);
     return flattened(m_database.write([id, audit](store::Connection &connection) -> UserResult<store::UserRow> {

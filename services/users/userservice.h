@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "core/snapshot.h"
 #include "crypto/passwordhash.h"
 #include "store/database.h"
@@ -12,7 +13,6 @@
 #include "users/passwordpolicy.h"
 #include "users/userexchange.h"
 
-#include <QFuture>
 #include <QThreadPool>
 
 #include <atomic>
@@ -106,45 +106,45 @@ public:
         const QString &password, const QString &email, const QString &name) const;
 
     /// Audited as `user.added`. Of any number of calls with one email address, one succeeds.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> add(
+    [[nodiscard]] Future<UserResult<store::UserRow>> add(
         const NewUser &user, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
 
     /// `user.edited`, with old and new values. Gives the user as it is then.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> edit(const UserId &id, const UserEdit &edit, const Actor &actor);
+    [[nodiscard]] Future<UserResult<store::UserRow>> edit(const UserId &id, const UserEdit &edit, const Actor &actor);
 
     /// `user.password-set`. Ends every session of the user in the same transaction, and lifts a lock.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> setPassword(
+    [[nodiscard]] Future<UserResult<store::UserRow>> setPassword(
         const UserId &id, const QString &password, const Actor &actor, PasswordRules rules = PasswordRules::Enforce);
 
     /// The same by the user, whose current password was just verified against that row; `own` is the session that goes
     /// on. Refused with PasswordOutdated where the password was changed or the user disabled meanwhile, so that who
     /// knows an old password cannot overtake who sets a new one.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> changePassword(
+    [[nodiscard]] Future<UserResult<store::UserRow>> changePassword(
         const store::UserRow &verified, const QString &password, const Actor &actor, const SessionId &own);
 
     /// `user.enabled`, `user.disabled`; disabling ends every session. Nothing happens where it is so already.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> setActive(const UserId &id, bool active, const Actor &actor);
+    [[nodiscard]] Future<UserResult<store::UserRow>> setActive(const UserId &id, bool active, const Actor &actor);
 
     /// `user.unlocked`. Forgets the failures under that address, whether there is such a user or not; gives whether
     /// there were any.
-    [[nodiscard]] QFuture<UserResult<bool>> unlock(const EmailAddress &email, const Actor &actor);
+    [[nodiscard]] Future<UserResult<bool>> unlock(const EmailAddress &email, const Actor &actor);
 
     /// `user.deleted`. Gives what restore() needs to undo it; the sessions are gone for good.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> remove(const UserId &id, const Actor &actor);
+    [[nodiscard]] Future<UserResult<store::UserRow>> remove(const UserId &id, const Actor &actor);
 
     /// `user.restored`: puts back a user that was deleted, with its id and password.
-    [[nodiscard]] QFuture<UserResult<store::UserRow>> restore(const store::UserRow &user, const Actor &actor);
+    [[nodiscard]] Future<UserResult<store::UserRow>> restore(const store::UserRow &user, const Actor &actor);
 
     /// Adds users from a document, each audited as `user.added`. Where a line is refused nothing is added, unless
     /// `options` say to leave it out. Sign-ins go on meanwhile; passwords take their share of the hashing pool.
-    [[nodiscard]] QFuture<UserResult<ImportReport>> import(
+    [[nodiscard]] Future<UserResult<ImportReport>> import(
         const QByteArray &document, ExchangeFormat format, const ImportOptions &options, const Actor &actor);
 
     /// Every user, without password hashes, sorted by email address; `users.exported`.
-    [[nodiscard]] QFuture<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);
+    [[nodiscard]] Future<UserResult<QByteArray>> exportAll(ExchangeFormat format, const Actor &actor);
 
 private:
-    using Changed = QFuture<UserResult<store::UserRow>>;
+    using Changed = Future<UserResult<store::UserRow>>;
 
     /// Gives that answer on, and lets the end of this object wait for it.
     [[nodiscard]] Changed awaited(Changed answer);

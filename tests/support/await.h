@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "core/future.h"
+
 #include <QTest>
 
 #include <chrono>
@@ -13,14 +14,14 @@ namespace tessera::test {
 /// The result of a future, with events handled while it is waited for. Throws when it does not come in time,
 /// so that a promise that is never finished fails the test instead of hanging it.
 template <typename T>
-T await(QFuture<T> future, std::chrono::milliseconds deadline = std::chrono::seconds(30))
+T await(Future<T> future, std::chrono::milliseconds deadline = std::chrono::seconds(30))
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, QDeadlineTimer(deadline)))
         throw std::runtime_error("the future was not finished in time");
     if constexpr (!std::is_void_v<T>)
         return future.takeResult();
     else
-        future.waitForFinished();
+        future.result();
 }
 
 } // namespace tessera::test

@@ -5,9 +5,9 @@
 #include "ui/activity/usercompleter.h"
 #include "ui/models/auditwords.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/instantfield.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRegularExpression>
@@ -26,8 +26,6 @@ bool isRequestId(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-Instant instantOf(const QDateTime &time) { return fromMilliseconds(time.toMSecsSinceEpoch()); }
-
 } // namespace
 
 AuditFilterBar::AuditFilterBar(admin::AdminApi &api, const Clock &clock, QWidget *parent)
@@ -41,8 +39,8 @@ AuditFilterBar::AuditFilterBar(admin::AdminApi &api, const Clock &clock, QWidget
     , m_outcome(new QComboBox(this))
     , m_span(new QComboBox(this))
     , m_range(new QWidget(this))
-    , m_from(new QDateTimeEdit(m_range))
-    , m_until(new QDateTimeEdit(m_range))
+    , m_from(new InstantField(m_range))
+    , m_until(new InstantField(m_range))
     , m_second(new QHBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
@@ -97,15 +95,14 @@ void AuditFilterBar::buildRange()
     auto *row = new QHBoxLayout(m_range);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto add = [&](const QString &label, QDateTimeEdit *edit) {
+    const auto add = [&](const QString &label, InstantField *edit) {
         auto *text = new QLabel(label, m_range);
         text->setBuddy(edit);
         edit->setAccessibleName(QString(label).remove(u'&'));
-        edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false); // not for every digit of a year
         row->addWidget(text);
         row->addWidget(edit);
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &AuditFilterBar::tell);
+        connect(edit, &InstantField::dateTimeChanged, this, &AuditFilterBar::tell);
     };
     add(tr("&From"), m_from);
     add(tr("&until"), m_until);
@@ -131,8 +128,8 @@ admin::AuditQuery AuditFilterBar::query() const
     case Day: query.since = now - 24h; break;
     case Week: query.since = now - 7 * 24h; break;
     case Between:
-        query.since = instantOf(m_from->dateTime());
-        query.until = instantOf(m_until->dateTime());
+        query.since = m_from->instant();
+        query.until = m_until->instant();
         break;
     default: break;
     }
@@ -199,10 +196,10 @@ void AuditFilterBar::spanChosen()
 {
     const bool between = m_span->currentIndex() == Between;
     if (between && m_range->isHidden()) {
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_clock.now()));
+        const Instant now = m_clock.now();
         m_isResetting = true;
-        m_from->setDateTime(now.addDays(-1));
-        m_until->setDateTime(now);
+        m_from->setInstant(now - 24h);
+        m_until->setInstant(now);
         m_isResetting = false;
     }
     m_range->setVisible(between);

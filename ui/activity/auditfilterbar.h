@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QHBoxLayout;
 
 namespace tessera::ui {
 
 class FilterField;
+class InstantField;
 
 /// By what the audit log is filtered: text, about whom, by whom, action, outcome and time. Part of the audit log; api
 /// and clock outlive it. GUI thread.
@@ -61,8 +61,8 @@ private:
     QComboBox *m_outcome;
     QComboBox *m_span;
     QWidget *m_range;
-    QDateTimeEdit *m_from;
-    QDateTimeEdit *m_until;
+    InstantField *m_from;
+    InstantField *m_until;
     QHBoxLayout *m_second;
     bool m_isResetting = false;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/requestsview.h"
 
+#include "core/background.h"
 #include "ui/activity/exportdialog.h"
 #include "ui/activity/logdelegate.h"
 #include "ui/activity/noticeline.h"
 #include "ui/activity/requestfilterbar.h"
 #include "ui/look/icons.h"
+#include "ui/models/localfile.h"
 #include "ui/models/requestdocument.h"
 #include "ui/models/words.h"
 #include "ui/widgets/buttons.h"
@@ -109,13 +111,11 @@ void RequestsView::write(const QString &file, LogFormat format)
             emails.insert(user, m_names.emailOf(user));
     }
     const auto count = static_cast<int>(shown.size());
-    const admin::Answer<void> written =
-        QtFuture::makeReadyValueFuture(std::move(shown))
-            .then(QtFuture::Launch::Async, [file, format, emails](const QList<admin::RequestEntry> &requests) {
-                return writeDocument(file, requestDocument(requests, emails, format));
-            });
-    console().messages.showWork(tr("Requests are being exported."), QFuture<void>(written));
-    QFuture(written).then(this, [this, file, count](const admin::Outcome<void> &outcome) {
+    const admin::Answer<void> written = inBackground([format, emails, requests = std::move(shown)] {
+        return requestDocument(requests, emails, format);
+    }).then([file](const QByteArray &document) { return writeFile(file, document, Readers::OwnerAlone); });
+    console().messages.showWork(tr("Requests are being exported."), Future<void>(written));
+    written.then(this, [this, file, count](const admin::Outcome<void> &outcome) {
         if (outcome)
             console().messages.tell(
                 MessageKind::Good, tr("%Ln request(s) were written to %1.", nullptr, count).arg(file));

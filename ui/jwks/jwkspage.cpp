@@ -7,6 +7,7 @@
 #include "ui/jwks/servedcard.h"
 #include "ui/models/jsontext.h"
 #include "ui/models/keysettext.h"
+#include "ui/models/localfile.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -239,12 +239,13 @@ void JwksPage::save()
 
 void JwksPage::saveTo(const QString &path)
 {
-    const QByteArray document = console().api.keys().published().document;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(document) == document.size() && file.commit())
-        console().messages.tell(MessageKind::Good, tr("The key set was saved as %1.").arg(path));
-    else
-        console().messages.tell(MessageKind::Bad, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    writeFile(path, console().api.keys().published().document, Readers::Everybody)
+        .then(this, [this, path](const admin::Outcome<void> &written) {
+            if (written)
+                console().messages.tell(MessageKind::Good, tr("The key set was saved as %1.").arg(path));
+            else
+                console().messages.tell(MessageKind::Bad, written.error().detail);
+        });
 }
 
 } // namespace tessera::ui

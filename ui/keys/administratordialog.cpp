@@ -44,15 +44,14 @@ void AdministratorDialog::submit()
 {
     const auto confirmed = m_api.users().confirmAdministrator(m_email->text().trimmed(), secretOf(m_password->text()));
     m_password->clear();
-    const admin::Answer<void> answer =
-        QFuture(confirmed).then([](const admin::Outcome<bool> &outcome) -> admin::Outcome<void> {
-            if (!outcome)
-                return std::unexpected(outcome.error());
-            if (!*outcome)
-                return fail(
-                    admin::AdminError::Refused, tr("That is not the email address and password of an administrator."));
-            return {};
-        });
+    const admin::Answer<void> answer = confirmed.then([](const admin::Outcome<bool> &outcome) -> admin::Outcome<void> {
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        if (!*outcome)
+            return fail(
+                admin::AdminError::Refused, tr("That is not the email address and password of an administrator."));
+        return {};
+    });
     follow(answer, [] {});
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/exportprivatedialog.h"
 
-#include "ui/keys/keyfile.h"
 #include "ui/models/documentsfolder.h"
+#include "ui/models/localfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
@@ -94,8 +94,9 @@ void ExportPrivateDialog::submit()
     const admin::Answer<void> written =
         m_api.keys()
             .exportPrivate(m_key.kid, secretOf(m_passphrase->text()))
-            .then(QtFuture::Launch::Async, [file](const admin::Outcome<QByteArray> &pem) -> admin::Outcome<void> {
-                return pem ? writeKeyFile(file, *pem, KeyFile::Private) : std::unexpected(pem.error());
+            .then([file](const admin::Outcome<QByteArray> &pem) {
+                return pem ? writeFile(file, *pem, Readers::OwnerAlone)
+                           : readyFuture(admin::Outcome<void>(std::unexpected(pem.error())));
             });
     follow(written, [this, file] { Q_EMIT exported(file); });
 }

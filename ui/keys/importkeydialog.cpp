@@ -4,17 +4,16 @@
 
 #include "ui/keys/factlist.h"
 #include "ui/look/fonts.h"
+#include "ui/models/localfile.h"
 #include "ui/models/times.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/droppedfile.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/secrettext.h"
-#include "ui/widgets/textfile.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -103,23 +102,16 @@ void ImportKeyDialog::chooseFile()
 
 void ImportKeyDialog::readFile(const QString &path)
 {
-    QFile file(path);
-    // A pipe or a device would hold the window up.
-    if (!QFileInfo(path).isFile() && QFileInfo::exists(path)) {
-        showProblem(tr("%1 is no file.").arg(path));
-        return;
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        showProblem(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-        return;
-    }
-    QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        showProblem(tr("%1 is larger than a key can be.").arg(path));
-    else
-        m_key->setPlainText(QString::fromUtf8(bytes));
-    crypto::wipe(bytes);
-    m_key->setFocus(Qt::OtherFocusReason);
+    ui::readFile(path, largestFile).then(this, [this](const admin::Answer<QByteArray> &answer) {
+        admin::Outcome<QByteArray> read = answer.takeResult();
+        if (read) {
+            m_key->setPlainText(QString::fromUtf8(*read));
+            crypto::wipe(*read);
+        } else {
+            showProblem(read.error().detail);
+        }
+        m_key->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ImportKeyDialog::dragEnterEvent(QDragEnterEvent *event)

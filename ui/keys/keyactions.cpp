@@ -7,9 +7,9 @@
 #include "ui/keys/exportprivatedialog.h"
 #include "ui/keys/importkeydialog.h"
 #include "ui/keys/keydetailsdialog.h"
-#include "ui/keys/keyfile.h"
 #include "ui/keys/revokedialog.h"
 #include "ui/models/keyfacts.h"
+#include "ui/models/localfile.h"
 #include "ui/models/times.h"
 
 #include <QApplication>
@@ -60,8 +60,8 @@ void KeyActions::rotate()
 void KeyActions::announce()
 {
     const auto answer = m_console.api.keys().rotate(false);
-    m_console.messages.showWork(tr("A key is being made."), QFuture<void>(answer));
-    QFuture(answer).then(this, [this](const admin::Outcome<admin::Key> &key) {
+    m_console.messages.showWork(tr("A key is being made."), Future<void>(answer));
+    answer.then(this, [this](const admin::Outcome<admin::Key> &key) {
         if (key)
             tellOfNewKey(*key);
         else
@@ -163,9 +163,14 @@ void KeyActions::savePublic(const admin::Key &key, admin::PublicKeyForm form)
     dialog->setDefaultSuffix(suffixOf(form));
     dialog->selectFile(QStringLiteral("tessera-public-key-%1.%2").arg(QString::number(key.sequence), suffixOf(form)));
     connect(dialog, &QFileDialog::fileSelected, this, [this, key, bytes = *exported](const QString &file) {
-        const auto written = writeKeyFile(file, bytes.endsWith('\n') ? bytes : bytes + '\n', KeyFile::Public);
-        m_console.messages.tell(written ? MessageKind::Good : MessageKind::Bad,
-            written ? tr("Public key %1 is in %2.").arg(QString::number(key.sequence), file) : written.error().detail);
+        const QByteArray text = bytes.endsWith('\n') ? bytes : bytes + '\n';
+        writeFile(file, text, Readers::Everybody).then(this, [this, key, file](const admin::Outcome<void> &written) {
+            if (written)
+                m_console.messages.tell(
+                    MessageKind::Good, tr("Public key %1 is in %2.").arg(QString::number(key.sequence), file));
+            else
+                m_console.messages.tell(MessageKind::Bad, written.error().detail);
+        });
     });
     dialog->open();
 }

@@ -10,6 +10,7 @@
 #include "ui/keys/timelineview.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/droppedfile.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -27,12 +28,6 @@ namespace tessera::ui {
 namespace {
 
 constexpr QLatin1StringView splitterName("keys/parts");
-
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 

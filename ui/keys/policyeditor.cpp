@@ -209,8 +209,8 @@ void PolicyEditor::save()
     m_isSaving = true;
     showDraft();
     const auto answer = m_console.api.settings().set(changes);
-    m_console.messages.showWork(tr("The policy is being saved."), QFuture<void>(answer));
-    QFuture(answer).then(this, [this, changes](const admin::Outcome<QList<admin::Setting>> &outcome) {
+    m_console.messages.showWork(tr("The policy is being saved."), Future<void>(answer));
+    answer.then(this, [this, changes](const admin::Outcome<QList<admin::Setting>> &outcome) {
         m_isSaving = false;
         if (outcome) {
             tell(MessageKind::Good, tr("The policy is saved. It is in force now."));

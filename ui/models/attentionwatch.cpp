@@ -77,7 +77,7 @@ template <typename T, typename Take>
 void AttentionWatch::follow(const admin::Answer<T> &answer, Take take)
 {
     ++m_awaited;
-    QFuture(answer).then(this, [this, take = std::move(take)](const admin::Outcome<T> &outcome) {
+    answer.then(this, [this, take = std::move(take)](const admin::Outcome<T> &outcome) {
         // What could not be read is not known; whoever asks for it on its own page is told why.
         if (outcome)
             take(*outcome);

@@ -3,9 +3,9 @@
 #include "ui/models/auditexport.h"
 
 #include "core/clock.h"
+#include "core/future.h"
 
 #include <QJsonDocument>
-#include <QPromise>
 
 #include <algorithm>
 
@@ -136,13 +136,10 @@ void AuditExport::askForPage()
 
 void AuditExport::write(const QList<admin::AuditEntry> &page)
 {
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<QString>>();
     promise->future().then(this, [this, page](const QString &problem) { goOn(page, problem); });
-    m_thread.start([promise, page, writer = m_writer] {
-        promise->addResult(writer->write(page, page.size() < pageSize));
-        promise->finish();
-    });
+    m_thread.start(
+        [promise, page, writer = m_writer] { promise->finish(writer->write(page, page.size() < pageSize)); });
 }
 
 void AuditExport::goOn(const QList<admin::AuditEntry> &page, const QString &problem)

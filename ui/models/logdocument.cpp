@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/logdocument.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace tessera::ui {
@@ -32,19 +29,6 @@ QByteArray csvLine(const QStringList &cells)
     for (const QString &text : cells)
         encoded.append(cell(text));
     return encoded.join(',') + "\r\n";
-}
-
-admin::Outcome<void> writeDocument(const QString &path, const QByteArray &document)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(document) == document.size() && file.commit();
-    if (isWritten)
-        return {};
-    return fail(admin::AdminError::Unavailable,
-        QCoreApplication::translate("tessera::ui::logdocument", "%1 cannot be written: %2.")
-            .arg(path, file.errorString()));
 }
 
 } // namespace tessera::ui

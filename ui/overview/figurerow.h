@@ -41,7 +41,7 @@ private:
     template <typename T, typename Take>
     void follow(const admin::Answer<T> &answer, Take take)
     {
-        QFuture(answer).then(this, [take = std::move(take)](const admin::Outcome<T> &outcome) {
+        answer.then(this, [take = std::move(take)](const admin::Outcome<T> &outcome) {
             if (outcome)
                 take(*outcome);
         });

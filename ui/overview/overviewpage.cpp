@@ -167,8 +167,8 @@ void OverviewPage::start(admin::Service service)
 
 void OverviewPage::follow(const QString &what, const admin::Answer<admin::ServiceStatus> &answer)
 {
-    console().messages.showWork(what, QFuture<void>(answer));
-    QFuture(answer).then(this, [this](const admin::Outcome<admin::ServiceStatus> &outcome) {
+    console().messages.showWork(what, Future<void>(answer));
+    answer.then(this, [this](const admin::Outcome<admin::ServiceStatus> &outcome) {
         showServices();
         if (!outcome && outcome.error().code != admin::AdminError::Refused)
             console().messages.tell(MessageKind::Bad, outcome.error().detail);

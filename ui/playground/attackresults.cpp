@@ -3,12 +3,12 @@
 #include "ui/playground/attackresults.h"
 
 #include "ui/models/documentsfolder.h"
+#include "ui/models/localfile.h"
 #include "ui/models/refusals.h"
 #include "ui/playground/tonedelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/textfile.h"
 
 #include <QFileDialog>
 #include <QProgressBar>
@@ -177,11 +177,11 @@ void AttackResults::save(const QString &file)
         m_console.messages.tell(MessageKind::Bad, tr("The name of a report ends with .html, .json or .xml (JUnit)."));
         return;
     }
-    writeFile(file, *document).then(this, [this, file](const QString &problem) {
-        if (problem.isEmpty())
+    writeFile(file, *document, Readers::Everybody).then(this, [this, file](const admin::Outcome<void> &written) {
+        if (written)
             m_console.messages.tell(MessageKind::Good, tr("The report is in %1.").arg(file));
         else
-            m_console.messages.tell(MessageKind::Bad, problem);
+            m_console.messages.tell(MessageKind::Bad, written.error().detail);
     });
 }
 

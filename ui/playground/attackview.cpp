@@ -164,7 +164,7 @@ void AttackView::start()
         plan({});
         return;
     }
-    QFuture(admin::fetchKeySet(QUrl(address, QUrl::StrictMode)))
+    admin::fetchKeySet(QUrl(address, QUrl::StrictMode))
         .then(this, [this, asked = ++m_asked](const admin::Outcome<QByteArray> &fetched) {
             if (asked != m_asked)
                 return;
@@ -180,8 +180,8 @@ void AttackView::plan(const QByteArray &keySet)
     m_canary = std::make_unique<playground::Canary>();
     const admin::AttackWish wish{
         .control = usesTokenAbove() ? m_token : QByteArray(), .keySet = keySet, .canary = m_canary->listen()};
-    QFuture(m_console.api.attacks().plan(wish))
-        .then(this, [this, asked = ++m_asked](const admin::Outcome<admin::AttackPlan> &plan) {
+    m_console.api.attacks().plan(wish).then(
+        this, [this, asked = ++m_asked](const admin::Outcome<admin::AttackPlan> &plan) {
             if (asked != m_asked)
                 return;
             if (plan)

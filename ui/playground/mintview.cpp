@@ -160,8 +160,8 @@ void MintView::chooseKey()
         return;
     }
     m_note->tell(MessageKind::News, tr("A key is being made."));
-    QFuture(m_console.api.tokens().throwAwayKey(algorithm))
-        .then(this, [this, algorithm](const admin::Outcome<jose::SigningKey> &key) {
+    m_console.api.tokens().throwAwayKey(algorithm).then(
+        this, [this, algorithm](const admin::Outcome<jose::SigningKey> &key) {
             if (!key) {
                 refuse(inOurLanguage(key.error().detail));
                 return;
@@ -204,8 +204,8 @@ void MintView::ask()
     ++m_asked;
     if (!wanted)
         return;
-    QFuture(m_console.api.tokens().preview(*wanted))
-        .then(this, [this, asked = m_asked](const admin::Outcome<admin::MintPreview> &preview) {
+    m_console.api.tokens().preview(*wanted).then(
+        this, [this, asked = m_asked](const admin::Outcome<admin::MintPreview> &preview) {
             if (asked != m_asked)
                 return;
             if (preview)
@@ -248,18 +248,17 @@ void MintView::mint()
     const QByteArray publicKey =
         wanted->throwAwayKey ? QJsonDocument(admin::publicJwk(*wanted->throwAwayKey)).toJson(QJsonDocument::Compact)
                              : QByteArray();
-    QFuture(m_console.api.tokens().mint(*wanted))
-        .then(this, [this, publicKey](const admin::Outcome<QByteArray> &token) {
-            m_isMinting = false;
-            if (!token) {
-                refuse(inOurLanguage(token.error().detail));
-                return;
-            }
-            m_note->tell(MessageKind::Good,
-                publicKey.isEmpty() ? tr("The token is minted and stands above.")
-                                    : tr("The token is minted and stands above. Verify has the key that signed it."));
-            Q_EMIT minted(*token, publicKey);
-        });
+    m_console.api.tokens().mint(*wanted).then(this, [this, publicKey](const admin::Outcome<QByteArray> &token) {
+        m_isMinting = false;
+        if (!token) {
+            refuse(inOurLanguage(token.error().detail));
+            return;
+        }
+        m_note->tell(MessageKind::Good,
+            publicKey.isEmpty() ? tr("The token is minted and stands above.")
+                                : tr("The token is minted and stands above. Verify has the key that signed it."));
+        Q_EMIT minted(*token, publicKey);
+    });
 }
 
 } // namespace tessera::ui

@@ -6,10 +6,10 @@
 #include "ui/playground/tonedelegate.h"
 #include "ui/playground/verifyview.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/instantfield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,16 +23,13 @@ TimeView::TimeView(Console &console, VerifyView &verify, QWidget *parent)
     : QWidget(parent)
     , m_clock(console.clock)
     , m_verify(verify)
-    , m_at(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_at(new InstantField(this))
     , m_now(new QPushButton(tr("No&w"), this))
     , m_checks(iconButton(QStringLiteral("open"), tr("Every chec&k then"), this))
     , m_by(new QLabel(this))
     , m_verdict(new Note(this))
     , m_table(new TableView(tr("Stretches of time"), console.preferences, QStringLiteral("playground/course"), this))
 {
-    m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    m_at->setCalendarPopup(true);
-    m_at->setLayoutDirection(Qt::LeftToRight);
     m_at->setAccessibleName(tr("As of"));
     auto *asOf = new QLabel(tr("As o&f"), this);
     asOf->setBuddy(m_at);
@@ -55,7 +52,7 @@ TimeView::TimeView(Console &console, VerifyView &verify, QWidget *parent)
     rows->addWidget(m_by);
 
     connect(&m_verify, &VerifyView::changed, this, &TimeView::ask);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this] {
+    connect(m_at, &InstantField::dateTimeChanged, this, [this] {
         m_isNow = false;
         showInstant();
     });
@@ -64,7 +61,7 @@ TimeView::TimeView(Console &console, VerifyView &verify, QWidget *parent)
     // The beginning of a stretch, which is where something changes.
     const auto goTo = [this](const QModelIndex &index) {
         if (const auto from = m_course.at(index.row()).from)
-            setInstant(*from + 999ms); // in whole seconds it has begun by then
+            m_at->setInstant(*from + 999ms); // in whole seconds it has begun by then
     };
     connect(m_table, &TableView::clicked, this, goTo);
     connect(m_table, &TableView::opened, this, goTo);
@@ -92,16 +89,11 @@ void TimeView::hideEvent(QHideEvent *event)
     m_second.stop();
 }
 
-Instant TimeView::instant() const
-{
-    return m_isNow ? m_clock.now() : fromMilliseconds(m_at->dateTime().toMSecsSinceEpoch());
-}
-
-void TimeView::setInstant(Instant instant) { m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(instant))); }
+Instant TimeView::instant() const { return m_isNow ? m_clock.now() : m_at->instant(); }
 
 void TimeView::goToNow()
 {
-    setInstant(m_clock.now());
+    m_at->setInstant(m_clock.now());
     m_isNow = true;
     showInstant();
 }
@@ -121,7 +113,7 @@ void TimeView::ask()
         m_verdict->tell(MessageKind::News, course.error());
         return;
     }
-    QFuture(*course).then(this, [this, asked = m_asked](const admin::Outcome<QList<admin::TokenStretch>> &answer) {
+    course->then(this, [this, asked = m_asked](const admin::Outcome<QList<admin::TokenStretch>> &answer) {
         if (asked == m_asked)
             show(answer);
     });

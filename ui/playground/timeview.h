@@ -8,12 +8,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
 namespace tessera::ui {
 
+class InstantField;
 class Note;
 class TableView;
 class VerifyView;
@@ -41,13 +41,12 @@ private:
     void ask();
     void show(const admin::Outcome<QList<admin::TokenStretch>> &course);
     void showInstant();
-    void setInstant(Instant instant);
     void goToNow();
 
     const Clock &m_clock;
     VerifyView &m_verify;
     CourseModel m_course;
-    QDateTimeEdit *m_at;
+    InstantField *m_at;
     QPushButton *m_now;
     QPushButton *m_checks;
     QLabel *m_by;

@@ -4,7 +4,8 @@
 
 #include "ui/look/colors.h"
 #include "ui/look/fonts.h"
-#include "ui/widgets/textfile.h"
+#include "ui/models/localfile.h"
+#include "ui/widgets/droppedfile.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -62,12 +63,12 @@ void TokenEditor::insertFromMimeData(const QMimeData *source)
         QPlainTextEdit::insertFromMimeData(source);
         return;
     }
-    readTextFile(file, largestFile).then(this, [this](const TextFile &read) {
+    readFile(file, largestFile).then(this, [this](const admin::Outcome<QByteArray> &read) {
         if (!read) {
-            Q_EMIT refused(read.error());
+            Q_EMIT refused(read.error().detail);
             return;
         }
-        replace(*read);
+        replace(QString::fromUtf8(*read));
         Q_EMIT edited();
     });
 }

@@ -7,16 +7,16 @@
 #include "admin/tokentools.h"
 #include "ui/look/fonts.h"
 #include "ui/models/documentsfolder.h"
+#include "ui/models/localfile.h"
 #include "ui/models/refusals.h"
 #include "ui/playground/tonedelegate.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/instantfield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/textfile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -46,7 +46,7 @@ VerifyView::VerifyView(Console &console, QWidget *parent)
     , m_issuer(new QLineEdit(this))
     , m_audience(new QLineEdit(this))
     , m_isNow(new QCheckBox(tr("as of no&w"), this))
-    , m_at(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_at(new InstantField(this))
     , m_verdict(new Note(this))
     , m_table(new TableView(tr("Checks"), console.preferences, QStringLiteral("playground/checks"), this))
 {
@@ -102,9 +102,6 @@ void VerifyView::makeFields(QBoxLayout &rows)
     auto *parties = rowOf({m_issuer, audience, m_audience});
     parties->setStretchFactor(m_audience, 1);
     add(tr("&Issuer"), m_issuer, parties);
-    m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    m_at->setCalendarPopup(true);
-    m_at->setLayoutDirection(Qt::LeftToRight);
     m_isNow->setChecked(true);
     m_at->setEnabled(false);
     add(tr("Instan&t"), m_at, rowOf({m_at, m_isNow}));
@@ -120,7 +117,7 @@ void VerifyView::makeFields(QBoxLayout &rows)
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &VerifyView::judgeAnew);
     connect(m_issuer, &QLineEdit::textChanged, this, &VerifyView::judgeAnew);
     connect(m_audience, &QLineEdit::textChanged, this, &VerifyView::judgeAnew);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &VerifyView::judge);
+    connect(m_at, &InstantField::dateTimeChanged, this, &VerifyView::judge);
     connect(m_isNow, &QCheckBox::toggled, this, [this](bool isNow) {
         m_at->setEnabled(!isNow);
         judge();
@@ -141,7 +138,7 @@ void VerifyView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     const QSignalBlocker isQuiet(m_at);
     if (m_isNow->isChecked())
-        m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(m_console.clock.now())));
+        m_at->setInstant(m_console.clock.now());
 }
 
 void VerifyView::setThrowAwayKey(const QByteArray &publicKey)
@@ -155,7 +152,7 @@ void VerifyView::setThrowAwayKey(const QByteArray &publicKey)
 void VerifyView::setInstant(Instant instant)
 {
     m_isNow->setChecked(false);
-    m_at->setDateTime(QDateTime::fromSecsSinceEpoch(toNumericDate(instant)));
+    m_at->setInstant(instant);
 }
 
 QString VerifyView::sourceText() const { return m_source->currentText(); }
@@ -167,11 +164,11 @@ void VerifyView::openFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        readTextFile(path, largestFile).then(this, [this](const TextFile &read) {
+        readFile(path, largestFile).then(this, [this](const admin::Outcome<QByteArray> &read) {
             if (read)
-                m_pasted->setPlainText(*read);
+                m_pasted->setPlainText(QString::fromUtf8(*read));
             else
-                m_console.messages.tell(MessageKind::Bad, read.error());
+                m_console.messages.tell(MessageKind::Bad, read.error().detail);
         });
     });
     dialog->open();
@@ -204,7 +201,7 @@ admin::TokenExpectation VerifyView::expectation() const
     expected.issuer = m_issuer->text().trimmed();
     expected.audience = m_audience->text().trimmed();
     if (!m_isNow->isChecked())
-        expected.at = fromMilliseconds(m_at->dateTime().toMSecsSinceEpoch());
+        expected.at = m_at->instant();
     return expected;
 }
 
@@ -212,7 +209,7 @@ void VerifyView::fetch()
 {
     const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
     showNothing(tr("The key set is being fetched."));
-    QFuture(admin::fetchKeySet(url)).then(this, [this, asked = ++m_asked](const admin::Outcome<QByteArray> &fetched) {
+    admin::fetchKeySet(url).then(this, [this, asked = ++m_asked](const admin::Outcome<QByteArray> &fetched) {
         if (asked != m_asked)
             return;
         if (!fetched) {
@@ -237,7 +234,8 @@ void VerifyView::judge()
     if (m_token.isEmpty()) {
         showNothing(noToken());
     } else if (source() == Source::Ours) {
-        QFuture(m_console.api.tokens().verify(m_token, expectation()))
+        m_console.api.tokens()
+            .verify(m_token, expectation())
             .then(this, [this, asked = m_asked](const admin::Outcome<admin::TokenVerdict> &verdict) {
                 if (asked == m_asked)
                     show(verdict);
@@ -275,9 +273,8 @@ std::expected<admin::Answer<QList<admin::TokenStretch>>, QString> VerifyView::co
         return std::unexpected(noToken());
     if (source() == Source::Ours)
         return m_console.api.tokens().course(m_token, expectation());
-    return keysAtHand().transform([this](const QByteArray &keys) {
-        return QtFuture::makeReadyValueFuture(admin::tokenCourse(m_token, keys, expectation()));
-    });
+    return keysAtHand().transform(
+        [this](const QByteArray &keys) { return readyFuture(admin::tokenCourse(m_token, keys, expectation())); });
 }
 
 void VerifyView::show(const admin::Outcome<admin::TokenVerdict> &verdict)

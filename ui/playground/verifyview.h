@@ -10,7 +10,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLayout;
 class QLineEdit;
@@ -19,6 +18,7 @@ class QPushButton;
 
 namespace tessera::ui {
 
+class InstantField;
 class Note;
 class TableView;
 
@@ -84,7 +84,7 @@ private:
     QLineEdit *m_issuer;
     QLineEdit *m_audience;
     QCheckBox *m_isNow;
-    QDateTimeEdit *m_at;
+    InstantField *m_at;
     Note *m_verdict;
     TableView *m_table;
 };

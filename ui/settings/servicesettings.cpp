@@ -230,7 +230,7 @@ void ServiceSettings::showStatuses()
 
 void ServiceSettings::act(const admin::Answer<admin::ServiceStatus> &answer)
 {
-    QFuture(answer).then(this, [this](const admin::Outcome<admin::ServiceStatus> &outcome) {
+    answer.then(this, [this](const admin::Outcome<admin::ServiceStatus> &outcome) {
         if (!outcome)
             m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
         else if (outcome->state == admin::ServiceState::Failed)

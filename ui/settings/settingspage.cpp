@@ -263,8 +263,8 @@ void SettingsPage::applyServices()
         return;
     }
     const auto answer = console().configuration.set(m_services->changes());
-    console().messages.showWork(tr("The services change over."), QFuture<void>(answer));
-    QFuture(answer).then(this, [this, texts](const admin::Outcome<admin::ConfigurationChange> &outcome) {
+    console().messages.showWork(tr("The services change over."), Future<void>(answer));
+    answer.then(this, [this, texts](const admin::Outcome<admin::ConfigurationChange> &outcome) {
         if (!outcome) {
             tell(MessageKind::Bad, outcome.error().detail);
             endApplying();
@@ -287,8 +287,8 @@ void SettingsPage::applySettings()
         return;
     }
     const auto answer = console().api.settings().set(texts);
-    console().messages.showWork(tr("The settings are being changed."), QFuture<void>(answer));
-    QFuture(answer).then(this, [this, texts](const admin::Outcome<QList<admin::Setting>> &outcome) {
+    console().messages.showWork(tr("The settings are being changed."), Future<void>(answer));
+    answer.then(this, [this, texts](const admin::Outcome<QList<admin::Setting>> &outcome) {
         if (outcome) {
             m_draft.applied(texts);
             tell(MessageKind::Good, tr("%Ln setting(s) changed.", nullptr, static_cast<int>(texts.size())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/messagebar.h"
 
+#include "core/future.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
 #include "ui/models/refusals.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/buttons.h"
 
 #include <QAccessible>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -117,7 +117,7 @@ void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction
     announce(message, kindName(kind) + QStringLiteral(": ") + sentence, kind == MessageKind::Bad);
 }
 
-void MessageBar::showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel)
+void MessageBar::showWork(const QString &what, const Future<void> &future, std::function<void()> cancel)
 {
     if (future.isFinished())
         return;
@@ -137,9 +137,7 @@ void MessageBar::showWork(const QString &what, const QFuture<void> &future, std:
         });
         message->add(button);
     }
-    auto *watcher = new QFutureWatcher<void>(message);
-    connect(watcher, &QFutureWatcher<void>::finished, message, &Message::leave);
-    watcher->setFuture(future);
+    future.then(message, [message](const Future<void> &) { message->leave(); });
     QTimer::singleShot(m_times.beforeWork, message, [this, message] { insert(message); });
 }
 

@@ -42,7 +42,7 @@ public:
     bool takeFocus();
     void tell(MessageKind kind, const QString &sentence, const MessageAction &action = {},
         const QString &about = {}) override;
-    void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) override;
+    void showWork(const QString &what, const Future<void> &future, std::function<void()> cancel = {}) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "core/future.h"
+
 #include <QObject>
 #include <QString>
 
@@ -39,7 +40,7 @@ public:
 
     /// Shows that something is under way as soon as it takes more than half a second, until `future` is finished.
     /// `cancel`: what its button does; without one there is no button.
-    virtual void showWork(const QString &what, const QFuture<void> &future, std::function<void()> cancel = {}) = 0;
+    virtual void showWork(const QString &what, const Future<void> &future, std::function<void()> cancel = {}) = 0;
 
 Q_SIGNALS:
     /// From now on messages lie over so many pixels of the pages, from their lower edge on; 0 where there is none.

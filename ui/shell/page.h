@@ -62,7 +62,7 @@ protected:
     template <typename T, typename Then>
     void whenDone(const admin::Answer<T> &answer, Then then)
     {
-        QFuture(answer).then(this, [this, then = std::move(then)](const admin::Outcome<T> &outcome) mutable {
+        answer.then(this, [this, then = std::move(then)](const admin::Outcome<T> &outcome) mutable {
             if (!outcome)
                 m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
             else if constexpr (std::is_void_v<T>)
@@ -75,7 +75,7 @@ protected:
     template <typename T, typename Then>
     void whenDone(const QString &what, const admin::Answer<T> &answer, Then then)
     {
-        m_console.messages.showWork(what, QFuture<void>(answer));
+        m_console.messages.showWork(what, Future<void>(answer));
         whenDone(answer, std::move(then));
     }
 

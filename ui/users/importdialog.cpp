@@ -3,6 +3,7 @@
 #include "ui/users/importdialog.h"
 
 #include "ui/models/documentsfolder.h"
+#include "ui/models/localfile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,19 +26,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-
-admin::Outcome<QByteArray> contentOf(const QString &path)
-{
-    const auto refused = [](const QString &sentence) {
-        return std::unexpected(Failure<admin::AdminError>{admin::AdminError::Invalid, sentence});
-    };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(ImportDialog::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    if (file.size() > largestFile)
-        return refused(ImportDialog::tr("%1 is larger than 64 MiB; divide it.").arg(path));
-    return file.readAll();
-}
 
 } // namespace
 
@@ -134,27 +121,25 @@ void ImportDialog::check()
     m_model->setProblems({});
     begin(tr("The file is being checked."));
     using Read = admin::Outcome<QByteArray>;
-    QtFuture::makeReadyValueFuture(m_file->text().trimmed())
-        .then(QtFuture::Launch::Async, [](const QString &path) { return contentOf(path); })
-        .then(this, [this](const Read &read) {
-            if (!read) {
+    readFile(m_file->text().trimmed(), largestFile).then(this, [this](const Read &read) {
+        if (!read) {
+            end();
+            m_note->tell(MessageKind::Bad, read.error().detail);
+            return;
+        }
+        m_document = *read;
+        m_console.api.users()
+            .importUsers(m_document, format(), true, true, m_progress)
+            .then(this, [this](const admin::Outcome<admin::ImportReport> &report) {
+                if (report) {
+                    showChecked(*report);
+                } else {
+                    m_document.clear();
+                    m_note->tell(MessageKind::Bad, report.error().detail);
+                }
                 end();
-                m_note->tell(MessageKind::Bad, read.error().detail);
-                return;
-            }
-            m_document = *read;
-            m_console.api.users()
-                .importUsers(m_document, format(), true, true, m_progress)
-                .then(this, [this](const admin::Outcome<admin::ImportReport> &report) {
-                    if (report) {
-                        showChecked(*report);
-                    } else {
-                        m_document.clear();
-                        m_note->tell(MessageKind::Bad, report.error().detail);
-                    }
-                    end();
-                });
-        });
+            });
+    });
 }
 
 void ImportDialog::showChecked(const admin::ImportReport &report)

@@ -92,23 +92,22 @@ void SessionsDialog::follow(QList<admin::Answer<admin::EndedSessions>> answers)
     m_isBusy = true;
     m_note->clear();
     showState();
-    QtFuture::whenAll(answers.begin(), answers.end())
-        .then(this, [this](const QList<admin::Answer<admin::EndedSessions>> &finished) {
-            m_isBusy = false;
-            admin::EndedSessions all;
-            QString refusal;
-            for (const admin::Answer<admin::EndedSessions> &answer : finished) {
-                const admin::Outcome<admin::EndedSessions> ended = answer.result();
-                if (ended) {
-                    all.count += ended->count;
-                    all.tokensGoodUntil = std::max(all.tokensGoodUntil, ended->tokensGoodUntil);
-                } else if (refusal.isEmpty()) {
-                    refusal = ended.error().detail;
-                }
+    whenAll(answers).then(this, [this](const QList<admin::Answer<admin::EndedSessions>> &finished) {
+        m_isBusy = false;
+        admin::EndedSessions all;
+        QString refusal;
+        for (const admin::Answer<admin::EndedSessions> &answer : finished) {
+            const admin::Outcome<admin::EndedSessions> ended = answer.result();
+            if (ended) {
+                all.count += ended->count;
+                all.tokensGoodUntil = std::max(all.tokensGoodUntil, ended->tokensGoodUntil);
+            } else if (refusal.isEmpty()) {
+                refusal = ended.error().detail;
             }
-            tell(all, refusal);
-            showState();
-        });
+        }
+        tell(all, refusal);
+        showState();
+    });
 }
 
 void SessionsDialog::tell(const admin::EndedSessions &ended, const QString &refusal)

@@ -3,7 +3,7 @@
 #include "ui/users/useractions.h"
 
 #include "ui/models/documentsfolder.h"
-#include "ui/models/logdocument.h"
+#include "ui/models/localfile.h"
 #include "ui/users/generatedpassworddialog.h"
 #include "ui/users/importdialog.h"
 #include "ui/users/passworddialog.h"
@@ -32,9 +32,9 @@ void UserActions::Deeds::forEach(
     answers.reserve(users.size());
     for (const admin::User &user : users)
         answers.append(act(api->users(), user));
-    const auto all = QtFuture::whenAll(answers.begin(), answers.end());
-    messages.showWork(what, QFuture<void>(all));
-    QFuture(all).then(&messages, [&messages = messages, done](const QList<admin::Answer<admin::User>> &finished) {
+    const auto all = whenAll(answers);
+    messages.showWork(what, Future<void>(all));
+    all.then(&messages, [&messages = messages, done](const QList<admin::Answer<admin::User>> &finished) {
         QList<admin::User> good;
         QStringList refusals;
         for (const admin::Answer<admin::User> &answer : finished) {
@@ -203,17 +203,17 @@ void UserActions::writeExport(const QString &file, admin::UserFormat format)
 {
     const auto isGivenUp = std::make_shared<std::atomic<bool>>(false);
     // Whether the file is there.
-    const admin::Answer<bool> written = m_console.api.users().exportUsers(format).then(
-        QtFuture::Launch::Async, [file, isGivenUp](const admin::Outcome<QByteArray> &document) -> admin::Outcome<bool> {
-            if (!document)
-                return std::unexpected(document.error());
-            if (*isGivenUp)
-                return false;
-            return writeDocument(file, *document).transform([] { return true; });
+    const admin::Answer<bool> written =
+        m_console.api.users().exportUsers(format).then([file, isGivenUp](const admin::Outcome<QByteArray> &document) {
+            if (!document || *isGivenUp)
+                return readyFuture(document.transform([](const QByteArray &) { return false; }));
+            return writeFile(file, *document, Readers::OwnerAlone).then([](const admin::Outcome<void> &outcome) {
+                return outcome.transform([] { return true; });
+            });
         });
     m_console.messages.showWork(
-        tr("Users are being exported."), QFuture<void>(written), [isGivenUp] { *isGivenUp = true; });
-    QFuture(written).then(this, [this, file](const admin::Outcome<bool> &outcome) {
+        tr("Users are being exported."), Future<void>(written), [isGivenUp] { *isGivenUp = true; });
+    written.then(this, [this, file](const admin::Outcome<bool> &outcome) {
         if (!outcome)
             m_console.messages.tell(MessageKind::Bad, outcome.error().detail);
         else if (*outcome)

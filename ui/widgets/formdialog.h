@@ -53,7 +53,7 @@ protected:
     void follow(const admin::Answer<T> &answer, Then then)
     {
         setBusy(true);
-        QFuture(answer).then(this, [this, then = std::move(then)](const admin::Outcome<T> &outcome) mutable {
+        answer.then(this, [this, then = std::move(then)](const admin::Outcome<T> &outcome) mutable {
             setBusy(false);
             if (!outcome) {
                 showProblem(outcome.error().detail);

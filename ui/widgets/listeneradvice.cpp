@@ -51,7 +51,7 @@ void ListenerAdvice::lookAgain()
 void ListenerAdvice::look()
 {
     const quint64 asked = m_typed;
-    QFuture(m_look(m_address->text())).then(this, [this, asked](const admin::Outcome<admin::ListenerReport> &outcome) {
+    m_look(m_address->text()).then(this, [this, asked](const admin::Outcome<admin::ListenerReport> &outcome) {
         if (asked != m_typed)
             return;
         m_seen = asked;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testserver.h"
 
+#include "core/background.h"
 #include "http/jsonbody.h"
-
-#include <QtConcurrentRun>
 
 #include <stdexcept>
 
@@ -52,22 +51,20 @@ int TestServer::held() const
 
 void TestServer::release()
 {
-    std::list<QPromise<Response>> held;
+    std::list<Promise<Response>> held;
     {
         const std::scoped_lock lock(m_mutex);
         held.swap(m_held);
     }
-    for (QPromise<Response> &promise : held) {
-        promise.addResult(json(200, {{u"held"_s, true}}));
-        promise.finish();
+    for (Promise<Response> &promise : held) {
+        promise.finish(json(200, {{u"held"_s, true}}));
     }
 }
 
-QFuture<Response> TestServer::hold()
+Future<Response> TestServer::hold()
 {
-    QPromise<Response> promise;
-    promise.start();
-    const QFuture<Response> future = promise.future();
+    Promise<Response> promise;
+    const Future<Response> future = promise.future();
     const std::scoped_lock lock(m_mutex);
     m_held.push_back(std::move(promise));
     return future;
@@ -101,25 +98,24 @@ Routes TestServer::routes()
         throw std::runtime_error("inner secret");
     });
     get("/throws-later", [](const RequestPtr &) {
-        return QtConcurrent::run([]() -> Response { throw std::runtime_error("inner secret"); });
+        return inBackground([]() -> Response { throw std::runtime_error("inner secret"); });
     });
-    get("/throws-before", [](const RequestPtr &) -> QFuture<Response> { throw 42; });
+    get("/throws-before", [](const RequestPtr &) -> Future<Response> { throw 42; });
     get("/dropped", [](const RequestPtr &) {
-        auto promise = std::make_shared<QPromise<Response>>();
-        promise->start();
-        const QFuture<Response> future = promise->future();
-        [[maybe_unused]] const auto dropping = QtConcurrent::run([promise] {});
+        auto promise = std::make_shared<Promise<Response>>();
+        const Future<Response> future = promise->future();
+        [[maybe_unused]] const auto dropping = inBackground([promise] {});
         return future;
     });
-    get("/never", [](const RequestPtr &) { return QFuture<Response>(); });
+    get("/never", [](const RequestPtr &) { return Future<Response>(); });
     get("/later", [this](const RequestPtr &) {
         ++m_calls;
-        return QtConcurrent::run([] { return json(200, {{u"later"_s, true}}); });
+        return inBackground([] { return json(200, {{u"later"_s, true}}); });
     });
-    get("/ready", [](const RequestPtr &) { return QtFuture::makeReadyValueFuture(empty(204)); });
+    get("/ready", [](const RequestPtr &) { return readyFuture(empty(204)); });
     get("/told", [](const RequestPtr &) { return empty(204).withStory({.user = u"alice"_s}); });
     get("/told-later",
-        [](const RequestPtr &) { return QtConcurrent::run([] { return empty(204).withStory({.user = u"bob"_s}); }); });
+        [](const RequestPtr &) { return inBackground([] { return empty(204).withStory({.user = u"bob"_s}); }); });
     get("/held", [this](const RequestPtr &) {
         ++m_calls;
         return hold();

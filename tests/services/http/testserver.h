@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "http/server.h"
-
-#include <QPromise>
 
 #include <list>
 #include <mutex>
@@ -47,7 +46,7 @@ public:
 
 private:
     [[nodiscard]] http::Routes routes();
-    [[nodiscard]] QFuture<http::Response> hold();
+    [[nodiscard]] Future<http::Response> hold();
 
     SystemClock m_clock;
     RecordingObserver m_observer;
@@ -55,7 +54,7 @@ private:
     std::shared_ptr<http::DocumentSource> m_document;
     std::atomic<int> m_calls = 0;
     mutable std::mutex m_mutex;
-    std::list<QPromise<http::Response>> m_held;
+    std::list<Promise<http::Response>> m_held;
     std::unique_ptr<http::Server> m_server;
     http::Endpoint m_endpoint;
 };

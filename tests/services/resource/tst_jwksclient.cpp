@@ -187,12 +187,12 @@ private Q_SLOTS:
         issuer->publish(jose::publicKeySet({key}));
         issuer->hold();
         start();
-        QList<QFuture<KeyAnswer>> answers;
+        QList<Future<KeyAnswer>> answers;
         for (int i = 0; i < 200; ++i)
             answers.append(client->find(key.kid()));
         QVERIFY(eventually([&] { return issuer->seen().size() == 1; }));
         issuer->release();
-        for (const QFuture<KeyAnswer> &answer : answers)
+        for (const Future<KeyAnswer> &answer : answers)
             QCOMPARE(await(answer), KeyAnswer::Held);
         QCOMPARE(issuer->count("/keys"), 1);
     }
@@ -214,13 +214,13 @@ private Q_SLOTS:
         const jose::SigningKey announced = newKey();
         startWith({first});
         issuer->publish(jose::publicKeySet({first, announced}));
-        QList<QFuture<KeyAnswer>> answers;
+        QList<Future<KeyAnswer>> answers;
         for (int i = 0; i < 1000; ++i)
             answers.append(client->find(KeyId(QStringLiteral("no such key %1").arg(i))));
-        for (const QFuture<KeyAnswer> &answer : answers)
+        for (const Future<KeyAnswer> &answer : answers)
             QCOMPARE(await(answer), KeyAnswer::NotKnown);
         QCOMPARE(issuer->count("/keys"), 2); // the first, and one for the flood
-        const QFuture<KeyAnswer> answer = client->find(announced.kid());
+        const Future<KeyAnswer> answer = client->find(announced.kid());
         QVERIFY(answer.isFinished());
         QCOMPARE(answer.result(), KeyAnswer::Held);
 
@@ -312,7 +312,7 @@ private Q_SLOTS:
             const jose::SigningKey next = newKey();
             issuer->publish(jose::publicKeySet({second, next}), "max-age=2");
             advanceToAFetch(1600ms);
-            const QFuture<KeyAnswer> answer = client->find(next.kid());
+            const Future<KeyAnswer> answer = client->find(next.kid());
             QVERIFY(answer.isFinished());
             QCOMPARE(answer.result(), KeyAnswer::Held);
         }
@@ -478,7 +478,7 @@ private Q_SLOTS:
         issuer->publish(jose::publicKeySet({newKey()}));
         issuer->hold();
         start();
-        const QFuture<KeyAnswer> answer = client->find(KeyId(QStringLiteral("a")));
+        const Future<KeyAnswer> answer = client->find(KeyId(QStringLiteral("a")));
         client->stop();
         QVERIFY(answer.isFinished());
         QCOMPARE(answer.result(), KeyAnswer::Unavailable);
@@ -489,7 +489,7 @@ private Q_SLOTS:
     void stoppedBeforeItStartedItAnswersToo()
     {
         client = std::make_unique<JwksClient>(configuration, *clock, [] { return 0.0; });
-        const QFuture<KeyAnswer> answer = client->find(KeyId(QStringLiteral("a")));
+        const Future<KeyAnswer> answer = client->find(KeyId(QStringLiteral("a")));
         client.reset();
         QCOMPARE(answer.result(), KeyAnswer::Unavailable);
     }

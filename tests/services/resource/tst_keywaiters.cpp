@@ -234,8 +234,8 @@ private Q_SLOTS:
     {
         const Question question = waiters->ask(kid(QStringLiteral("a")));
         std::optional<KeyAnswer> second;
-        QFuture<KeyAnswer> answer = question.answer;
-        const QFuture<void> told = answer.then(
+        Future<KeyAnswer> answer = question.answer;
+        const Future<void> told = answer.then(
             [this, &second](KeyAnswer) { second = waiters->ask(kid(QStringLiteral("a"))).answer.result(); });
         QVERIFY(!waiters->end(brought({QStringLiteral("a")}), true));
         QCOMPARE(second, KeyAnswer::Held);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         const QStringList names{
             QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
-        std::vector<QPair<QString, QFuture<KeyAnswer>>> open;
+        std::vector<QPair<QString, Future<KeyAnswer>>> open;
         QStringList published;
         bool fetching = false;
         std::optional<Instant> lastEnd;

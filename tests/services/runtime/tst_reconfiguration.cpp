@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/background.h"
 #include "runtime/reconfiguration.h"
 
 #include "http/response.h"
@@ -9,7 +10,6 @@
 #include "services/runtime/hosttest.h"
 
 #include <QSignalSpy>
-#include <QtConcurrentRun>
 
 using namespace tessera;
 using namespace tessera::runtime;
@@ -77,7 +77,7 @@ private:
         /// Waited for as the host's thread of changes does.
         admin::Outcome<void> apply(const Configuration &wanted)
         {
-            return await(QtConcurrent::run([this, wanted] { return reconfiguration.apply(wanted); }));
+            return await(inBackground([this, wanted] { return reconfiguration.apply(wanted); }));
         }
 
         [[nodiscard]] QString url(Service service) const { return services.runner(service)->status().url; }

@@ -72,7 +72,7 @@ int acknowledge(const QString &path)
                     .requestId = {},
                     .details = {}});
             })
-            .then(QtFuture::Launch::Sync, [number, &underWay](const Result<qint64, StoreError> &written) {
+            .then([number, &underWay](const Result<qint64, StoreError> &written) {
                 if (written)
                     say(QByteArray::number(number));
                 --underWay;
@@ -86,7 +86,7 @@ int acknowledge(const QString &path)
 int append(const QString &path, const QString &name, int count)
 {
     const auto database = open(path);
-    std::vector<QFuture<Result<qint64, StoreError>>> futures;
+    std::vector<Future<Result<qint64, StoreError>>> futures;
     futures.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
         futures.push_back(database->write([=](Connection &c) {

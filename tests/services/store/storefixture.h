@@ -57,7 +57,7 @@ T valueOf(Result<T, store::StoreError> result)
 
 /// What a write gives, after its commit.
 template <typename T>
-T committed(QFuture<Result<T, store::StoreError>> future)
+T committed(Future<Result<T, store::StoreError>> future)
 {
     future.waitForFinished();
     return valueOf(future.takeResult());

@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         const StoreFolder folder;
         auto database = folder.open();
-        std::vector<QFuture<Result<void, StoreError>>> futures;
+        std::vector<Future<Result<void, StoreError>>> futures;
         futures.reserve(1000);
         for (int i = 0; i < 1000; ++i)
             futures.push_back(
@@ -208,15 +208,13 @@ private Q_SLOTS:
         QSemaphore gate;
         auto first = database->write([&](Connection &) { gate.acquire(); });
         auto second = database->write([](Connection &c) { SettingRepository(c).set(QStringLiteral("a"), QString()); })
-                          .then(QtFuture::Launch::Sync,
-                              [&database = *database](const Result<void, StoreError> &) {
-                                  const auto seen =
-                                      database.read([](Connection &c) { return SettingRepository(c).all().size(); });
-                                  return database.write([count = seen.value_or(-1)](Connection &c) {
-                                      SettingRepository(c).set(QStringLiteral("b"), QString::number(count));
-                                  });
-                              })
-                          .unwrap();
+                          .then([&database = *database](const Result<void, StoreError> &) {
+                              const auto seen =
+                                  database.read([](Connection &c) { return SettingRepository(c).all().size(); });
+                              return database.write([count = seen.value_or(-1)](Connection &c) {
+                                  SettingRepository(c).set(QStringLiteral("b"), QString::number(count));
+                              });
+                          });
         gate.release();
         database = nullptr;
         QVERIFY(second.isFinished() && second.result());

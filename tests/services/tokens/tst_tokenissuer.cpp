@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         TokenInstallation it;
         const auto first = it.signIn(it.addUser(QStringLiteral("a@example.com")));
-        std::vector<QFuture<Result<tokens::TokenResponse, TokenError>>> all;
+        std::vector<Future<Result<tokens::TokenResponse, TokenError>>> all;
         all.reserve(50);
         for (int count = 0; count < 50; ++count)
             all.push_back(it.issuer->refresh(first.refreshToken, {}));
@@ -400,7 +400,7 @@ private Q_SLOTS:
     {
         TokenInstallation it;
         const auto user = it.addUser(QStringLiteral("a@example.com"));
-        std::vector<QFuture<Result<tokens::TokenResponse, TokenError>>> all;
+        std::vector<Future<Result<tokens::TokenResponse, TokenError>>> all;
         all.reserve(3000);
         for (int count = 0; count < 3000; ++count)
             all.push_back(it.issuer->signIn(user, {}));

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         HashingPool pool(3);
         std::latch together(3);
-        QList<QFuture<Result<bool, HashingError>>> futures;
+        QList<Future<Result<bool, HashingError>>> futures;
         for (int n = 0; n < 3; ++n)
             futures.append(pool.run([&together] {
                 together.arrive_and_wait();
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         HashingPool pool(1, 1);
         std::atomic<int> done = 0;
-        QList<QFuture<Result<int, HashingError>>> futures;
+        QList<Future<Result<int, HashingError>>> futures;
         for (int n = 0; n < 20; ++n)
             futures.append(pool.run([&done] { return ++done; }, HashingPool::WhenFull::Wait));
         for (const auto &future : futures)
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void whatWaitsAtTheEndIsToldSo()
     {
-        QFuture<Result<int, HashingError>> running, waiting;
+        Future<Result<int, HashingError>> running, waiting;
         std::binary_semaphore begun(0);
         {
             HashingPool pool(1);

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         UserInstallation installation;
         const auto node = installation.open(4);
-        QList<QFuture<UserResult<store::UserRow>>> calls;
+        QList<Future<UserResult<store::UserRow>>> calls;
         for (int n = 0; n < 20; ++n)
             calls.append(
                 node->users.add({.email = email(alice), .name = {}, .roles = {}, .password = goodPassword}, admin()));
@@ -386,8 +386,8 @@ private Q_SLOTS:
     void whatIsUnderWayMayOutliveTheService()
     {
         UserInstallation installation;
-        QFuture<UserResult<store::UserRow>> added;
-        QFuture<UserResult<ImportReport>> imported;
+        Future<UserResult<store::UserRow>> added;
+        Future<UserResult<ImportReport>> imported;
         {
             const auto node = installation.open(1);
             UserService service(

@@ -163,7 +163,7 @@ private:
                 fail(admin::AdminError::Refused, std::exchange(failure, QString())));
         m_host = std::make_unique<runtime::ServiceHost>(configurationNow(), nullptr, QStringLiteral("console"),
             runtime::ServiceHost::Prepare(), runtime::StartMode::WhatCanRun);
-        return m_host->startAll().then(QtFuture::Launch::Sync, [this](const auto &started) -> Api {
+        return m_host->startAll().then([this](const auto &started) -> Api {
             if (!started)
                 return fail(admin::AdminError::Refused, started.error().detail);
             if (!known.isEmpty())

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/future.h"
 #include "ui/shell/messagebar.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -195,8 +195,7 @@ void TestMessageBar::aBurstLeavesThree()
 void TestMessageBar::workIsShownWhenItTakesLong()
 {
     Stage stage(soon);
-    QPromise<void> work;
-    work.start();
+    tessera::Promise<void> work;
     stage.bar.showWork(QStringLiteral("The users are imported."), work.future());
     QCOMPARE(stage.told(), QStringList());
     QTRY_COMPARE(stage.told(), QStringList{QStringLiteral("The users are imported.")});
@@ -208,8 +207,7 @@ void TestMessageBar::workIsShownWhenItTakesLong()
 void TestMessageBar::quickWorkIsNeverShown()
 {
     Stage stage(soon);
-    QPromise<void> work;
-    work.start();
+    tessera::Promise<void> work;
     stage.bar.showWork(QStringLiteral("The users are imported."), work.future());
     work.finish();
     // The message that was prepared is gone before its time comes.
@@ -220,8 +218,7 @@ void TestMessageBar::quickWorkIsNeverShown()
 void TestMessageBar::workIsCancelledOnceAndNeverPushedOut()
 {
     Stage stage({.news = 1h, .withAction = 1h, .beforeWork = 0ms});
-    QPromise<void> work;
-    work.start();
+    tessera::Promise<void> work;
     int cancelled = 0;
     stage.bar.showWork(QStringLiteral("The users are imported."), work.future(), [&cancelled] { ++cancelled; });
     QTRY_COMPARE(stage.told().size(), 1);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/future.h"
 #include "ui/widgets/formdialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,10 +31,9 @@ public:
     void answer(const QString &refusal)
     {
         if (refusal.isEmpty())
-            m_promise->addResult(admin::Outcome<QString>(field->text()));
+            m_promise->finish(field->text());
         else
-            m_promise->addResult(std::unexpected(Failure<admin::AdminError>{admin::AdminError::Refused, refusal}));
-        m_promise->finish();
+            m_promise->finish(std::unexpected(Failure<admin::AdminError>{admin::AdminError::Refused, refusal}));
     }
 
     QLineEdit *const field;
@@ -48,12 +47,11 @@ private:
     void submit() override
     {
         ++asked;
-        m_promise = std::make_shared<QPromise<admin::Outcome<QString>>>();
-        m_promise->start();
+        m_promise = std::make_shared<Promise<admin::Outcome<QString>>>();
         follow(m_promise->future(), [this](const QString &name) { given = name; });
     }
 
-    std::shared_ptr<QPromise<admin::Outcome<QString>>> m_promise;
+    std::shared_ptr<Promise<admin::Outcome<QString>>> m_promise;
 };
 
 QLabel *labelWith(const QWidget &parent, const QString &text)
@@ -188,8 +186,7 @@ void TestFormDialog::anAnswerClosesIt()
 
 void TestFormDialog::anAnswerAfterItsEndHurtsNobody()
 {
-    QPromise<admin::Outcome<QString>> promise;
-    promise.start();
+    Promise<admin::Outcome<QString>> promise;
     class Impatient final : public ui::FormDialog
     {
     public:
@@ -205,8 +202,7 @@ void TestFormDialog::anAnswerAfterItsEndHurtsNobody()
     bool told = false;
     auto dialog = std::make_unique<Impatient>(promise.future(), told);
     dialog.reset();
-    promise.addResult(admin::Outcome<QString>(QStringLiteral("late")));
-    promise.finish();
+    promise.finish(admin::Outcome<QString>(QStringLiteral("late")));
     QCoreApplication::sendPostedEvents();
     QVERIFY(!told);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/future.h"
 #include "ui/support/consolefixture.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
@@ -7,7 +8,6 @@
 
 #include <QLabel>
 #include <QProgressBar>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ struct Form
     struct Question
     {
         QString password;
-        std::shared_ptr<QPromise<Rating>> answer;
+        std::shared_ptr<Promise<Rating>> answer;
     };
 
     Form()
@@ -39,8 +39,7 @@ struct Form
     void answer(const Rating &rating)
     {
         const Question question = questions.takeFirst();
-        question.answer->addResult(rating);
-        question.answer->finish();
+        question.answer->finish(rating);
     }
     QProgressBar *bar() const { return meter->findChild<QProgressBar *>(); }
     bool says(const QString &word) const
@@ -54,8 +53,7 @@ struct Form
     QList<Question> questions;
     ui::PasswordField *field = new ui::PasswordField;
     ui::PasswordMeter *meter = new ui::PasswordMeter(field, [this](const QString &password) {
-        Question question{password, std::make_shared<QPromise<Rating>>()};
-        question.answer->start();
+        Question question{password, std::make_shared<Promise<Rating>>()};
         questions.append(question);
         return question.answer->future();
     });
