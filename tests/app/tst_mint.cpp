@@ -219,6 +219,14 @@ private Q_SLOTS:
         const Ended ended = m_workplace->run(words("token mint --template nothing"));
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.errors.contains("expired, not-yet-valid"), ended.errors.constData());
+
+        // Which are those that the help names.
+        const QByteArray named = ended.errors.sliced(ended.errors.indexOf("but: ") + 5).trimmed().chopped(1);
+        const QByteArray help = m_workplace->runBare(words("token mint --help")).output.simplified();
+        const QByteArrayList names = named.split(' ');
+        QVERIFY(names.size() > 5);
+        for (const QByteArray &name : names)
+            QVERIFY2(help.contains(name.endsWith(',') ? name.chopped(1) : name), name.constData());
     }
 
     void aClaimIsJsonOrText_data()

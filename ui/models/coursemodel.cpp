@@ -7,42 +7,43 @@
 #include "ui/models/tone.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tessera::ui {
 
 namespace {
 
-QString stateName(const QString &state)
+struct StateTexts
 {
-    if (state == u"absent")
-        return CourseModel::tr("not made yet");
-    if (state == u"announced")
-        return CourseModel::tr("announced");
-    if (state == u"active")
-        return CourseModel::tr("active");
-    if (state == u"retired")
-        return CourseModel::tr("retired");
-    if (state == u"removed")
-        return CourseModel::tr("gone");
-    return state == u"revoked" ? CourseModel::tr("revoked") : QString();
+    QLatin1StringView state;
+    const char *name;
+    const char *sentence;
+};
+
+constexpr std::array stateTexts{
+    StateTexts{QLatin1StringView("absent"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "not made yet"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key was not made yet.")},
+    StateTexts{QLatin1StringView("announced"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "announced"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key is in the key set, and does not sign yet.")},
+    StateTexts{QLatin1StringView("active"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "active"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key is in the key set, and signs.")},
+    StateTexts{QLatin1StringView("retired"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "retired"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key is in the key set, and signs no more.")},
+    StateTexts{QLatin1StringView("removed"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "gone"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key is gone from the key set.")},
+    StateTexts{QLatin1StringView("revoked"), QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "revoked"),
+        QT_TRANSLATE_NOOP("tessera::ui::CourseModel", "Its key is revoked.")},
+};
+
+QString textOf(const QString &state, const char *StateTexts::*which)
+{
+    const auto found = std::ranges::find(stateTexts, state, &StateTexts::state);
+    return found == stateTexts.end() ? QString() : CourseModel::tr((*found).*which);
 }
 
 } // namespace
 
-QString keyStateSentence(const QString &state)
-{
-    if (state == u"absent")
-        return CourseModel::tr("Its key was not made yet.");
-    if (state == u"announced")
-        return CourseModel::tr("Its key is in the key set, and does not sign yet.");
-    if (state == u"active")
-        return CourseModel::tr("Its key is in the key set, and signs.");
-    if (state == u"retired")
-        return CourseModel::tr("Its key is in the key set, and signs no more.");
-    if (state == u"removed")
-        return CourseModel::tr("Its key is gone from the key set.");
-    return state == u"revoked" ? CourseModel::tr("Its key is revoked.") : QString();
-}
+QString keyStateSentence(const QString &state) { return textOf(state, &StateTexts::sentence); }
 
 void CourseModel::setCourse(const QList<admin::TokenStretch> &course, Instant now)
 {
@@ -86,7 +87,7 @@ QString CourseModel::text(const admin::TokenStretch &stretch, int column) const
                                : tr("always");
     case Verdict: return stretch.accepted ? tr("accepted") : tr("refused");
     case Check: return stretch.failed;
-    case KeyState: return stateName(stretch.keyState);
+    case KeyState: return textOf(stretch.keyState, &StateTexts::name);
     case Why: return stretch.reason;
     default: return {};
     }

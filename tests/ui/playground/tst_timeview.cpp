@@ -5,11 +5,11 @@
 #include "ui/playground/playgroundsteps.h"
 #include "ui/playground/timeview.h"
 #include "ui/playground/verifyview.h"
+#include "ui/widgets/instantfield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTRY_COMPARE(watching.course(),
             QStringList({QStringLiteral("key-known"), QStringLiteral("-"), QStringLiteral("expiry")}));
         QCOMPARE(watching.said(), QStringLiteral("It is accepted then. Its key is in the key set, and signs."));
-        auto &at = watching.field<QDateTimeEdit>(QStringLiteral("As of"));
+        auto &at = watching.field<ui::InstantField>(QStringLiteral("As of"));
         at.setDateTime(QDateTime::currentDateTime().addSecs(3600));
         QVERIFY2(watching.said().startsWith(u"It is refused then: The token expired at "), qPrintable(watching.said()));
         at.setDateTime(QDateTime::currentDateTime().addYears(1));
