@@ -20,7 +20,7 @@ InspectView::InspectView(Console &console, QWidget *parent)
           new TableView(tr("Members of the token"), console.preferences, QStringLiteral("playground/members"), this))
     , m_remarks(new RemarkList(this))
 {
-    m_table->setModelWithColumns(&m_members, {8, 11, 27, 22, 24});
+    m_table->setModelWithColumns(&m_members, {8, 11, 29, 21, 24});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
