@@ -39,6 +39,8 @@ void AnswerWriter::appendFields(QByteArray &out, const AnswerFields &fields, boo
     out.append(m_date).append(fields.requestId).append("\r\n");
     if (nosniff)
         out.append("X-Content-Type-Options: nosniff\r\n");
+    if (fields.strictTransport)
+        out.append("Strict-Transport-Security: max-age=31536000\r\n");
     if (fields.variesByOrigin)
         out.append("Vary: Origin\r\n");
     if (!fields.allowedOrigin.isEmpty()) {

@@ -16,9 +16,11 @@ struct AnswerFields
     /// The connection ends with this answer.
     bool close = false;
     /// The origin that may read the answer; empty for none.
-    QByteArrayView allowedOrigin;
+    QByteArrayView allowedOrigin = {};
     /// The answer depends on the Origin field.
     bool variesByOrigin = false;
+    /// Browsers are to come by https alone from now on (RFC 6797).
+    bool strictTransport = false;
 };
 
 /// Writes answer heads, with the date made once a second. One a worker, on its thread.

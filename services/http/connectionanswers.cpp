@@ -111,7 +111,8 @@ AnswerFields Connection::fields() const
     return {.requestId = m_exchange->id,
         .close = m_lastRequest,
         .allowedOrigin = m_exchange->origin,
-        .variesByOrigin = m_exchange->originMatters};
+        .variesByOrigin = m_exchange->originMatters,
+        .strictTransport = m_context.strictTransport && m_transport->isSecure()};
 }
 
 void Connection::answerDirectly(const Response &response)

@@ -4,6 +4,7 @@
 
 #include "http/logging.h"
 #include "http/plaintransport.h"
+#include "http/tlstransport.h"
 
 #include <sys/epoll.h>
 
@@ -31,6 +32,7 @@ Gate::Gate(Parts parts)
           .clock = m_parts.clock,
           .observer = m_parts.observer,
           .cors = m_parts.cors,
+          .strictTransport = m_parts.strictTransport,
           .dispatcher = m_dispatcher,
           .wheel = TimerWheel(std::chrono::steady_clock::now()),
           .ids = {},
@@ -127,16 +129,25 @@ void Gate::acceptAll()
     }
 }
 
+std::unique_ptr<Transport> Gate::transportOn(Descriptor socket) const
+{
+    if (m_parts.tls)
+        return std::make_unique<TlsTransport>(std::move(socket), m_parts.tls->load());
+    return std::make_unique<PlainTransport>(std::move(socket));
+}
+
 void Gate::admit(Acceptor::Accepted accepted)
 {
     auto slot = m_parts.ledger->take(accepted.peer);
-    auto transport = std::make_unique<PlainTransport>(std::move(accepted.socket));
     if (slot) {
-        add(std::make_unique<Connection>(m_context, std::move(transport), accepted.peer, std::move(*slot)));
+        add(std::make_unique<Connection>(
+            m_context, transportOn(std::move(accepted.socket)), accepted.peer, std::move(*slot)));
         return;
     }
-    if (m_turnedAway >= turnedAwayAtOnce)
+    // Telling it by TLS would cost the handshake that there is no room for.
+    if (m_turnedAway >= turnedAwayAtOnce || m_parts.tls)
         return;
+    auto transport = std::make_unique<PlainTransport>(std::move(accepted.socket));
     ++m_turnedAway;
     auto counted = std::shared_ptr<const void>(nullptr, [this](const void *) { --m_turnedAway; });
     auto connection = std::make_unique<Connection>(m_context, std::move(transport), accepted.peer, std::move(counted));
@@ -149,19 +160,23 @@ void Gate::admit(Acceptor::Accepted accepted)
 /// There is no descriptor to keep this client with, not even for as long as it takes to read.
 void Gate::turnAwayForGood(Descriptor socket)
 {
+    if (!m_parts.tls)
+        tellThereIsNoRoom(std::move(socket));
+    socket.reset();
+    m_acceptor.restoreSpare();
+    warnOfExhaustion();
+}
+
+void Gate::tellThereIsNoRoom(Descriptor socket)
+{
     const Response response = problem(503, u"This server is out of file descriptors."_s).withRetryAfter(5s);
     QByteArray answer;
     AnswerWriter::appendHead(answer, response);
-    m_context.writer.appendFields(
-        answer, {.requestId = m_context.ids.next(), .close = true, .allowedOrigin = {}, .variesByOrigin = false});
+    m_context.writer.appendFields(answer, {.requestId = m_context.ids.next(), .close = true});
     answer.append(response.body);
-    {
-        const std::unique_ptr<Transport> transport = std::make_unique<PlainTransport>(std::move(socket));
-        (void)transport->write(answer);
-        transport->shutDownWriting();
-    }
-    m_acceptor.restoreSpare();
-    warnOfExhaustion();
+    PlainTransport transport(std::move(socket));
+    (void)transport.write(answer);
+    transport.shutDownWriting();
 }
 
 void Gate::warnOfExhaustion()

@@ -5,6 +5,7 @@
 #include "http/acceptor.h"
 #include "http/connection.h"
 #include "http/dispatcher.h"
+#include "http/tlsidentity.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -27,6 +28,9 @@ public:
         const Clock &clock;
         RequestObserver *observer;
         std::shared_ptr<const CorsSnapshot> cors;
+        /// Null: plain HTTP.
+        std::shared_ptr<const TlsSnapshot> tls;
+        bool strictTransport;
         std::shared_ptr<ConnectionLedger> ledger;
         std::atomic<int> &inFlight;
     };
@@ -48,8 +52,10 @@ private:
     bool handleEvents();
     void handle(void *source, quint32 events);
     void acceptAll();
+    [[nodiscard]] std::unique_ptr<Transport> transportOn(Descriptor socket) const;
     void admit(Acceptor::Accepted accepted);
     void turnAwayForGood(Descriptor socket);
+    void tellThereIsNoRoom(Descriptor socket);
     void warnOfExhaustion();
     void add(std::unique_ptr<Connection> connection);
     void deliverLetters();

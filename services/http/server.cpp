@@ -11,7 +11,10 @@ namespace tessera::http {
 QString Endpoint::toUrl() const
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    return QStringLiteral("http://%1:%2").arg(isV6 ? u'[' + address.toString() + u']' : address.toString()).arg(port);
+    return QStringLiteral("%1://%2:%3")
+        .arg(isSecure ? QStringLiteral("https") : QStringLiteral("http"),
+            isV6 ? u'[' + address.toString() + u']' : address.toString())
+        .arg(port);
 }
 
 struct Server::Private
@@ -53,12 +56,15 @@ Result<Endpoint, ListenError> Server::start()
         openListeners(configuration.host, configuration.port, configuration.workers, configuration.spokenFor);
     if (!listening)
         return std::unexpected(listening.error());
+    listening->endpoint.isSecure = configuration.tls != nullptr;
     for (int i = 0; i < configuration.workers; ++i) {
         const Gate::Parts parts{.limits = configuration.limits,
             .routes = d->routes,
             .clock = d->clock,
             .observer = d->observer,
             .cors = configuration.cors,
+            .tls = configuration.tls,
+            .strictTransport = configuration.strictTransport,
             .ledger = d->ledger,
             .inFlight = *d->inFlight[size_t(i)]};
         d->workers.push_back(std::make_unique<Worker>(QStringLiteral("%1-%2").arg(configuration.name).arg(i), parts));

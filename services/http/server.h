@@ -8,6 +8,7 @@
 #include "http/limits.h"
 #include "http/observer.h"
 #include "http/routes.h"
+#include "http/tlsidentity.h"
 
 #include <QHostAddress>
 
@@ -29,6 +30,11 @@ struct ServerConfiguration
     Limits limits = {};
     /// Followed while the server runs; null allows no origin.
     std::shared_ptr<const CorsSnapshot> cors = {};
+    /// Who the server is by TLS, for every connection as it begins; null: plain HTTP.
+    std::shared_ptr<const TlsSnapshot> tls = {};
+    /// Whether answers by TLS ask browsers to come by https alone (RFC 6797); a name that stands for one machine here
+    /// and another one there must not.
+    bool strictTransport = false;
 };
 
 /// Where a server listens.
@@ -36,8 +42,9 @@ struct Endpoint
 {
     QHostAddress address;
     quint16 port = 0;
+    bool isSecure = false;
 
-    /// `http://127.0.0.1:8000`.
+    /// `http://127.0.0.1:8000`, or https.
     [[nodiscard]] QString toUrl() const;
 };
 

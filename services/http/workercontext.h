@@ -27,6 +27,8 @@ struct WorkerContext
     const Clock &clock;
     RequestObserver *observer;
     std::shared_ptr<const CorsSnapshot> cors;
+    /// Answers by TLS say that browsers are to come by https alone.
+    bool strictTransport;
     Dispatcher &dispatcher;
     TimerWheel wheel;
     RequestIds ids;

@@ -24,12 +24,18 @@ QList<RequestRecord> RecordingObserver::records() const
     return m_records;
 }
 
-TestServer::TestServer(Limits limits, int workers)
+TestServer::TestServer(Limits limits, int workers, std::shared_ptr<const TlsSnapshot> tls)
     : m_document(std::make_shared<DocumentSource>(
           Document(R"({"keys":[]})", {"application/json", "application/jwk-set+json"}, "public, max-age=300", "tag1")))
 {
-    ServerConfiguration configuration{
-        .name = u"test"_s, .host = u"127.0.0.1"_s, .port = 0, .workers = workers, .limits = limits, .cors = m_cors};
+    const ServerConfiguration configuration{.name = u"test"_s,
+        .host = u"127.0.0.1"_s,
+        .port = 0,
+        .workers = workers,
+        .limits = limits,
+        .cors = m_cors,
+        .tls = std::move(tls),
+        .strictTransport = true};
     m_server = std::make_unique<Server>(configuration, routes(), m_clock, &m_observer);
     const auto endpoint = m_server->start();
     if (!endpoint)

@@ -27,7 +27,7 @@ private:
 class TestServer
 {
 public:
-    explicit TestServer(http::Limits limits = {}, int workers = 1);
+    explicit TestServer(http::Limits limits = {}, int workers = 1, std::shared_ptr<const http::TlsSnapshot> tls = {});
     ~TestServer();
 
     [[nodiscard]] quint16 port() const { return m_endpoint.port; }
