@@ -18,7 +18,8 @@ namespace {
 
 // Options of the parser that stand for an option of the configuration.
 constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "auth-listen"_L1, "resource-listen"_L1,
-    "issuer"_L1, "audience"_L1, "jwks-uri"_L1};
+    "issuer"_L1, "audience"_L1, "jwks-uri"_L1, "tls-certificate-file"_L1, "tls-key-file"_L1, "tls-passphrase-file"_L1,
+    "jwks-ca-file"_L1};
 
 } // namespace
 
@@ -52,6 +53,17 @@ QList<QCommandLineOption> serviceOptions()
             QStringLiteral("NAME")},
         {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
             QStringLiteral("URL")},
+        {QStringLiteral("jwks-ca-file"),
+            QStringLiteral("Whose certificates (PEM) alone it believes there; else those that the system trusts."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("tls-certificate-file"),
+            QStringLiteral("The certificate with which both services speak TLS (PEM with its chain, or PKCS #12); read "
+                           "again when it changes."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("tls-key-file"),
+            QStringLiteral("The key of that certificate (PEM), where it is in another file."), QStringLiteral("FILE")},
+        {QStringLiteral("tls-passphrase-file"), QStringLiteral("The file with the passphrase of that key."),
+            QStringLiteral("FILE")},
     };
 }
 

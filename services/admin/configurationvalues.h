@@ -58,6 +58,8 @@ struct ListenerReport
     QString address;
     /// Whether programs of this machine alone would reach it.
     bool isLoopback = true;
+    /// Whether it would speak TLS there.
+    bool isSecure = false;
     /// Why the service could not listen there now, in a sentence that names who holds the port; empty: it could.
     QString problem;
     /// Where the port is taken: one close by that is free, and the address with it; else 0 and empty.

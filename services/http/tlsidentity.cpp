@@ -199,6 +199,10 @@ Result<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::from(const Tls
         ERR_clear_error();
         return fail(TlsError::NotItsKey, QStringLiteral("The key is not that of the certificate."));
     }
+    unsigned char *der = nullptr;
+    const int size = i2d_X509(parts->certificate.get(), &der);
+    identity->m_certificate = QByteArray(reinterpret_cast<const char *>(der), std::max(size, 0));
+    OPENSSL_free(der);
     identity->m_names = namesOf(parts->certificate.get());
     identity->m_notBefore = instantOf(X509_get0_notBefore(parts->certificate.get()));
     identity->m_notAfter = instantOf(X509_get0_notAfter(parts->certificate.get()));

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
     [[nodiscard]] Instant notBefore() const { return m_notBefore; }
     [[nodiscard]] Instant notAfter() const { return m_notAfter; }
+    /// The server's own certificate, DER.
+    [[nodiscard]] const QByteArray &certificate() const { return m_certificate; }
     [[nodiscard]] ssl_ctx_st *context() const { return m_context.get(); }
 
 private:
@@ -64,6 +66,7 @@ private:
     TlsIdentity() = default;
 
     std::unique_ptr<ssl_ctx_st, Free> m_context;
+    QByteArray m_certificate;
     QStringList m_names;
     Instant m_notBefore{};
     Instant m_notAfter{};

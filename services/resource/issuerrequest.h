@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "resource/jwksclientconfiguration.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -44,7 +45,8 @@ public:
 
     static constexpr qsizetype maximumBytes = 256 * 1024;
 
-    IssuerRequest(QNetworkAccessManager &network, const QUrl &url, const QByteArray &knownEtag, Duration timeout);
+    IssuerRequest(QNetworkAccessManager &network, const QUrl &url, const QByteArray &knownEtag,
+        const JwksClientConfiguration &configuration);
 
 Q_SIGNALS:
     void finished(const tessera::resource::IssuerRequest::Outcome &outcome);
@@ -55,6 +57,7 @@ private:
         void operator()(QNetworkReply *reply) const;
     };
 
+    void believeBeside(const http::TlsSnapshot &beside);
     void connecting();
     void read();
     void end();

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "http/tlsidentity.h"
 
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <functional>
@@ -19,6 +21,11 @@ struct JwksClientConfiguration
     /// Where its keys are; without it the issuer's metadata is asked (RFC 8414 section 3, then OpenID Connect Discovery
     /// 4).
     std::optional<QUrl> jwksUri{};
+    /// Whose certificates alone are believed, and what they signed; empty: those that the system trusts.
+    QList<QSslCertificate> trusted{};
+    /// The auth service beside this one, which is believed by the very certificate that it shows, whatever its names
+    /// are and whoever signed it; null: there is none, or it speaks plain HTTP.
+    std::shared_ptr<const http::TlsSnapshot> beside{};
     /// Why nobody may be asked for keys to begin with, as of JwksClient::withhold().
     QString withheld{};
 

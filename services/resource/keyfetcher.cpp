@@ -138,7 +138,7 @@ void KeyFetcher::askKeys(const QUrl &jwksUri)
 void KeyFetcher::request(
     const QUrl &url, const QByteArray &knownEtag, void (KeyFetcher::*answered)(const IssuerRequest::Outcome &))
 {
-    m_request = std::make_unique<IssuerRequest>(*m_network, url, knownEtag, m_configuration.requestTimeout);
+    m_request = std::make_unique<IssuerRequest>(*m_network, url, knownEtag, m_configuration);
     connect(m_request.get(), &IssuerRequest::finished, this, [this, answered](const IssuerRequest::Outcome &outcome) {
         m_request.release()->deleteLater(); // it is still emitting
         // Whoever answers may be another one than was to be asked.

@@ -3,6 +3,7 @@
 #include "runtime/composition.h"
 
 #include "runtime/authserviceparts.h"
+#include "runtime/tlsfiles.h"
 
 #include <QRandomGenerator>
 #include <QTcpServer>
@@ -25,6 +26,26 @@ Composition::Composition(Configuration configuration, RunningServices &services,
     , m_services(services)
     , m_clock(clock)
 {
+}
+
+Result<void, RuntimeError> Composition::readCertificates()
+{
+    const auto configured = configuration();
+    m_tls.reset();
+    m_trusted.clear();
+    if (configured->isSecure()) {
+        auto identity = readTlsIdentity(*configured);
+        if (!identity)
+            return std::unexpected(identity.error());
+        m_tls = std::make_shared<http::TlsSnapshot>(*std::move(identity));
+    }
+    if (configured->jwksCaFile) {
+        auto trusted = readTrustedCertificates(*configured->jwksCaFile);
+        if (!trusted)
+            return std::unexpected(trusted.error());
+        m_trusted = *std::move(trusted);
+    }
+    return {};
 }
 
 ListenAddress Composition::address(admin::Service service) const
@@ -51,7 +72,7 @@ void Composition::chooseAuthPort()
 QString Composition::issuer() const
 {
     const ListenAddress auth = address(admin::Service::Auth);
-    return configuration()->issuer.value_or(baseUrl(auth.host(), auth.port()));
+    return configuration()->issuer.value_or(baseUrl(auth.host(), auth.port(), configuration()->isSecure()));
 }
 
 void Composition::nameIssuer()
@@ -80,6 +101,8 @@ http::ServerConfiguration Composition::listener(admin::Service service) const
     listener.limits.connections = configured->maxConnections;
     listener.limits.connectionsPerAddress = configured->maxConnectionsPerAddress;
     listener.cors = m_cors;
+    listener.tls = m_tls;
+    listener.strictTransport = m_tls && configured->issuer && QUrl(*configured->issuer).scheme() == u"https";
     return listener;
 }
 
@@ -105,7 +128,7 @@ Composition::Trust Composition::trust() const
     const auto auth = m_services.runner(admin::Service::Auth);
     if (auth && auth->status().state == admin::ServiceState::Running) {
         const http::Endpoint endpoint = auth->endpoint().value();
-        trust.jwksUri = QUrl(baseUrl(endpoint.address, endpoint.port) + jwksPath);
+        trust.jwksUri = QUrl(baseUrl(endpoint.address, endpoint.port, endpoint.isSecure) + jwksPath);
     } else {
         trust.withheld = QStringLiteral(
             "The auth service beside it does not run, so nobody is asked for its keys; start it to go on.");
@@ -149,6 +172,9 @@ resource::ResourceConfiguration Composition::resourceConfiguration(const Trust &
     resource::ResourceConfiguration made =
         runtime::resourceConfiguration(*configuration(), trust.issuer, trust.jwksUri, settings.get());
     made.keys.withheld = trust.withheld;
+    made.keys.trusted = m_trusted;
+    if (configuration()->runsAuth && !configuration()->jwksUri)
+        made.keys.beside = m_tls;
     return made;
 }
 

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] std::shared_ptr<const Configuration> configuration() const { return m_configuration.load(); }
     void setConfiguration(Configuration configuration) { m_configuration.store(std::move(configuration)); }
+    /// Reads what the configuration names of certificates, before services are made.
+    [[nodiscard]] Result<void, RuntimeError> readCertificates();
+    /// Who the listeners are by TLS; null where they speak plain HTTP.
+    [[nodiscard]] const std::shared_ptr<http::TlsSnapshot> &tls() const { return m_tls; }
     /// That on which services are made from now on; null: none. Not while one runs.
     void setInstallation(Installation *installation) { m_installation = installation; }
 
@@ -90,6 +94,8 @@ private:
     RunningServices &m_services;
     const Clock &m_clock;
     const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
+    std::shared_ptr<http::TlsSnapshot> m_tls;
+    QList<QSslCertificate> m_trusted;
     std::atomic<Installation *> m_installation = nullptr;
     std::atomic<quint16> m_authPort = 0;
     Snapshot<Trust> m_trust; // of the resource service that listened last

@@ -40,6 +40,13 @@ struct Configuration
     std::optional<QUrl> jwksUri;
     /// Absolute; nothing: a systemd credential, the desktop keyring, or the data folder.
     std::optional<QString> keyEncryptionKeyFile;
+    /// With what both listeners speak TLS, absolute: PEM or PKCS #12; nothing: they speak plain HTTP.
+    std::optional<QString> tlsCertificateFile = {};
+    /// Nothing: the key is in the file of the certificate.
+    std::optional<QString> tlsKeyFile = {};
+    std::optional<QString> tlsPassphraseFile = {};
+    /// Whose certificates alone are believed where keys are fetched; nothing: those that the system trusts.
+    std::optional<QString> jwksCaFile = {};
     /// Threads that serve each listener; 0: one a core.
     int workers = 0;
     /// What each listener takes at once, in all and from one address (IPv6: one /64).
@@ -51,6 +58,9 @@ struct Configuration
     QMap<QString, SaidAt> said = {};
     /// Where changes are kept: absolute, whether it exists or not; empty: nowhere.
     QString file = {};
+
+    /// Whether the listeners speak TLS.
+    [[nodiscard]] bool isSecure() const { return tlsCertificateFile.has_value(); }
 };
 
 /// What was said and where, before it is read: names of options (`auth-listen`) with their text.

@@ -184,6 +184,50 @@ constexpr std::array options{
         .bounds = L("a file"),
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the key that seals the signing keys.")),
         .clear = [](C &c) { c.keyEncryptionKeyFile.reset(); }},
+    ConfigurationOption{.name = L("tls-certificate-file"),
+        .inFile = L("tls.certificate-file"),
+        .take =
+            [](C &c, const QString &t, const QString &base) {
+                return takePath(c.tlsCertificateFile.emplace(), t, base, QStringLiteral("certificate file"));
+            },
+        .text = [](const C &c) { return c.tlsCertificateFile.value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The certificate with which both services speak TLS, as "
+                                                             "PEM or PKCS #12; without it they speak plain HTTP.")),
+        .clear = [](C &c) { c.tlsCertificateFile.reset(); }},
+    ConfigurationOption{.name = L("tls-key-file"),
+        .inFile = L("tls.key-file"),
+        .take =
+            [](C &c, const QString &t, const QString &base) {
+                return takePath(c.tlsKeyFile.emplace(), t, base, QStringLiteral("key file"));
+            },
+        .text = [](const C &c) { return c.tlsKeyFile.value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence =
+            L(QT_TRANSLATE_NOOP("tessera::settings", "The key of that certificate, where it is in another file.")),
+        .clear = [](C &c) { c.tlsKeyFile.reset(); }},
+    ConfigurationOption{.name = L("tls-passphrase-file"),
+        .inFile = L("tls.passphrase-file"),
+        .take =
+            [](C &c, const QString &t, const QString &base) {
+                return takePath(c.tlsPassphraseFile.emplace(), t, base, QStringLiteral("passphrase file"));
+            },
+        .text = [](const C &c) { return c.tlsPassphraseFile.value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the passphrase of that key.")),
+        .clear = [](C &c) { c.tlsPassphraseFile.reset(); }},
+    ConfigurationOption{.name = L("jwks-ca-file"),
+        .inFile = L("resource.jwks-ca-file"),
+        .take =
+            [](C &c, const QString &t, const QString &base) {
+                return takePath(c.jwksCaFile.emplace(), t, base, QStringLiteral("file of certificates"));
+            },
+        .text = [](const C &c) { return c.jwksCaFile.value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence =
+            L(QT_TRANSLATE_NOOP("tessera::settings", "Whose certificates alone the resource service believes where it "
+                                                     "fetches keys; without it those that the system trusts.")),
+        .clear = [](C &c) { c.jwksCaFile.reset(); }},
     ConfigurationOption{.name = L("workers"),
         .inFile = L("http.workers"),
         .take = [](C &c, const QString &t, const QString &) { return takeNumber(c.workers, t, 0, mostWorkers); },

@@ -19,7 +19,8 @@ NamedIssuer namedIssuer(const Configuration &configuration, const DataFolder &fo
 
 QString issuerOf(const Configuration &configuration)
 {
-    return configuration.issuer.value_or(baseUrl(configuration.authListen.host(), configuration.authListen.port()));
+    const ListenAddress &auth = configuration.authListen;
+    return configuration.issuer.value_or(baseUrl(auth.host(), auth.port(), configuration.isSecure()));
 }
 
 } // namespace tessera::runtime

@@ -71,14 +71,15 @@ bool overlap(const ListenAddress &one, const ListenAddress &other)
            (one.host() == other.host() || isAll(one.host()) || isAll(other.host()));
 }
 
-QString baseUrl(const QHostAddress &host, quint16 port)
+QString baseUrl(const QHostAddress &host, quint16 port, bool isSecure)
 {
     QHostAddress reached = host;
     if (host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::Any))
         reached = QHostAddress(QHostAddress::LocalHost);
     else if (host == QHostAddress(QHostAddress::AnyIPv6))
         reached = QHostAddress(QHostAddress::LocalHostIPv6);
-    return QStringLiteral("http://") + bracketed(reached) + u':' + QString::number(port);
+    return (isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + bracketed(reached) + u':' +
+           QString::number(port);
 }
 
 } // namespace tessera::runtime

@@ -35,8 +35,8 @@ private:
 /// of the machine's.
 [[nodiscard]] bool overlap(const ListenAddress &one, const ListenAddress &other);
 
-/// `http://127.0.0.1:8000`: how a client on this machine reaches a listener. For a wildcard address that is the
-/// loopback address of the same family.
-[[nodiscard]] QString baseUrl(const QHostAddress &host, quint16 port);
+/// `http://127.0.0.1:8000`, or https: how a client on this machine reaches a listener. For a wildcard address that is
+/// the loopback address of the same family.
+[[nodiscard]] QString baseUrl(const QHostAddress &host, quint16 port, bool isSecure);
 
 } // namespace tessera::runtime

@@ -16,6 +16,7 @@ admin::ListenerReport reportOn(const QString &text, const Surroundings &around)
     }
     report.address = address->toText();
     report.isLoopback = address->isLoopback();
+    report.isSecure = around.isSecure;
     if (address->port() == 0)
         return report;
     const QList<quint16> spokenFor = around.other ? QList{around.other->port()} : QList<quint16>();

@@ -18,6 +18,8 @@ struct Surroundings
     std::optional<ListenAddress> own;
     /// Where the other one listens or is to listen, where it runs here.
     std::optional<ListenAddress> other;
+    /// Whether it would speak TLS there.
+    bool isSecure = false;
 };
 
 /// What is to be known of that text as an address for that service. Looks at the port, and through the processes of

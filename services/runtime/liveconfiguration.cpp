@@ -78,9 +78,9 @@ QList<admin::ConfigurationEntry> LiveConfiguration::entries() const
             .isChangeable = option.change == ConfigurationOption::Change::RestartsServices,
             .needsRestart = option.change == ConfigurationOption::Change::RestartsServices};
         if (option.inFile == issuerName)
-            entry.defaultValue = baseUrl(auth.host(), auth.port());
+            entry.defaultValue = baseUrl(auth.host(), auth.port(), now->isSecure());
         else if (option.inFile == jwksUriName && now->runsAuth)
-            entry.defaultValue = baseUrl(auth.host(), auth.port()) + jwksPath;
+            entry.defaultValue = baseUrl(auth.host(), auth.port(), now->isSecure()) + jwksPath;
         else if (option.inFile == keyFileName) {
             entry.value = keyPlace(*now, true);
             entry.defaultValue = keyPlace(*now, false);
@@ -147,7 +147,8 @@ admin::Answer<admin::ListenerReport> LiveConfiguration::lookAt(admin::Service se
     const std::shared_ptr<const Configuration> now = m_composition.configuration();
     const bool isAuth = service == admin::Service::Auth;
     const admin::Service other = isAuth ? admin::Service::Resource : admin::Service::Auth;
-    Surroundings around{.service = service, .own = {}, .other = {}};
+    Surroundings around{
+        .service = service, .own = {}, .other = {}, .isSecure = m_composition.configuration()->isSecure()};
     const auto runner = m_services.runner(service);
     if (runner && runner->status().state == admin::ServiceState::Running)
         around.own = m_composition.address(service);

@@ -42,7 +42,7 @@ void ResourceParts::stop()
 
 void ResourceParts::listening(const http::Endpoint &endpoint)
 {
-    if (const auto set = m_service->setResource(baseUrl(endpoint.address, endpoint.port)); !set)
+    if (const auto set = m_service->setResource(baseUrl(endpoint.address, endpoint.port, endpoint.isSecure)); !set)
         qCWarning(lcRuntime, "The resource service keeps the name it was configured with: %s",
             qUtf8Printable(set.error().detail));
     m_listens();
@@ -62,7 +62,8 @@ resource::ResourceConfiguration resourceConfiguration(const Configuration &confi
     made.keys.jwksUri = configuration.jwksUri ? configuration.jwksUri : jwksUri;
     made.tokens.issuer = issuer;
     made.tokens.audience = configuration.audience;
-    made.resource = baseUrl(configuration.resourceListen.host(), configuration.resourceListen.port());
+    const ListenAddress &own = configuration.resourceListen;
+    made.resource = baseUrl(own.host(), own.port(), configuration.isSecure());
     made.scopes = tokens::TokenIdentity().scopes;
     if (settings)
         apply(*settings, made.tokens);

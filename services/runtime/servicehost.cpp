@@ -115,6 +115,8 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
 {
     const auto configuration = m_composition.configuration();
     const bool needsAll = m_mode == StartMode::AllOrNothing;
+    if (const auto read = m_composition.readCertificates(); !read)
+        return std::unexpected(read.error());
     if (configuration->runsAuth) {
         if (const auto usable = Installation::checkBeforeMaking(*configuration); !usable)
             return std::unexpected(usable.error());
@@ -147,6 +149,8 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
             return std::unexpected(started.error());
         addresses.resource = orWithout(Service::Resource, started);
     }
+    if (m_composition.tls())
+        m_tlsWatch = std::make_unique<TlsWatch>(*configuration, m_composition.tls());
     note();
     return addresses;
 }
@@ -279,6 +283,7 @@ void ServiceHost::close()
     if (std::exchange(m_attachment, nullptr))
         m_services.showElsewhere({});
     m_services.removeAll();
+    m_tlsWatch.reset();
     m_api = nullptr;
     m_following.reset();
     if (m_installation)

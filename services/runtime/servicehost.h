@@ -7,6 +7,7 @@
 #include "runtime/installation.h"
 #include "runtime/liveconfiguration.h"
 #include "runtime/reconfiguration.h"
+#include "runtime/tlsfiles.h"
 
 #include <atomic>
 #include <functional>
@@ -103,6 +104,7 @@ private:
     std::mutex m_mutex; // held while what is below is made, changed or taken down
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<TlsWatch> m_tlsWatch;
     std::unique_ptr<QObject> m_following; // takes along what the installation has told and was not heard yet
     std::unique_ptr<Attachment> m_attachment;
     std::unique_ptr<ChangeLog> m_changes;

@@ -175,10 +175,11 @@ void ServiceRunner::adopt(Listening listening)
     listening.parts->listening(listening.endpoint);
     m_listening = std::move(listening);
     const admin::ServiceStatus running = statusAs(admin::ServiceState::Running);
-    if (!running.isLoopback)
+    if (!running.isLoopback && !m_endpoint.load()->value().isSecure)
         qCWarning(lcRuntime,
             "The %s service listens on %ls, where other machines reach it, without TLS: what it is sent can be read on "
-            "the way. Let a TLS proxy on this machine stand before it, and listen on 127.0.0.1.",
+            "the way. Name a certificate (tls.certificate-file), or let a TLS proxy on this machine stand before it, "
+            "and listen on 127.0.0.1.",
             admin::name(m_service).data(), qUtf16Printable(running.address));
     publish(running);
 }

@@ -52,6 +52,12 @@ constexpr std::array titles{
     Word{QLatin1StringView("data-dir"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Data folder")},
     Word{QLatin1StringView("keys.encryption-key-file"),
         QT_TRANSLATE_NOOP("tessera::ui::settings", "Key-encryption key")},
+    Word{QLatin1StringView("tls.certificate-file"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Certificate for TLS")},
+    Word{QLatin1StringView("tls.key-file"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Key of the certificate")},
+    Word{
+        QLatin1StringView("tls.passphrase-file"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Passphrase of that key")},
+    Word{QLatin1StringView("resource.jwks-ca-file"),
+        QT_TRANSLATE_NOOP("tessera::ui::settings", "Whom to believe about keys")},
     Word{QLatin1StringView("http.workers"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Threads of a listener")},
     Word{QLatin1StringView("http.max-connections"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Connections at once")},
     Word{QLatin1StringView("http.max-connections-per-address"),

@@ -70,7 +70,7 @@ void ListenerAdvice::showReport()
     m_take->setAccessibleName(take);
     m_take->setVisible(!m_report.freeAddress.isEmpty());
     m_exposure->tell(MessageKind::Attention,
-        isAddress && !m_report.isLoopback
+        isAddress && !m_report.isLoopback && !m_report.isSecure
             ? tr("Other machines reach this address, and there is no TLS here: whoever is on the network between can "
                  "read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.")
             : QString());

@@ -25,7 +25,9 @@ class TestIssuerRequest : public QObject
     {
         std::optional<IssuerRequest::Outcome> outcome;
         int times = 0;
-        IssuerRequest request(network, url, etag, timeout);
+        JwksClientConfiguration configuration;
+        configuration.requestTimeout = timeout;
+        IssuerRequest request(network, url, etag, configuration);
         connect(&request, &IssuerRequest::finished, this, [&](const IssuerRequest::Outcome &got) {
             outcome = got;
             ++times;
@@ -179,7 +181,8 @@ private Q_SLOTS:
     {
         ScriptedIssuer issuer;
         issuer.reply("/keys", {.manner = Manner::Silent});
-        auto request = std::make_unique<IssuerRequest>(network, issuer.url("/keys"), QByteArray(), 5s);
+        auto request =
+            std::make_unique<IssuerRequest>(network, issuer.url("/keys"), QByteArray(), JwksClientConfiguration());
         const QSignalSpy finished(request.get(), &IssuerRequest::finished);
         QVERIFY(eventually([&] { return issuer.count("/keys") == 1; }));
         request.reset();
