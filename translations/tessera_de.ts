@@ -139,6 +139,22 @@
         <source>Threads for each listener; 0 is one a core.</source>
         <translation>Threads für jede Adresse; 0 ist einer je Prozessorkern.</translation>
     </message>
+    <message>
+        <source>The certificate with which both services speak TLS, as PEM or PKCS #12; without it they speak plain HTTP.</source>
+        <translation>Das Zertifikat, mit dem beide Dienste TLS sprechen, als PEM oder PKCS #12; ohne eines sprechen sie unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate, where it is in another file.</source>
+        <translation>Der Schlüssel dieses Zertifikats, wenn er in einer anderen Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>Die Datei mit der Passphrase dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts.</source>
+        <translation>Wessen Zertifikaten allein der Dienst resource glaubt, wo er Schlüssel abruft; sonst denen, denen das System vertraut.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui</name>
@@ -7448,6 +7464,50 @@ https://app.example.com</translation>
         <source>Taken, as a matter of policy: %1.</source>
         <translation>Angenommen, als Frage der Richtlinie: %1.</translation>
     </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>Die Dienste können mit %1 kein TLS sprechen. %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>Darin ist kein Zertifikat (PEM oder PKCS #12).</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>Darin ist kein privater Schlüssel (PEM oder PKCS #12).</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>Die PKCS-#12-Datei enthält kein Zertifikat mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>Der Schlüssel ist verschlüsselt, und es ist keine Passphrase angegeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>Die Passphrase ist nicht die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>Der Schlüssel ist nicht der des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>Das Zertifikat ist für heutige Clients zu schwach: RSA mit 2048 Bit, ECDSA und SHA-256 sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL nimmt das Zertifikat nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 ist größer, als ein Zertifikat sein kann.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>In %1 ist kein Zertifikat (PEM).</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>
@@ -8202,6 +8262,22 @@ https://app.example.com</translation>
     <message>
         <source>This window</source>
         <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS</source>
+        <translation>Zertifikat für TLS</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Passphrase of that key</source>
+        <translation>Passphrase dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>Whom to believe about keys</source>
+        <translation>Wem bei Schlüsseln geglaubt wird</translation>
     </message>
 </context>
 <context>
