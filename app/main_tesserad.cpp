@@ -11,6 +11,7 @@ int main(int argc, char **argv)
 {
     using namespace tessera;
     app::prepareProcess();
+    app::renouncePrivileges();
     app::useOwnEventLoops();
     const QCoreApplication application(argc, argv);
     app::nameApplication();

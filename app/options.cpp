@@ -19,7 +19,7 @@ namespace {
 // Options of the parser that stand for an option of the configuration.
 constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "auth-listen"_L1, "resource-listen"_L1,
     "issuer"_L1, "audience"_L1, "jwks-uri"_L1, "tls-certificate-file"_L1, "tls-key-file"_L1, "tls-passphrase-file"_L1,
-    "jwks-ca-file"_L1};
+    "trusted-proxies"_L1, "jwks-ca-file"_L1};
 
 } // namespace
 
@@ -56,6 +56,10 @@ QList<QCommandLineOption> serviceOptions()
         {QStringLiteral("jwks-ca-file"),
             QStringLiteral("Whose certificates (PEM) alone it believes there; else those that the system trusts."),
             QStringLiteral("FILE")},
+        {QStringLiteral("trusted-proxies"),
+            QStringLiteral("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "
+                           "X-Forwarded-For tells who their clients are."),
+            QStringLiteral("LIST")},
         {QStringLiteral("tls-certificate-file"),
             QStringLiteral("The certificate with which both services speak TLS (PEM with its chain, or PKCS #12); read "
                            "again when it changes."),

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -22,6 +23,8 @@ void prepareProcess()
         ::setrlimit(RLIMIT_NOFILE, &files);
     }
 }
+
+void renouncePrivileges() { ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); }
 
 void useOwnEventLoops() { qputenv("QT_NO_GLIB", "1"); }
 

@@ -10,6 +10,10 @@ namespace tessera::app {
 /// alone, and no core file holds keys.
 void prepareProcess();
 
+/// No program that this one might start can gain a privilege any more, by set-user-ID or file capabilities
+/// (no_new_privs, prctl(2)). Not for a window, whose browser may need it for its own sandbox.
+void renouncePrivileges();
+
 /// From now on a thread that is started, and an application object that is made, has Qt's own event loop and not
 /// GLib's, which is slower with many sockets.
 void useOwnEventLoops();

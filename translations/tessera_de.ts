@@ -155,6 +155,10 @@
         <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts.</source>
         <translation>Wessen Zertifikaten allein der Dienst resource glaubt, wo er Schlüssel abruft; sonst denen, denen das System vertraut.</translation>
     </message>
+    <message>
+        <source>Proxies in front of the listeners, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>Proxys vor den Diensten, deren Forwarded oder X-Forwarded-For sagt, wer ihre Clients sind.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui</name>
@@ -7508,6 +7512,10 @@ https://app.example.com</translation>
         <source>There is no certificate (PEM) in %1.</source>
         <translation>In %1 ist kein Zertifikat (PEM).</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch ein Netz wie 10.1.0.0/16</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>
@@ -8278,6 +8286,10 @@ https://app.example.com</translation>
     <message>
         <source>Whom to believe about keys</source>
         <translation>Wem bei Schlüsseln geglaubt wird</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
     </message>
 </context>
 <context>

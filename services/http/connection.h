@@ -103,6 +103,7 @@ private:
         QByteArray id;
         QByteArray methodText;
         QByteArray origin;
+        QHostAddress client;
         std::shared_ptr<const Routes::Route> route;
         std::shared_ptr<Request> request;
         std::unique_ptr<ChunkedBody> chunked;

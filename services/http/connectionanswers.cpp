@@ -31,6 +31,7 @@ bool Connection::startRequest(qsizetype headSize)
     exchange.request = std::make_shared<Request>();
     Request &request = *exchange.request;
     request.path = head->path.toByteArray();
+    exchange.client = clientOf(head->headers, m_peer, m_context.proxies);
 
     const QByteArrayView origin = head->headers.value("Origin");
     const std::shared_ptr<const CorsPolicy> policy = m_context.cors ? m_context.cors->load() : nullptr;
@@ -57,7 +58,7 @@ bool Connection::startRequest(qsizetype headSize)
     exchange.route = std::move(judgement.route);
     request.method = *head->method;
     request.query = head->query.toByteArray();
-    request.peer = m_peer;
+    request.peer = exchange.client;
     request.id = exchange.id;
     request.receivedAt = m_context.clock.now();
     request.secure = m_transport->isSecure();
@@ -201,7 +202,7 @@ void Connection::report(bool aborted)
         .duration = spent(now - exchange.startedAt),
         .receiving = spent(completeAt - exchange.startedAt),
         .handling = spent(answeredAt - completeAt),
-        .peer = m_peer,
+        .peer = exchange.client.isNull() ? m_peer : exchange.client,
         .bytesSent = exchange.bytesSent,
         .bytesReceived = 0,
         .userAgent = {},

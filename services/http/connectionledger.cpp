@@ -21,7 +21,7 @@ ConnectionLedger::Key keyOf(const QHostAddress &peer)
 } // namespace
 
 std::expected<std::shared_ptr<const ConnectionLedger::Slot>, ConnectionLedger::Full> ConnectionLedger::take(
-    const QHostAddress &peer)
+    const QHostAddress &peer, bool isProxy)
 {
     const Key key = keyOf(peer);
     {
@@ -29,7 +29,7 @@ std::expected<std::shared_ptr<const ConnectionLedger::Slot>, ConnectionLedger::F
         if (m_count >= m_inAll)
             return std::unexpected(Full::InAll);
         int &fromAddress = m_perAddress[key];
-        if (fromAddress >= m_fromAddress)
+        if (fromAddress >= m_fromAddress && !isProxy)
             return std::unexpected(Full::FromAddress);
         ++fromAddress;
         ++m_count;

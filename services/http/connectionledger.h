@@ -45,7 +45,8 @@ public:
     {
     }
 
-    [[nodiscard]] std::expected<std::shared_ptr<const Slot>, Full> take(const QHostAddress &peer);
+    /// `isProxy`: it stands for many, and is bounded by what all may take alone.
+    [[nodiscard]] std::expected<std::shared_ptr<const Slot>, Full> take(const QHostAddress &peer, bool isProxy = false);
     [[nodiscard]] int count() const;
 
 private:

@@ -31,6 +31,7 @@ Gate::Gate(Parts parts)
           .routes = m_parts.routes,
           .clock = m_parts.clock,
           .observer = m_parts.observer,
+          .proxies = m_parts.proxies,
           .cors = m_parts.cors,
           .strictTransport = m_parts.strictTransport,
           .dispatcher = m_dispatcher,
@@ -138,7 +139,7 @@ std::unique_ptr<Transport> Gate::transportOn(Descriptor socket) const
 
 void Gate::admit(Acceptor::Accepted accepted)
 {
-    auto slot = m_parts.ledger->take(accepted.peer);
+    auto slot = m_parts.ledger->take(accepted.peer, m_parts.proxies.contains(accepted.peer));
     if (slot) {
         add(std::make_unique<Connection>(
             m_context, transportOn(std::move(accepted.socket)), accepted.peer, std::move(*slot)));

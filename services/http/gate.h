@@ -27,6 +27,7 @@ public:
         const Routes &routes;
         const Clock &clock;
         RequestObserver *observer;
+        const TrustedProxies &proxies;
         std::shared_ptr<const CorsSnapshot> cors;
         /// Null: plain HTTP.
         std::shared_ptr<const TlsSnapshot> tls;

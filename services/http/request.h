@@ -61,6 +61,7 @@ struct Request
     HeaderList headers;
     /// Decoded from its transfer coding, at most the limit of the listener.
     QByteArray body;
+    /// The client, or the proxy before it where nobody vouches for what that says.
     QHostAddress peer;
     /// The same as in the answer's X-Request-Id and in the logs.
     QByteArray id;

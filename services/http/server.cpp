@@ -62,6 +62,7 @@ Result<Endpoint, ListenError> Server::start()
             .routes = d->routes,
             .clock = d->clock,
             .observer = d->observer,
+            .proxies = configuration.trustedProxies,
             .cors = configuration.cors,
             .tls = configuration.tls,
             .strictTransport = configuration.strictTransport,

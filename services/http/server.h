@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "http/cors.h"
+#include "http/forwarded.h"
 #include "http/limits.h"
 #include "http/observer.h"
 #include "http/routes.h"
@@ -28,6 +29,8 @@ struct ServerConfiguration
     /// Threads that accept and answer, each with its own listening socket. At least 1.
     int workers = 1;
     Limits limits = {};
+    /// Whose word about their clients counts.
+    TrustedProxies trustedProxies = {};
     /// Followed while the server runs; null allows no origin.
     std::shared_ptr<const CorsSnapshot> cors = {};
     /// Who the server is by TLS, for every connection as it begins; null: plain HTTP.

@@ -6,6 +6,7 @@
 #include "http/bufferpool.h"
 #include "http/connectionledger.h"
 #include "http/cors.h"
+#include "http/forwarded.h"
 #include "http/observer.h"
 #include "http/requestids.h"
 #include "http/routes.h"
@@ -26,6 +27,7 @@ struct WorkerContext
     const Routes &routes;
     const Clock &clock;
     RequestObserver *observer;
+    const TrustedProxies &proxies;
     std::shared_ptr<const CorsSnapshot> cors;
     /// Answers by TLS say that browsers are to come by https alone.
     bool strictTransport;

@@ -100,6 +100,7 @@ http::ServerConfiguration Composition::listener(admin::Service service) const
     listener.workers = configured->workers > 0 ? configured->workers : QThread::idealThreadCount();
     listener.limits.connections = configured->maxConnections;
     listener.limits.connectionsPerAddress = configured->maxConnectionsPerAddress;
+    listener.trustedProxies = configured->trustedProxies;
     listener.cors = m_cors;
     listener.tls = m_tls;
     listener.strictTransport = m_tls && configured->issuer && QUrl(*configured->issuer).scheme() == u"https";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/configurationvalues.h"
+#include "http/forwarded.h"
 #include "runtime/listenaddress.h"
 
 #include <QMap>
@@ -52,6 +53,8 @@ struct Configuration
     /// What each listener takes at once, in all and from one address (IPv6: one /64).
     int maxConnections = 4096;
     int maxConnectionsPerAddress = 512;
+    /// In front of the listeners, whose word about their clients counts.
+    http::TrustedProxies trustedProxies = {};
     LogFormat logFormat = LogFormat::Automatic;
 
     /// Where each option was said, by its name in the file; none for those that have their default.

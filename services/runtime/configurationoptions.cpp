@@ -78,6 +78,15 @@ Refusal takeNumber(int &into, const QString &text, int least, int most)
                : QStringLiteral("\"%1\" is not a number from %2 to %3").arg(text).arg(least).arg(most);
 }
 
+Refusal takeProxies(Configuration &into, const QString &text)
+{
+    auto proxies = http::TrustedProxies::fromText(text);
+    if (!proxies)
+        return proxies.error();
+    into.trustedProxies = *std::move(proxies);
+    return {};
+}
+
 Refusal takeLogFormat(Configuration &into, const QString &text)
 {
     if (text == u"auto")
@@ -255,6 +264,15 @@ constexpr std::array options{
             "tessera::settings", "How many of them may come from one IPv4 address, or one IPv6 /64.")),
         .change = Change::RestartsServices,
         .isNumber = true},
+    ConfigurationOption{.name = L("trusted-proxies"),
+        .inFile = L("http.trusted-proxies"),
+        .take = [](C &c, const QString &t, const QString &) { return takeProxies(c, t); },
+        .text = [](const C &c) { return c.trustedProxies.toText(); },
+        .bounds = L("IP addresses and networks, with commas between"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
+            "Proxies in front of the listeners, whose Forwarded or X-Forwarded-For tells who their clients are.")),
+        .change = Change::RestartsServices,
+        .clear = [](C &c) { c.trustedProxies = {}; }},
     ConfigurationOption{.name = L("log-format"),
         .inFile = L("log.format"),
         .take = [](C &c, const QString &t, const QString &) { return takeLogFormat(c, t); },

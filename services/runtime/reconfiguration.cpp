@@ -16,7 +16,8 @@ bool isSame(const http::ServerConfiguration &one, const http::ServerConfiguratio
 {
     return one.host == other.host && one.port == other.port && one.workers == other.workers &&
            one.limits.connections == other.limits.connections &&
-           one.limits.connectionsPerAddress == other.limits.connectionsPerAddress;
+           one.limits.connectionsPerAddress == other.limits.connectionsPerAddress &&
+           one.trustedProxies == other.trustedProxies;
 }
 
 } // namespace

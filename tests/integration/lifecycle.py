@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starting and stopping: a taken port, a second instance, a stop under load, a stop and start that keep everything."""
 import http.client
+import pathlib
+import re
 import subprocess
 import threading
 
@@ -9,6 +11,10 @@ from service import Client, Tesserad, check
 
 with Tesserad() as service:
     service.add_user()
+    status = pathlib.Path(f"/proc/{service.process.pid}/status").read_text()
+    limits = pathlib.Path(f"/proc/{service.process.pid}/limits").read_text()
+    check("NoNewPrivs:\t1\n" in status, "a service that could gain privileges:", status)
+    check(re.search(r"Max core file size +0 +0 ", limits), "a service that may leave a core file:", limits)
     kids = service.kids()
     tokens = service.sign_in().json()
 

@@ -80,6 +80,7 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "OpenSSL does not take the certificate."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is larger than a certificate can be."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no certificate (PEM) in %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither an IP address nor a network as 10.1.0.0/16"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "the name of the %1 is empty"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of both, auth, resource"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals",

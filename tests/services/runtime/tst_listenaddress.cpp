@@ -67,9 +67,10 @@ private Q_SLOTS:
 
     void reachesWildcardsThroughLoopback()
     {
-        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("0.0.0.0")), 80), QStringLiteral("http://127.0.0.1:80"));
-        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("::")), 80), QStringLiteral("http://[::1]:80"));
-        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("192.0.2.7")), 8000), QStringLiteral("http://192.0.2.7:8000"));
+        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("0.0.0.0")), 80, false), QStringLiteral("http://127.0.0.1:80"));
+        QCOMPARE(baseUrl(QHostAddress(QStringLiteral("::")), 80, false), QStringLiteral("http://[::1]:80"));
+        QCOMPARE(
+            baseUrl(QHostAddress(QStringLiteral("192.0.2.7")), 8000, false), QStringLiteral("http://192.0.2.7:8000"));
     }
 };
 
