@@ -60,10 +60,10 @@ class Tesserad(service.Tesserad):
 
 
 class Nginx:
-    """nginx that serves some bytes under some paths. Use with `with`."""
+    """nginx that serves some bytes under some paths, by TLS where it is given the files of a certificate and its key. Use with `with`."""
 
-    def __init__(self, files, core=SERVER_CORE):
-        self.files, self.core = files, core
+    def __init__(self, files, core=SERVER_CORE, certificate=None):
+        self.files, self.core, self.certificate = files, core, certificate
 
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tessera-bench-"))
@@ -75,15 +75,20 @@ class Nginx:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
         text = (HERE / "load" / "nginx.conf").read_text()
-        for name, value in {"USER": "user root;" if os.getuid() == 0 else "", "FOLDER": self.folder, "PORT": port}.items():
+        for name, value in {"USER": "user root;" if os.getuid() == 0 else "", "FOLDER": self.folder, "PORT": port, "TLS": self.tls()}.items():
             text = text.replace(f"@{name}@", str(value))
         (self.folder / "nginx.conf").write_text(text)
         self.process = subprocess.Popen([*on_core(self.core), "nginx", "-c", str(self.folder / "nginx.conf"), "-e", str(self.folder / "nginx-error.log")],
                                         stderr=subprocess.DEVNULL)
-        self.pid, self.url = self.process.pid, f"http://127.0.0.1:{port}"
+        self.pid, self.url = self.process.pid, f"{'https' if self.certificate else 'http'}://127.0.0.1:{port}"
         service.eventually("nginx listens", lambda: self.process.poll() is not None or answers(port))
         service.check(self.process.poll() is None, "nginx ended:", (self.folder / "nginx-error.log").read_text())
         return self
+
+    def tls(self):
+        if not self.certificate:
+            return ""
+        return "ssl; ssl_protocols TLSv1.2 TLSv1.3; ssl_session_tickets off; ssl_certificate {}; ssl_certificate_key {}".format(*self.certificate)
 
     def __exit__(self, *_):
         self.process.terminate()
