@@ -127,6 +127,20 @@ using Change = ConfigurationOption::Change;
 constexpr L httpAddress("an http or https address");
 constexpr L connectionBounds("1 to 1000000");
 
+/// One that names a file, or none.
+template <std::optional<QString> C::*file>
+constexpr ConfigurationOption fileOption(L name, L inFile, L sentence)
+{
+    return {.name = name,
+        .inFile = inFile,
+        .take = [](C &c, const QString &t,
+                    const QString &base) { return takePath((c.*file).emplace(), t, base, QStringLiteral("file")); },
+        .text = [](const C &c) { return (c.*file).value_or(QString()); },
+        .bounds = L("a file"),
+        .sentence = sentence,
+        .clear = [](C &c) { (c.*file).reset(); }};
+}
+
 constexpr std::array options{
     ConfigurationOption{.name = L("auth-listen"),
         .inFile = L("auth.listen"),
@@ -183,60 +197,18 @@ constexpr std::array options{
         .text = [](const C &c) { return c.dataFolder; },
         .bounds = L("a folder"),
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The folder that holds the database."))},
-    ConfigurationOption{.name = L("key-encryption-key-file"),
-        .inFile = L("keys.encryption-key-file"),
-        .take =
-            [](C &c, const QString &t, const QString &base) {
-                return takePath(c.keyEncryptionKeyFile.emplace(), t, base, QStringLiteral("key file"));
-            },
-        .text = [](const C &c) { return c.keyEncryptionKeyFile.value_or(QString()); },
-        .bounds = L("a file"),
-        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the key that seals the signing keys.")),
-        .clear = [](C &c) { c.keyEncryptionKeyFile.reset(); }},
-    ConfigurationOption{.name = L("tls-certificate-file"),
-        .inFile = L("tls.certificate-file"),
-        .take =
-            [](C &c, const QString &t, const QString &base) {
-                return takePath(c.tlsCertificateFile.emplace(), t, base, QStringLiteral("certificate file"));
-            },
-        .text = [](const C &c) { return c.tlsCertificateFile.value_or(QString()); },
-        .bounds = L("a file"),
-        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The certificate with which both services speak TLS, as "
-                                                             "PEM or PKCS #12; without it they speak plain HTTP.")),
-        .clear = [](C &c) { c.tlsCertificateFile.reset(); }},
-    ConfigurationOption{.name = L("tls-key-file"),
-        .inFile = L("tls.key-file"),
-        .take =
-            [](C &c, const QString &t, const QString &base) {
-                return takePath(c.tlsKeyFile.emplace(), t, base, QStringLiteral("key file"));
-            },
-        .text = [](const C &c) { return c.tlsKeyFile.value_or(QString()); },
-        .bounds = L("a file"),
-        .sentence =
-            L(QT_TRANSLATE_NOOP("tessera::settings", "The key of that certificate, where it is in another file.")),
-        .clear = [](C &c) { c.tlsKeyFile.reset(); }},
-    ConfigurationOption{.name = L("tls-passphrase-file"),
-        .inFile = L("tls.passphrase-file"),
-        .take =
-            [](C &c, const QString &t, const QString &base) {
-                return takePath(c.tlsPassphraseFile.emplace(), t, base, QStringLiteral("passphrase file"));
-            },
-        .text = [](const C &c) { return c.tlsPassphraseFile.value_or(QString()); },
-        .bounds = L("a file"),
-        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the passphrase of that key.")),
-        .clear = [](C &c) { c.tlsPassphraseFile.reset(); }},
-    ConfigurationOption{.name = L("jwks-ca-file"),
-        .inFile = L("resource.jwks-ca-file"),
-        .take =
-            [](C &c, const QString &t, const QString &base) {
-                return takePath(c.jwksCaFile.emplace(), t, base, QStringLiteral("file of certificates"));
-            },
-        .text = [](const C &c) { return c.jwksCaFile.value_or(QString()); },
-        .bounds = L("a file"),
-        .sentence =
-            L(QT_TRANSLATE_NOOP("tessera::settings", "Whose certificates alone the resource service believes where it "
-                                                     "fetches keys; without it those that the system trusts.")),
-        .clear = [](C &c) { c.jwksCaFile.reset(); }},
+    fileOption<&C::keyEncryptionKeyFile>(L("key-encryption-key-file"), L("keys.encryption-key-file"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the key that seals the signing keys."))),
+    fileOption<&C::tlsCertificateFile>(L("tls-certificate-file"), L("tls.certificate-file"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "The certificate with which both services speak TLS, as "
+                                                 "PEM or PKCS #12; without it they speak plain HTTP."))),
+    fileOption<&C::tlsKeyFile>(L("tls-key-file"), L("tls.key-file"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "The key of that certificate, where it is in another file."))),
+    fileOption<&C::tlsPassphraseFile>(L("tls-passphrase-file"), L("tls.passphrase-file"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the passphrase of that key."))),
+    fileOption<&C::jwksCaFile>(L("jwks-ca-file"), L("resource.jwks-ca-file"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "Whose certificates alone the resource service believes where it "
+                                                 "fetches keys; without it those that the system trusts."))),
     ConfigurationOption{.name = L("workers"),
         .inFile = L("http.workers"),
         .take = [](C &c, const QString &t, const QString &) { return takeNumber(c.workers, t, 0, mostWorkers); },
