@@ -53,7 +53,7 @@ private:
 /// What follows a future of another library, with its result turned into an outcome of ours, in the thread that
 /// finishes it.
 template <typename From, typename Turn, typename To = std::invoke_result_t<Turn, From>>
-[[nodiscard]] Future<To> turned(Future<From> future, Turn turn)
+[[nodiscard]] Future<To> turned(const Future<From> &future, Turn turn)
 {
     return future.then([turn = std::move(turn)](From from) mutable { return turn(std::move(from)); });
 }

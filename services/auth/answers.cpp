@@ -26,7 +26,7 @@ http::Response busy(const QString &detail, Duration wait) { return http::problem
 
 Future<http::Response> atOnce(http::Response response) { return readyFuture(std::move(response)); }
 
-Future<http::Response> told(Future<http::Response> answer, const RequestStoryPtr &story)
+Future<http::Response> told(const Future<http::Response> &answer, const RequestStoryPtr &story)
 {
     return answer.then([story](http::Response response) { return std::move(response).withStory(story); });
 }

@@ -17,7 +17,7 @@ namespace tessera::auth {
 
 [[nodiscard]] Future<http::Response> atOnce(http::Response response);
 /// The same answer, with more of its story.
-[[nodiscard]] Future<http::Response> told(Future<http::Response> answer, const RequestStoryPtr &story);
+[[nodiscard]] Future<http::Response> told(const Future<http::Response> &answer, const RequestStoryPtr &story);
 
 /// RFC 6749 section 5.1 with `refresh_expires_in`, not to be stored. Its story tells whose token was issued and which.
 [[nodiscard]] http::Response tokenResponse(int status, const tokens::TokenResponse &tokens);

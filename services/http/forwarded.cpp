@@ -155,8 +155,8 @@ QHostAddress clientOf(const HeaderList &headers, const QHostAddress &peer, const
         return peer;
     const QByteArray standard = joined(headers, "Forwarded");
     const QByteArray usual = joined(headers, "X-Forwarded-For");
-    const QHostAddress byStandard = lastUntrusted(forwarded(standard), peer, proxies);
-    const QHostAddress byUsual = lastUntrusted(forwardedFor(usual), peer, proxies);
+    QHostAddress byStandard = lastUntrusted(forwarded(standard), peer, proxies);
+    QHostAddress byUsual = lastUntrusted(forwardedFor(usual), peer, proxies);
     if (standard.isEmpty())
         return byUsual;
     return usual.isEmpty() || byUsual == byStandard ? byStandard : peer;

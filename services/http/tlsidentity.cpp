@@ -3,6 +3,7 @@
 #include "http/tlsidentity.h"
 
 #include <QHostAddress>
+#include <QtEndian>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -10,6 +11,8 @@
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+#include <array>
 #include <ctime>
 #include <span>
 #include <utility>

@@ -6,6 +6,8 @@
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 
+#include <array>
+
 namespace tessera::http {
 
 void TlsTransport::Free::operator()(ssl_st *tls) const { SSL_free(tls); }

@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
 
-admin::Answer<admin::ServiceStatus> answerOf(Future<admin::ServiceStatus> future)
+admin::Answer<admin::ServiceStatus> answerOf(const Future<admin::ServiceStatus> &future)
 {
     return admin::turned(future, [](const admin::ServiceStatus &status) -> admin::Outcome<admin::ServiceStatus> {
         if (status.state != admin::ServiceState::Failed)

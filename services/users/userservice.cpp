@@ -34,7 +34,7 @@ UserResult<T> fromStore(Result<T, store::StoreError> result)
 
 /// For jobs that may themselves refuse.
 template <typename T>
-Future<UserResult<T>> flattened(Future<Result<UserResult<T>, store::StoreError>> future)
+Future<UserResult<T>> flattened(const Future<Result<UserResult<T>, store::StoreError>> &future)
 {
     return future.then([](Result<UserResult<T>, store::StoreError> result) {
         return result
@@ -76,7 +76,7 @@ UserService::~UserService()
     m_ended.wait(lock, [this] { return m_underWay == 0; });
 }
 
-UserService::Changed UserService::awaited(Changed answer)
+UserService::Changed UserService::awaited(const Changed &answer)
 {
     {
         const std::scoped_lock lock(m_mutex);

@@ -147,7 +147,7 @@ private:
     using Changed = Future<UserResult<store::UserRow>>;
 
     /// Gives that answer on, and lets the end of this object wait for it.
-    [[nodiscard]] Changed awaited(Changed answer);
+    [[nodiscard]] Changed awaited(const Changed &answer);
     /// `own`: the session that goes on, of the user who was verified against that row.
     [[nodiscard]] Changed replacePassword(const store::UserRow &user, const QString &password, const Actor &actor,
         PasswordRules rules, const std::optional<SessionId> &own);

@@ -87,7 +87,7 @@ void SessionsDialog::endSelected()
 void SessionsDialog::endAll() { follow({m_console.api.sessions().revokeAllOf(m_user.id.toText(), reason())}); }
 
 // Tells of all of them at once, and of the first that was refused.
-void SessionsDialog::follow(QList<admin::Answer<admin::EndedSessions>> answers)
+void SessionsDialog::follow(const QList<admin::Answer<admin::EndedSessions>> &answers)
 {
     m_isBusy = true;
     m_note->clear();

@@ -30,7 +30,7 @@ public:
 private:
     void endSelected();
     void endAll();
-    void follow(QList<admin::Answer<admin::EndedSessions>> answers);
+    void follow(const QList<admin::Answer<admin::EndedSessions>> &answers);
     void tell(const admin::EndedSessions &ended, const QString &refusal);
     void showState();
 

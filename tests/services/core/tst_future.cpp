@@ -119,6 +119,7 @@ void TestFuture::anObjectThatGoesWhileItIsCalledIsNotCalled()
     std::vector<std::unique_ptr<QObject>> contexts;
     std::vector<bool> isGone(rounds, false);
     std::vector<bool> wasCalledDead(rounds, false);
+    contexts.reserve(rounds);
     for (int i = 0; i < rounds; ++i)
         contexts.push_back(std::make_unique<QObject>());
     std::size_t at = 0;
@@ -172,7 +173,7 @@ void TestFuture::whatIsThrownPassesThroughAChain()
     bool sawTheEnd = false;
     const auto thrower = promise.future().then([](int) -> int { throw std::runtime_error("no"); });
     const auto after = thrower.then([&](int) { wasCalled = true; });
-    const auto inner = promise.future().then([&](int) { return thrower; });
+    const auto inner = promise.future().then([&](int) { return Future<int>(thrower); });
     const auto handled = thrower.then([&](const Future<int> &ended) {
         sawTheEnd = !ended.hasResult();
         return 3;
@@ -190,7 +191,7 @@ void TestFuture::whatIsThrownPassesThroughAChain()
     QVERIFY(!after.hasResult());
     QVERIFY(promise.future().hasResult());
     const auto value = promise.future().then([](int) { return readyFuture(QStringLiteral("inner")); });
-    const auto again = promise.future().then([&](int) { return value; });
+    const auto again = promise.future().then([&](int) { return Future<QString>(value); });
     QCOMPARE(again.result(), value.result());
 }
 
