@@ -29,7 +29,8 @@ KeyWatch::KeyWatch(admin::AdminApi &api, const Clock &clock, QObject *parent)
     connect(&m_change, &QTimer::timeout, this, &KeyWatch::refresh);
     connect(&m_api, &admin::AdminApi::keysChanged, this, &KeyWatch::refresh);
     connect(&m_api, &admin::AdminApi::settingsChanged, this, &KeyWatch::refresh);
-    refresh();
+    // An answer that is there at once would be told before anybody could listen.
+    QMetaObject::invokeMethod(this, &KeyWatch::refresh, Qt::QueuedConnection);
 }
 
 void KeyWatch::setOtherSettings(const QMap<QString, QString> &settings)
