@@ -117,10 +117,10 @@ QList<Key> KeyAdmin::list() const
     return keys;
 }
 
-Answer<Key> KeyAdmin::asKey(Future<Result<keys::KeyView, keys::KeyError>> view) const
+Answer<Key> KeyAdmin::asKey(const Future<Result<keys::KeyView, keys::KeyError>> &view) const
 {
     // Not this object: the key service ends after it, and waits for what it was asked for.
-    return turned(std::move(view),
+    return turned(view,
         [&keys = m_keys, &settings = m_settings](const Result<keys::KeyView, keys::KeyError> &result) -> Outcome<Key> {
             return result
                 .transform([&keys, &settings](const keys::KeyView &key) {

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Answer<QList<TimelineEntry>> simulate(const QMap<QString, QString> &otherSettings, int rotations);
 
 private:
-    [[nodiscard]] Answer<Key> asKey(Future<Result<keys::KeyView, keys::KeyError>> view) const;
+    [[nodiscard]] Answer<Key> asKey(const Future<Result<keys::KeyView, keys::KeyError>> &view) const;
     [[nodiscard]] Outcome<std::optional<Key>> nextAtOnce() const;
     [[nodiscard]] Outcome<ImportPreview> placed(const crypto::PrivateKey &key, jose::Algorithm algorithm) const;
 

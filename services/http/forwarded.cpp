@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 #include <ranges>
 
 namespace tessera::http {
@@ -49,8 +48,8 @@ QHostAddress nodeOf(QByteArrayView text)
     return addressOf(colon > 0 && text.lastIndexOf(':') == colon ? text.first(colon) : text);
 }
 
-/// Parts at a character that stands in no quotes; nothing where a quote does not end.
-std::optional<QList<QByteArrayView>> split(QByteArrayView text, char at)
+/// Parts at a character that stands in no quotes; none where a quote does not end.
+QList<QByteArrayView> split(QByteArrayView text, char at)
 {
     QList<QByteArrayView> parts;
     qsizetype begin = 0;
@@ -66,18 +65,17 @@ std::optional<QList<QByteArrayView>> split(QByteArrayView text, char at)
         }
     }
     parts.append(text.sliced(begin).trimmed());
-    return isQuoted ? std::nullopt : std::optional(parts);
+    return isQuoted ? QList<QByteArrayView>() : parts;
 }
 
 Hops forwarded(QByteArrayView field)
 {
     Hops hops;
-    const auto elements = split(field, ',');
-    if (!elements)
-        return {};
-    for (const QByteArrayView element : *elements) {
+    const QList<QByteArrayView> elements = split(field, ',');
+    for (const QByteArrayView element : elements) {
         QHostAddress hop;
-        for (const QByteArrayView pair : split(element, ';').value_or(QList<QByteArrayView>())) {
+        const QList<QByteArrayView> pairs = split(element, ';');
+        for (const QByteArrayView pair : pairs) {
             if (pair.size() < 4 || pair.first(4).compare("for=", Qt::CaseInsensitive) != 0)
                 continue;
             QByteArrayView node = pair.sliced(4);
@@ -93,7 +91,8 @@ Hops forwarded(QByteArrayView field)
 Hops forwardedFor(QByteArrayView field)
 {
     Hops hops;
-    for (const QByteArrayView one : split(field, ',').value_or(QList<QByteArrayView>()))
+    const QList<QByteArrayView> nodes = split(field, ',');
+    for (const QByteArrayView one : nodes)
         hops.append(nodeOf(one));
     return hops;
 }

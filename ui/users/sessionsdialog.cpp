@@ -81,7 +81,7 @@ void SessionsDialog::endSelected()
     answers.reserve(selected.size());
     for (const int row : selected)
         answers.append(m_console.api.sessions().revoke(m_model->sessions().at(row).id, reason()));
-    follow(std::move(answers));
+    follow(answers);
 }
 
 void SessionsDialog::endAll() { follow({m_console.api.sessions().revokeAllOf(m_user.id.toText(), reason())}); }
