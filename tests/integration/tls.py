@@ -92,3 +92,8 @@ with service:
 with Tesserad(*tls, "--issuer", "https://auth.example.test") as named:
     head, _ = curl(named.auth + "/healthz")
     check("Strict-Transport-Security: max-age=31536000" in head, head)
+
+(folder / "shown.key").write_text("no key")
+refused = subprocess.run(service.command(*tls, "--auth-listen", "127.0.0.1:0", "--resource-listen", "127.0.0.1:0"),
+                         capture_output=True, text=True, timeout=30)
+check(refused.returncode == 1 and "shown.key" in refused.stderr and "no private key" in refused.stderr, refused)
