@@ -140,10 +140,6 @@
         <translation>Threads für jede Adresse; 0 ist einer je Prozessorkern.</translation>
     </message>
     <message>
-        <source>The certificate with which both services speak TLS, as PEM or PKCS #12; without it they speak plain HTTP.</source>
-        <translation>Das Zertifikat, mit dem beide Dienste TLS sprechen, als PEM oder PKCS #12; ohne eines sprechen sie unverschlüsseltes HTTP.</translation>
-    </message>
-    <message>
         <source>The key of that certificate, where it is in another file.</source>
         <translation>Der Schlüssel dieses Zertifikats, wenn er in einer anderen Datei ist.</translation>
     </message>
@@ -158,6 +154,14 @@
     <message>
         <source>Proxies in front of the listeners, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
         <translation>Proxys vor den Diensten, deren Forwarded oder X-Forwarded-For sagt, wer ihre Clients sind.</translation>
+    </message>
+    <message>
+        <source>The names under which clients reach both services: the local authority makes a certificate for them, with which the services speak TLS.</source>
+        <translation>Die Namen, unter denen Clients beide Dienste erreichen: Die lokale Zertifizierungsstelle stellt für sie ein Zertifikat aus, mit dem die Dienste TLS sprechen.</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS, as PEM or PKCS #12; its file is followed.</source>
+        <translation>Ein eigenes Zertifikat, mit dem beide Dienste TLS sprechen, als PEM oder PKCS #12; seiner Datei wird gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -1250,14 +1254,6 @@
         <translation>Passphrase &amp;wiederholen</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choo&amp;se…</source>
-        <translation>Au&amp;swählen …</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1272,10 +1268,6 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen sind verschieden.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
-        <translation>%1 gibt es bereits. Möglich ist ein anderer Name, oder diese Datei auszuwählen, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1403,10 @@
     <message>
         <source>1. Add a user who may sign in.</source>
         <translation>1. Einen Benutzer anlegen, der sich anmelden darf.</translation>
+    </message>
+    <message>
+        <source>It is to trust the local authority: export that in Settings, TLS, as tessera-authority.crt, and be in its folder.</source>
+        <translation>curl muss der lokalen Zertifizierungsstelle vertrauen: diese in den Einstellungen unter TLS als tessera-authority.crt exportieren und in deren Ordner sein.</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1706,57 @@
     <message>
         <source>Members of the token</source>
         <translation>Elemente des Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::IssueCertificateDialog</name>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>Zertifikat ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>For another server. Whoever trusts the local authority believes it; it is not renewed by itself, and its key is kept nowhere but in the file.</source>
+        <translation>Für einen anderen Server. Wer der lokalen Zertifizierungsstelle vertraut, glaubt ihm; von selbst wird es nicht erneuert, und sein Schlüssel ist nirgends als in der Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>DNS names and IP addresses, with commas between</source>
+        <translation>DNS-Namen und IP-Adressen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3544,21 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::SaveField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen, oder die Datei auswählen, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::SelectionBar</name>
     <message>
         <source>&amp;Edit…</source>
@@ -4459,6 +4521,93 @@ https://app.example.com</translation>
     <message>
         <source>Timeline of the keys</source>
         <translation>Zeitleiste der Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::TlsRows</name>
+    <message>
+        <source>Shown certificate</source>
+        <translation>Gezeigtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>With what both services speak TLS.</source>
+        <translation>Womit beide Dienste TLS sprechen.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Lokale Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Makes certificates for the names below and for servers of yours. Whoever trusts it believes them: export it for those.</source>
+        <translation>Stellt Zertifikate für die Namen darunter und für eigene Server aus. Wer ihr vertraut, glaubt ihnen: für diese exportieren.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Auss&amp;tellen…</translation>
+    </message>
+    <message>
+        <source>There is none: they speak plain HTTP.</source>
+        <translation>Es gibt keines: Beide sprechen unverschlüsseltes HTTP.</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1: clients refuse it.</source>
+        <translation>Abgelaufen seit %1: Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>For %1. %2 Vouched for by %3.
+SHA-256 %4</source>
+        <translation>Für %1. %2 Ausgestellt von: %3.
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>the local authority</source>
+        <translation>lokale Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Good until %1.
+SHA-256 %2</source>
+        <translation>Gültig bis %1.
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>There is none yet; it is made when it is needed.</source>
+        <translation>Es gibt noch keine; sie wird angelegt, sobald sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>A certificate is being made.</source>
+        <translation>Ein Zertifikat wird ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There is a new certificate; the services show it within seconds.</source>
+        <translation>Es gibt ein neues Zertifikat; die Dienste zeigen es in wenigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Export the local authority</source>
+        <translation>Lokale Zertifizierungsstelle exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Zertifikate (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>The local authority is in %1.</source>
+        <translation>Die lokale Zertifizierungsstelle ist in %1.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key are in %1.</source>
+        <translation>Das Zertifikat und sein Schlüssel sind in %1.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5582,14 @@ https://app.example.com</translation>
     <message>
         <source>Throw-away key</source>
         <translation>Wegwerfschlüssel</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7673,54 @@ https://app.example.com</translation>
         <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
         <translation>„%1“ ist weder eine IP-Adresse noch ein Netz wie 10.1.0.0/16</translation>
     </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>Es gibt zwei Zertifikate für TLS: eines aus einer Datei (tls.certificate-file) und eines der lokalen Zertifizierungsstelle (tls.names). Eines davon nennen.</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>Ein Ressourcendienst allein hat keine Zertifizierungsstelle. Die des Auth-Dienstes ein Zertifikat für ihn ausstellen lassen (tls issue) und dieses mit tls.certificate-file statt tls.names nennen.</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>Für TLS ist ein Schlüssel genannt und kein Zertifikat; auch dieses nennen (tls.certificate-file), oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>Die lokale Zertifizierungsstelle kann den Diensten kein Zertifikat geben. %1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>Das gespeicherte Zertifikat „%1“ lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>Die lokale Zertifizierungsstelle ist seit %1 abgelaufen: eine andere anlegen (tls renew --authority) und Clients dieser vertrauen lassen.</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>Die Dienste haben kein Zertifikat der lokalen Zertifizierungsstelle. Nennen, wofür es sein soll (tls.names), und sie starten; dabei entsteht es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>Ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>Ein Zertifikat ist für 1 bis %1 Tage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>
@@ -8291,6 +8496,14 @@ https://app.example.com</translation>
         <source>Trusted proxies</source>
         <translation>Vertrauenswürdige Proxys</translation>
     </message>
+    <message>
+        <source>Names for the local authority</source>
+        <translation>Namen für die lokale Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::timeaxis</name>
@@ -8645,6 +8858,18 @@ https://app.example.com</translation>
     <message>
         <source>Address slowed down</source>
         <translation>Adresse gebremst</translation>
+    </message>
+    <message>
+        <source>Local authority made</source>
+        <translation>Lokale Zertifizierungsstelle angelegt</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Zertifikat ausgestellt</translation>
+    </message>
+    <message>
+        <source>Certificate renewed</source>
+        <translation>Zertifikat erneuert</translation>
     </message>
 </context>
 </TS>

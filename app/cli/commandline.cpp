@@ -144,7 +144,7 @@ QList<Command> allCommands()
 {
     QList<Command> all;
     for (const std::span<const Command> group : {userCommands(), keyCommands(), sessionCommands(), settingsCommands(),
-             mintCommands(), tokenCommands(), attackCommands(), auditCommands(), backupCommands()})
+             mintCommands(), tokenCommands(), attackCommands(), tlsCommands(), auditCommands(), backupCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

@@ -16,6 +16,7 @@ namespace tessera::app {
 [[nodiscard]] std::span<const Command> mintCommands(); // of the group token
 [[nodiscard]] std::span<const Command> tokenCommands();
 [[nodiscard]] std::span<const Command> attackCommands(); // of the group token
+[[nodiscard]] std::span<const Command> tlsCommands();
 [[nodiscard]] std::span<const Command> auditCommands();
 [[nodiscard]] std::span<const Command> backupCommands();
 

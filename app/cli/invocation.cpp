@@ -7,6 +7,7 @@
 #include "core/duration.h"
 #include "core/future.h"
 #include "runtime/installation.h"
+#include "runtime/localtls.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -102,6 +103,9 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
     m_installation = *std::move(opened);
     if (!isThere)
         m_output.note(QStringLiteral("Made a new installation in %1.").arg(m_installation->folder().path()));
+    // What a command asks by TLS may be one of its own services.
+    if (const auto authority = m_installation->authority().find(); authority && *authority)
+        runtime::believe((*authority)->der());
     return command(m_installation->api());
 }
 

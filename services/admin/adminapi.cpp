@@ -20,6 +20,7 @@ AdminApi::AdminApi(const Parts &parts, const QString &administrator)
     , m_tokens(m_reading, parts.database, parts.keys, parts.issuer, m_keys, parts.settings, parts.clock,
           keys::Actor{administrator, {}, {}})
     , m_attacks(m_reading, parts.keys, parts.issuer, parts.clock, keys::Actor{administrator, {}, {}})
+    , m_tls(m_reading, parts.authority, keys::Actor{administrator, {}, {}})
     , m_audit(m_reading, parts.database)
 {
     connect(&parts.database, &store::Database::changed, this, [this](store::Topics topics) {

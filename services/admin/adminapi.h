@@ -7,6 +7,7 @@
 #include "admin/keyadmin.h"
 #include "admin/sessionadmin.h"
 #include "admin/settingsadmin.h"
+#include "admin/tlsadmin.h"
 #include "admin/tokenadmin.h"
 #include "admin/useradmin.h"
 
@@ -35,6 +36,7 @@ public:
         users::Authenticator &authenticator;
         tokens::SessionService &sessions;
         tokens::TokenIssuer &issuer;
+        keys::LocalAuthority &authority;
         const Clock &clock;
     };
 
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] SettingsAdmin &settings() { return m_settings; }
     [[nodiscard]] TokenAdmin &tokens() { return m_tokens; }
     [[nodiscard]] AttackAdmin &attacks() { return m_attacks; }
+    [[nodiscard]] TlsAdmin &tls() { return m_tls; }
     [[nodiscard]] AuditAdmin &audit() { return m_audit; }
 
     /// Why nothing can be written into the database at the moment (a full disk, a file that was taken away), and what
@@ -76,6 +79,7 @@ private:
     SettingsAdmin m_settings;
     TokenAdmin m_tokens;
     AttackAdmin m_attacks;
+    TlsAdmin m_tls;
     AuditAdmin m_audit;
     Reading m_reading; // ends first, and waits for what runs on the others
 };

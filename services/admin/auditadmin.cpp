@@ -55,16 +55,17 @@ store::AuditQuery queryOf(const AuditQuery &query, store::Connection &connection
 QStringList auditActions()
 {
     return {QStringLiteral("address.throttled"), QStringLiteral("admin.confirmed"), QStringLiteral("admin.refused"),
-        QStringLiteral("backup.restored"), QStringLiteral("backup.written"), QStringLiteral("configuration.changed"),
-        QStringLiteral("key.activated"), QStringLiteral("key.announced"), QStringLiteral("key.exported"),
-        QStringLiteral("key.imported"), QStringLiteral("key.removed"), QStringLiteral("key.retired"),
-        QStringLiteral("key.revoked"), QStringLiteral("keys.resealed"), QStringLiteral("password.refused"),
-        QStringLiteral("refresh.reused"), QStringLiteral("session.revoked"), QStringLiteral("sessions.revoked"),
-        QStringLiteral("setting.changed"), QStringLiteral("signin.accepted"), QStringLiteral("signin.refused"),
-        QStringLiteral("token.minted"), QStringLiteral("user.added"), QStringLiteral("user.deleted"),
-        QStringLiteral("user.disabled"), QStringLiteral("user.edited"), QStringLiteral("user.enabled"),
-        QStringLiteral("user.locked"), QStringLiteral("user.password-set"), QStringLiteral("user.restored"),
-        QStringLiteral("user.unlocked"), QStringLiteral("users.exported")};
+        QStringLiteral("authority.made"), QStringLiteral("backup.restored"), QStringLiteral("backup.written"),
+        QStringLiteral("certificate.issued"), QStringLiteral("certificate.renewed"),
+        QStringLiteral("configuration.changed"), QStringLiteral("key.activated"), QStringLiteral("key.announced"),
+        QStringLiteral("key.exported"), QStringLiteral("key.imported"), QStringLiteral("key.removed"),
+        QStringLiteral("key.retired"), QStringLiteral("key.revoked"), QStringLiteral("keys.resealed"),
+        QStringLiteral("password.refused"), QStringLiteral("refresh.reused"), QStringLiteral("session.revoked"),
+        QStringLiteral("sessions.revoked"), QStringLiteral("setting.changed"), QStringLiteral("signin.accepted"),
+        QStringLiteral("signin.refused"), QStringLiteral("token.minted"), QStringLiteral("user.added"),
+        QStringLiteral("user.deleted"), QStringLiteral("user.disabled"), QStringLiteral("user.edited"),
+        QStringLiteral("user.enabled"), QStringLiteral("user.locked"), QStringLiteral("user.password-set"),
+        QStringLiteral("user.restored"), QStringLiteral("user.unlocked"), QStringLiteral("users.exported")};
 }
 
 AuditAdmin::AuditAdmin(Reading &reading, store::Database &database)

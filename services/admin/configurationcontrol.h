@@ -4,6 +4,7 @@
 
 #include "admin/answer.h"
 #include "admin/configurationvalues.h"
+#include "admin/tlsvalues.h"
 
 #include <QMap>
 #include <QObject>
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] virtual QList<ConfigurationEntry> entries() const = 0;
     /// Those of the services that this process was told to run.
     [[nodiscard]] virtual QList<ListenerEntry> listeners() const = 0;
+    /// The certificate that this process's listeners show to those who connect now; nothing where they speak plain HTTP
+    /// or are another process's.
+    [[nodiscard]] virtual std::optional<CertificateView> certificate() const = 0;
     /// The file in which changes are kept, whether it exists yet or not; empty: they are kept nowhere.
     [[nodiscard]] virtual QString file() const = 0;
 
@@ -50,7 +54,7 @@ public:
     [[nodiscard]] virtual Answer<ConfigurationChange> reset(const QStringList &names) = 0;
 
 Q_SIGNALS:
-    /// Another value is in force, or is said elsewhere.
+    /// Another value is in force or is said elsewhere, or another certificate is shown.
     void configurationChanged();
 };
 

@@ -27,8 +27,6 @@ AdminError codeOf(keys::KeyError error)
     }
 }
 
-Failure<AdminError> fromKeys(const Failure<keys::KeyError> &failure) { return {codeOf(failure.code), failure.detail}; }
-
 // Nothing while it may yet sign tokens that live longer. A key that was wiped stays gone where the leeway was raised
 // since.
 std::optional<Instant> leaving(const keys::KeyView &view, Instant now, Duration leeway)
@@ -79,6 +77,8 @@ QStringList algorithmsFor(crypto::KeyKind kind)
 }
 
 } // namespace
+
+Failure<AdminError> fromKeys(const Failure<keys::KeyError> &failure) { return {codeOf(failure.code), failure.detail}; }
 
 QStringList algorithmNames()
 {

@@ -15,6 +15,9 @@ namespace tessera::admin {
 /// The algorithms that a key can be for: `RS256` ...
 [[nodiscard]] QStringList algorithmNames();
 
+/// As an administrator gets a refusal of the keys.
+[[nodiscard]] Failure<AdminError> fromKeys(const Failure<keys::KeyError> &failure);
+
 /// Whether a private key could be imported, so far as that can be told without an installation: Invalid or Refused with
 /// the reason that importKey() would give. Pure; any thread.
 [[nodiscard]] Outcome<void> checkPrivateKey(const crypto::SecretBytes &document,

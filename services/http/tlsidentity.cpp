@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/tlsidentity.h"
 
-#include <QHostAddress>
-#include <QtEndian>
-
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 #include <span>
 #include <utility>
 
@@ -34,7 +29,6 @@ using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Chain = std::unique_ptr<STACK_OF(X509), Freed<freeChain>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
-using Names = std::unique_ptr<GENERAL_NAMES, Freed<GENERAL_NAMES_free>>;
 
 /// What OpenSSL is given to speak with; the chain may be null.
 struct Parts
@@ -142,31 +136,13 @@ bool applyRules(SSL_CTX *context)
            SSL_CTX_set_cipher_list(context, ciphers) == 1;
 }
 
-QStringList namesOf(X509 *certificate)
+QByteArray written(X509 *certificate)
 {
-    QStringList names;
-    const Names all(
-        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
-    for (int i = 0; i < sk_GENERAL_NAME_num(all.get()); ++i) {
-        int kind = 0;
-        const auto *value =
-            static_cast<const ASN1_STRING *>(GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(all.get(), i), &kind));
-        const unsigned char *bytes = ASN1_STRING_get0_data(value);
-        const int size = ASN1_STRING_length(value);
-        if (kind == GEN_DNS)
-            names.append(QString::fromLatin1(QByteArrayView(bytes, size)));
-        else if (kind == GEN_IPADD && size == 4)
-            names.append(QHostAddress(qFromBigEndian<quint32>(bytes)).toString());
-        else if (kind == GEN_IPADD && size == 16)
-            names.append(QHostAddress(bytes).toString());
-    }
-    return names;
-}
-
-Instant instantOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    return ASN1_TIME_to_tm(time, &parts) == 1 ? fromMilliseconds(qint64(::timegm(&parts)) * 1000) : Instant{};
+    unsigned char *der = nullptr;
+    const int size = i2d_X509(certificate, &der);
+    QByteArray bytes(reinterpret_cast<const char *>(der), std::max(size, 0));
+    OPENSSL_free(der);
+    return bytes;
 }
 
 } // namespace
@@ -202,13 +178,7 @@ Result<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::from(const Tls
         ERR_clear_error();
         return fail(TlsError::NotItsKey, QStringLiteral("The key is not that of the certificate."));
     }
-    unsigned char *der = nullptr;
-    const int size = i2d_X509(parts->certificate.get(), &der);
-    identity->m_certificate = QByteArray(reinterpret_cast<const char *>(der), std::max(size, 0));
-    OPENSSL_free(der);
-    identity->m_names = namesOf(parts->certificate.get());
-    identity->m_notBefore = instantOf(X509_get0_notBefore(parts->certificate.get()));
-    identity->m_notAfter = instantOf(X509_get0_notAfter(parts->certificate.get()));
+    identity->m_certificate = written(parts->certificate.get());
     return identity;
 }
 

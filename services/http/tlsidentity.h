@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
 #include "core/result.h"
 #include "core/snapshot.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 #include <memory>
 
@@ -49,10 +47,6 @@ public:
     TlsIdentity &operator=(const TlsIdentity &) = delete;
     ~TlsIdentity();
 
-    /// DNS names and IP addresses that the certificate is for.
-    [[nodiscard]] const QStringList &names() const { return m_names; }
-    [[nodiscard]] Instant notBefore() const { return m_notBefore; }
-    [[nodiscard]] Instant notAfter() const { return m_notAfter; }
     /// The server's own certificate, DER.
     [[nodiscard]] const QByteArray &certificate() const { return m_certificate; }
     [[nodiscard]] ssl_ctx_st *context() const { return m_context.get(); }
@@ -67,9 +61,6 @@ private:
 
     std::unique_ptr<ssl_ctx_st, Free> m_context;
     QByteArray m_certificate;
-    QStringList m_names;
-    Instant m_notBefore{};
-    Instant m_notAfter{};
 };
 
 /// The identity of a server that runs; one that is stored later is that of the connections that begin from then on.

@@ -25,7 +25,7 @@ QList<Attack> attacks(const AttackMaterial &material)
 QByteArray attackersCertificate(const jose::SigningKey &key, Instant now)
 {
     return crypto::Certificate::selfSigned(key.privateKey(), QStringLiteral("attacker.invalid"),
-        now - std::chrono::hours(24), now + std::chrono::hours(24))
+        {.from = now - std::chrono::hours(24), .until = now + std::chrono::hours(24)})
         .der();
 }
 

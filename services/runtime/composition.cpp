@@ -3,7 +3,9 @@
 #include "runtime/composition.h"
 
 #include "runtime/authserviceparts.h"
+#include "runtime/localtls.h"
 #include "runtime/tlsfiles.h"
+#include "runtime/tlswatch.h"
 
 #include <QRandomGenerator>
 #include <QTcpServer>
@@ -19,6 +21,25 @@ quint16 freePort(const QHostAddress &host)
     return probe.listen(host, 0) ? probe.serverPort() : 0;
 }
 
+// What goes together, before anything of it is read.
+Result<void, RuntimeError> checkTls(const Configuration &configuration)
+{
+    const bool hasNames = !configuration.tlsNames.isEmpty();
+    if (hasNames && configuration.tlsCertificateFile)
+        return fail(RuntimeError::WrongConfiguration,
+            QStringLiteral("There are two certificates for TLS: one of a file (tls.certificate-file) and one of the "
+                           "local authority (tls.names). Name one of them."));
+    if (hasNames && !configuration.runsAuth)
+        return fail(RuntimeError::WrongConfiguration,
+            QStringLiteral("A resource service alone has no authority. Let that of the auth service issue it a "
+                           "certificate (tls issue), and name that with tls.certificate-file instead of tls.names."));
+    if (!configuration.tlsCertificateFile && (configuration.tlsKeyFile || configuration.tlsPassphraseFile))
+        return fail(RuntimeError::WrongConfiguration,
+            QStringLiteral("A key for TLS is named and no certificate; name that too (tls.certificate-file), or "
+                           "neither."));
+    return {};
+}
+
 } // namespace
 
 Composition::Composition(Configuration configuration, RunningServices &services, const Clock &clock)
@@ -28,23 +49,37 @@ Composition::Composition(Configuration configuration, RunningServices &services,
 {
 }
 
+std::unique_ptr<TlsSource> Composition::tlsSource() const
+{
+    const auto configured = configuration();
+    Installation *installation = m_installation;
+    if (configured->tlsCertificateFile)
+        return std::make_unique<TlsFiles>(*configured);
+    if (!configured->tlsNames.isEmpty() && installation)
+        return std::make_unique<LocalTls>(installation->authority(), configured->tlsNames, m_clock);
+    return nullptr;
+}
+
 Result<void, RuntimeError> Composition::readCertificates()
 {
     const auto configured = configuration();
-    m_tls.reset();
-    m_trusted.clear();
-    if (configured->isSecure()) {
-        auto identity = readTlsIdentity(*configured);
+    if (const auto possible = checkTls(*configured); !possible)
+        return possible;
+    Certificates certificates;
+    if (const auto source = tlsSource()) {
+        auto identity = source->read();
         if (!identity)
             return std::unexpected(identity.error());
-        m_tls = std::make_shared<http::TlsSnapshot>(*std::move(identity));
+        tellShown(**identity);
+        certificates.tls = std::make_shared<http::TlsSnapshot>(*std::move(identity));
     }
     if (configured->jwksCaFile) {
         auto trusted = readTrustedCertificates(*configured->jwksCaFile);
         if (!trusted)
             return std::unexpected(trusted.error());
-        m_trusted = *std::move(trusted);
+        certificates.trusted = *std::move(trusted);
     }
+    m_certificates.store(std::move(certificates));
     return {};
 }
 
@@ -102,8 +137,8 @@ http::ServerConfiguration Composition::listener(admin::Service service) const
     listener.limits.connectionsPerAddress = configured->maxConnectionsPerAddress;
     listener.trustedProxies = configured->trustedProxies;
     listener.cors = m_cors;
-    listener.tls = m_tls;
-    listener.strictTransport = m_tls && configured->issuer && QUrl(*configured->issuer).scheme() == u"https";
+    listener.tls = certificates()->tls;
+    listener.strictTransport = listener.tls && configured->issuer && QUrl(*configured->issuer).scheme() == u"https";
     return listener;
 }
 
@@ -123,7 +158,11 @@ void Composition::add(admin::Service service)
 Composition::Trust Composition::trust() const
 {
     const auto configured = configuration();
-    Trust trust{.issuer = issuer(), .audience = configured->audience, .jwksUri = configured->jwksUri, .withheld = {}};
+    Trust trust{.issuer = issuer(),
+        .audience = configured->audience,
+        .jwksUri = configured->jwksUri,
+        .withheld = {},
+        .believed = certificates()->trusted};
     if (trust.jwksUri || !configured->runsAuth)
         return trust;
     const auto auth = m_services.runner(admin::Service::Auth);
@@ -173,9 +212,9 @@ resource::ResourceConfiguration Composition::resourceConfiguration(const Trust &
     resource::ResourceConfiguration made =
         runtime::resourceConfiguration(*configuration(), trust.issuer, trust.jwksUri, settings.get());
     made.keys.withheld = trust.withheld;
-    made.keys.trusted = m_trusted;
+    made.keys.trusted = trust.believed;
     if (configuration()->runsAuth && !configuration()->jwksUri)
-        made.keys.beside = m_tls;
+        made.keys.beside = certificates()->tls;
     return made;
 }
 

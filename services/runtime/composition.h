@@ -5,6 +5,7 @@
 #include "runtime/configuration.h"
 #include "runtime/resourceparts.h"
 #include "runtime/runningservices.h"
+#include "runtime/tlssource.h"
 
 namespace tessera::runtime {
 
@@ -24,10 +25,26 @@ public:
 
     [[nodiscard]] std::shared_ptr<const Configuration> configuration() const { return m_configuration.load(); }
     void setConfiguration(Configuration configuration) { m_configuration.store(std::move(configuration)); }
-    /// Reads what the configuration names of certificates, before services are made.
+
+    /// Who the listeners are by TLS, and whose word the resource service takes for who an issuer is.
+    struct Certificates
+    {
+        /// Null where they speak plain HTTP.
+        std::shared_ptr<http::TlsSnapshot> tls;
+        QList<QSslCertificate> trusted;
+    };
+    /// Those with which services are made from now on.
+    [[nodiscard]] std::shared_ptr<const Certificates> certificates() const { return m_certificates.load(); }
+    void setCertificates(std::shared_ptr<const Certificates> certificates)
+    {
+        m_certificates.store(std::move(certificates));
+    }
+    /// Reads what the configuration names of certificates, before services are made. Those of the local authority need
+    /// an installation: without one they are left out, and everything else is looked at all the same.
     [[nodiscard]] Result<void, RuntimeError> readCertificates();
-    /// Who the listeners are by TLS; null where they speak plain HTTP.
-    [[nodiscard]] const std::shared_ptr<http::TlsSnapshot> &tls() const { return m_tls; }
+    /// Where the certificate of the listeners comes from; null where there is none, or not yet.
+    [[nodiscard]] std::unique_ptr<TlsSource> tlsSource() const;
+
     /// That on which services are made from now on; null: none. Not while one runs.
     void setInstallation(Installation *installation) { m_installation = installation; }
 
@@ -55,6 +72,8 @@ public:
         std::optional<QUrl> jwksUri;
         /// Why no keys are learned; empty: they are.
         QString withheld;
+        /// Whose certificates are believed there; none: those that the system trusts.
+        QList<QSslCertificate> believed;
 
         friend bool operator==(const Trust &, const Trust &) = default;
     };
@@ -94,8 +113,7 @@ private:
     RunningServices &m_services;
     const Clock &m_clock;
     const std::shared_ptr<http::CorsSnapshot> m_cors = std::make_shared<http::CorsSnapshot>();
-    std::shared_ptr<http::TlsSnapshot> m_tls;
-    QList<QSslCertificate> m_trusted;
+    Snapshot<Certificates> m_certificates;
     std::atomic<Installation *> m_installation = nullptr;
     std::atomic<quint16> m_authPort = 0;
     Snapshot<Trust> m_trust; // of the resource service that listened last

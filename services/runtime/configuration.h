@@ -41,7 +41,10 @@ struct Configuration
     std::optional<QUrl> jwksUri;
     /// Absolute; nothing: a systemd credential, the desktop keyring, or the data folder.
     std::optional<QString> keyEncryptionKeyFile;
-    /// With what both listeners speak TLS, absolute: PEM or PKCS #12; nothing: they speak plain HTTP.
+    /// For what the local authority makes a certificate with which both listeners speak TLS: DNS names and IP
+    /// addresses, as crypto::serverName() gives them; none: they speak plain HTTP, or with the certificate of the file.
+    QStringList tlsNames = {};
+    /// With what both listeners speak TLS, absolute: PEM or PKCS #12.
     std::optional<QString> tlsCertificateFile = {};
     /// Nothing: the key is in the file of the certificate.
     std::optional<QString> tlsKeyFile = {};
@@ -63,7 +66,7 @@ struct Configuration
     QString file = {};
 
     /// Whether the listeners speak TLS.
-    [[nodiscard]] bool isSecure() const { return tlsCertificateFile.has_value(); }
+    [[nodiscard]] bool isSecure() const { return tlsCertificateFile || !tlsNames.isEmpty(); }
 };
 
 /// What was said and where, before it is read: names of options (`auth-listen`) with their text.

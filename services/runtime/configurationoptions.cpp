@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/configurationoptions.h"
 
+#include "crypto/certificate.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace tessera::runtime {
 namespace {
 
 using Refusal = ConfigurationOption::Refusal;
+
+constexpr qsizetype mostNames = 64;
 
 Refusal takePath(QString &into, const QString &text, const QString &base, const QString &what)
 {
@@ -87,6 +91,23 @@ Refusal takeProxies(Configuration &into, const QString &text)
     return {};
 }
 
+Refusal takeNames(Configuration &into, const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const auto name = crypto::serverName(part);
+        if (!name)
+            return QStringLiteral("\"%1\" is neither a DNS name nor an IP address").arg(part.trimmed());
+        if (!names.contains(*name))
+            names.append(*name);
+    }
+    if (names.isEmpty() || names.size() > mostNames)
+        return QStringLiteral("a certificate is for 1 to %1 DNS names and IP addresses").arg(mostNames);
+    into.tlsNames = std::move(names);
+    return {};
+}
+
 Refusal takeLogFormat(Configuration &into, const QString &text)
 {
     if (text == u"auto")
@@ -129,7 +150,7 @@ constexpr L connectionBounds("1 to 1000000");
 
 /// One that names a file, or none.
 template <std::optional<QString> C::*file>
-constexpr ConfigurationOption fileOption(L name, L inFile, L sentence)
+constexpr ConfigurationOption fileOption(L name, L inFile, L sentence, Change change = Change::RestartsServices)
 {
     return {.name = name,
         .inFile = inFile,
@@ -138,6 +159,7 @@ constexpr ConfigurationOption fileOption(L name, L inFile, L sentence)
         .text = [](const C &c) { return (c.*file).value_or(QString()); },
         .bounds = L("a file"),
         .sentence = sentence,
+        .change = change,
         .clear = [](C &c) { (c.*file).reset(); }};
 }
 
@@ -198,10 +220,21 @@ constexpr std::array options{
         .bounds = L("a folder"),
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "The folder that holds the database."))},
     fileOption<&C::keyEncryptionKeyFile>(L("key-encryption-key-file"), L("keys.encryption-key-file"),
-        L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the key that seals the signing keys."))),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the key that seals the signing keys.")),
+        Change::AtStart),
+    ConfigurationOption{.name = L("tls-names"),
+        .inFile = L("tls.names"),
+        .take = [](C &c, const QString &t, const QString &) { return takeNames(c, t); },
+        .text = [](const C &c) { return c.tlsNames.join(L(", ")); },
+        .bounds = L("DNS names and IP addresses, with commas between"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
+            "The names under which clients reach both services: the local authority makes a certificate for them, with "
+            "which the services speak TLS.")),
+        .change = Change::RestartsServices,
+        .clear = [](C &c) { c.tlsNames.clear(); }},
     fileOption<&C::tlsCertificateFile>(L("tls-certificate-file"), L("tls.certificate-file"),
-        L(QT_TRANSLATE_NOOP("tessera::settings", "The certificate with which both services speak TLS, as "
-                                                 "PEM or PKCS #12; without it they speak plain HTTP."))),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "A certificate of yours with which both services speak "
+                                                 "TLS, as PEM or PKCS #12; its file is followed."))),
     fileOption<&C::tlsKeyFile>(L("tls-key-file"), L("tls.key-file"),
         L(QT_TRANSLATE_NOOP("tessera::settings", "The key of that certificate, where it is in another file."))),
     fileOption<&C::tlsPassphraseFile>(L("tls-passphrase-file"), L("tls.passphrase-file"),

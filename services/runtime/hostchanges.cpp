@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a host does after its start, in the thread of changes.
+// What a host does after its start, most of it in the thread of changes.
 
 #include "runtime/servicehost.h"
 
@@ -20,6 +20,7 @@ admin::Outcome<void> ServiceHost::apply(const Configuration &wanted)
             QStringLiteral("The services of this data folder are another process's; change them where they run, or end "
                            "that process and start them here."));
     auto applied = m_reconfiguration.apply(wanted);
+    watchCertificates();
     note();
     return applied;
 }
@@ -65,6 +66,8 @@ admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)
 Result<std::shared_ptr<ServiceRunner>, RuntimeError> ServiceHost::takeOver(Service service)
 {
     if (m_attachment) {
+        if (const auto read = m_composition.readCertificates(); !read)
+            return std::unexpected(read.error());
         if (const auto taken = takeFolder(); !taken)
             return std::unexpected(taken.error());
         // It lives in the installation's thread, which may wait for us.
@@ -77,11 +80,27 @@ Result<std::shared_ptr<ServiceRunner>, RuntimeError> ServiceHost::takeOver(Servi
             m_composition.add(Service::Auth);
         if (configuration->runsResource)
             m_composition.add(Service::Resource);
+        watchCertificates();
         m_services.showElsewhere({});
     }
     if (auto runner = m_services.runner(service))
         return runner;
     return fail(RuntimeError::NoStart, QStringLiteral("The services of this process are ending."));
+}
+
+void ServiceHost::watchCertificates()
+{
+    const auto shown = m_composition.certificates()->tls;
+    if (m_tlsWatch && m_tlsWatch->shown() == shown)
+        return;
+    if (m_tlsWatch)
+        m_tlsWatch.release()->deleteLater(); // it lives in the installation's thread
+    auto source = m_composition.tlsSource();
+    if (!shown || !source)
+        return;
+    m_tlsWatch = std::make_unique<TlsWatch>(std::move(source), shown);
+    connect(m_tlsWatch.get(), &TlsWatch::renewed, &m_live, &admin::ConfigurationControl::configurationChanged);
+    m_tlsWatch->moveToThread(&m_thread);
 }
 
 void ServiceHost::followServices()

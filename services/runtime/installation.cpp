@@ -103,6 +103,8 @@ Result<void, RuntimeError> Installation::build(
     QObject::connect(
         m_settings.get(), &settings::SettingsService::settingsChanged, m_keys.get(), &keys::KeyService::reconsider);
 
+    m_authority = std::make_unique<keys::LocalAuthority>(*m_database, sealer, m_clock);
+
     m_hashing = std::make_unique<users::HashingPool>();
     m_sessions = std::make_unique<tokens::SessionService>(*m_database, m_clock);
 
@@ -120,7 +122,7 @@ Result<void, RuntimeError> Installation::build(
         *m_database, *m_hashing, m_clock, m_settings->signIn(), m_settings->argon2());
 
     m_api = std::make_unique<admin::AdminApi>(admin::AdminApi::Parts{*m_database, *m_settings, *m_keys, *m_users,
-                                                  *m_authenticator, *m_sessions, *m_issuer, m_clock},
+                                                  *m_authenticator, *m_sessions, *m_issuer, *m_authority, m_clock},
         administrator);
     return {};
 }

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] settings::SettingsService &settings() { return *m_settings; }
     [[nodiscard]] keys::KeyService &keys() { return *m_keys; }
+    [[nodiscard]] keys::LocalAuthority &authority() { return *m_authority; }
     [[nodiscard]] users::HashingPool &hashing() { return *m_hashing; }
     [[nodiscard]] users::UserService &users() { return *m_users; }
     /// One for all that asks for a password, so that all count the same failures.
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<settings::SettingsService> m_settings;
     std::unique_ptr<keys::KeyService> m_keys;
+    std::unique_ptr<keys::LocalAuthority> m_authority;
     std::unique_ptr<users::HashingPool> m_hashing;
     std::unique_ptr<tokens::SessionService> m_sessions;
     std::unique_ptr<tokens::TokenIssuer> m_issuer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/liveconfiguration.h"
 
+#include "admin/tlsadmin.h"
 #include "core/nearest.h"
 #include "runtime/configurationfile.h"
 #include "runtime/configurationoptions.h"
@@ -107,6 +108,12 @@ QList<admin::ListenerEntry> LiveConfiguration::listeners() const
             said.source, said.place, address.isLoopback()});
     }
     return entries;
+}
+
+std::optional<admin::CertificateView> LiveConfiguration::certificate() const
+{
+    const auto shown = m_composition.certificates()->tls;
+    return shown ? std::optional(admin::viewOf(shown->load()->certificate())) : std::nullopt;
 }
 
 QString LiveConfiguration::file() const { return m_composition.configuration()->file; }

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QList<admin::ConfigurationEntry> entries() const override;
     [[nodiscard]] QList<admin::ListenerEntry> listeners() const override;
+    [[nodiscard]] std::optional<admin::CertificateView> certificate() const override;
     [[nodiscard]] QString file() const override;
     [[nodiscard]] admin::Outcome<void> check(const QMap<QString, QString> &values) const override;
     [[nodiscard]] admin::Answer<admin::ListenerReport> lookAt(

@@ -17,7 +17,17 @@ bool isSame(const http::ServerConfiguration &one, const http::ServerConfiguratio
     return one.host == other.host && one.port == other.port && one.workers == other.workers &&
            one.limits.connections == other.limits.connections &&
            one.limits.connectionsPerAddress == other.limits.connectionsPerAddress &&
-           one.trustedProxies == other.trustedProxies;
+           one.trustedProxies == other.trustedProxies && one.tls == other.tls &&
+           one.strictTransport == other.strictTransport;
+}
+
+bool hasOtherCertificates(const Configuration &one, const Configuration &other)
+{
+    const auto said = [](const Configuration &configuration) {
+        return std::tie(configuration.tlsNames, configuration.tlsCertificateFile, configuration.tlsKeyFile,
+            configuration.tlsPassphraseFile, configuration.jwksCaFile);
+    };
+    return said(one) != said(other);
 }
 
 } // namespace
@@ -31,8 +41,15 @@ Outcome<void> Reconfiguration::apply(const Configuration &wanted)
     const http::ServerConfiguration authBefore = m_composition.listener(Service::Auth);
     const http::ServerConfiguration resourceBefore = m_composition.listener(Service::Resource);
     const quint16 portBefore = m_composition.authPort();
+    const auto certificatesBefore = m_composition.certificates();
 
     m_composition.setConfiguration(wanted);
+    if (hasOtherCertificates(before, wanted)) {
+        if (const auto read = m_composition.readCertificates(); !read) {
+            m_composition.setConfiguration(before);
+            return fail(AdminError::Refused, read.error().detail);
+        }
+    }
     if (wanted.authListen != before.authListen)
         m_composition.chooseAuthPort();
     m_composition.nameIssuer();
@@ -54,6 +71,7 @@ Outcome<void> Reconfiguration::apply(const Configuration &wanted)
         return done;
 
     m_composition.setConfiguration(before);
+    m_composition.setCertificates(certificatesBefore);
     m_composition.setAuthPort(portBefore);
     m_composition.nameIssuer();
     if (authIsNew)

@@ -115,8 +115,6 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
 {
     const auto configuration = m_composition.configuration();
     const bool needsAll = m_mode == StartMode::AllOrNothing;
-    if (const auto read = m_composition.readCertificates(); !read)
-        return std::unexpected(read.error());
     if (configuration->runsAuth) {
         if (const auto usable = Installation::checkBeforeMaking(*configuration); !usable)
             return std::unexpected(usable.error());
@@ -127,6 +125,9 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         if (const auto taken = takeFolder(); !taken)
             return std::unexpected(taken.error());
     }
+    // Only now: who looks on where others run the services need not be able to read their key.
+    if (const auto read = m_composition.readCertificates(); !read)
+        return std::unexpected(read.error());
     if (const auto free = needsAll ? checkPorts() : Result<void, RuntimeError>(); !free)
         return std::unexpected(free.error());
     Addresses addresses;
@@ -134,6 +135,11 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         m_composition.chooseAuthPort();
         if (const auto opened = openInstallation(m_composition.issuer(), Installation::Missing::Make); !opened)
             return std::unexpected(opened.error());
+        // The local authority is in the installation.
+        const bool isLocal = !configuration->tlsNames.isEmpty();
+        if (const auto certified = isLocal ? m_composition.readCertificates() : Result<void, RuntimeError>();
+            !certified)
+            return std::unexpected(certified.error());
         const auto started = startAuth();
         if (!started && needsAll)
             return std::unexpected(started.error());
@@ -149,8 +155,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
             return std::unexpected(started.error());
         addresses.resource = orWithout(Service::Resource, started);
     }
-    if (m_composition.tls())
-        m_tlsWatch = std::make_unique<TlsWatch>(*configuration, m_composition.tls());
+    watchCertificates();
     note();
     return addresses;
 }

@@ -7,7 +7,7 @@
 #include "runtime/installation.h"
 #include "runtime/liveconfiguration.h"
 #include "runtime/reconfiguration.h"
-#include "runtime/tlsfiles.h"
+#include "runtime/tlswatch.h"
 
 #include <atomic>
 #include <functional>
@@ -68,13 +68,14 @@ public:
     [[nodiscard]] admin::ConfigurationControl &configuration() { return m_live; }
 
 private:
-    // All of these run in the installation's thread.
+    // All of these run in the installation's thread; some in that of changes, too.
     [[nodiscard]] Result<Addresses, RuntimeError> open();
     [[nodiscard]] Result<Addresses, RuntimeError> openHere();
     [[nodiscard]] Result<Addresses, RuntimeError> attach();
     [[nodiscard]] Result<void, RuntimeError> takeFolder();
     [[nodiscard]] Result<void, RuntimeError> checkPorts() const;
     [[nodiscard]] Result<void, RuntimeError> openInstallation(const QString &issuer, Installation::Missing missing);
+    void watchCertificates();
     [[nodiscard]] Result<QString, RuntimeError> startAuth();
     [[nodiscard]] Result<QString, RuntimeError> startResource();
     void close();

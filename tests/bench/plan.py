@@ -16,15 +16,16 @@ class Plan:
     seconds: int  # of load in each
     sessions: int  # for the memory measurement
     idle: int  # connections
+    refusals: int  # of sign-ins, for the statistic of how long they take
     watched: int  # seconds for which the window follows
 
     @staticmethod
     def full(build):
-        return Plan(build, rounds=3, seconds=4, sessions=10_000, idle=10_000, watched=60)
+        return Plan(build, rounds=3, seconds=4, sessions=10_000, idle=10_000, refusals=10_000, watched=60)
 
     @staticmethod
     def quick(build):
-        return Plan(build, rounds=1, seconds=2, sessions=1_000, idle=10_000, watched=10)
+        return Plan(build, rounds=1, seconds=2, sessions=1_000, idle=10_000, refusals=900, watched=10)
 
 
 def sign_in(server, count):

@@ -169,7 +169,7 @@ QString JwksPage::url()
     const auto auth = statusOf(console().services.statuses(), admin::Service::Auth);
     if (!auth)
         return {};
-    return keySetUrl(auth->url.isEmpty() ? QStringLiteral("http://") + auth->address : auth->url);
+    return keySetUrl(clientUrl(*auth, console().configuration.certificate().has_value()));
 }
 
 QString JwksPage::written(const QByteArray &document) const

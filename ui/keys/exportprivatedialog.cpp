@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keys/exportprivatedialog.h"
 
-#include "ui/models/documentsfolder.h"
 #include "ui/models/localfile.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
+#include "ui/widgets/savefield.h"
 #include "ui/widgets/secrettext.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace tessera::ui {
 
@@ -33,50 +30,19 @@ ExportPrivateDialog::ExportPrivateDialog(admin::AdminApi &api, const admin::Key 
         this);
     addField(QString(), m_meter);
     m_again = addField(tr("Passphrase &again"), new PasswordField(this));
-    addFileField();
+    m_file =
+        addField(tr("&File"), new SaveField({.title = tr("Export the private key"),
+                                                .filter = tr("Keys (*.pem)"),
+                                                .suffix = QStringLiteral("pem"),
+                                                .suggested = QStringLiteral("tessera-key-%1.pem").arg(m_key.sequence)},
+                                  this));
     connect(m_meter, &PasswordMeter::ratingChanged, this, &ExportPrivateDialog::judge);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportPrivateDialog::judge);
+    connect(m_file, &SaveField::changed, this, &ExportPrivateDialog::judge);
     setMinimumWidth(520);
     judge();
 }
 
-void ExportPrivateDialog::addFileField()
-{
-    auto *place = new QWidget(this);
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    m_file = new QLineEdit(place);
-    m_file->setAccessibleName(tr("File"));
-    const QDir folder(documentsFolder());
-    m_file->setText(folder.filePath(QStringLiteral("tessera-key-%1.pem").arg(m_key.sequence)));
-    row->addWidget(m_file, 1);
-    QPushButton *choose = iconButton(QStringLiteral("folder"), tr("Choo&se…"), place);
-    choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, &ExportPrivateDialog::chooseFile);
-    row->addWidget(choose);
-    place->setFocusProxy(m_file);
-    addField(tr("&File"), place);
-}
-
-void ExportPrivateDialog::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Export the private key"), m_file->text(), tr("Keys (*.pem)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pem"));
-    dialog->selectFile(m_file->text());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_file->setText(file);
-        m_mayReplace = file;
-    });
-    dialog->open();
-}
-
-void ExportPrivateDialog::judge()
-{
-    acceptButton()->setEnabled(m_meter->isAcceptable() && !m_file->text().trimmed().isEmpty());
-}
+void ExportPrivateDialog::judge() { acceptButton()->setEnabled(m_meter->isAcceptable() && !m_file->file().isEmpty()); }
 
 void ExportPrivateDialog::submit()
 {
@@ -86,11 +52,11 @@ void ExportPrivateDialog::submit()
         m_again->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const QString file = QDir::cleanPath(m_file->text().trimmed());
-    if (QFile::exists(file) && file != m_mayReplace) {
-        showProblem(tr("%1 is there already. Choose another name, or choose the file to replace it.").arg(file));
+    if (const QString problem = m_file->problem(); !problem.isEmpty()) {
+        showProblem(problem);
         return;
     }
+    const QString file = m_file->file();
     const admin::Answer<void> written =
         m_api.keys()
             .exportPrivate(m_key.kid, secretOf(m_passphrase->text()))

@@ -5,12 +5,11 @@
 #include "admin/adminapi.h"
 #include "ui/widgets/formdialog.h"
 
-class QLineEdit;
-
 namespace tessera::ui {
 
 class PasswordField;
 class PasswordMeter;
+class SaveField;
 
 /// Writes a private key, encrypted under a passphrase that is typed twice, into a file for its owner alone. Deletes
 /// itself when it is closed. GUI thread.
@@ -29,8 +28,6 @@ protected:
     void submit() override;
 
 private:
-    void addFileField();
-    void chooseFile();
     void judge();
 
     admin::AdminApi &m_api;
@@ -38,8 +35,7 @@ private:
     PasswordField *m_passphrase;
     PasswordField *m_again;
     PasswordMeter *m_meter;
-    QLineEdit *m_file = nullptr;
-    QString m_mayReplace; // the person was asked
+    SaveField *m_file;
 };
 
 } // namespace tessera::ui

@@ -80,6 +80,25 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "OpenSSL does not take the certificate."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "%1 is larger than a certificate can be."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "There is no certificate (PEM) in %1."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority "
+        "(tls.names). Name one of them."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), "
+        "and name that with tls.certificate-file instead of tls.names."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The local authority cannot give the listeners a certificate. %1"),
+    QT_TRANSLATE_NOOP(
+        "tessera::ui::refusals", "The stored certificate \"%1\" does not open. Restore the database from a backup."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "The local authority is out of date since %1: make another one (tls "
+                                               "renew --authority), and let clients trust that."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start "
+        "them; that makes one."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither a DNS name nor an IP address."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A certificate is for 1 to %1 DNS names and IP addresses."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "A certificate is for 1 to %1 days."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither an IP address nor a network as 10.1.0.0/16"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "the name of the %1 is empty"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of both, auth, resource"),
@@ -87,6 +106,8 @@ constexpr auto texts = std::to_array<const char *>({
         "\"%1\" is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "an audience has 1 to 255 characters"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not an http or https address"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is neither a DNS name nor an IP address"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "a certificate is for 1 to %1 DNS names and IP addresses"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not a number from %2 to %3"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of auto, text, journal"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "The configuration file %1 is as it was: %2 It should say: %3."),

@@ -19,6 +19,13 @@ QString clientUrl(const QString &url)
     return reachable.toString();
 }
 
+QString clientUrl(const admin::ServiceStatus &status, bool isSecure)
+{
+    if (!status.url.isEmpty())
+        return clientUrl(status.url);
+    return clientUrl((isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) + status.address);
+}
+
 QString keySetUrl(const QString &authUrl) { return clientUrl(authUrl) + QStringLiteral("/.well-known/jwks.json"); }
 
 QString resourceDataUrl(const QList<admin::ServiceStatus> &statuses)

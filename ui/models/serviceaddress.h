@@ -13,6 +13,9 @@ namespace tessera::ui {
 /// Where the key set of an auth service at that URL is.
 [[nodiscard]] QString keySetUrl(const QString &authUrl);
 
+/// Where clients reach a service that runs, or will do when it listens where it is told to; `isSecure`: by TLS then.
+[[nodiscard]] QString clientUrl(const admin::ServiceStatus &status, bool isSecure);
+
 /// What of the resource service a good token opens; where it does not run, where it usually would be.
 [[nodiscard]] QString resourceDataUrl(const QList<admin::ServiceStatus> &statuses);
 

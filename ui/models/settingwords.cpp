@@ -52,6 +52,7 @@ constexpr std::array titles{
     Word{QLatin1StringView("data-dir"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Data folder")},
     Word{QLatin1StringView("keys.encryption-key-file"),
         QT_TRANSLATE_NOOP("tessera::ui::settings", "Key-encryption key")},
+    Word{QLatin1StringView("tls.names"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Names for the local authority")},
     Word{QLatin1StringView("tls.certificate-file"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Certificate for TLS")},
     Word{QLatin1StringView("tls.key-file"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Key of the certificate")},
     Word{
@@ -109,6 +110,7 @@ QString sectionTitle(SettingSection section)
 {
     switch (section) {
     case SettingSection::Services: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Services"));
+    case SettingSection::Tls: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "TLS"));
     case SettingSection::Tokens: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Tokens and sessions"));
     case SettingSection::Keys: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Keys"));
     case SettingSection::SignIn: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Sign-in and lock"));
@@ -136,6 +138,12 @@ SettingSection sectionOf(const QString &name)
             return section;
     }
     return SettingSection::Services;
+}
+
+SettingSection sectionOfOption(const QString &name)
+{
+    return name.startsWith(QLatin1String("tls.")) || name == u"resource.jwks-ca-file" ? SettingSection::Tls
+                                                                                      : SettingSection::Services;
 }
 
 QString settingTitle(const QString &name)

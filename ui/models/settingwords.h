@@ -9,17 +9,19 @@
 namespace tessera::ui {
 
 /// What belongs together on the page of settings, in its order.
-enum class SettingSection { Services, Tokens, Keys, SignIn, Registration, Passwords, Cors, Appearance };
+enum class SettingSection { Services, Tls, Tokens, Keys, SignIn, Registration, Passwords, Cors, Appearance };
 
-inline constexpr std::array settingSections{SettingSection::Services, SettingSection::Tokens, SettingSection::Keys,
-    SettingSection::SignIn, SettingSection::Registration, SettingSection::Passwords, SettingSection::Cors,
-    SettingSection::Appearance};
+inline constexpr std::array settingSections{SettingSection::Services, SettingSection::Tls, SettingSection::Tokens,
+    SettingSection::Keys, SettingSection::SignIn, SettingSection::Registration, SettingSection::Passwords,
+    SettingSection::Cors, SettingSection::Appearance};
 
 // The words for settings and for options of the configuration, which have names for scripts alone.
 
 [[nodiscard]] QString sectionTitle(SettingSection section);
 /// Where a setting of SettingsAdmin stands.
 [[nodiscard]] SettingSection sectionOf(const QString &name);
+/// Where an option of the configuration stands.
+[[nodiscard]] SettingSection sectionOfOption(const QString &name);
 
 /// `Rotation interval` for `keys.rotation-interval`, `Auth service listens at` for `auth.listen`; the name itself for
 /// one that has no title.

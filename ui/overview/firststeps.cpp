@@ -23,15 +23,16 @@ const char signInCommand[] = R"(TOKEN=$(curl -s -X POST %1/auth/signin \
 const char callCommand[] = R"(curl %1/api/data \
   -H "Authorization: Bearer $TOKEN")";
 
-QString commandAt(const char *command, const QList<admin::ServiceStatus> &statuses, admin::Service service)
+QString commandAt(const char *command, const QList<admin::ServiceStatus> &statuses, admin::Service service,
+    const std::optional<admin::CertificateView> &certificate)
 {
     const auto status = statusOf(statuses, service);
     if (!status)
         return {};
-    // One that does not listen now will do so where it is told to.
-    const QString url =
-        !status->url.isEmpty() ? clientUrl(status->url) : clientUrl(QStringLiteral("http://") + status->address);
-    return QString::fromLatin1(command).arg(url);
+    const QString text = QString::fromLatin1(command).arg(clientUrl(*status, certificate.has_value()));
+    return certificate && certificate->isLocal
+               ? QString(text).replace(QLatin1String("curl "), QLatin1String("curl --cacert tessera-authority.crt "))
+               : text;
 }
 
 QLabel *sentence(const QString &text, QWidget *parent)
@@ -69,23 +70,31 @@ FirstSteps::FirstSteps(QWidget *parent)
                                  "address and password:"),
                          card),
         1, 0, 1, 2);
+    m_trust =
+        sentence(tr("It is to trust the local authority: export that in Settings, TLS, as tessera-authority.crt, and "
+                    "be in its folder."),
+            card);
+    m_trust->hide();
+    steps->addWidget(m_trust, 2, 0, 1, 2);
     m_signIn = new CommandBox(tr("Commands to sign in"), tr("Copy the commands to sign in"), card);
-    steps->addWidget(m_signIn, 2, 0, 1, 2);
-    steps->addWidget(sentence(tr("3. Call the resource service with the token:"), card), 3, 0, 1, 2);
+    steps->addWidget(m_signIn, 3, 0, 1, 2);
+    steps->addWidget(sentence(tr("3. Call the resource service with the token:"), card), 4, 0, 1, 2);
     m_call = new CommandBox(tr("Commands to use the token"), tr("Copy the commands to use the token"), card);
-    steps->addWidget(m_call, 4, 0, 1, 2);
+    steps->addWidget(m_call, 5, 0, 1, 2);
 
     auto *keys = iconButton(QStringLiteral("key"), tr("See the &keys"), card);
     connect(keys, &QPushButton::clicked, this, &FirstSteps::keysRequested);
-    steps->addWidget(sentence(tr("4. See which key has signed it, and when the next one takes over."), card), 5, 0);
-    steps->addWidget(keys, 5, 1);
+    steps->addWidget(sentence(tr("4. See which key has signed it, and when the next one takes over."), card), 6, 0);
+    steps->addWidget(keys, 6, 1);
     setHasUser(false);
 }
 
-void FirstSteps::setServices(const QList<admin::ServiceStatus> &statuses)
+void FirstSteps::setServices(
+    const QList<admin::ServiceStatus> &statuses, const std::optional<admin::CertificateView> &certificate)
 {
-    m_signIn->setCommand(commandAt(signInCommand, statuses, admin::Service::Auth));
-    m_call->setCommand(commandAt(callCommand, statuses, admin::Service::Resource));
+    m_signIn->setCommand(commandAt(signInCommand, statuses, admin::Service::Auth, certificate));
+    m_call->setCommand(commandAt(callCommand, statuses, admin::Service::Resource, certificate));
+    m_trust->setVisible(certificate && certificate->isLocal);
 }
 
 void FirstSteps::setHasUser(bool has)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "admin/servicevalues.h"
+#include "admin/tlsvalues.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
@@ -20,8 +23,9 @@ class FirstSteps final : public QWidget
 public:
     explicit FirstSteps(QWidget *parent = nullptr);
 
-    /// Where the services listen, so that the commands can be pasted as they are.
-    void setServices(const QList<admin::ServiceStatus> &statuses);
+    /// Where the services listen and what certificate they show, so that the commands can be pasted as they are.
+    void setServices(
+        const QList<admin::ServiceStatus> &statuses, const std::optional<admin::CertificateView> &certificate);
     void setHasUser(bool has);
 
 Q_SIGNALS:
@@ -32,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_user;
+    QLabel *m_trust;
     CommandBox *m_signIn;
     CommandBox *m_call;
 };

@@ -135,7 +135,7 @@ void OverviewPage::showServices()
         if (status)
             tile->show(*status, now);
     }
-    m_firstSteps->setServices(statuses);
+    m_firstSteps->setServices(statuses, console().configuration.certificate());
 }
 
 void OverviewPage::refresh()

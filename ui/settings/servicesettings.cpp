@@ -6,6 +6,7 @@
 #include "ui/settings/lineeditor.h"
 #include "ui/settings/servicerow.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/tlsrows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/listeneradvice.h"
 #include "ui/widgets/note.h"
@@ -28,7 +29,7 @@ bool isListener(const QString &name)
 // Those whose value is derived where nobody says one.
 bool isDerived(const QString &name) { return name == u"issuer" || name == u"resource.jwks-uri"; }
 
-bool isLong(const QString &name) { return isDerived(name); }
+bool isLong(const QString &name) { return isDerived(name) || sectionOfOption(name) == SettingSection::Tls; }
 
 QString whereSaid(const admin::ConfigurationEntry &entry)
 {
@@ -55,20 +56,30 @@ void addSaid(FieldRow &row, const admin::ConfigurationEntry &entry)
 
 } // namespace
 
-ServiceSettings::ServiceSettings(Console &console, SettingsSection &section, QObject *parent)
+ServiceSettings::ServiceSettings(Console &console, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_draft(source())
 {
-    addServices(section);
-    const QList<admin::ConfigurationEntry> entries = console.configuration.entries();
-    for (const admin::ConfigurationEntry &entry : entries)
-        addEntry(section, entry);
-    addFact(section, tr("Configuration file"), tr("Where the values above are kept for the next start."),
-        console.configuration.file());
     connect(
         &console.configuration, &admin::ConfigurationControl::configurationChanged, this, &ServiceSettings::refresh);
     connect(&console.services, &admin::ServiceControl::statusChanged, this, &ServiceSettings::refresh);
+}
+
+void ServiceSettings::addTo(SettingsSection &section)
+{
+    if (section.id() == SettingSection::Services)
+        addServices(section);
+    if (section.id() == SettingSection::Tls)
+        m_tls = new TlsRows(m_console, section, this);
+    const QList<admin::ConfigurationEntry> entries = m_console.configuration.entries();
+    for (const admin::ConfigurationEntry &entry : entries) {
+        if (sectionOfOption(entry.name) == section.id())
+            addEntry(section, entry);
+    }
+    if (section.id() == SettingSection::Services)
+        addFact(section, tr("Configuration file"), tr("Where the values above are kept for the next start."),
+            m_console.configuration.file());
 }
 
 SettingsDraft::Source ServiceSettings::source()
@@ -137,7 +148,10 @@ QString ServiceSettings::consequencesOf(const QString &name) const
 {
     QString restarts = tr("Applying it restarts the service; requests in flight are answered.");
     const QString issuer = QStringLiteral("issuer");
-    const bool isIssuer = name == issuer || (name == QLatin1String(authListen) && isIssuerDerived());
+    // Its scheme is part of the issuer.
+    const bool turnsTls = (name == u"tls.names" || name == u"tls.certificate-file") &&
+                          m_draft.stored(name).value.isEmpty() != m_draft.text(name).isEmpty();
+    const bool isIssuer = name == issuer || ((name == QLatin1String(authListen) || turnsTls) && isIssuerDerived());
     if (!isIssuer || m_draft.stored(issuer).value.isEmpty())
         return restarts;
     return restarts + u' ' +
@@ -187,6 +201,7 @@ void ServiceSettings::refresh()
 {
     m_draft.readAgain();
     showStatuses();
+    m_tls->refresh();
     for (ListenerAdvice *advice : std::as_const(m_advice))
         advice->lookAgain();
 }

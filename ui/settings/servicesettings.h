@@ -15,6 +15,7 @@ namespace tessera::ui {
 class ListenerAdvice;
 class ServiceRow;
 class SettingRow;
+class TlsRows;
 
 /// The services' part of the page of settings: how they are, where they listen, what they call themselves, where keys
 /// are fetched and data is kept. What can be changed while they run is a draft over ConfigurationControl; the rest is
@@ -24,7 +25,10 @@ class ServiceSettings final : public QObject
     Q_OBJECT
 
 public:
-    ServiceSettings(Console &console, SettingsSection &section, QObject *parent);
+    ServiceSettings(Console &console, QObject *parent);
+
+    /// The rows that belong into that section; once for each.
+    void addTo(SettingsSection &section);
 
     [[nodiscard]] SettingsDraft &draft() { return m_draft; }
     /// Asks for everything again.
@@ -54,6 +58,7 @@ private:
     SettingsDraft m_draft;
     QList<ServiceRow *> m_services;
     QMap<QString, ListenerAdvice *> m_advice;
+    TlsRows *m_tls = nullptr;
 };
 
 } // namespace tessera::ui

@@ -103,6 +103,7 @@ admin::Outcome<void> SettingsPage::judge(const QMap<QString, QString> &values)
 
 void SettingsPage::addSections()
 {
+    m_services = new ServiceSettings(console(), this);
     auto *cards = new QWidget(m_area);
     auto *rows = new QVBoxLayout(cards);
     rows->setContentsMargins(0, 0, 4, 0);
@@ -111,8 +112,7 @@ void SettingsPage::addSections()
     for (const SettingSection id : settingSections) {
         SettingsSection section(id, cards);
         addSettings(section);
-        if (id == SettingSection::Services)
-            m_services = new ServiceSettings(console(), section, this);
+        m_services->addTo(section);
         if (id == SettingSection::Keys) {
             QPushButton *editor = iconButton(QStringLiteral("key"), tr("Policy &editor"), section.card());
             connect(

@@ -110,7 +110,7 @@ private Q_SLOTS:
             const QByteArray token = jose::signJws({}, "{}", signing);
             const QByteArray certificate =
                 "-----BEGIN CERTIFICATE-----\n" +
-                crypto::Certificate::selfSigned(key, QStringLiteral("a"), now, now).der().toBase64() +
+                crypto::Certificate::selfSigned(key, QStringLiteral("a"), {now, now}).der().toBase64() +
                 "\n-----END CERTIFICATE-----\n";
             for (const QByteArray &pem : {key.publicKey().toPem(), certificate}) {
                 const auto verdict = verifyToken(token, pem, signatureOnly(), now);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/certificatefacts.h"
 #include "crypto/cryptolibrary.h"
 #include "runtime/configurationoptions.h"
 #include "runtime/tlsfiles.h"
+#include "runtime/tlswatch.h"
 #include "support/certificates.h"
 
 #include <QFile>
@@ -13,6 +15,15 @@
 using namespace tessera;
 using namespace tessera::runtime;
 using namespace tessera::test;
+
+namespace {
+
+QStringList namesOf(const http::TlsIdentity &identity)
+{
+    return crypto::certificateFacts(identity.certificate()).value().names;
+}
+
+} // namespace
 
 /// The files of a server's certificate.
 class TestTlsFiles : public QObject
@@ -56,30 +67,30 @@ private:
 void TestTlsFiles::readsWhatIsNamed()
 {
     const TestCertificate made = TestCertificate::make({.names = {QStringLiteral("auth.example.test")}});
-    const auto identity = readTlsIdentity(configurationOf(made));
+    const auto identity = TlsFiles(configurationOf(made)).read();
     QVERIFY2(identity, identity ? "" : qPrintable(identity.error().detail));
-    QCOMPARE((*identity)->names(), QStringList(QStringLiteral("auth.example.test")));
+    QCOMPARE(namesOf(**identity), QStringList(QStringLiteral("auth.example.test")));
 
     Configuration inOne = defaultConfiguration();
     inOne.tlsCertificateFile = write(QStringLiteral("all.p12"), made.pkcs12("open"));
     inOne.tlsPassphraseFile = m_folder.filePath(QStringLiteral("passphrase"));
-    QCOMPARE(readTlsIdentity(inOne).value()->certificate(), (*identity)->certificate());
+    QCOMPARE(TlsFiles(inOne).read().value()->certificate(), (*identity)->certificate());
 }
 
 void TestTlsFiles::namesTheFileThatIsWrong()
 {
     Configuration configuration = configurationOf(TestCertificate::make({}));
     configuration.tlsPassphraseFile.reset();
-    const auto locked = readTlsIdentity(configuration);
+    const auto locked = TlsFiles(configuration).read();
     QVERIFY2(locked.error().detail.contains(*configuration.tlsKeyFile), qPrintable(locked.error().detail));
     QVERIFY2(locked.error().detail.endsWith(u"The key is encrypted, and no passphrase is given."),
         qPrintable(locked.error().detail));
     configuration.tlsKeyFile = m_folder.filePath(QStringLiteral("nothing"));
-    const auto missing = readTlsIdentity(configuration);
+    const auto missing = TlsFiles(configuration).read();
     QCOMPARE(missing.error().code, RuntimeError::WrongConfiguration);
     QVERIFY2(missing.error().detail.startsWith(*configuration.tlsKeyFile), qPrintable(missing.error().detail));
     configuration.tlsKeyFile = write(QStringLiteral("huge"), QByteArray(1024 * 1024 + 1, 'x'));
-    QVERIFY(readTlsIdentity(configuration).error().detail.endsWith(u"is larger than a certificate can be."));
+    QVERIFY(TlsFiles(configuration).read().error().detail.endsWith(u"is larger than a certificate can be."));
 }
 
 void TestTlsFiles::readsWhomToBelieve()
@@ -94,21 +105,21 @@ void TestTlsFiles::readsWhomToBelieve()
 void TestTlsFiles::followsAFileThatIsReplaced()
 {
     const Configuration configuration = configurationOf(TestCertificate::make({}));
-    const auto identity = std::make_shared<http::TlsSnapshot>(readTlsIdentity(configuration).value());
-    TlsWatch watch(configuration, identity);
+    const auto identity = std::make_shared<http::TlsSnapshot>(TlsFiles(configuration).read().value());
+    TlsWatch watch(std::make_unique<TlsFiles>(configuration), identity);
     const auto before = identity->load();
     watch.look();
     QCOMPARE(identity->load(), before);
     (void)configurationOf(TestCertificate::make({.names = {QStringLiteral("renewed.test")}}));
     watch.look();
-    QCOMPARE(identity->load()->names(), QStringList(QStringLiteral("renewed.test")));
+    QCOMPARE(namesOf(*identity->load()), QStringList(QStringLiteral("renewed.test")));
 }
 
 void TestTlsFiles::keepsTheOldOneWhereTheNewOneIsNone()
 {
     const Configuration configuration = configurationOf(TestCertificate::make({}));
-    const auto identity = std::make_shared<http::TlsSnapshot>(readTlsIdentity(configuration).value());
-    TlsWatch watch(configuration, identity);
+    const auto identity = std::make_shared<http::TlsSnapshot>(TlsFiles(configuration).read().value());
+    TlsWatch watch(std::make_unique<TlsFiles>(configuration), identity);
     const auto before = identity->load();
     // Half of a renewal: the certificate is there, its key is not yet.
     const TestCertificate renewed = TestCertificate::make({.names = {QStringLiteral("renewed.test")}});
@@ -119,7 +130,7 @@ void TestTlsFiles::keepsTheOldOneWhereTheNewOneIsNone()
     watch.look(); // told once
     write(QStringLiteral("key"), renewed.keyPem("open"));
     watch.look();
-    QCOMPARE(identity->load()->names(), QStringList(QStringLiteral("renewed.test")));
+    QCOMPARE(namesOf(*identity->load()), QStringList(QStringLiteral("renewed.test")));
 }
 
 QTEST_GUILESS_MAIN(TestTlsFiles)

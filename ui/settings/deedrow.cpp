@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/deedrow.h"
+
+#include "ui/widgets/buttons.h"
+
+#include <QHBoxLayout>
+
+namespace tessera::ui {
+
+DeedRow::DeedRow(const QString &title, const QString &sentence, QWidget *parent)
+    : DeedRow(title, sentence, new QWidget(parent), parent)
+{
+}
+
+DeedRow::DeedRow(const QString &title, const QString &sentence, QWidget *deeds, QWidget *parent)
+    : FieldRow(title, sentence, deeds, deeds, parent)
+    , m_deeds(deeds)
+{
+    auto *columns = new QHBoxLayout(deeds);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(6);
+    columns->addStretch(1);
+}
+
+QPushButton *DeedRow::addDeed(const QString &icon, const QString &text)
+{
+    QPushButton *button = iconButton(icon, text, m_deeds);
+    m_deeds->layout()->addWidget(button);
+    if (!m_deeds->focusProxy())
+        m_deeds->setFocusProxy(button);
+    return button;
+}
+
+} // namespace tessera::ui
