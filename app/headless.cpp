@@ -39,9 +39,11 @@ QString quoted(const QString &text)
 // QJsonObject would sort the members; this is the order in which the line is documented.
 QString readyLine(const runtime::Addresses &addresses)
 {
-    return QStringLiteral("{\"event\":\"ready\",\"auth\":%1,\"resource\":%2,\"issuer\":%3,\"pid\":%4}\n")
-        .arg(quoted(addresses.auth), quoted(addresses.resource), quoted(addresses.issuer))
-        .arg(QCoreApplication::applicationPid());
+    const QString metrics =
+        addresses.metrics.isEmpty() ? QString() : QStringLiteral(",\"metrics\":") + quoted(addresses.metrics);
+    return QStringLiteral("{\"event\":\"ready\",\"auth\":%1,\"resource\":%2,\"issuer\":%3%4,\"pid\":%5}\n")
+        .arg(quoted(addresses.auth), quoted(addresses.resource), quoted(addresses.issuer), metrics,
+            QString::number(QCoreApplication::applicationPid()));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace {
 // Options of the parser that stand for an option of the configuration.
 constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "auth-listen"_L1, "resource-listen"_L1,
     "issuer"_L1, "audience"_L1, "jwks-uri"_L1, "tls-names"_L1, "tls-certificate-file"_L1, "tls-key-file"_L1,
-    "tls-passphrase-file"_L1, "trusted-proxies"_L1, "jwks-ca-file"_L1};
+    "tls-passphrase-file"_L1, "trusted-proxies"_L1, "jwks-ca-file"_L1, "metrics-listen"_L1};
 
 } // namespace
 
@@ -60,6 +60,9 @@ QList<QCommandLineOption> serviceOptions()
             QStringLiteral("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "
                            "X-Forwarded-For tells who their clients are."),
             QStringLiteral("LIST")},
+        {QStringLiteral("metrics-listen"),
+            QStringLiteral("Where Prometheus finds /metrics; without it there are none."),
+            QStringLiteral("HOST:PORT")},
         {QStringLiteral("tls-names"),
             QStringLiteral(
                 "The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local "

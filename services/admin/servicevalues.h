@@ -134,6 +134,9 @@ struct HeldKeySet
     int failureCount = 0;
     /// Fetches begun since the service started.
     quint64 fetches = 0;
+    /// Of those how many brought or confirmed the set that was held before, and how many failed.
+    quint64 confirmations = 0;
+    quint64 failures = 0;
 };
 
 } // namespace tessera::admin

@@ -94,8 +94,11 @@ bool Connection::shakeHands()
         m_context.wheel.schedule(*this, m_context.now + m_context.limits.idleTime);
         return true;
     case Moved::State::Later: return false;
-    case Moved::State::Ended:
-    case Moved::State::Broken: break;
+    case Moved::State::Ended: break;
+    case Moved::State::Broken:
+        if (m_context.observer)
+            m_context.observer->met(Admission::HandshakeFailed, m_context.worker);
+        break;
     }
     close();
     return false;

@@ -105,6 +105,7 @@ private:
         QByteArray origin;
         QHostAddress client;
         std::shared_ptr<const Routes::Route> route;
+        QByteArrayView place; // ends with the routes
         std::shared_ptr<Request> request;
         std::unique_ptr<ChunkedBody> chunked;
         qint64 bodyLength = 0;

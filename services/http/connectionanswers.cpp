@@ -41,6 +41,7 @@ bool Connection::startRequest(qsizetype headSize)
 
     Judgement judgement = judge(*head, m_context.routes, m_context.limits, !exchange.origin.isEmpty());
     request.headers = std::move(head->headers);
+    exchange.place = judgement.place;
     if (!judgement.route) {
         if (judgement.isOpen) {
             exchange.origin = judgement.document ? QByteArray() : "*"_ba;
@@ -198,6 +199,8 @@ void Connection::report(bool aborted)
         .at = m_context.clock.now(),
         .method = exchange.methodText,
         .path = {},
+        .route = exchange.place,
+        .worker = m_context.worker,
         .status = exchange.status,
         .duration = spent(now - exchange.startedAt),
         .receiving = spent(completeAt - exchange.startedAt),

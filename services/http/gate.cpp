@@ -31,6 +31,7 @@ Gate::Gate(Parts parts)
           .routes = m_parts.routes,
           .clock = m_parts.clock,
           .observer = m_parts.observer,
+          .worker = m_parts.worker,
           .proxies = m_parts.proxies,
           .cors = m_parts.cors,
           .strictTransport = m_parts.strictTransport,
@@ -141,10 +142,13 @@ void Gate::admit(Acceptor::Accepted accepted)
 {
     auto slot = m_parts.ledger->take(accepted.peer, m_parts.proxies.contains(accepted.peer));
     if (slot) {
+        tell(Admission::Admitted);
         add(std::make_unique<Connection>(
             m_context, transportOn(std::move(accepted.socket)), accepted.peer, std::move(*slot)));
         return;
     }
+    const bool inAll = slot.error() == ConnectionLedger::Full::InAll;
+    tell(inAll ? Admission::Full : Admission::AddressFull);
     // Telling it by TLS would cost the handshake that there is no room for.
     if (m_turnedAway >= turnedAwayAtOnce || m_parts.tls)
         return;
@@ -152,7 +156,6 @@ void Gate::admit(Acceptor::Accepted accepted)
     ++m_turnedAway;
     auto counted = std::shared_ptr<const void>(nullptr, [this](const void *) { --m_turnedAway; });
     auto connection = std::make_unique<Connection>(m_context, std::move(transport), accepted.peer, std::move(counted));
-    const bool inAll = slot.error() == ConnectionLedger::Full::InAll;
     connection->turnAway(inAll ? 503 : 429, inAll ? u"This server has as many connections as it takes."_s
                                                   : u"There are too many connections from this address."_s);
     add(std::move(connection));
@@ -165,6 +168,7 @@ void Gate::turnAwayForGood(Descriptor socket)
         tellThereIsNoRoom(std::move(socket));
     socket.reset();
     m_acceptor.restoreSpare();
+    tell(Admission::OutOfDescriptors);
     warnOfExhaustion();
 }
 
@@ -187,6 +191,12 @@ void Gate::warnOfExhaustion()
         return;
     m_quietUntil = m_context.now + 10s;
     qCWarning(lcHttp, "Clients are turned away because this process is out of file descriptors or memory.");
+}
+
+void Gate::tell(Admission what)
+{
+    if (m_parts.observer)
+        m_parts.observer->met(what, m_parts.worker);
 }
 
 void Gate::add(std::unique_ptr<Connection> connection)

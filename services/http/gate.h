@@ -34,6 +34,8 @@ public:
         bool strictTransport;
         std::shared_ptr<ConnectionLedger> ledger;
         std::atomic<int> &inFlight;
+        /// Which of the server's this worker is.
+        int worker;
     };
 
     explicit Gate(Parts parts);
@@ -58,6 +60,7 @@ private:
     void turnAwayForGood(Descriptor socket);
     void tellThereIsNoRoom(Descriptor socket);
     void warnOfExhaustion();
+    void tell(Admission what);
     void add(std::unique_ptr<Connection> connection);
     void deliverLetters();
     void sendAnswers();

@@ -56,17 +56,8 @@ std::optional<Response> contentRefusal(const RequestHead &head, Content content)
     return std::nullopt;
 }
 
-} // namespace
-
-Judgement judge(const RequestHead &head, const Routes &routes, const Limits &limits, bool originAllowed)
+Judgement judgeAt(Routes::Match match, const RequestHead &head, bool originAllowed)
 {
-    if (head.contentLength.value_or(0) > limits.bodyBytes)
-        return answered(problem(413, QStringLiteral("The body is longer than %1 bytes.").arg(limits.bodyBytes)));
-    if (head.path == "*")
-        return answered(empty(204).with("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"));
-    Routes::Match match = routes.find(head.path);
-    if (!match.place)
-        return answered(problem(404, QStringLiteral("There is nothing under this path.")));
     const Routes::Place &place = *match.place;
     if (head.method == Method::Get && place.document)
         return judgeDocument(head, *place.document);
@@ -90,6 +81,27 @@ Judgement judge(const RequestHead &head, const Routes &routes, const Limits &lim
     Judgement judgement;
     judgement.route = found->second;
     judgement.pathParameters = std::move(match.parameters);
+    return judgement;
+}
+
+} // namespace
+
+Judgement judge(const RequestHead &head, const Routes &routes, const Limits &limits, bool originAllowed)
+{
+    if (head.path == "*" && head.contentLength.value_or(0) <= limits.bodyBytes)
+        return answered(empty(204).with("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"));
+    Routes::Match match = routes.find(head.path);
+    const Routes::Place *const place = match.place;
+    Judgement judgement;
+    if (head.contentLength.value_or(0) > limits.bodyBytes)
+        judgement =
+            answered(problem(413, QStringLiteral("The body is longer than %1 bytes.").arg(limits.bodyBytes)));
+    else if (!place)
+        judgement = answered(problem(404, QStringLiteral("There is nothing under this path.")));
+    else
+        judgement = judgeAt(std::move(match), head, originAllowed);
+    if (place)
+        judgement.place = place->path;
     return judgement;
 }
 

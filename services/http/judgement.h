@@ -18,6 +18,8 @@ struct Judgement
     qsizetype variant = 0;
     std::shared_ptr<const Routes::Route> route;
     std::vector<std::pair<QByteArray, QByteArray>> pathParameters;
+    /// The place in the routes that the path fits, whatever else is wrong; null where none does. Ends with the routes.
+    QByteArrayView place;
     /// Whether CORS is open here, whoever asks.
     bool isOpen = false;
 };

@@ -6,6 +6,7 @@
 #include "core/requeststory.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHostAddress>
 
 namespace tessera::http {
@@ -21,6 +22,10 @@ struct RequestRecord
     QByteArray method;
     /// Without the query; empty where the request could not be read. Holds no control character.
     QByteArray path;
+    /// The path of the route as it was added, `/auth/sessions/{id}`; null where none fits. Ends with the server.
+    QByteArrayView route = {};
+    /// Of the server's workers, the one that answered: 0 and up.
+    int worker = 0;
     int status = 0;
     /// From the first byte of the request to the last of the answer handed to the kernel.
     std::chrono::microseconds duration{};
@@ -39,8 +44,21 @@ struct RequestRecord
     RequestStoryPtr story = {};
 };
 
-/// Is told of every request. Called on the workers' threads, several at once, so it must be thread-safe and quick; it
-/// outlives the server.
+/// What became of a client that came to the listener.
+enum class Admission {
+    Admitted,
+    /// The server has as many connections as it takes.
+    Full,
+    /// So has the client's address.
+    AddressFull,
+    /// The process is out of file descriptors.
+    OutOfDescriptors,
+    /// Admitted before, and then it spoke no TLS that is spoken here.
+    HandshakeFailed,
+};
+
+/// Is told of every request and every connection. Called on the workers' threads, several at once, so it must be
+/// thread-safe and quick; it outlives the server.
 class RequestObserver
 {
 public:
@@ -50,6 +68,8 @@ public:
     virtual ~RequestObserver() = default;
 
     virtual void served(const RequestRecord &record) = 0;
+    /// \a worker: as of RequestRecord.
+    virtual void met(Admission, int worker) { Q_UNUSED(worker) }
 };
 
 } // namespace tessera::http

@@ -67,7 +67,8 @@ Result<Endpoint, ListenError> Server::start()
             .tls = configuration.tls,
             .strictTransport = configuration.strictTransport,
             .ledger = d->ledger,
-            .inFlight = *d->inFlight[size_t(i)]};
+            .inFlight = *d->inFlight[size_t(i)],
+            .worker = i};
         d->workers.push_back(std::make_unique<Worker>(QStringLiteral("%1-%2").arg(configuration.name).arg(i), parts));
         if (!d->workers.back()->start(std::move(listening->sockets[size_t(i)]))) {
             for (const auto &worker : d->workers)

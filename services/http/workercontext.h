@@ -27,6 +27,8 @@ struct WorkerContext
     const Routes &routes;
     const Clock &clock;
     RequestObserver *observer;
+    /// Which of the server's this one is.
+    int worker;
     const TrustedProxies &proxies;
     std::shared_ptr<const CorsSnapshot> cors;
     /// Answers by TLS say that browsers are to come by https alone.

@@ -47,6 +47,10 @@ struct HeldKeys
     std::optional<FetchFailure> failure;
     /// Fetches begun since the start, of any cause.
     quint64 fetches = 0;
+    /// Of those how many brought or confirmed the set that was held before, and how many failed; the others that ended
+    /// brought another one, which `generation` counts.
+    quint64 confirmations = 0;
+    quint64 failures = 0;
 
     [[nodiscard]] bool usable(Instant now) const { return keys && usableUntil && now < *usableUntil; }
     /// Usable, but past what `Cache-Control` allows or with a failed refresh: the issuer is not reached.

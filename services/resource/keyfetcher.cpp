@@ -182,6 +182,8 @@ void KeyFetcher::succeed(const IssuerAnswer &answer, std::shared_ptr<const jose:
         next.keys = std::move(brought);
         ++next.generation;
         qCInfo(log) << "The issuer's key set has changed. Keys held:" << next.keys->size();
+    } else {
+        ++next.confirmations;
     }
     const Duration keep = keepFor(m_configuration, stated, changing);
     if (!answer.notModified)
@@ -196,6 +198,9 @@ void KeyFetcher::succeed(const IssuerAnswer &answer, std::shared_ptr<const jose:
 void KeyFetcher::failWith(const Failure<RequestError> &failure)
 {
     qCWarning(log).noquote() << "The issuer's keys cannot be fetched." << failure.detail;
+    HeldKeys held = *m_waiters->held();
+    ++held.failures;
+    m_waiters->publish(std::move(held));
     endWithout(failure);
 }
 

@@ -58,6 +58,8 @@ struct Configuration
     int maxConnectionsPerAddress = 512;
     /// In front of the listeners, whose word about their clients counts.
     http::TrustedProxies trustedProxies = {};
+    /// Where Prometheus finds `/metrics`; nothing: nowhere.
+    std::optional<ListenAddress> metricsListen = {};
     LogFormat logFormat = LogFormat::Automatic;
 
     /// Where each option was said, by its name in the file; none for those that have their default.

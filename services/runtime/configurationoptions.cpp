@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/configurationoptions.h"
 
-#include "crypto/certificate.h"
-
 #include <QDir>
 
 #include <algorithm>
@@ -13,131 +11,6 @@ namespace tessera::runtime {
 
 namespace {
 
-using Refusal = ConfigurationOption::Refusal;
-
-constexpr qsizetype mostNames = 64;
-
-Refusal takePath(QString &into, const QString &text, const QString &base, const QString &what)
-{
-    if (text.isEmpty())
-        return QStringLiteral("the name of the %1 is empty").arg(what);
-    into = QDir::cleanPath(QDir(base).absoluteFilePath(text));
-    return {};
-}
-
-Refusal takeAddress(ListenAddress &into, const QString &text)
-{
-    auto read = ListenAddress::fromText(text);
-    if (!read)
-        return read.error().detail;
-    into = *read;
-    return {};
-}
-
-Refusal takeServices(Configuration &into, const QString &text)
-{
-    into.runsAuth = text != u"resource";
-    into.runsResource = text != u"auth";
-    return QStringList{QStringLiteral("both"), QStringLiteral("auth"), QStringLiteral("resource")}.contains(text)
-               ? Refusal()
-               : QStringLiteral("\"%1\" is not one of both, auth, resource").arg(text);
-}
-
-bool isWebUrl(const QUrl &url)
-{
-    return url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() &&
-           !url.hasFragment();
-}
-
-Refusal takeIssuer(Configuration &into, const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    into.issuer = text;
-    return isWebUrl(url) && !url.hasQuery() && url.userInfo().isEmpty()
-               ? Refusal()
-               : QStringLiteral("\"%1\" is not an issuer; it must be an http or https address without query and "
-                                "fragment (RFC 8414 section 2)")
-                     .arg(text);
-}
-
-Refusal takeAudience(Configuration &into, const QString &text)
-{
-    into.audience = text;
-    return text.isEmpty() || text.size() > 255 ? Refusal(QStringLiteral("an audience has 1 to 255 characters"))
-                                               : Refusal();
-}
-
-Refusal takeJwksUri(Configuration &into, const QString &text)
-{
-    into.jwksUri = QUrl(text, QUrl::StrictMode);
-    return isWebUrl(*into.jwksUri) ? Refusal() : QStringLiteral("\"%1\" is not an http or https address").arg(text);
-}
-
-Refusal takeNumber(int &into, const QString &text, int least, int most)
-{
-    bool isNumber = false;
-    into = text.toInt(&isNumber);
-    return isNumber && into >= least && into <= most
-               ? Refusal()
-               : QStringLiteral("\"%1\" is not a number from %2 to %3").arg(text).arg(least).arg(most);
-}
-
-Refusal takeProxies(Configuration &into, const QString &text)
-{
-    auto proxies = http::TrustedProxies::fromText(text);
-    if (!proxies)
-        return proxies.error();
-    into.trustedProxies = *std::move(proxies);
-    return {};
-}
-
-Refusal takeNames(Configuration &into, const QString &text)
-{
-    QStringList names;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const auto name = crypto::serverName(part);
-        if (!name)
-            return QStringLiteral("\"%1\" is neither a DNS name nor an IP address").arg(part.trimmed());
-        if (!names.contains(*name))
-            names.append(*name);
-    }
-    if (names.isEmpty() || names.size() > mostNames)
-        return QStringLiteral("a certificate is for 1 to %1 DNS names and IP addresses").arg(mostNames);
-    into.tlsNames = std::move(names);
-    return {};
-}
-
-Refusal takeLogFormat(Configuration &into, const QString &text)
-{
-    if (text == u"auto")
-        into.logFormat = LogFormat::Automatic;
-    else if (text == u"text")
-        into.logFormat = LogFormat::Text;
-    else if (text == u"journal")
-        into.logFormat = LogFormat::Journal;
-    else
-        return QStringLiteral("\"%1\" is not one of auto, text, journal").arg(text);
-    return {};
-}
-
-QString servicesText(const Configuration &configuration)
-{
-    if (configuration.runsAuth && configuration.runsResource)
-        return QStringLiteral("both");
-    return configuration.runsAuth ? QStringLiteral("auth") : QStringLiteral("resource");
-}
-
-QString logFormatText(const Configuration &configuration)
-{
-    switch (configuration.logFormat) {
-    case LogFormat::Text: return QStringLiteral("text");
-    case LogFormat::Journal: return QStringLiteral("journal");
-    case LogFormat::Automatic: break;
-    }
-    return QStringLiteral("auto");
-}
-
 constexpr int mostWorkers = 256;
 constexpr int mostConnections = 1'000'000;
 
@@ -146,6 +19,7 @@ using L = QLatin1StringView;
 using Change = ConfigurationOption::Change;
 
 constexpr L httpAddress("an http or https address");
+constexpr L addresses("an IP address or localhost, and a port: HOST:PORT");
 constexpr L connectionBounds("1 to 1000000");
 
 /// One that names a file, or none.
@@ -168,14 +42,14 @@ constexpr std::array options{
         .inFile = L("auth.listen"),
         .take = [](C &c, const QString &t, const QString &) { return takeAddress(c.authListen, t); },
         .text = [](const C &c) { return c.authListen.toText(); },
-        .bounds = L("an IP address or localhost, and a port: HOST:PORT"),
+        .bounds = addresses,
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "Where the auth service listens.")),
         .change = Change::RestartsServices},
     ConfigurationOption{.name = L("resource-listen"),
         .inFile = L("resource.listen"),
         .take = [](C &c, const QString &t, const QString &) { return takeAddress(c.resourceListen, t); },
         .text = [](const C &c) { return c.resourceListen.toText(); },
-        .bounds = L("an IP address or localhost, and a port: HOST:PORT"),
+        .bounds = addresses,
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings", "Where the resource service listens.")),
         .change = Change::RestartsServices},
     ConfigurationOption{.name = L("issuer"),
@@ -224,7 +98,7 @@ constexpr std::array options{
         Change::AtStart),
     ConfigurationOption{.name = L("tls-names"),
         .inFile = L("tls.names"),
-        .take = [](C &c, const QString &t, const QString &) { return takeNames(c, t); },
+        .take = [](C &c, const QString &t, const QString &) { return takeNames(c.tlsNames, t); },
         .text = [](const C &c) { return c.tlsNames.join(L(", ")); },
         .bounds = L("DNS names and IP addresses, with commas between"),
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
@@ -278,6 +152,15 @@ constexpr std::array options{
             "Proxies in front of the listeners, whose Forwarded or X-Forwarded-For tells who their clients are.")),
         .change = Change::RestartsServices,
         .clear = [](C &c) { c.trustedProxies = {}; }},
+    ConfigurationOption{.name = L("metrics-listen"),
+        .inFile = L("metrics.listen"),
+        .take = [](C &c, const QString &t, const QString &) { return takeAddress(c.metricsListen, t); },
+        .text = [](const C &c) { return c.metricsListen ? c.metricsListen->toText() : QString(); },
+        .bounds = addresses,
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
+            "Where Prometheus finds /metrics; without it there are no metrics. No password protects them: let nobody "
+            "else reach that address.")),
+        .clear = [](C &c) { c.metricsListen.reset(); }},
     ConfigurationOption{.name = L("log-format"),
         .inFile = L("log.format"),
         .take = [](C &c, const QString &t, const QString &) { return takeLogFormat(c, t); },
@@ -289,7 +172,7 @@ constexpr std::array options{
 
 } // namespace
 
-Refusal ConfigurationOption::read(Configuration &into, const QString &given) const
+ConfigurationOption::Refusal ConfigurationOption::read(Configuration &into, const QString &given) const
 {
     if (!given.isEmpty() || !clear)
         return take(into, given, QDir::currentPath());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runtime/configuration.h"
+#include "runtime/optiontexts.h"
 
 #include <span>
 
@@ -12,8 +12,7 @@ namespace tessera::runtime {
 /// name. A constant.
 struct ConfigurationOption
 {
-    /// What a text is not, in half a sentence; nothing where it was taken.
-    using Refusal = std::optional<QString>;
+    using Refusal = OptionRefusal;
 
     QLatin1StringView name;
     QLatin1StringView inFile;

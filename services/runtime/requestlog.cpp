@@ -43,10 +43,18 @@ void RequestLog::served(const http::RequestRecord &record)
     qCInfo(lcRequests, "%s: %s %s from %s was answered %d in %lld us (request %s).", admin::name(m_service).data(),
         record.method.constData(), record.path.constData(), qUtf8Printable(record.peer.toString()), record.status,
         static_cast<long long>(record.duration.count()), record.id.constData());
+    if (m_isCounted.load(std::memory_order_relaxed))
+        m_metrics.served(record);
     if (m_feed.isFollowed())
         m_feed.add(entryOf(m_service, record));
     else
         m_feed.count(m_service, record.method, record.path, record.status, record.aborted);
+}
+
+void RequestLog::met(http::Admission what, int worker)
+{
+    if (m_isCounted.load(std::memory_order_relaxed))
+        m_metrics.met(what, worker);
 }
 
 } // namespace tessera::runtime

@@ -44,7 +44,9 @@ admin::HeldKeySet valuesOf(const QString &issuer, const resource::HeldKeys &held
         .failure = held.failure ? held.failure->reason : QString(),
         .failedAt = held.failure ? std::optional(held.failure->at) : std::nullopt,
         .failureCount = held.failure ? held.failure->count : 0,
-        .fetches = held.fetches};
+        .fetches = held.fetches,
+        .confirmations = held.confirmations,
+        .failures = held.failures};
     if (held.keys) {
         for (const jose::Jwk &key : held.keys->keys())
             set.kids.append(key.kid().toText());
@@ -127,6 +129,20 @@ void RunningServices::fetchKeysNow()
     if (const auto resource = runner(admin::Service::Resource))
         resource->withParts(
             [](ServiceParts &parts) { static_cast<ResourceParts &>(parts).service().keys().fetchNow(); });
+}
+
+void RunningServices::countForMetrics()
+{
+    m_authLog.countForMetrics();
+    m_resourceLog.countForMetrics();
+}
+
+metrics::ServerFigures RunningServices::figures(admin::Service service) const
+{
+    const auto found = runner(service);
+    return {.service = admin::name(service).data(),
+        .requests = (service == admin::Service::Auth ? m_authLog : m_resourceLog).figures(),
+        .load = found ? found->load() : http::ServerLoad()};
 }
 
 QList<admin::ServiceStatus> RunningServices::statuses() const

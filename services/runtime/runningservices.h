@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/servicecontrol.h"
+#include "metrics/requestfamilies.h"
 #include "resource/heldkeys.h"
 #include "runtime/requestlog.h"
 #include "runtime/runtimeerror.h"
@@ -45,6 +46,11 @@ public:
     };
     /// Shown and asked in the place of services of this process, until they are added.
     void showElsewhere(Elsewhere elsewhere);
+
+    /// Has requests counted for figures(), from now on.
+    void countForMetrics();
+    /// Those of a service of this process, whether it runs or not.
+    [[nodiscard]] metrics::ServerFigures figures(admin::Service service) const;
 
     /// What the resource service holds of that issuer's keys now; null where it does not run any more.
     void setHeldKeys(const QString &issuer, const resource::HeldKeys *held);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicehost.h"
 
+#include "runtime/portcheck.h"
 #include "runtime/scheduling.h"
 
 #include <QLoggingCategory>
@@ -25,11 +26,11 @@ QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
 }
 
 // What the start of a console can do without; its window says so, too.
-QString orWithout(Service service, const Result<QString, RuntimeError> &started)
+QString orWithout(const char *service, const Result<QString, RuntimeError> &started)
 {
     if (!started)
-        qCWarning(lcRuntime, "The %s service could not start: %s", admin::name(service).data(),
-            qUtf8Printable(started.error().detail));
+        qCWarning(
+            lcRuntime, "The %s service could not start: %s", service, qUtf8Printable(started.error().detail));
     return started.value_or(QString());
 }
 
@@ -128,7 +129,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
     // Only now: who looks on where others run the services need not be able to read their key.
     if (const auto read = m_composition.readCertificates(); !read)
         return std::unexpected(read.error());
-    if (const auto free = needsAll ? checkPorts() : Result<void, RuntimeError>(); !free)
+    if (const auto free = needsAll ? checkPorts(*configuration) : Result<void, RuntimeError>(); !free)
         return std::unexpected(free.error());
     Addresses addresses;
     if (configuration->runsAuth) {
@@ -143,7 +144,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         const auto started = startAuth();
         if (!started && needsAll)
             return std::unexpected(started.error());
-        addresses.auth = orWithout(Service::Auth, started);
+        addresses.auth = orWithout("auth", started);
     } else if (!configuration->issuer && configuration->authListen.port() == 0) {
         return fail(RuntimeError::WrongConfiguration,
             QStringLiteral("A resource service alone must be told whom it trusts: name the issuer with --issuer."));
@@ -153,7 +154,13 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         const auto started = startResource();
         if (!started && needsAll)
             return std::unexpected(started.error());
-        addresses.resource = orWithout(Service::Resource, started);
+        addresses.resource = orWithout("resource", started);
+    }
+    if (configuration->metricsListen) {
+        const auto started = startMetrics();
+        if (!started && needsAll)
+            return std::unexpected(started.error());
+        addresses.metrics = orWithout("metrics", started);
     }
     watchCertificates();
     note();
@@ -178,29 +185,8 @@ Result<Addresses, RuntimeError> ServiceHost::attach()
     });
     qCInfo(lcRuntime, "The process %lld runs the services of %s; this window looks on.",
         static_cast<long long>(running.pid), qUtf8Printable(folder->path()));
-    return Addresses{running.auth, running.resource, m_installation->namedIssuer().issuer};
-}
-
-Result<void, RuntimeError> ServiceHost::checkPorts() const
-{
-    const auto configuration = m_composition.configuration();
-    const ListenAddress &auth = configuration->authListen;
-    const ListenAddress &resource = configuration->resourceListen;
-    const auto check = [](bool runs, const ListenAddress &own,
-                           const QList<quint16> &spokenFor) -> Result<void, RuntimeError> {
-        if (!runs || own.port() == 0)
-            return {};
-        const auto free = http::checkListenable(own.host(), own.port(), spokenFor);
-        return free ? Result<void, RuntimeError>() : fail(RuntimeError::NoStart, free.error().detail);
-    };
-    const bool runsBoth = configuration->runsAuth && configuration->runsResource;
-    if (runsBoth && auth.port() != 0 && auth == resource)
-        return fail(RuntimeError::WrongConfiguration,
-            QStringLiteral("Both services are told to listen on %1; give one of them another port.")
-                .arg(auth.toText()));
-    const auto authFree = check(configuration->runsAuth, auth, runsBoth ? QList{resource.port()} : QList<quint16>());
-    return authFree ? check(configuration->runsResource, resource, runsBoth ? QList{auth.port()} : QList<quint16>())
-                    : authFree;
+    return Addresses{
+        .auth = running.auth, .resource = running.resource, .issuer = m_installation->namedIssuer().issuer};
 }
 
 Result<void, RuntimeError> ServiceHost::takeFolder()
@@ -259,6 +245,16 @@ Result<QString, RuntimeError> ServiceHost::startResource()
     return m_services.run(Service::Resource).transform(&http::Endpoint::toUrl);
 }
 
+Result<QString, RuntimeError> ServiceHost::startMetrics()
+{
+    m_services.countForMetrics();
+    auto listener = MetricsListener::open({m_services, m_composition, m_installation.get(), m_clock});
+    if (!listener)
+        return std::unexpected(listener.error());
+    m_metrics = *std::move(listener);
+    return m_metrics->endpoint().toUrl() + QStringLiteral("/metrics");
+}
+
 void ServiceHost::followChanges()
 {
     m_changes = std::make_unique<ChangeLog>(m_installation->settings(), m_installation->keys());
@@ -285,6 +281,7 @@ void ServiceHost::dropRevokedKeys()
 void ServiceHost::close()
 {
     const std::scoped_lock lock(m_mutex);
+    m_metrics.reset();
     if (std::exchange(m_attachment, nullptr))
         m_services.showElsewhere({});
     m_services.removeAll();

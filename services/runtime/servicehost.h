@@ -6,6 +6,7 @@
 #include "runtime/changelog.h"
 #include "runtime/installation.h"
 #include "runtime/liveconfiguration.h"
+#include "runtime/metricslistener.h"
 #include "runtime/reconfiguration.h"
 #include "runtime/tlswatch.h"
 
@@ -21,6 +22,8 @@ struct Addresses
     QString auth;
     QString resource;
     QString issuer;
+    /// Where `/metrics` is; empty where there are none.
+    QString metrics = {};
 };
 
 /// What a start wants.
@@ -73,11 +76,11 @@ private:
     [[nodiscard]] Result<Addresses, RuntimeError> openHere();
     [[nodiscard]] Result<Addresses, RuntimeError> attach();
     [[nodiscard]] Result<void, RuntimeError> takeFolder();
-    [[nodiscard]] Result<void, RuntimeError> checkPorts() const;
     [[nodiscard]] Result<void, RuntimeError> openInstallation(const QString &issuer, Installation::Missing missing);
     void watchCertificates();
     [[nodiscard]] Result<QString, RuntimeError> startAuth();
     [[nodiscard]] Result<QString, RuntimeError> startResource();
+    [[nodiscard]] Result<QString, RuntimeError> startMetrics();
     void close();
     void followChanges();
     void dropRevokedKeys();
@@ -108,6 +111,7 @@ private:
     std::unique_ptr<TlsWatch> m_tlsWatch;
     std::unique_ptr<QObject> m_following; // takes along what the installation has told and was not heard yet
     std::unique_ptr<Attachment> m_attachment;
+    std::unique_ptr<MetricsListener> m_metrics;
     std::unique_ptr<ChangeLog> m_changes;
     QSet<KeyId> m_revoked; // those that the resource service was told of
     std::atomic<admin::AdminApi *> m_api = nullptr;

@@ -22,6 +22,17 @@ ListenAddress addressOf(const http::ServerConfiguration &listener)
     return ListenAddress(QHostAddress(listener.host), listener.port);
 }
 
+void warnWhereReadable(QLatin1StringView name, const ListenAddress &address, bool isSecure)
+{
+    if (address.isLoopback() || isSecure)
+        return;
+    qCWarning(lcRuntime,
+        "The %s service listens on %ls, where other machines reach it, without TLS: what it is sent can be read on "
+        "the way. Name a certificate (tls.certificate-file), or let a TLS proxy on this machine stand before it, "
+        "and listen on 127.0.0.1.",
+        name.data(), qUtf16Printable(address.toText()));
+}
+
 ServiceRunner::ServiceRunner(admin::Service service, http::ServerConfiguration listener, Make make, const Clock &clock,
     http::RequestObserver &observer)
     : m_service(service)
@@ -68,6 +79,18 @@ void ServiceRunner::withParts(std::function<void(ServiceParts &)> what)
 }
 
 admin::ServiceStatus ServiceRunner::status() const { return *m_status.load(); }
+
+http::ServerLoad ServiceRunner::load() const
+{
+    http::ServerLoad sum;
+    const std::scoped_lock lock(m_mutex);
+    for (const http::Server *server : m_servers) {
+        const http::ServerLoad load = server->load();
+        sum.connections += load.connections;
+        sum.inFlight += load.inFlight;
+    }
+    return sum;
+}
 
 std::optional<http::Endpoint> ServiceRunner::endpoint() const { return *m_endpoint.load(); }
 
@@ -166,6 +189,8 @@ void ServiceRunner::takeDown(Listening &listening)
 {
     listening.parts->stop();
     listening.server->stop(drain);
+    const std::scoped_lock lock(m_mutex);
+    m_servers.removeOne(listening.server.get());
 }
 
 void ServiceRunner::adopt(Listening listening)
@@ -174,13 +199,12 @@ void ServiceRunner::adopt(Listening listening)
     m_endpoint.store(std::optional(listening.endpoint));
     listening.parts->listening(listening.endpoint);
     m_listening = std::move(listening);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_servers.append(m_listening->server.get());
+    }
     const admin::ServiceStatus running = statusAs(admin::ServiceState::Running);
-    if (!running.isLoopback && !m_endpoint.load()->value().isSecure)
-        qCWarning(lcRuntime,
-            "The %s service listens on %ls, where other machines reach it, without TLS: what it is sent can be read on "
-            "the way. Name a certificate (tls.certificate-file), or let a TLS proxy on this machine stand before it, "
-            "and listen on 127.0.0.1.",
-            admin::name(m_service).data(), qUtf16Printable(running.address));
+    warnWhereReadable(admin::name(m_service), addressOf(m_listener), m_endpoint.load()->value().isSecure);
     publish(running);
 }
 

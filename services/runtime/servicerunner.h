@@ -11,11 +11,16 @@
 
 #include <expected>
 #include <functional>
+#include <mutex>
 
 namespace tessera::runtime {
 
 /// Where such a listener would be.
 [[nodiscard]] ListenAddress addressOf(const http::ServerConfiguration &listener);
+
+/// Tells the log where what is sent to a listener can be read on its way: beyond loopback without TLS. `name`: of the
+/// service.
+void warnWhereReadable(QLatin1StringView name, const ListenAddress &address, bool isSecure);
 
 /// What a service is made of, beside its listener. Made, used and destroyed in the runner's thread; outlives the server
 /// of its routes.
@@ -65,6 +70,8 @@ public:
     /// Runs something on the parts in the runner's thread, unless the service is stopped.
     void withParts(std::function<void(ServiceParts &)> what);
     [[nodiscard]] admin::ServiceStatus status() const;
+    /// What it has to do at the moment: both of its listeners where it moves, nothing where it does not run.
+    [[nodiscard]] http::ServerLoad load() const;
     /// Where it listens or listened last.
     [[nodiscard]] std::optional<http::Endpoint> endpoint() const;
 
@@ -85,7 +92,7 @@ private:
     void stopNow();
     void moveNow(http::ServerConfiguration listener, Promise<Moved> &promise);
     [[nodiscard]] std::expected<Listening, admin::ServiceStatus> bringUp();
-    static void takeDown(Listening &listening);
+    void takeDown(Listening &listening);
     void adopt(Listening listening);
     [[nodiscard]] admin::ServiceStatus statusAs(admin::ServiceState state) const;
     void publish(const admin::ServiceStatus &status);
@@ -100,6 +107,8 @@ private:
     Snapshot<std::optional<http::Endpoint>> m_endpoint;
 
     std::optional<Listening> m_listening; // of the runner's thread alone
+    mutable std::mutex m_mutex;           // guards what follows
+    QList<const http::Server *> m_servers;
 
     QThread m_thread;
     QObject *m_inThread; // lives in m_thread; carries calls there

@@ -50,11 +50,14 @@ struct TokenIssuer::Private
     Snapshot<TokenIdentity> identity;
     const RefreshTokenCodec codec;
     const TokenJobs jobs;
+    TokenCounts counts;
     SigningPool pool; // last: waits for what uses the others
 
     /// Commits `write` (a job that gives a Result of what it committed), then makes the answer on a signing thread.
     template <typename Answer, typename Write, typename Make>
-    Future<Result<Answer, TokenError>> answer(Write write, Make make);
+    Future<Result<Answer, TokenError>> answer(TokenCounts::Asked what, Write write, Make make);
+    template <typename Answer>
+    Future<Result<Answer, TokenError>> refuse(TokenCounts::Asked what, TokenError code, const QString &detail);
     template <typename Answer, typename Write, typename Make>
     struct Pending;
     template <typename P>
@@ -66,26 +69,40 @@ struct TokenIssuer::Private
 template <typename Answer, typename Write, typename Make>
 struct TokenIssuer::Private::Pending
 {
+    TokenCounts &counts;
+    TokenCounts::Asked what;
     SigningPool::Place place; // given back after the promise is finished
     Write write;
     Make make;
     Promise<Result<Answer, TokenError>> promise;
 
-    void finish(Result<Answer, TokenError> result) { promise.finish(std::move(result)); }
+    void finish(Result<Answer, TokenError> result)
+    {
+        counts.note(what, result ? std::nullopt : std::optional(result.error().code));
+        promise.finish(std::move(result));
+    }
 };
 
 template <typename Answer, typename Write, typename Make>
-Future<Result<Answer, TokenError>> TokenIssuer::Private::answer(Write write, Make make)
+Future<Result<Answer, TokenError>> TokenIssuer::Private::answer(TokenCounts::Asked what, Write write, Make make)
 {
     using P = Pending<Answer, Write, Make>;
     SigningPool::Place place = pool.take();
     if (!place)
-        return readyFuture<Result<Answer, TokenError>>(
-            fail(TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait.")));
-    const std::shared_ptr<P> pending(new P{std::move(place), std::move(write), std::move(make), {}});
+        return refuse<Answer>(what, TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait."));
+    const std::shared_ptr<P> pending(
+        new P{counts, what, std::move(place), std::move(write), std::move(make), {}});
     auto future = pending->promise.future();
     attempt(pending, mostAttempts);
     return future;
+}
+
+template <typename Answer>
+Future<Result<Answer, TokenError>> TokenIssuer::Private::refuse(
+    TokenCounts::Asked what, TokenError code, const QString &detail)
+{
+    counts.note(what, code);
+    return readyFuture<Result<Answer, TokenError>>(fail(code, detail));
 }
 
 template <typename P>
@@ -137,6 +154,8 @@ std::shared_ptr<const TokenIdentity> TokenIssuer::identity() const { return d->i
 
 void TokenIssuer::setIdentity(TokenIdentity identity) { d->identity.store(std::move(identity)); }
 
+const TokenCounts &TokenIssuer::counts() const { return d->counts; }
+
 std::optional<SessionId> TokenIssuer::sessionOf(QByteArrayView refreshToken) const
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
@@ -148,6 +167,7 @@ Future<Result<TokenResponse, TokenError>> TokenIssuer::signIn(
 {
     const SessionId session = SessionId::fromRandom(crypto::randomBytes(idSize));
     return d->answer<TokenResponse>(
+        TokenCounts::Asked::SignIn,
         [this, user = VerifiedUser{verified.id, verified.passwordChangedAt}, session, client](
             store::Connection &connection) { return d->jobs.begin(connection, user, session, client); },
         [this](const Grant &grant) { return d->respond(grant); });
@@ -158,9 +178,10 @@ Future<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
     if (!ticket)
-        return readyFuture<Result<TokenResponse, TokenError>>(
-            fail(TokenError::InvalidToken, QStringLiteral("The refresh token is not valid.")));
+        return d->refuse<TokenResponse>(TokenCounts::Asked::Refresh, TokenError::InvalidToken,
+            QStringLiteral("The refresh token is not valid."));
     return d->answer<TokenResponse>(
+        TokenCounts::Asked::Refresh,
         [this, ticket = *ticket, client](
             store::Connection &connection) { return d->jobs.rotate(connection, ticket, client); },
         [this](const Grant &grant) { return d->respond(grant); });
@@ -169,6 +190,7 @@ Future<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
 Future<Result<QByteArray, TokenError>> TokenIssuer::mint(const MintRequest &request, const keys::Actor &actor)
 {
     return d->answer<QByteArray>(
+        TokenCounts::Asked::Mint,
         [this, request, actor](store::Connection &connection) { return d->jobs.mint(connection, request, actor); },
         [](const Minted &minted) {
             return jose::signJwsAs(

@@ -9,6 +9,7 @@
 #include "store/userrow.h"
 #include "tokens/mint.h"
 #include "tokens/refreshtoken.h"
+#include "tokens/tokencounts.h"
 #include "tokens/tokenpolicy.h"
 #include "tokens/tokenvalues.h"
 
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] std::shared_ptr<const TokenIdentity> identity() const;
     /// Tokens that are made from now on name that one. Sessions and their refresh tokens go on: they name none.
     void setIdentity(TokenIdentity identity);
+
+    /// How often it was asked; registrations are sign-ins.
+    [[nodiscard]] const TokenCounts &counts() const;
 
 private:
     struct Private;

@@ -264,6 +264,8 @@ void Authenticator::end(const AttemptPtr &attempt, SignInOutcome outcome)
 void Authenticator::finish(const AttemptPtr &attempt, SignInOutcome outcome)
 {
     attempt->password = {};
+    if (attempt->purpose == signInPurpose)
+        ++m_signIns.at(outcome ? 0 : 1 + size_t(outcome.error().code));
     if (!outcome && attempt->user)
         outcome.error().user = attempt->user->id;
     attempt->promise.finish(std::move(outcome));

@@ -12,6 +12,7 @@
 #include "users/hashingpool.h"
 #include "users/signinpolicy.h"
 
+#include <array>
 #include <expected>
 
 namespace tessera::users {
@@ -78,15 +79,20 @@ public:
     Authenticator(const Authenticator &) = delete;
     Authenticator &operator=(const Authenticator &) = delete;
 
+    static constexpr QLatin1StringView signInPurpose{"signin"};
+
     /// Gives the user as it was read before the password was verified: who begins a session looks again whether the
     /// user is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`.
     /// Reads in the calling thread. A hash made with other parameters than the current ones is replaced when the
     /// password is right.
     [[nodiscard]] Future<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
-        const QString &purpose = QStringLiteral("signin"));
+        const QString &purpose = QString(signInPurpose));
 
     /// How many Argon2id verifications were made since the start.
     [[nodiscard]] quint64 evaluations() const { return m_evaluations; }
+    /// How many sign-ins (not what else asks for a password) were let in since the start, and how many were refused so.
+    [[nodiscard]] quint64 signInsAccepted() const { return m_signIns.front(); }
+    [[nodiscard]] quint64 signInsRefused(SignInError why) const { return m_signIns.at(1 + size_t(why)); }
 
 private:
     struct Attempt;
@@ -109,6 +115,7 @@ private:
     AttemptQueue m_attempts;
     std::atomic<quint64> m_evaluations = 0;
     std::atomic<quint64> m_failures = 0;
+    std::array<std::atomic<quint64>, 2 + size_t(SignInError::Unavailable)> m_signIns{};
     std::mutex m_mutex;
     std::condition_variable m_ended;
     int m_underWay = 0;

@@ -23,11 +23,12 @@ MAY_USE = {
     "tokens": {"core", "crypto", "jose", "keys", "store"},
     "settings": {"core", "crypto", "jose", "keys", "store", "tokens", "users"},
     "http": {"core"},
+    "metrics": {"core", "http"},
     "auth": {"core", "crypto", "http", "jose", "keys", "settings", "store", "tokens", "users"},
     "resource": {"core", "crypto", "http", "jose"},
     "playground": {"core", "crypto", "jose", "tokens"},
 }
-MAY_USE["admin"] = set(MAY_USE)
+MAY_USE["admin"] = set(MAY_USE) - {"metrics"}
 MAY_USE["runtime"] = set(MAY_USE)
 
 WIDGETS = r"QWidget|QtWidgets|Qt6::Widgets|QtGui|Qt6::Gui|QApplication|QGuiApplication"

@@ -172,6 +172,8 @@ constexpr auto texts = std::to_array<const char *>({
         "A resource service alone must be told whom it trusts: name the issuer with --issuer."),
     QT_TRANSLATE_NOOP(
         "tessera::ui::refusals", "Both services are told to listen on %1; give one of them another port."),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals",
+        "The metrics are told to be on %1, where the %2 service listens; give them another port."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "This machine has no address %1."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "This user may not listen on %1: ports under 1024 need a privilege."),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "Cannot listen on %1: %2."),

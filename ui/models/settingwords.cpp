@@ -64,6 +64,7 @@ constexpr std::array titles{
     Word{QLatin1StringView("http.max-connections-per-address"),
         QT_TRANSLATE_NOOP("tessera::ui::settings", "Connections from one address")},
     Word{QLatin1StringView("http.trusted-proxies"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Trusted proxies")},
+    Word{QLatin1StringView("metrics.listen"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Address of the metrics")},
     Word{QLatin1StringView("log.format"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Form of the log")},
 };
 

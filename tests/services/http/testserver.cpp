@@ -18,6 +18,19 @@ void RecordingObserver::served(const RequestRecord &record)
     m_records.append(record);
 }
 
+void RecordingObserver::met(Admission what, int worker)
+{
+    Q_UNUSED(worker)
+    const std::scoped_lock lock(m_mutex);
+    m_admissions.append(what);
+}
+
+qsizetype RecordingObserver::count(Admission what) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_admissions.count(what);
+}
+
 QList<RequestRecord> RecordingObserver::records() const
 {
     const std::scoped_lock lock(m_mutex);

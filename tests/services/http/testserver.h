@@ -15,10 +15,13 @@ class RecordingObserver final : public http::RequestObserver
 {
 public:
     void served(const http::RequestRecord &record) override;
+    void met(http::Admission what, int worker) override;
     [[nodiscard]] QList<http::RequestRecord> records() const;
+    [[nodiscard]] qsizetype count(http::Admission what) const;
 
 private:
     mutable std::mutex m_mutex;
+    QList<http::Admission> m_admissions;
     QList<http::RequestRecord> m_records;
 };
 

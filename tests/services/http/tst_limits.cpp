@@ -190,6 +190,8 @@ private Q_SLOTS:
         QVERIFY(answer.startsWith("HTTP/1.1 503 "));
         QVERIFY(answer.contains("Retry-After: "));
         QCOMPARE(countAnswers(answer), 1);
+        QCOMPARE(server.observer().count(http::Admission::Admitted), 5);
+        QCOMPARE(server.observer().count(http::Admission::Full), 1);
         clients.pop_back();
         QTRY_COMPARE(server.server().load().connections, 4);
         QCOMPARE(exchange(server.port(), get).status, 200);
@@ -204,6 +206,7 @@ private Q_SLOTS:
             QCOMPARE(clients.back().read().status, 200);
         }
         QCOMPARE(exchange(server.port(), get).status, 429);
+        QCOMPARE(server.observer().count(http::Admission::AddressFull), 1);
         RawClient other(server.port(), "127.0.0.2");
         other.send(get);
         QCOMPARE(other.read().status, 200);
@@ -259,6 +262,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArrayView(answer, 12), "HTTP/1.1 503");
         QVERIFY(QByteArrayView(answer, got).contains("X-Request-Id: "));
         QCOMPARE(exchange(server.port(), get).status, 200); // the listener is alive
+        QCOMPARE(server.observer().count(http::Admission::OutOfDescriptors), 1);
         late.send(get);
         QCOMPARE(late.read().status, 200);
     }

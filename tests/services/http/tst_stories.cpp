@@ -119,6 +119,30 @@ private Q_SLOTS:
             QVERIFY(record.duration >= record.receiving + record.handling);
     }
 
+    void theRouteIsToldAsItWasAdded_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("route");
+        QTest::newRow("literal") << get("/plain") << "/plain"_ba;
+        QTest::newRow("with a parameter") << get("/items/alice@example.com") << "/items/{id}"_ba;
+        QTest::newRow("a document") << get("/.well-known/jwks.json") << "/.well-known/jwks.json"_ba;
+        QTest::newRow("another method") << "PUT /items/7 HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"_ba
+                                        << "/items/{id}"_ba;
+        QTest::newRow("a body too long") << "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 999999\r\n\r\n"_ba
+                                         << "/echo"_ba;
+        QTest::newRow("none") << get("/nowhere") << QByteArray();
+        QTest::newRow("no request") << "nonsense\r\n\r\n"_ba << QByteArray();
+    }
+    void theRouteIsToldAsItWasAdded()
+    {
+        QFETCH(const QByteArray, request);
+        QFETCH(const QByteArray, route);
+        TestServer server;
+        (void)exchange(server.port(), request);
+        QTRY_COMPARE(server.observer().records().size(), 1);
+        QCOMPARE(server.observer().records().constFirst().route, route);
+    }
+
     void aClientThatWentHasItsTimesToo()
     {
         TestServer server;

@@ -200,6 +200,7 @@ void TestTls::tellsPlainSpeakersWhatToSpeak()
     QCOMPARE(reply.status, 400);
     QVERIFY2(reply.body.contains("This port speaks https, not http."), reply.body.constData());
     QVERIFY(client.isAtEnd());
+    QTRY_COMPARE(server.server.observer().count(http::Admission::HandshakeFailed), 1);
     QCOMPARE(server.server.calls(), 0);
 }
 
