@@ -58,6 +58,7 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
     }
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
+    runtime::applyLogLevels(options.configuration().logLevels);
     if (!request.remark.isEmpty())
         qCInfo(lcApp, "%s", qUtf8Printable(request.remark));
     writeTo(STDERR_FILENO, options.notice());

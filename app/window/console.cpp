@@ -126,6 +126,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         return 0;
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
+    runtime::applyLogLevels(options.configuration().logLevels);
     std::fputs(qUtf8Printable(options.notice()), stderr);
 
     const SystemClock clock;

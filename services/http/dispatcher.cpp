@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/dispatcher.h"
 
+#include "core/logcontext.h"
 #include "http/logging.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,7 @@ Lane &Dispatcher::dispatch(const Routes::Route &route, RequestPtr request)
 
 void Dispatcher::handle(const Routes::Route &route, QHttpServerResponder &responder)
 {
+    const LogContext context(m_request->id);
     if (const Handler *handler = std::get_if<Handler>(&route.handler)) {
         answer(*m_lane, responder, responseOf(guarded([&] { return (*handler)(m_request); }), *m_request));
         return;
@@ -192,6 +194,7 @@ Lane *Dispatcher::settle(Mailbox::Letter letter)
     Lane *lane = number < m_lanes.size() ? m_lanes[number] : nullptr;
     if (!lane || lane->ticket() != letter.ticket || !lane->responder)
         return nullptr;
+    const LogContext context(lane->request->id);
     answer(*lane, *lane->responder, responseOf(std::move(letter.outcome), *lane->request));
     lane->responder.reset();
     --m_waiting;

@@ -5,6 +5,7 @@
 #include "admin/configurationvalues.h"
 #include "http/forwarded.h"
 #include "runtime/listenaddress.h"
+#include "runtime/loglevels.h"
 
 #include <QMap>
 #include <QUrl>
@@ -13,7 +14,7 @@
 
 namespace tessera::runtime {
 
-enum class LogFormat { Automatic, Text, Journal };
+enum class LogFormat { Automatic, Text, Journal, Json };
 
 /// Where a value was said: the kind of place, and the very one (`--auth-listen`, `/etc/tessera.toml, line 3`).
 struct SaidAt
@@ -61,6 +62,7 @@ struct Configuration
     /// Where Prometheus finds `/metrics`; nothing: nowhere.
     std::optional<ListenAddress> metricsListen = {};
     LogFormat logFormat = LogFormat::Automatic;
+    LogLevels logLevels = {};
 
     /// Where each option was said, by its name in the file; none for those that have their default.
     QMap<QString, SaidAt> said = {};

@@ -165,9 +165,20 @@ constexpr std::array options{
         .inFile = L("log.format"),
         .take = [](C &c, const QString &t, const QString &) { return takeLogFormat(c, t); },
         .text = logFormatText,
-        .bounds = L("auto, text or journal"),
+        .bounds = L("auto, text, journal or json"),
         .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
             "How the log is written; auto takes the journal's form where standard error is the journal."))},
+    ConfigurationOption{.name = L("log-levels"),
+        .inFile = L("log.levels"),
+        .take = [](C &c, const QString &t, const QString &) { return takeLogLevels(c, t); },
+        .text = [](const C &c) { return c.logLevels.toText(); },
+        .bounds = L("CATEGORY=LEVEL with commas between, as in tessera.http=debug, *=warning; levels are debug, info, "
+                    "warning and error"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
+            "From which level on messages are logged, by category; * stands for all. tessera.requests=info logs every "
+            "request.")),
+        .change = Change::AtOnce,
+        .clear = [](C &c) { c.logLevels = {}; }},
 };
 
 } // namespace

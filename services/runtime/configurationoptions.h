@@ -25,7 +25,7 @@ struct ConfigurationOption
     /// What it is for, in a sentence.
     QLatin1StringView sentence;
     /// What is done about another value while services run.
-    enum class Change { AtStart, RestartsServices } change = Change::AtStart;
+    enum class Change { AtStart, AtOnce, RestartsServices } change = Change::AtStart;
     /// Takes its value away; null where it must have one.
     void (*clear)(Configuration &) = nullptr;
     /// Whether the file has it as a number.

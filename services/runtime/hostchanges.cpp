@@ -3,6 +3,7 @@
 
 // What a host does after its start, most of it in the thread of changes.
 
+#include "runtime/logging.h"
 #include "runtime/servicehost.h"
 
 #include "store/auditrepository.h"
@@ -21,6 +22,8 @@ admin::Outcome<void> ServiceHost::apply(const Configuration &wanted)
                            "that process and start them here."));
     auto applied = m_reconfiguration.apply(wanted);
     watchCertificates();
+    if (applied)
+        applyLogLevels(wanted.logLevels);
     note();
     return applied;
 }

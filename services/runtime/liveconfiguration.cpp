@@ -4,7 +4,6 @@
 
 #include "admin/tlsadmin.h"
 #include "core/nearest.h"
-#include "runtime/configurationfile.h"
 #include "runtime/configurationoptions.h"
 #include "runtime/keyencryptionkey.h"
 #include "runtime/listenerreport.h"
@@ -24,12 +23,6 @@ constexpr QLatin1StringView keyFileName("keys.encryption-key-file");
 QLatin1StringView listenName(admin::Service service)
 {
     return service == admin::Service::Auth ? QLatin1StringView("auth.listen") : QLatin1StringView("resource.listen");
-}
-
-bool isShadowed(const Configuration &configuration, const QString &name)
-{
-    const ValueSource source = configuration.said.value(name).source;
-    return source == ValueSource::Flag || source == ValueSource::Environment;
 }
 
 QString keyPlace(Configuration configuration, bool asConfigured)
@@ -76,7 +69,7 @@ QList<admin::ConfigurationEntry> LiveConfiguration::entries() const
             .description = option.sentence,
             .source = now->said.value(option.inFile).source,
             .said = now->said.value(option.inFile).place,
-            .isChangeable = option.change == ConfigurationOption::Change::RestartsServices,
+            .isChangeable = option.change != ConfigurationOption::Change::AtStart,
             .needsRestart = option.change == ConfigurationOption::Change::RestartsServices};
         if (option.inFile == issuerName)
             entry.defaultValue = baseUrl(auth.host(), auth.port(), now->isSecure());
@@ -197,9 +190,20 @@ LiveConfiguration::Changed LiveConfiguration::changeNow(const ConfigurationValue
     const auto wanted = with(values);
     if (!wanted)
         return std::unexpected(wanted.error());
+    auto change = putInForce(*wanted);
+    if (!change)
+        return change;
+    keep(values, *change);
+    change->statuses = m_services.statuses();
+    QMetaObject::invokeMethod(this, &LiveConfiguration::configurationChanged);
+    return change;
+}
+
+LiveConfiguration::Changed LiveConfiguration::putInForce(const Configuration &wanted)
+{
     const QString issuerBefore = m_composition.issuer();
     const QMap<QString, QString> before = texts();
-    if (const auto applied = m_apply(*wanted); !applied)
+    if (const auto applied = m_apply(wanted); !applied)
         return std::unexpected(applied.error());
     admin::ConfigurationChange change;
     change.issuer = m_composition.issuer();
@@ -215,9 +219,6 @@ LiveConfiguration::Changed LiveConfiguration::changeNow(const ConfigurationValue
     }
     if (const QString problem = m_record(differences); !problem.isEmpty())
         change.notes.append(problem);
-    keep(values, change);
-    change.statuses = m_services.statuses();
-    QMetaObject::invokeMethod(this, &LiveConfiguration::configurationChanged);
     return change;
 }
 
@@ -228,54 +229,6 @@ QMap<QString, QString> LiveConfiguration::texts() const
     for (const admin::ConfigurationEntry &entry : all)
         texts.insert(entry.name, entry.value);
     return texts;
-}
-
-void LiveConfiguration::keep(const ConfigurationValues &values, admin::ConfigurationChange &change)
-{
-    const std::shared_ptr<const Configuration> now = m_composition.configuration();
-    ConfigurationValues kept;
-    for (const auto &[name, text] : values.asKeyValueRange()) {
-        // What has no value is not written as one.
-        if (!isShadowed(*now, name))
-            kept.insert(name, text && text->isEmpty() ? std::nullopt : text);
-        else
-            change.notes.append(
-                QStringLiteral("This holds until the program ends: %1 says otherwise at the next start. "
-                               "Start it without that to choose here.")
-                    .arg(now->said.value(name).place));
-    }
-    change.isKept = kept.size() == values.size();
-    if (kept.isEmpty())
-        return;
-    if (now->file.isEmpty()) {
-        change.isKept = false;
-        change.notes.append(QStringLiteral("This holds until the program ends: it keeps no configuration file."));
-        return;
-    }
-    if (const auto written = writeConfiguration(now->file, kept); !written) {
-        change.isKept = false;
-        change.notes.append(QStringLiteral("This holds until the program ends. ") + written.error().detail);
-        return;
-    }
-    rememberPlaces(kept);
-}
-
-// Lines have moved, also those of other options.
-void LiveConfiguration::rememberPlaces(const ConfigurationValues &kept)
-{
-    Configuration now = *m_composition.configuration();
-    const auto read = readConfigurationFile(now.file, optionNames());
-    for (const ConfigurationOption &option : configurationOptions()) {
-        const QString name = option.inFile;
-        if (!kept.contains(name) && now.said.value(name).source != ValueSource::File)
-            continue;
-        const int line = read ? read->value(name).line : 0;
-        if (kept.contains(name) && !kept.value(name))
-            now.said.remove(name);
-        else if (line != 0)
-            now.said.insert(name, {ValueSource::File, QStringLiteral("%1, line %2").arg(now.file).arg(line)});
-    }
-    m_composition.setConfiguration(std::move(now));
 }
 
 } // namespace tessera::runtime

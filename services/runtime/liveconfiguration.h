@@ -48,13 +48,21 @@ public:
     [[nodiscard]] admin::Answer<admin::ConfigurationChange> set(const QMap<QString, QString> &values) override;
     [[nodiscard]] admin::Answer<admin::ConfigurationChange> reset(const QStringList &names) override;
 
+    /// The file is another than before: has those options put in force that need no restart of anything, unless a flag
+    /// or the environment says otherwise. What is wrong with it is told to the log, and nothing of it followed. Any
+    /// thread.
+    void followFile();
+
 private:
     using Changed = admin::Outcome<admin::ConfigurationChange>;
 
     [[nodiscard]] admin::Answer<admin::ConfigurationChange> change(const ConfigurationValues &values);
     [[nodiscard]] Changed changeNow(const ConfigurationValues &values);
+    [[nodiscard]] Changed putInForce(const Configuration &wanted);
     [[nodiscard]] QMap<QString, QString> texts() const;
     [[nodiscard]] admin::Outcome<Configuration> with(const ConfigurationValues &values) const;
+    // These are in livefile.cpp.
+    void followFileNow();
     void keep(const ConfigurationValues &values, admin::ConfigurationChange &change);
     void rememberPlaces(const ConfigurationValues &kept);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/logging.h"
 
-#include "core/clock.h"
+#include "core/snapshot.h"
+#include "runtime/logforms.h"
 
 #include <QLoggingCategory>
 
@@ -13,57 +14,19 @@ namespace tessera::runtime {
 
 namespace {
 
-struct Level
-{
-    QtMsgType type;
-    char priority; // syslog(3)
-    const char *name;
-};
+using Form = QByteArray (*)(const LogMessage &);
 
-constexpr Level levels[] = {
-    {QtDebugMsg, '7', "debug"},
-    {QtInfoMsg, '6', "info"},
-    {QtWarningMsg, '4', "warning"},
-    {QtCriticalMsg, '3', "error"},
-    {QtFatalMsg, '2', "fatal"},
-};
-
-const Level &levelOf(QtMsgType type)
-{
-    for (const Level &level : levels) {
-        if (level.type == type)
-            return level;
-    }
-    return levels[1];
-}
-
-QByteArray oneLine(const QString &message)
-{
-    // A line that a client smuggles into a message would look like one of ours.
-    QString line = message;
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
-    return line.toUtf8();
-}
-
-void writeLine(const QByteArray &line)
-{
-    // One write a line, so that lines of many threads do not mix. Nothing can be done where it fails.
-    (void)!::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size()));
-}
-
-void writeForPerson(QtMsgType type, const QMessageLogContext &context, const QString &message)
+template <Form form>
+void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const SystemClock clock;
-    writeLine(toIso8601(clock.now()).toLatin1() + ' ' + levelOf(type).name + ' ' + context.category + ": " +
-              oneLine(message) + '\n');
-}
-
-void writeForJournal(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    writeLine(QByteArray("<") + levelOf(type).priority + '>' + context.category + ": " + oneLine(message) + '\n');
+    const QByteArray line = form({.type = type,
+        .category = context.category,
+        .text = text,
+        .at = clock.now(),
+        .context = LogContext::current()});
+    // One write a line, so that lines of many threads do not mix. Nothing can be done where it fails.
+    (void)!::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
 
 bool isJournal()
@@ -75,12 +38,51 @@ bool isJournal()
     return qgetenv("JOURNAL_STREAM") == here;
 }
 
+// Qt asks a function that knows nothing else.
+Snapshot<LogLevels> &levelsInForce()
+{
+    static Snapshot<LogLevels> levels;
+    return levels;
+}
+
+QLoggingCategory::CategoryFilter &filterOfQt()
+{
+    static QLoggingCategory::CategoryFilter filter = nullptr;
+    return filter;
+}
+
+void setLevel(QLoggingCategory *category)
+{
+    filterOfQt()(category); // what the category itself says, and QT_LOGGING_RULES
+    const std::optional<LogLevel> level = levelsInForce().load()->of(QUtf8StringView(category->categoryName()));
+    if (!level)
+        return;
+    category->setEnabled(QtDebugMsg, *level <= LogLevel::Debug);
+    category->setEnabled(QtInfoMsg, *level <= LogLevel::Info);
+    category->setEnabled(QtWarningMsg, *level <= LogLevel::Warning);
+    category->setEnabled(QtCriticalMsg, true);
+}
+
 } // namespace
 
 void installLogging(LogFormat format)
 {
-    const bool forJournal = format == LogFormat::Journal || (format == LogFormat::Automatic && isJournal());
-    qInstallMessageHandler(forJournal ? writeForJournal : writeForPerson);
+    switch (format) {
+    case LogFormat::Text: qInstallMessageHandler(write<lineForPerson>); break;
+    case LogFormat::Journal: qInstallMessageHandler(write<lineForJournal>); break;
+    case LogFormat::Json: qInstallMessageHandler(write<lineAsJson>); break;
+    case LogFormat::Automatic: installLogging(isJournal() ? LogFormat::Journal : LogFormat::Text); break;
+    }
+}
+
+void applyLogLevels(const LogLevels &levels)
+{
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
+    levelsInForce().store(levels);
+    if (!filterOfQt())
+        filterOfQt() = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter(setLevel); // asks for every category anew
 }
 
 } // namespace tessera::runtime

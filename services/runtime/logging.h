@@ -6,9 +6,12 @@
 
 namespace tessera::runtime {
 
-/// Sends every log message to standard error, one line each: for a person with the instant, the level and the category,
-/// for the journal with the level in front as sd-daemon(3) wants it and without the instant. Automatic means: the
-/// journal's form when standard error is the journal ($JOURNAL_STREAM). Called once, in main().
+/// Sends every log message to standard error, one line each, in one of the forms of logforms.h. Automatic means: the
+/// journal's form when standard error is the journal ($JOURNAL_STREAM), else the one for a person. Called in main().
 void installLogging(LogFormat format);
+
+/// From now on messages are written as these levels say, for every category that there is or will be; what they do not
+/// name goes by QT_LOGGING_RULES. Any thread.
+void applyLogLevels(const LogLevels &levels);
 
 } // namespace tessera::runtime

@@ -120,8 +120,19 @@ OptionRefusal takeLogFormat(Configuration &into, const QString &text)
         into.logFormat = LogFormat::Text;
     else if (text == u"journal")
         into.logFormat = LogFormat::Journal;
+    else if (text == u"json")
+        into.logFormat = LogFormat::Json;
     else
-        return QStringLiteral("\"%1\" is not one of auto, text, journal").arg(text);
+        return QStringLiteral("\"%1\" is not one of auto, text, journal, json").arg(text);
+    return {};
+}
+
+OptionRefusal takeLogLevels(Configuration &into, const QString &text)
+{
+    auto levels = LogLevels::fromText(text);
+    if (!levels)
+        return levels.error();
+    into.logLevels = *std::move(levels);
     return {};
 }
 
@@ -137,6 +148,7 @@ QString logFormatText(const Configuration &configuration)
     switch (configuration.logFormat) {
     case LogFormat::Text: return QStringLiteral("text");
     case LogFormat::Journal: return QStringLiteral("journal");
+    case LogFormat::Json: return QStringLiteral("json");
     case LogFormat::Automatic: break;
     }
     return QStringLiteral("auto");

@@ -27,6 +27,7 @@ using OptionRefusal = std::optional<QString>;
 /// Those that a certificate can be for, with commas between.
 [[nodiscard]] OptionRefusal takeNames(QStringList &into, const QString &text);
 [[nodiscard]] OptionRefusal takeLogFormat(Configuration &into, const QString &text);
+[[nodiscard]] OptionRefusal takeLogLevels(Configuration &into, const QString &text);
 
 // Write it again, as it is read.
 

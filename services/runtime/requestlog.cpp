@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/requestlog.h"
 
+#include "core/logcontext.h"
+
 #include <QLoggingCategory>
 
 namespace tessera::runtime {
@@ -36,13 +38,27 @@ admin::RequestEntry entryOf(admin::Service service, const http::RequestRecord &r
         .refusal = story.refusal};
 }
 
+void write(admin::Service service, const http::RequestRecord &record)
+{
+    const QString peer = record.peer.toString();
+    const auto microseconds = static_cast<qint64>(record.duration.count());
+    const LogContext context(record.id, {{QStringLiteral("service"), admin::name(service)},
+                                            {QStringLiteral("method"), QString::fromLatin1(record.method)},
+                                            {QStringLiteral("path"), QString::fromUtf8(record.path)},
+                                            {QStringLiteral("status"), record.status},
+                                            {QStringLiteral("duration_us"), microseconds},
+                                            {QStringLiteral("peer"), peer}});
+    qCInfo(lcRequests, "%s: %s %s from %s was answered %d in %lld us (request %s).", admin::name(service).data(),
+        record.method.constData(), record.path.constData(), qUtf8Printable(peer), record.status,
+        static_cast<long long>(microseconds), record.id.constData());
+}
+
 } // namespace
 
 void RequestLog::served(const http::RequestRecord &record)
 {
-    qCInfo(lcRequests, "%s: %s %s from %s was answered %d in %lld us (request %s).", admin::name(m_service).data(),
-        record.method.constData(), record.path.constData(), qUtf8Printable(record.peer.toString()), record.status,
-        static_cast<long long>(record.duration.count()), record.id.constData());
+    if (lcRequests().isInfoEnabled())
+        write(m_service, record);
     if (m_isCounted.load(std::memory_order_relaxed))
         m_metrics.served(record);
     if (m_feed.isFollowed())

@@ -163,6 +163,8 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         addresses.metrics = orWithout("metrics", started);
     }
     watchCertificates();
+    if (!configuration->file.isEmpty())
+        m_fileWatch = std::make_unique<FileWatch>(configuration->file, [this] { m_live.followFile(); });
     note();
     return addresses;
 }
@@ -286,6 +288,7 @@ void ServiceHost::close()
         m_services.showElsewhere({});
     m_services.removeAll();
     m_tlsWatch.reset();
+    m_fileWatch.reset();
     m_api = nullptr;
     m_following.reset();
     if (m_installation)

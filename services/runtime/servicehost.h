@@ -4,6 +4,7 @@
 
 #include "runtime/attachment.h"
 #include "runtime/changelog.h"
+#include "runtime/filewatch.h"
 #include "runtime/installation.h"
 #include "runtime/liveconfiguration.h"
 #include "runtime/metricslistener.h"
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<ServiceLock> m_lock;
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<TlsWatch> m_tlsWatch;
+    std::unique_ptr<FileWatch> m_fileWatch;
     std::unique_ptr<QObject> m_following; // takes along what the installation has told and was not heard yet
     std::unique_ptr<Attachment> m_attachment;
     std::unique_ptr<MetricsListener> m_metrics;

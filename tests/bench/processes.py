@@ -34,7 +34,9 @@ def resident_mib(pid):
 
 
 class Tesserad(service.Tesserad):
-    """tesserad with one user and some settings, with one worker for each listener where it is held on a core."""
+    """tesserad with one user and some settings, with one worker for each listener where it is held on a core. It logs what it logs by itself."""
+
+    log_levels = None
 
     def __init__(self, *arguments, core=None, workers=None, with_user=True, max_connections=None, **settings):
         super().__init__(*arguments)

@@ -14,6 +14,8 @@ import threading
 import time
 import urllib.parse
 
+import secretscan
+
 BIN = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path("build/dev/bin")
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 PASSWORD = "correct horse battery staple 42"
@@ -61,6 +63,7 @@ class Client:
         if self.connection is None:
             self.connection = http.client.HTTPConnection(self.host, self.port, timeout=self.timeout)
         sent = dict(headers or {})
+        secretscan.note(body)
         if body is not None:
             sent.setdefault("Content-Type", "application/json")
             body = body if isinstance(body, (bytes, str)) else json.dumps(body)
@@ -70,6 +73,7 @@ class Client:
             self.connection.request(method, path, body, sent)
             reply = self.connection.getresponse()
             answer = Answer(reply.status, reply.headers, reply.read())
+            secretscan.note(answer.body)
         except BaseException:
             self.close()
             raise
@@ -90,7 +94,10 @@ class Client:
 
 
 class Tesserad:
-    """A running service with a data folder of its own. Use with `with`; a killed one can be started again."""
+    """A running service with a data folder of its own. Use with `with`; a killed one can be started again. It logs all that it can,
+    and when it ends nothing secret may stand in that."""
+
+    log_levels = "tessera=debug"
 
     def __init__(self, *arguments, folder=None):
         self.own_folder = folder is None
@@ -108,6 +115,9 @@ class Tesserad:
                 status = self.stop()
                 if failure == (None, None, None):
                     check(status == 0, "a clean stop ends with 0, not", status, self.log())
+            if failure == (None, None, None):
+                key = self.folder / "data" / "key-encryption-key"
+                secretscan.check(self.log(), "the log", [key.read_text().strip()] if key.exists() else [])
             if failure != (None, None, None):
                 print(self.log()[-6000:], file=sys.stderr)
         finally:
@@ -125,8 +135,9 @@ class Tesserad:
         arguments = list(self.arguments)
         if not any(a == "--auth-listen" for a in arguments):
             arguments += ["--auth-listen", "127.0.0.1:0", "--resource-listen", "127.0.0.1:0"]
+        environment = {**os.environ, "TESSERA_LOG_LEVELS": self.log_levels} if self.log_levels else None
         with open(self.folder / "log", "ab") as log:
-            self.process = subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=log)
+            self.process = subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=log, env=environment)
         watchdog = threading.Timer(60, self.process.kill)
         watchdog.start()
         line = self.process.stdout.readline()
@@ -146,7 +157,7 @@ class Tesserad:
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
-        self.process.stdout.close()
+        self.look_at_output()
 
     def stop(self):
         """SIGTERM; the exit status. More than 5 s are refused."""
@@ -154,8 +165,13 @@ class Tesserad:
         self.process.send_signal(signal.SIGTERM)
         status = self.process.wait(timeout=30)
         check(time.monotonic() - began < 5.5 or "TESSERA_SLOW" in os.environ, "stopping took longer than 5 s")
-        self.process.stdout.close()
+        self.look_at_output()
         return status
+
+    def look_at_output(self):
+        rest = self.process.stdout.read()
+        self.process.stdout.close()
+        check(rest == b"", "nothing but the ready line goes to standard output", rest)
 
     def log(self):
         return (self.folder / "log").read_text(errors="replace")
@@ -164,12 +180,14 @@ class Tesserad:
         """A subcommand on the same data folder; what it prints."""
         done = subprocess.run(self.command(*words), input=stdin, capture_output=True, text=True, timeout=60)
         check(done.returncode == expect, words, "ended with", done.returncode, done.stdout, done.stderr)
+        secretscan.check(done.stderr, f"what {words} tells", [line for line in stdin.splitlines() if len(line) >= 12])
         return done.stdout
 
     def json(self, *words, **more):
         return json.loads(self.run(*words, "--json", **more))
 
     def add_user(self, email="alice@example.com", password=PASSWORD):
+        secretscan.note({"password": password})
         self.run("user", "add", email, stdin=password + "\n")
 
     def set(self, **settings):

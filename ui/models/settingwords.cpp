@@ -66,6 +66,7 @@ constexpr std::array titles{
     Word{QLatin1StringView("http.trusted-proxies"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Trusted proxies")},
     Word{QLatin1StringView("metrics.listen"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Address of the metrics")},
     Word{QLatin1StringView("log.format"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Form of the log")},
+    Word{QLatin1StringView("log.levels"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Levels of the log")},
 };
 
 struct ValueWord
