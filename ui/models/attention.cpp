@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attention.h"
 
+#include "ui/models/attentiontraffic.h"
 #include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/models/times.h"
@@ -21,6 +22,8 @@ struct Attention
 };
 
 using Items = QList<AttentionItem>;
+
+constexpr Duration backupsAreDueAfter = std::chrono::days(7);
 
 AttentionStep openPage(PageId page, const QVariant &what = {})
 {
@@ -148,6 +151,17 @@ void addAdministrator(const AttentionFacts &facts, Items &items)
         Attention::tr("Open the users"), openPage(PageId::Users)});
 }
 
+// Who has never written one may do without, or copy the folder by other means.
+void addBackup(const AttentionFacts &facts, Items &items)
+{
+    if (!facts.lastBackup || facts.now - *facts.lastBackup <= backupsAreDueAfter)
+        return;
+    items.append({QStringLiteral("backup"), Urgency::Attention,
+        Attention::tr("The last backup was written %1, more than a week ago.")
+            .arg(relative(*facts.lastBackup, facts.now)),
+        Attention::tr("Show the log"), openPage(PageId::Activity)});
+}
+
 QString whence(const QString &actor)
 {
     if (actor == u"console")
@@ -250,6 +264,8 @@ QList<AttentionItem> attentionFrom(const AttentionFacts &facts)
     addReuse(facts, items);
     addLocks(facts, items);
     addAdministrator(facts, items);
+    addTraffic(facts.traffic, items);
+    addBackup(facts, items);
     addComingKeys(facts, items);
     std::ranges::stable_sort(items, {}, &AttentionItem::urgency);
     return items;

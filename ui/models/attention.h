@@ -7,6 +7,7 @@
 #include "admin/servicevalues.h"
 #include "admin/uservalues.h"
 #include "ui/models/pageid.h"
+#include "ui/models/rateseries.h"
 
 #include <QHash>
 #include <QVariant>
@@ -47,6 +48,16 @@ struct AttentionItem
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };
 
+/// What came to the services of this process.
+struct TrafficFacts
+{
+    /// In the last 15 minutes.
+    RateCount recent;
+    /// In the time before that, at most 24 hours back, and how long that was.
+    RateCount usual;
+    Duration usualLength{0};
+};
+
 /// All that is known of an installation at a moment and may need attention.
 struct AttentionFacts
 {
@@ -69,6 +80,9 @@ struct AttentionFacts
     QList<admin::AuditEntry> reused;
     /// Whether an enabled user has the role `admin`; nothing where that is not known, or there are no users at all.
     std::optional<bool> hasAdministrator;
+    TrafficFacts traffic;
+    /// When the last backup was written; nothing where none was, or that is not known.
+    std::optional<Instant> lastBackup;
 };
 
 /// What of it needs attention, the most urgent first. Pure.

@@ -3,6 +3,7 @@
 #include "ui/models/attentionwatch.h"
 
 #include "core/duration.h"
+#include "ui/models/attentiontraffic.h"
 
 #include <algorithm>
 
@@ -20,10 +21,12 @@ bool isPerson(const QString &actor) { return actor != u"system"; }
 } // namespace
 
 AttentionWatch::AttentionWatch(
-    admin::AdminApi &api, admin::ServiceControl &services, const Clock &clock, QObject *parent)
+    admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
+    QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_services(services)
+    , m_rates(rates)
     , m_clock(clock)
 {
     connect(&m_services, &admin::ServiceControl::statusChanged, this, &AttentionWatch::show);
@@ -114,6 +117,12 @@ void AttentionWatch::ask()
     reused.since = m_clock.now() - 24h;
     reused.limit = mostReused;
     follow(m_api.audit().list(reused), [this](const QList<admin::AuditEntry> &entries) { m_facts.reused = entries; });
+    admin::AuditQuery backups;
+    backups.action = QStringLiteral("backup.written");
+    backups.limit = 1;
+    follow(m_api.audit().list(backups), [this](const QList<admin::AuditEntry> &entries) {
+        m_facts.lastBackup = entries.isEmpty() ? std::nullopt : std::optional(entries.first().event.at);
+    });
     admin::AuditQuery keys;
     keys.action = QStringLiteral("key");
     keys.limit = mostAnnouncements;
@@ -134,6 +143,7 @@ void AttentionWatch::show()
     m_facts.held = m_services.heldKeys();
     const auto obstacle = m_api.writingObstacle();
     m_facts.writingObstacle = obstacle ? obstacle->detail : QString();
+    m_facts.traffic = trafficOf(m_rates.series(), m_facts.now);
     m_facts.clockSeen = m_api.keys().clockSeen();
     m_model.setItems(attentionFrom(m_facts));
 }

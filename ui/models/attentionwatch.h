@@ -5,6 +5,7 @@
 #include "admin/adminapi.h"
 #include "admin/servicecontrol.h"
 #include "ui/models/attentionmodel.h"
+#include "ui/models/raterecorder.h"
 
 #include <QTimer>
 
@@ -20,7 +21,8 @@ class AttentionWatch final : public QObject
 public:
     /// All of it outlives the watch. Nothing is known before it is told to watch.
     AttentionWatch(
-        admin::AdminApi &api, admin::ServiceControl &services, const Clock &clock, QObject *parent = nullptr);
+        admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
+        QObject *parent = nullptr);
 
     [[nodiscard]] AttentionModel &model() { return m_model; }
     /// Looks at everything at once, and goes on looking; or rests, while nobody sees what it finds.
@@ -38,6 +40,7 @@ private:
 
     admin::AdminApi &m_api;
     admin::ServiceControl &m_services;
+    const RateRecorder &m_rates;
     const Clock &m_clock;
     AttentionFacts m_facts;
     qint64 m_users = 0;

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aClockThatIsBehind();
     void refreshTokensUsedTwice();
     void lockedUsers();
+    void aBackupThatIsOld();
     void nobodyIsAdministrator();
     void aPlannedKeyIsToldWithinThePropagationTime();
     void aKeyAnnouncedByHandIsToldAtOnce();
@@ -203,6 +204,16 @@ void TestAttention::refreshTokensUsedTwice()
     QVERIFY(told.sentence.startsWith(QStringLiteral("2 ")));
     QCOMPARE(told.step.page, PageId::Activity);
     QCOMPARE(told.step.what, QVariant(QStringLiteral("r2")));
+}
+
+void TestAttention::aBackupThatIsOld()
+{
+    AttentionFacts facts = calm();
+    facts.lastBackup = now - 24h * 7;
+    QVERIFY(attentionFrom(facts).isEmpty());
+    facts.lastBackup = now - 24h * 9;
+    QCOMPARE(only(facts).id, QStringLiteral("backup"));
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("more than a week ago")));
 }
 
 void TestAttention::lockedUsers()
