@@ -14,31 +14,33 @@ constexpr std::chrono::seconds interval(5);
 
 } // namespace
 
+QByteArray fileState(const QString &file)
+{
+    struct stat status{};
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0)
+        return {};
+    QByteArray state;
+    for (const qint64 number :
+        {qint64(status.st_ino), qint64(status.st_size), qint64(status.st_ctim.tv_sec), qint64(status.st_ctim.tv_nsec)})
+        state += QByteArray::number(number) + ' ';
+    return state;
+}
+
 FileWatch::FileWatch(QString file, std::function<void()> changed)
     : m_file(std::move(file))
     , m_changed(std::move(changed))
-    , m_seen(seen())
+    , m_seen(fileState(m_file))
 {
-    m_timer.callOnTimeout([this] { look(); });
+    m_timer.callOnTimeout(&m_timer, [this] { look(); });
     m_timer.start(interval);
-}
-
-FileWatch::Seen FileWatch::seen() const
-{
-    struct stat status{};
-    if (::stat(QFile::encodeName(m_file).constData(), &status) != 0)
-        return {};
-    return {.inode = status.st_ino,
-        .size = status.st_size,
-        .changedNs = qint64(status.st_ctim.tv_sec) * 1'000'000'000 + status.st_ctim.tv_nsec};
 }
 
 void FileWatch::look()
 {
-    const Seen now = seen();
+    QByteArray now = fileState(m_file);
     if (now == m_seen)
         return;
-    m_seen = now;
+    m_seen = std::move(now);
     m_changed();
 }
 

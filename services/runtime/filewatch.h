@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QString>
 #include <QTimer>
 
 #include <functional>
 
 namespace tessera::runtime {
+
+/// What tells a file from another one at its place, and from none: inode, size and time of change.
+[[nodiscard]] QByteArray fileState(const QString &file);
 
 /// Looks every five seconds whether a file is another than before, was made or was taken away, and tells. Belongs to
 /// the thread that makes it, which needs an event loop.
@@ -22,20 +27,9 @@ public:
     void look();
 
 private:
-    /// What tells a file from another one at its place; all 0 where there is none.
-    struct Seen
-    {
-        quint64 inode = 0;
-        qint64 size = 0;
-        qint64 changedNs = 0;
-
-        friend bool operator==(const Seen &, const Seen &) = default;
-    };
-    [[nodiscard]] Seen seen() const;
-
     const QString m_file;
     const std::function<void()> m_changed;
-    Seen m_seen;
+    QByteArray m_seen;
     QTimer m_timer;
 };
 

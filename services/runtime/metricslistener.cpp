@@ -25,7 +25,7 @@ http::ServerConfiguration listenerOf(const Composition &composition)
     listener.port = address.port();
     listener.limits.connections = mostConnections;
     listener.limits.connectionsPerAddress = mostConnections;
-    listener.tls = composition.tls();
+    listener.tls = composition.certificates()->tls;
     for (const admin::Service service : {admin::Service::Auth, admin::Service::Resource})
         listener.spokenFor.append(composition.address(service).port());
     return listener;
@@ -59,7 +59,8 @@ Result<std::unique_ptr<MetricsListener>, RuntimeError> MetricsListener::open(con
     if (!endpoint)
         return fail(RuntimeError::NoStart, endpoint.error().detail);
     listener->m_endpoint = *endpoint;
-    warnWhereReadable(QLatin1StringView("metrics"), ListenAddress(endpoint->address, endpoint->port), endpoint->isSecure);
+    warnWhereReadable(
+        QLatin1StringView("metrics"), ListenAddress(endpoint->address, endpoint->port), endpoint->isSecure);
     return listener;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicemetrics.h"
 
+#include "crypto/certificatefacts.h"
 #include "metrics/requestfamilies.h"
 
 namespace tessera::runtime {
@@ -28,8 +29,8 @@ void exposeHeldKeys(Exposition &exposition, const admin::HeldKeySet &held, Insta
     exposition.sample(held.generation, {{"outcome", "changed"}});
     exposition.sample(held.confirmations, {{"outcome", "unchanged"}});
     exposition.sample(held.failures, {{"outcome", "failed"}});
-    exposition.gauge("tessera_jwks_keys", "Keys of the issuer that the resource service holds.",
-        double(held.kids.size()));
+    exposition.gauge(
+        "tessera_jwks_keys", "Keys of the issuer that the resource service holds.", double(held.kids.size()));
     if (held.confirmedAt)
         exposition.gauge("tessera_jwks_age_seconds", "Since the issuer last brought or confirmed them.",
             secondsOf(now - *held.confirmedAt));
@@ -51,10 +52,10 @@ void exposeServices(
     metrics::exposeRequests(exposition, servers);
     if (const auto held = services.heldKeys())
         exposeHeldKeys(exposition, *held, now);
-    if (composition.tls())
+    if (const auto shown = composition.certificates()->tls)
         exposition.gauge("tessera_tls_certificate_not_after_timestamp_seconds",
             "When the certificate of the listeners ends, in seconds since 1970.",
-            secondsOf(composition.tls()->load()->notAfter().time_since_epoch()));
+            secondsOf(crypto::certificateFacts(shown->load()->certificate()).value().notAfter.time_since_epoch()));
 }
 
 } // namespace tessera::runtime

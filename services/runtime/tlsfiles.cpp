@@ -3,11 +3,10 @@
 #include "runtime/tlsfiles.h"
 
 #include "crypto/secretbytes.h"
+#include "runtime/filewatch.h"
 
 #include <QFile>
 #include <QScopeGuard>
-
-#include <sys/stat.h>
 
 namespace tessera::runtime {
 
@@ -44,13 +43,8 @@ QByteArray TlsFiles::state() const
 {
     QByteArray state;
     const QStringList all = files();
-    for (const QString &file : all) {
-        struct stat status{};
-        const bool isThere = ::stat(QFile::encodeName(file).constData(), &status) == 0;
-        for (const qint64 number : {qint64(isThere), qint64(status.st_ino), qint64(status.st_size),
-                 qint64(status.st_ctim.tv_sec), qint64(status.st_ctim.tv_nsec)})
-            state += QByteArray::number(number) + ' ';
-    }
+    for (const QString &file : all)
+        state += fileState(file) + '\n';
     return state;
 }
 
