@@ -101,8 +101,8 @@ private Q_SLOTS:
         QStringList found;
         const QRegularExpression declared(u"Q_LOGGING_CATEGORY\\(\\w+, \"(tessera[^\"]*)\""_s);
         for (const QString &folder : {u"services"_s, u"app"_s, u"ui"_s}) {
-            QDirIterator files(
-                qEnvironmentVariable("TESSERA_SOURCE_DIR") + u'/' + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(qEnvironmentVariable("TESSERA_SOURCE_DIR") + u'/' + folder, {u"*.cpp"_s}, QDir::Files,
+                QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const QString text = u"A \"quote\", a \\, a\nline and \u00e9\u2028."_s;
         const LogContext context("id7", {{u"status"_s, 401}, {u"path"_s, u"/a\"b"_s}});
         const QByteArray line = lineAsJson(message(text, &context));
-        QVERIFY(line.startsWith(R"({"time":"2026-01-01T00:00:00)") && line.endsWith("}\n") && line.count('\n') == 1);
+        QVERIFY(line.startsWith("{\"time\":\"2026-01-01T00:00:00") && line.endsWith("}\n") && line.count('\n') == 1);
         QJsonParseError error{};
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
