@@ -235,6 +235,8 @@ QList<Dialog> dialogs()
         {PageId::Settings, "firstrun-administrator", [](Window &window) { openAssistant(window, 2); }},
         {PageId::Settings, "firstrun-start", [](Window &window) { openAssistant(window, 3); }},
         {PageId::Settings, "exposed", listenEverywhere},
+        {PageId::Settings, "issue-certificate",
+            [](Window &window) { pressText(*window.currentPage(), "tessera::ui::TlsRows", "&Issue…"); }},
         {PageId::Keys, "at-once", [](Window &window) { press(*window.currentPage(), "at-once"); }},
         {PageId::Keys, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
         {PageId::Keys, "import-pasted", pasteKey},
