@@ -103,6 +103,7 @@ class Tesserad:
         self.own_folder = folder is None
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="tessera-it-"))
         self.arguments = arguments
+        self.environment, self.before_start = {}, None
         self.process = None
 
     def __enter__(self):
@@ -135,9 +136,11 @@ class Tesserad:
         arguments = list(self.arguments)
         if not any(a == "--auth-listen" for a in arguments):
             arguments += ["--auth-listen", "127.0.0.1:0", "--resource-listen", "127.0.0.1:0"]
-        environment = {**os.environ, "TESSERA_LOG_LEVELS": self.log_levels} if self.log_levels else None
+        levels = {"TESSERA_LOG_LEVELS": self.log_levels} if self.log_levels else {}
+        environment = {**os.environ, **levels, **self.environment}
         with open(self.folder / "log", "ab") as log:
-            self.process = subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=log, env=environment)
+            self.process = subprocess.Popen(self.command(*arguments), stdout=subprocess.PIPE, stderr=log, preexec_fn=self.before_start,
+                                            env=environment)
         watchdog = threading.Timer(60, self.process.kill)
         watchdog.start()
         line = self.process.stdout.readline()
@@ -147,6 +150,13 @@ class Tesserad:
         check(self.ready["event"] == "ready" and self.ready["pid"] == self.process.pid, self.ready)
         self.auth, self.resource = self.ready.get("auth"), self.ready.get("resource")
         return self
+
+    def refused(self, **environment):
+        """A start that must fail with 1 and nothing on standard output; what it says to the person."""
+        done = subprocess.run(self.command(*self.arguments, "--auth-listen", "127.0.0.1:0", "--resource-listen", "127.0.0.1:0"),
+                              capture_output=True, text=True, timeout=60, env={**os.environ, **environment})
+        check(done.returncode == 1 and done.stdout == "", "a start that should be refused:", done)
+        return done.stderr
 
     def restart_on_the_same_ports(self):
         parts = [urllib.parse.urlsplit(u) for u in (self.auth, self.resource)]
