@@ -22,6 +22,10 @@ enum class Sqlite {
     NotADatabase = 26,
 };
 
+/// SQLITE_IOERR_SHMSIZE: what readers and writers share beside the database cannot be made larger, for which there is
+/// one reason.
+constexpr int sharedMemorySize = 10 | (19 << 8);
+
 } // namespace
 
 StoreFault faultFromSqlite(int extendedCode, const QString &message, const QString &path)
@@ -29,7 +33,8 @@ StoreFault faultFromSqlite(int extendedCode, const QString &message, const QStri
     const auto fault = [&](StoreError code, const QString &sentence) {
         return StoreFault{code, sentence.arg(path) + QStringLiteral(" (SQLite %1: %2)").arg(extendedCode).arg(message)};
     };
-    switch (static_cast<Sqlite>(extendedCode & 0xff)) {
+    const auto primary = static_cast<Sqlite>(extendedCode & 0xff);
+    switch (extendedCode == sharedMemorySize ? Sqlite::Full : primary) {
     case Sqlite::Permission:
     case Sqlite::ReadOnly:
     case Sqlite::Authorization:
