@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auth/jwksdocument.h"
 
+#include "core/failurepoint.h"
+
 #include <mutex>
 
 namespace tessera::auth {
@@ -15,6 +17,7 @@ struct JwksDocument::Published
         // ring.
         const std::scoped_lock lock(replacing);
         const std::shared_ptr<const keys::KeyRing> ring = keys.ring();
+        failurePoint("auth.before-key-set");
         const QByteArray maxAge = QByteArray::number(qint64(ring->maxAge().count()));
         source->store(http::Document(ring->document(), {"application/json", "application/jwk-set+json"},
             "public, max-age=" + maxAge, ring->etag().sliced(1).chopped(1)));

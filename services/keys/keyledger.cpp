@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/keyledger.h"
 
+#include "core/failurepoint.h"
 #include "store/auditrepository.h"
 #include "store/keyrepository.h"
 
@@ -72,6 +73,7 @@ Result<KeyChanges, KeyError> KeyLedger::commit(Duration leeway, const Actor &act
         });
         written.waitForFinished();
         auto result = written.takeResult();
+        failurePoint("keys.committed");
         if (result)
             return std::move(*result);
         failure.detail = result.error().detail;
@@ -113,6 +115,7 @@ Result<KeyChanges, KeyError> KeyLedger::apply(
         throw store::StoreFailure(
             {store::StoreError::Conflict, QStringLiteral("Another node made the next key first.")});
     }
+    failurePoint("keys.written");
     return changes;
 }
 

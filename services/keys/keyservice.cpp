@@ -3,6 +3,7 @@
 #include "keys/keyservice.h"
 
 #include "core/background.h"
+#include "core/failurepoint.h"
 #include "store/keyrepository.h"
 
 #include <QLoggingCategory>
@@ -169,6 +170,7 @@ void KeyService::publish(const std::shared_ptr<const KeyRing> &ring)
     if (before && before->keys() == ring->keys() && before->maxAge() == ring->maxAge() &&
         before->instant() == ring->instant())
         return;
+    failurePoint("keys.before-ring");
     m_ring.store(ring);
     if (!before || before->activeKid() != ring->activeKid())
         qCInfo(lcKeys).noquote() << "The active signing key is" << ring->activeKid().toText() << "now.";

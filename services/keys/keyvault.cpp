@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/keyvault.h"
 
+#include "core/failurepoint.h"
 #include "keys/serversecrets.h"
 #include "store/auditrepository.h"
 #include "store/keyrepository.h"
@@ -124,6 +125,7 @@ Result<store::KeyRow, KeyError> KeyVault::rowFor(
     row.publicJwk = QJsonDocument(jose::publicJwk(key.publicKey(), algorithm, row.kid)).toJson(QJsonDocument::Compact);
     row.privateKey = sealer()->seal(key.toPkcs8Der().view(), keyBinding(row.kid));
     row.origin = origin;
+    failurePoint("keys.sealed");
     return row;
 }
 

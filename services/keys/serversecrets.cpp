@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/serversecrets.h"
 
+#include "core/failurepoint.h"
 #include "crypto/random.h"
 #include "store/serversecretrepository.h"
 
@@ -26,6 +27,7 @@ Result<crypto::SecretBytes, KeyError> serverSecret(
     Found found = find(database, name);
     if (found && !*found) {
         const QByteArray sealed = keyEncryptionKey.seal(crypto::randomSecret(size).view(), secretBinding(name));
+        failurePoint("keys.secret-sealed");
         auto stored = database.write([name, sealed](store::Connection &connection) {
             return store::ServerSecretRepository(connection).insertIfAbsent(name, sealed);
         });

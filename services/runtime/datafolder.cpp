@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/datafolder.h"
 
+#include "core/failurepoint.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -162,6 +164,7 @@ Result<std::unique_ptr<ServiceLock>, RuntimeError> ServiceLock::take(const DataF
                 "Services already run on the data folder %1%2. Stop them, or name another folder with --data-dir.")
                 .arg(folder.path(), pid > 0 ? QStringLiteral(" (process %1)").arg(pid) : QString()));
     }
+    failurePoint("runtime.locked");
     if (!writeNote(descriptor, readNote(descriptor).lastIssuer, {::getpid(), {}, {}, {}})) {
         ::close(descriptor);
         return refusedFolder(folder.path(), QStringLiteral("service.lock cannot be written; is the disk full?"));

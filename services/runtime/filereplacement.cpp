@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/filereplacement.h"
 
+#include "core/failurepoint.h"
 #include "http/descriptor.h"
 
 #include <QFile>
@@ -100,11 +101,13 @@ std::expected<Replacement, QString> replaceFile(
         ::unlink(beside.constData());
         return Replacement::WasChanged;
     }
+    failurePoint("runtime.file-written");
     if (::rename(beside.constData(), name.constData()) != 0) {
         const int error = errno;
         ::unlink(beside.constData());
         return because(error, folderPath);
     }
+    failurePoint("runtime.file-named");
     // The new name is on the disk with its folder; that it is not says only that a crash now may bring the old one
     // back.
     const Descriptor folder(::open(QFile::encodeName(folderPath).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

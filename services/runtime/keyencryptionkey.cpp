@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/keyencryptionkey.h"
 
+#include "core/failurepoint.h"
 #include "crypto/random.h"
 
 #include <QFile>
@@ -160,9 +161,11 @@ Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path)
         ::unlink(beside.constData());
         return refused(path, why);
     }
+    failurePoint("runtime.key-written");
     // link() and not rename(): whoever made the key first has made it for everybody.
     const bool isOurs = ::link(beside.constData(), name.constData()) == 0;
     const int error = errno;
+    failurePoint("runtime.key-named");
     ::unlink(beside.constData());
     if (!isOurs && error != EEXIST)
         return refused(path, QString::fromLocal8Bit(std::strerror(error)) + u'.');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/restore.h"
 
+#include "core/failurepoint.h"
 #include "runtime/installation.h"
 #include "store/auditrepository.h"
 #include "store/backup.h"
@@ -139,6 +140,7 @@ Result<Restored, RuntimeError> restoreDatabase(const Configuration &configuratio
                           QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.before-'yyyyMMddTHHmmss.zzz'Z'"));
     if (const auto put = store::restoreBackup(backup, folder->databaseFile(), aside); !put)
         return refused(put.error().detail);
+    failurePoint("runtime.restored");
     made.keep();
     auto restored = noteIn(*folder, backup, administrator, isReplacing ? aside : QString());
     if (!restored)

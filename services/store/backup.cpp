@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "core/failurepoint.h"
 #include "store/auditrepository.h"
 #include "store/databasefile.h"
 #include "store/migrations.h"
@@ -182,7 +183,9 @@ Result<void, StoreError> writeBackup(const QString &database, const QString &fil
         NewFile part(file + QStringLiteral(".part"), file);
         Connection connection(database, Connection::Access::ReadWrite);
         copyInto(connection, file, QStringLiteral(".part"));
+        failurePoint("store.backup-copied");
         part.moveTo(file);
+        failurePoint("store.backup-named");
         return {};
     } catch (const StoreFailure &failure) {
         return std::unexpected(failure.fault());
@@ -206,13 +209,17 @@ Result<BackupReport, StoreError> restoreBackup(const QString &file, const QStrin
         Connection source(file, Connection::Access::ReadWrite);
         copyInto(source, database, QStringLiteral(".restoring"));
         const std::unique_ptr<ExclusiveHold> hold = holdExisting(database);
+        failurePoint("store.restore-copied");
         keepBeside(database, kept);
+        failurePoint("store.restore-kept");
         // Journals of a broken database must not be taken for those of the restored one, and hold what is not in it.
         for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
             if (QFile::exists(database + suffix))
                 replace(database + suffix, kept + suffix);
         }
+        failurePoint("store.restore-cleared");
         part.moveTo(database);
+        failurePoint("store.restore-named");
         return report;
     } catch (const StoreFailure &failure) {
         return std::unexpected(failure.fault());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/databasefile.h"
 
+#include "core/failurepoint.h"
 #include "store/migrations.h"
 #include "store/transaction.h"
 
@@ -62,6 +63,7 @@ void makeFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) && !QFileInfo::exists(path))
         refuse(StoreError::CannotOpen,
             QStringLiteral("The database %1 cannot be made: %2.").arg(path, file.errorString()));
+    failurePoint("store.file-made");
 }
 
 /// The id goes into the file before WAL begins, so that from its first byte on the file itself says whose it is.
@@ -91,11 +93,13 @@ std::unique_ptr<Connection> openOnce(const QString &path)
         requireOurId(*connection);
     else
         claim(*connection);
+    failurePoint("store.file-claimed");
     if (isOurs && QFileInfo(path).size() <= checkedSize)
         checkIntegrity(*connection, false);
     if (QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
         QFile::setPermissions(path, ownerOnly);
     switchToWal(*connection);
+    failurePoint("store.journal-switched");
     connection->execute(QStringLiteral("PRAGMA journal_size_limit = 16777216"));
     migrate(*connection);
     // A read-only file or folder is refused now and not at the first sign-in.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "core/failurepoint.h"
 #include "store/transaction.h"
 
 #include <QDir>
@@ -51,6 +52,7 @@ void migrateTo(Connection &connection, int version)
     for (const QString &statement : statements)
         connection.execute(statement);
     connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    failurePoint("store.migrated");
     transaction.commit();
 }
 

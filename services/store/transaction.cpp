@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
+#include "core/failurepoint.h"
 #include "store/writeturn.h"
 
 namespace tessera::store {
@@ -30,7 +31,9 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    failurePoint("store.before-commit");
     m_connection.execute(QStringLiteral("COMMIT"));
+    failurePoint("store.after-commit");
     m_open = false;
 }
 

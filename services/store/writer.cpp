@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
+#include "core/failurepoint.h"
 #include "store/migrations.h"
 #include "store/transaction.h"
 
@@ -124,6 +125,7 @@ void Writer::writeTogether(Jobs jobs)
         else
             writeOneByOne(runs);
     }
+    failurePoint("store.before-answers");
     m_health.note(outcomeOf(runs));
     announceChanges([this] { return m_revisions.moved(*m_connection); });
     for (Run &run : runs) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenissuer.h"
 
+#include "core/failurepoint.h"
 #include "crypto/random.h"
 #include "jose/jws.h"
 #include "keys/serversecrets.h"
@@ -125,7 +126,12 @@ void TokenIssuer::Private::attempt(const std::shared_ptr<P> &pending, int left)
             pending->finish(std::unexpected(stored->error()));
             return;
         }
-        pool.start([pending, granted = **stored] { pending->finish(pending->make(granted)); });
+        failurePoint("tokens.committed");
+        pool.start([pending, granted = **stored] {
+            auto made = pending->make(granted);
+            failurePoint("tokens.signed");
+            pending->finish(std::move(made));
+        });
     });
 }
 
