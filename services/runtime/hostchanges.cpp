@@ -8,7 +8,15 @@
 
 #include "store/auditrepository.h"
 
+#include <QLoggingCategory>
+
 namespace tessera::runtime {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRuntime, "tessera.runtime")
+
+} // namespace
 
 using admin::AdminError;
 using admin::Service;
@@ -22,6 +30,7 @@ admin::Outcome<void> ServiceHost::apply(const Configuration &wanted)
                            "that process and start them here."));
     auto applied = m_reconfiguration.apply(wanted);
     watchCertificates();
+    followMetrics();
     if (applied)
         applyLogLevels(wanted.logLevels);
     note();
@@ -84,6 +93,10 @@ Result<std::shared_ptr<ServiceRunner>, RuntimeError> ServiceHost::takeOver(Servi
         if (configuration->runsResource)
             m_composition.add(Service::Resource);
         watchCertificates();
+        if (configuration->metricsListen) {
+            if (const auto started = startMetrics(*configuration->metricsListen); !started)
+                qCWarning(lcRuntime, "There are no metrics. %ls", qUtf16Printable(started.error().detail));
+        }
         m_services.showElsewhere({});
     }
     if (auto runner = m_services.runner(service))
@@ -104,6 +117,26 @@ void ServiceHost::watchCertificates()
     m_tlsWatch = std::make_unique<TlsWatch>(std::move(source), shown);
     connect(m_tlsWatch.get(), &TlsWatch::renewed, &m_live, &admin::ConfigurationControl::configurationChanged);
     m_tlsWatch->moveToThread(&m_thread);
+}
+
+Result<QString, RuntimeError> ServiceHost::startMetrics(const ListenAddress &there)
+{
+    m_services.countForMetrics();
+    auto listener = MetricsListener::open({m_services, m_composition, m_installation.get(), m_clock}, there);
+    if (!listener)
+        return std::unexpected(listener.error());
+    m_metrics = *std::move(listener);
+    return m_metrics->endpoint().toUrl() + QStringLiteral("/metrics");
+}
+
+void ServiceHost::followMetrics()
+{
+    if (!m_metrics || m_metrics->shown() == m_composition.certificates()->tls)
+        return;
+    const ListenAddress there(m_metrics->endpoint().address, m_metrics->endpoint().port);
+    m_metrics.reset();
+    if (const auto started = startMetrics(there); !started)
+        qCWarning(lcRuntime, "There are no metrics any more. %ls", qUtf16Printable(started.error().detail));
 }
 
 void ServiceHost::followServices()

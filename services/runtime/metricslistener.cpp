@@ -16,9 +16,8 @@ namespace {
 // Whoever collects comes alone, or a few do; nobody needs more.
 constexpr int mostConnections = 32;
 
-http::ServerConfiguration listenerOf(const Composition &composition)
+http::ServerConfiguration listenerOf(const Composition &composition, const ListenAddress &address)
 {
-    const ListenAddress &address = *composition.configuration()->metricsListen;
     http::ServerConfiguration listener;
     listener.name = QStringLiteral("metrics");
     listener.host = address.host().toString();
@@ -43,8 +42,10 @@ void collect(metrics::Exposition &exposition, const MetricsListener::Sources &so
 
 } // namespace
 
-MetricsListener::MetricsListener(const Sources &sources)
-    : m_server(listenerOf(sources.composition),
+MetricsListener::MetricsListener(const Sources &sources, const http::ServerConfiguration &listener)
+    : m_shown(listener.tls)
+    , m_server(
+          listener,
           metrics::metricsRoutes([sources](metrics::Exposition &exposition) { collect(exposition, sources); }),
           sources.clock)
 {
@@ -52,9 +53,11 @@ MetricsListener::MetricsListener(const Sources &sources)
 
 MetricsListener::~MetricsListener() = default;
 
-Result<std::unique_ptr<MetricsListener>, RuntimeError> MetricsListener::open(const Sources &sources)
+Result<std::unique_ptr<MetricsListener>, RuntimeError> MetricsListener::open(
+    const Sources &sources, const ListenAddress &there)
 {
-    std::unique_ptr<MetricsListener> listener(new MetricsListener(sources));
+    std::unique_ptr<MetricsListener> listener(
+        new MetricsListener(sources, listenerOf(sources.composition, there)));
     const auto endpoint = listener->m_server.start();
     if (!endpoint)
         return fail(RuntimeError::NoStart, endpoint.error().detail);

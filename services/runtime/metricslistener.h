@@ -7,7 +7,7 @@
 namespace tessera::runtime {
 
 /// `/metrics` on a listener of its own, with one thread: what Prometheus asks for of this process. Speaks TLS where the
-/// services do. Made and destroyed in the installation's thread, by the ServiceHost.
+/// services do. Owned by the ServiceHost, which uses it from one thread at a time.
 class MetricsListener final
 {
 public:
@@ -20,18 +20,22 @@ public:
         const Clock &clock;
     };
 
-    /// Listens where the configuration says so; NoStart where it cannot, with a sentence that names who is there.
-    [[nodiscard]] static Result<std::unique_ptr<MetricsListener>, RuntimeError> open(const Sources &sources);
+    /// NoStart where it cannot listen there, with a sentence that names who does.
+    [[nodiscard]] static Result<std::unique_ptr<MetricsListener>, RuntimeError> open(
+        const Sources &sources, const ListenAddress &there);
     /// Stops; who asks at the moment is still answered.
     ~MetricsListener();
     MetricsListener(const MetricsListener &) = delete;
     MetricsListener &operator=(const MetricsListener &) = delete;
 
     [[nodiscard]] const http::Endpoint &endpoint() const { return m_endpoint; }
+    /// Whose certificate it shows; null where it speaks plain HTTP.
+    [[nodiscard]] const std::shared_ptr<const http::TlsSnapshot> &shown() const { return m_shown; }
 
 private:
-    explicit MetricsListener(const Sources &sources);
+    MetricsListener(const Sources &sources, const http::ServerConfiguration &listener);
 
+    const std::shared_ptr<const http::TlsSnapshot> m_shown;
     http::Server m_server;
     http::Endpoint m_endpoint;
 };

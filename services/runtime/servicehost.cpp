@@ -157,7 +157,7 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         addresses.resource = orWithout("resource", started);
     }
     if (configuration->metricsListen) {
-        const auto started = startMetrics();
+        const auto started = startMetrics(*configuration->metricsListen);
         if (!started && needsAll)
             return std::unexpected(started.error());
         addresses.metrics = orWithout("metrics", started);
@@ -245,16 +245,6 @@ Result<QString, RuntimeError> ServiceHost::startResource()
 {
     m_composition.add(Service::Resource);
     return m_services.run(Service::Resource).transform(&http::Endpoint::toUrl);
-}
-
-Result<QString, RuntimeError> ServiceHost::startMetrics()
-{
-    m_services.countForMetrics();
-    auto listener = MetricsListener::open({m_services, m_composition, m_installation.get(), m_clock});
-    if (!listener)
-        return std::unexpected(listener.error());
-    m_metrics = *std::move(listener);
-    return m_metrics->endpoint().toUrl() + QStringLiteral("/metrics");
 }
 
 void ServiceHost::followChanges()

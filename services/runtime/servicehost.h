@@ -81,7 +81,9 @@ private:
     void watchCertificates();
     [[nodiscard]] Result<QString, RuntimeError> startAuth();
     [[nodiscard]] Result<QString, RuntimeError> startResource();
-    [[nodiscard]] Result<QString, RuntimeError> startMetrics();
+    [[nodiscard]] Result<QString, RuntimeError> startMetrics(const ListenAddress &there);
+    /// Has it listen anew where it does not show the certificate that the services show.
+    void followMetrics();
     void close();
     void followChanges();
     void dropRevokedKeys();
