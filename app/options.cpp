@@ -61,8 +61,7 @@ QList<QCommandLineOption> serviceOptions()
                            "X-Forwarded-For tells who their clients are."),
             QStringLiteral("LIST")},
         {QStringLiteral("metrics-listen"),
-            QStringLiteral("Where Prometheus finds /metrics; without it there are none."),
-            QStringLiteral("HOST:PORT")},
+            QStringLiteral("Where Prometheus finds /metrics; without it there are none."), QStringLiteral("HOST:PORT")},
         {QStringLiteral("tls-names"),
             QStringLiteral(
                 "The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local "

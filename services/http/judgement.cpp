@@ -94,8 +94,7 @@ Judgement judge(const RequestHead &head, const Routes &routes, const Limits &lim
     const Routes::Place *const place = match.place;
     Judgement judgement;
     if (head.contentLength.value_or(0) > limits.bodyBytes)
-        judgement =
-            answered(problem(413, QStringLiteral("The body is longer than %1 bytes.").arg(limits.bodyBytes)));
+        judgement = answered(problem(413, QStringLiteral("The body is longer than %1 bytes.").arg(limits.bodyBytes)));
     else if (!place)
         judgement = answered(problem(404, QStringLiteral("There is nothing under this path.")));
     else

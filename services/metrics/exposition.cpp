@@ -48,8 +48,7 @@ void Exposition::sample(double value, Labels labels) { line({}, labels, {}, toTe
 
 void Exposition::sample(quint64 value, Labels labels) { line({}, labels, {}, QByteArray::number(value)); }
 
-void Exposition::histogram(
-    std::span<const double> bounds, std::span<const quint64> counts, double sum, Labels labels)
+void Exposition::histogram(std::span<const double> bounds, std::span<const quint64> counts, double sum, Labels labels)
 {
     Q_ASSERT(counts.size() == bounds.size() + 1);
     quint64 count = 0;

@@ -49,9 +49,11 @@ std::optional<double> bootTime()
 
 void exposeDescriptors(Exposition &exposition)
 {
-    const auto open = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    const auto open =
+        QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     if (!open.isEmpty())
-        exposition.gauge("process_open_fds", "Number of open file descriptors.", double(open.size() - 1)); // that of the list
+        exposition.gauge(
+            "process_open_fds", "Number of open file descriptors.", double(open.size() - 1)); // that of the list
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0)
         exposition.gauge("process_max_fds", "Maximum number of open file descriptors.", double(limit.rlim_cur));

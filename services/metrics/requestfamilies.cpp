@@ -29,8 +29,8 @@ void exposeRoutes(Exposition &exposition, std::span<const ServerFigures> servers
     for (const ServerFigures &server : servers) {
         for (const RouteFigures &route : server.requests.routes) {
             for (const auto &[status, count] : route.answers)
-                exposition.sample(count, {{"service", server.service}, {"route", route.route},
-                                             {"method", route.method}, {"code", QByteArray::number(status)}});
+                exposition.sample(count, {{"service", server.service}, {"route", route.route}, {"method", route.method},
+                                             {"code", QByteArray::number(status)}});
         }
     }
     exposition.family("tessera_http_request_duration_seconds", Type::Histogram,
@@ -47,14 +47,12 @@ void exposeConnections(Exposition &exposition, std::span<const ServerFigures> se
     exposition.family("tessera_http_connections", Type::Gauge, "Connections that are open.");
     for (const ServerFigures &server : servers)
         exposition.sample(quint64(server.load.connections), {{"service", server.service}});
-    exposition.family(
-        "tessera_http_requests_in_flight", Type::Gauge, "Requests that a handler has not answered yet.");
+    exposition.family("tessera_http_requests_in_flight", Type::Gauge, "Requests that a handler has not answered yet.");
     for (const ServerFigures &server : servers)
         exposition.sample(quint64(server.load.inFlight), {{"service", server.service}});
     exposition.family("tessera_http_connections_accepted_total", Type::Counter, "Connections that were let in.");
     for (const ServerFigures &server : servers)
-        exposition.sample(
-            server.requests.admissions.at(size_t(Admission::Admitted)), {{"service", server.service}});
+        exposition.sample(server.requests.admissions.at(size_t(Admission::Admitted)), {{"service", server.service}});
     exposition.family("tessera_http_connections_refused_total", Type::Counter,
         "Connections that were turned away: the server is full, or one address has its share; no file descriptor is "
         "left; or the TLS handshake failed.");

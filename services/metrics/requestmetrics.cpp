@@ -43,9 +43,8 @@ void countVerification(const http::RequestRecord &record, std::map<QString, quin
     }
     // Who was let in was told no refusal; who was refused may have had a good token all the same.
     const auto failed = story.refusal.isEmpty() ? story.checks.cend()
-                                                : std::ranges::find_if(story.checks, [](const TokenCheck &check) {
-                                                      return check.verdict == u"fail";
-                                                  });
+                                                : std::ranges::find_if(story.checks,
+                                                      [](const TokenCheck &check) { return check.verdict == u"fail"; });
     ++verifications[failed == story.checks.cend() ? accepted : failed->name];
 }
 
@@ -66,8 +65,8 @@ void RequestMetrics::served(const http::RequestRecord &record)
     const auto bucket = std::ranges::lower_bound(RouteFigures::bounds, seconds) - RouteFigures::bounds.begin();
     Shard &shard = m_shards[size_t(record.worker) % m_shards.size()];
     const std::scoped_lock lock(shard.mutex);
-    RouteFigures &figures = figuresOf(
-        shard.figures.routes, record.route.isNull() ? other : record.route, methodOf(record.method));
+    RouteFigures &figures =
+        figuresOf(shard.figures.routes, record.route.isNull() ? other : record.route, methodOf(record.method));
     ++figures.answers[record.status == 0 ? clientWent : record.status];
     ++figures.durations[size_t(bucket)];
     figures.seconds += seconds;

@@ -29,8 +29,8 @@ constexpr std::array categories{
     QLatin1StringView("tessera.window"),
 };
 
-constexpr std::array names{QLatin1StringView("debug"), QLatin1StringView("info"), QLatin1StringView("warning"),
-    QLatin1StringView("error")};
+constexpr std::array names{
+    QLatin1StringView("debug"), QLatin1StringView("info"), QLatin1StringView("warning"), QLatin1StringView("error")};
 
 constexpr QLatin1StringView everything("*");
 

@@ -44,8 +44,7 @@ void collect(metrics::Exposition &exposition, const MetricsListener::Sources &so
 
 MetricsListener::MetricsListener(const Sources &sources, const http::ServerConfiguration &listener)
     : m_shown(listener.tls)
-    , m_server(
-          listener,
+    , m_server(listener,
           metrics::metricsRoutes([sources](metrics::Exposition &exposition) { collect(exposition, sources); }),
           sources.clock)
 {
@@ -56,8 +55,7 @@ MetricsListener::~MetricsListener() = default;
 Result<std::unique_ptr<MetricsListener>, RuntimeError> MetricsListener::open(
     const Sources &sources, const ListenAddress &there)
 {
-    std::unique_ptr<MetricsListener> listener(
-        new MetricsListener(sources, listenerOf(sources.composition, there)));
+    std::unique_ptr<MetricsListener> listener(new MetricsListener(sources, listenerOf(sources.composition, there)));
     const auto endpoint = listener->m_server.start();
     if (!endpoint)
         return fail(RuntimeError::NoStart, endpoint.error().detail);

@@ -73,7 +73,8 @@ OptionRefusal takeAudience(Configuration &into, const QString &text)
 OptionRefusal takeJwksUri(Configuration &into, const QString &text)
 {
     into.jwksUri = QUrl(text, QUrl::StrictMode);
-    return isWebUrl(*into.jwksUri) ? OptionRefusal() : QStringLiteral("\"%1\" is not an http or https address").arg(text);
+    return isWebUrl(*into.jwksUri) ? OptionRefusal()
+                                   : QStringLiteral("\"%1\" is not an http or https address").arg(text);
 }
 
 OptionRefusal takeNumber(int &into, const QString &text, int least, int most)

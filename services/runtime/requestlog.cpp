@@ -42,12 +42,11 @@ void write(admin::Service service, const http::RequestRecord &record)
 {
     const QString peer = record.peer.toString();
     const auto microseconds = static_cast<qint64>(record.duration.count());
-    const LogContext context(record.id, {{QStringLiteral("service"), admin::name(service)},
-                                            {QStringLiteral("method"), QString::fromLatin1(record.method)},
-                                            {QStringLiteral("path"), QString::fromUtf8(record.path)},
-                                            {QStringLiteral("status"), record.status},
-                                            {QStringLiteral("duration_us"), microseconds},
-                                            {QStringLiteral("peer"), peer}});
+    const LogContext context(record.id,
+        {{QStringLiteral("service"), admin::name(service)},
+            {QStringLiteral("method"), QString::fromLatin1(record.method)},
+            {QStringLiteral("path"), QString::fromUtf8(record.path)}, {QStringLiteral("status"), record.status},
+            {QStringLiteral("duration_us"), microseconds}, {QStringLiteral("peer"), peer}});
     qCInfo(lcRequests, "%s: %s %s from %s was answered %d in %lld us (request %s).", admin::name(service).data(),
         record.method.constData(), record.path.constData(), qUtf8Printable(peer), record.status,
         static_cast<long long>(microseconds), record.id.constData());

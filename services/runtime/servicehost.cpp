@@ -29,8 +29,7 @@ QSet<KeyId> revokedKeys(const keys::KeyRing &ring)
 QString orWithout(const char *service, const Result<QString, RuntimeError> &started)
 {
     if (!started)
-        qCWarning(
-            lcRuntime, "The %s service could not start: %s", service, qUtf8Printable(started.error().detail));
+        qCWarning(lcRuntime, "The %s service could not start: %s", service, qUtf8Printable(started.error().detail));
     return started.value_or(QString());
 }
 

@@ -22,7 +22,10 @@ public:
         m_counts.at(size_t(what)).at(refusal ? 1 + size_t(*refusal) : 0).fetch_add(1, std::memory_order_relaxed);
     }
 
-    [[nodiscard]] quint64 granted(Asked what) const { return m_counts.at(size_t(what)).front().load(std::memory_order_relaxed); }
+    [[nodiscard]] quint64 granted(Asked what) const
+    {
+        return m_counts.at(size_t(what)).front().load(std::memory_order_relaxed);
+    }
     [[nodiscard]] quint64 refused(Asked what, TokenError why) const
     {
         return m_counts.at(size_t(what)).at(1 + size_t(why)).load(std::memory_order_relaxed);

@@ -91,8 +91,7 @@ Future<Result<Answer, TokenError>> TokenIssuer::Private::answer(TokenCounts::Ask
     SigningPool::Place place = pool.take();
     if (!place)
         return refuse<Answer>(what, TokenError::Busy, QStringLiteral("Too many sign-ins and refreshes wait."));
-    const std::shared_ptr<P> pending(
-        new P{counts, what, std::move(place), std::move(write), std::move(make), {}});
+    const std::shared_ptr<P> pending(new P{counts, what, std::move(place), std::move(write), std::move(make), {}});
     auto future = pending->promise.future();
     attempt(pending, mostAttempts);
     return future;
@@ -184,8 +183,8 @@ Future<Result<TokenResponse, TokenError>> TokenIssuer::refresh(
 {
     const std::optional<RefreshTicket> ticket = d->codec.decode(refreshToken);
     if (!ticket)
-        return d->refuse<TokenResponse>(TokenCounts::Asked::Refresh, TokenError::InvalidToken,
-            QStringLiteral("The refresh token is not valid."));
+        return d->refuse<TokenResponse>(
+            TokenCounts::Asked::Refresh, TokenError::InvalidToken, QStringLiteral("The refresh token is not valid."));
     return d->answer<TokenResponse>(
         TokenCounts::Asked::Refresh,
         [this, ticket = *ticket, client](

@@ -85,8 +85,8 @@ public:
     /// user is still there and active, as TokenIssuer does. `purpose` is the noun in the audit log: `signin.refused`.
     /// Reads in the calling thread. A hash made with other parameters than the current ones is replaced when the
     /// password is right.
-    [[nodiscard]] Future<SignInOutcome> authenticate(const Credentials &credentials, const AttemptContext &context,
-        const QString &purpose = QString(signInPurpose));
+    [[nodiscard]] Future<SignInOutcome> authenticate(
+        const Credentials &credentials, const AttemptContext &context, const QString &purpose = QString(signInPurpose));
 
     /// How many Argon2id verifications were made since the start.
     [[nodiscard]] quint64 evaluations() const { return m_evaluations; }

@@ -20,9 +20,8 @@ bool isPerson(const QString &actor) { return actor != u"system"; }
 
 } // namespace
 
-AttentionWatch::AttentionWatch(
-    admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
-    QObject *parent)
+AttentionWatch::AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates,
+    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_services(services)

@@ -20,8 +20,7 @@ class AttentionWatch final : public QObject
 
 public:
     /// All of it outlives the watch. Nothing is known before it is told to watch.
-    AttentionWatch(
-        admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
+    AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
         QObject *parent = nullptr);
 
     [[nodiscard]] AttentionModel &model() { return m_model; }

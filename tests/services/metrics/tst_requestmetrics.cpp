@@ -61,8 +61,8 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             http::RequestRecord one = record({}, "M" + QByteArray::number(i), 404);
             one.path = "/nowhere/" + QByteArray::number(i);
-            one.story = std::make_shared<const RequestStory>(
-                RequestStory{.kid = u"k%1"_s.arg(i), .checks = {{u"kid"_s, u"fail"_s, u"Unknown."_s}}, .refusal = u"No."_s});
+            one.story = std::make_shared<const RequestStory>(RequestStory{
+                .kid = u"k%1"_s.arg(i), .checks = {{u"kid"_s, u"fail"_s, u"Unknown."_s}}, .refusal = u"No."_s});
             metrics.served(one);
         }
         const RequestFigures figures = metrics.figures();

@@ -20,8 +20,8 @@ private:
     [[nodiscard]] std::unique_ptr<ServiceHost> host(
         const QString &address = u"127.0.0.1:0"_s, StartMode mode = StartMode::AllOrNothing) const
     {
-        return std::make_unique<ServiceHost>(configuration({{u"metrics-listen"_s, address}}), nullptr, u"console"_s,
-            ServiceHost::Prepare(), mode);
+        return std::make_unique<ServiceHost>(
+            configuration({{u"metrics-listen"_s, address}}), nullptr, u"console"_s, ServiceHost::Prepare(), mode);
     }
     [[nodiscard]] static QByteArray upOf(const QString &metrics, const QByteArray &service)
     {
@@ -87,8 +87,9 @@ private Q_SLOTS:
             nullptr, u"console"_s);
         const auto same = await(twice.startAll());
         QVERIFY(!same);
-        QCOMPARE(same.error().detail, u"The metrics are told to be on 0.0.0.0:8765, where the resource service listens; "
-                                      "give them another port."_s);
+        QCOMPARE(same.error().detail,
+            u"The metrics are told to be on 0.0.0.0:8765, where the resource service listens; "
+            "give them another port."_s);
     }
 };
 

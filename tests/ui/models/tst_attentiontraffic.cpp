@@ -31,7 +31,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("ids");
         const RateCount nothing;
         const auto row = [](const char *name, const RateCount &recent, const RateCount &usual, Duration length,
-                             const QStringList &ids) { QTest::newRow(name) << TrafficFacts{recent, usual, length} << ids; };
+                             const QStringList &ids) {
+            QTest::newRow(name) << TrafficFacts{recent, usual, length} << ids;
+        };
         row("silence", nothing, nothing, 0s, {});
         row("a handful failed", {.requests = 20, .failed = 9}, nothing, 24h, {});
         row("one of a thousand failed", {.requests = 20'000, .failed = 20}, nothing, 24h, {});
