@@ -41,11 +41,11 @@ class Tesserad(service.Tesserad):
     def __init__(self, *arguments, core=None, workers=None, with_user=True, max_connections=None, **settings):
         super().__init__(*arguments)
         self.core, self.with_user, self.settings = core, with_user, settings
-        self.environment = {"TESSERA_WORKERS": workers or (1 if core else None), "TESSERA_MAX_CONNECTIONS": max_connections}
+        self.said = {"TESSERA_WORKERS": workers or (1 if core else None), "TESSERA_MAX_CONNECTIONS": max_connections}
 
     def command(self, *words):
         is_service = not words or words[0].startswith("--")
-        environment = [f"{name}={value}" for name, value in self.environment.items() if value]
+        environment = [f"{name}={value}" for name, value in self.said.items() if value]
         return [*(on_core(self.core) if is_service else []), "env", *environment, *super().command(*words)]
 
     def start(self):
