@@ -209,6 +209,7 @@ QList<Dialog> parts()
                 openTab(0)(window);
                 pressText(*window.currentPage(), "tessera::ui::GetView", "Si&gn in as a user");
             }},
+        {PageId::Settings, "tls", [](Window &window) { window.currentPage()->show(QStringLiteral("tls.names")); }},
     };
 }
 
