@@ -107,6 +107,7 @@ Result<void, RuntimeError> Installation::build(
 
     m_hashing = std::make_unique<users::HashingPool>();
     m_sessions = std::make_unique<tokens::SessionService>(*m_database, m_clock);
+    m_sweep = std::make_unique<tokens::SessionSweep>(*m_database, m_clock);
 
     tokens::TokenIdentity identity;
     identity.issuer = m_namedIssuer.issuer;

@@ -5,6 +5,7 @@
 #include "admin/adminapi.h"
 #include "runtime/issuer.h"
 #include "runtime/keyencryptionkey.h"
+#include "tokens/sessionsweep.h"
 
 namespace tessera::runtime {
 
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<keys::LocalAuthority> m_authority;
     std::unique_ptr<users::HashingPool> m_hashing;
     std::unique_ptr<tokens::SessionService> m_sessions;
+    std::unique_ptr<tokens::SessionSweep> m_sweep;
     std::unique_ptr<tokens::TokenIssuer> m_issuer;
     // What follows a registration or an attempt under way uses the others, so these end before them.
     std::unique_ptr<users::UserService> m_users;
