@@ -164,4 +164,11 @@ PasswordCheck verifyPassword(QByteArrayView utf8, const QString &phc, const Argo
     return {.matches = true, .needsRehash = outdated};
 }
 
+SecretBytes keyFromPassphrase(QByteArrayView passphrase, QByteArrayView salt, const Argon2Parameters &parameters)
+{
+    if (!parameters.isValid())
+        throw std::invalid_argument("Argon2id parameters are out of bounds");
+    return argon2id(passphrase, salt, parameters, hashSize);
+}
+
 } // namespace tessera::crypto

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
+#include "crypto/secretbytes.h"
+
 #include <QString>
 
 #include <optional>
@@ -41,5 +42,10 @@ struct PasswordCheck
 /// Costs what the parameters in `phc` say, as hashPassword(). Text that is not a canonical PHC string of Argon2id
 /// within the bounds matches nothing, at no cost. Compares in constant time. Any thread.
 [[nodiscard]] PasswordCheck verifyPassword(QByteArrayView utf8, const QString &phc, const Argon2Parameters &current);
+
+/// A key of 32 bytes that only who knows the passphrase can make again, with the salt and the same parameters. Costs
+/// and throws as hashPassword(). Any thread.
+[[nodiscard]] SecretBytes keyFromPassphrase(
+    QByteArrayView passphrase, QByteArrayView salt, const Argon2Parameters &parameters);
 
 } // namespace tessera::crypto

@@ -18,6 +18,7 @@ MAY_USE = {
     "crypto": {"core"},
     "jose": {"core", "crypto"},
     "store": {"core"},
+    "backup": {"core", "crypto", "store"},
     "keys": {"core", "crypto", "jose", "store"},
     "users": {"core", "crypto", "store"},
     "tokens": {"core", "crypto", "jose", "keys", "store"},
