@@ -3,6 +3,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
+#include "app/cli/secretinput.h"
 #include "runtime/restore.h"
 
 namespace tessera::app {
@@ -12,23 +13,123 @@ namespace {
 using admin::AdminApi;
 using L = QLatin1StringView;
 
+constexpr L passphraseFile("passphrase-file");
+
 QString counted(qint64 number, L one, L several)
 {
     return number == 1 ? QStringLiteral("1 ") + one : QString::number(number) + u' ' + several;
 }
 
-ExitCode backup(Invocation &invocation)
+QString contentOf(const admin::BackupView &view)
+{
+    return QStringLiteral("%1, %2, %3")
+        .arg(counted(view.users, L("user"), L("users")), counted(view.keys, L("key"), L("keys")),
+            counted(view.sessions, L("session"), L("sessions")));
+}
+
+QJsonValue orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIso8601(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const admin::BackupView &view)
+{
+    return {{QStringLiteral("file"), view.file}, {QStringLiteral("encrypted"), view.isEncrypted},
+        {QStringLiteral("created_at"), orNull(view.createdAt)}, {QStringLiteral("size"), view.size},
+        {QStringLiteral("schema_version"), view.schemaVersion}, {QStringLiteral("users"), view.users},
+        {QStringLiteral("keys"), view.keys}, {QStringLiteral("sessions"), view.sessions},
+        {QStringLiteral("first_bad_audit_entry"),
+            view.firstBadEntry ? QJsonValue(*view.firstBadEntry) : QJsonValue(QJsonValue::Null)}};
+}
+
+ExitCode plainBackup(Invocation &invocation)
 {
     return invocation.with([&](AdminApi &api) {
         const auto made = Invocation::await(api.backUp(invocation.argument(0)));
         if (!made)
             return invocation.output().refuse(made.error());
-        invocation.output().show(QJsonObject{{QStringLiteral("file"), invocation.argument(0)}},
+        invocation.output().show(
+            QJsonObject{{QStringLiteral("file"), invocation.argument(0)}, {QStringLiteral("encrypted"), false}},
             QStringLiteral("Wrote a copy of everything to %1.").arg(invocation.argument(0)));
         invocation.output().note(
-            QStringLiteral("Private keys in it are sealed: keep the key-encryption key as well, and elsewhere."));
+            QStringLiteral("It is not encrypted: who has it can read names and addresses. Private keys in it are "
+                           "sealed: keep the key-encryption key as well, and elsewhere."));
         return ExitCode::Done;
     });
+}
+
+ExitCode backup(Invocation &invocation)
+{
+    if (invocation.isSet(L("plain"))) {
+        return invocation.isSet(passphraseFile)
+                   ? invocation.output().wrongUsage(QStringLiteral("--plain and --passphrase-file exclude each other."))
+                   : plainBackup(invocation);
+    }
+    return invocation.with([&](AdminApi &) {
+        auto passphrase =
+            readSecret(QStringLiteral("new passphrase for the backup"), invocation.value(passphraseFile), true);
+        if (!passphrase)
+            return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
+        const auto made = Invocation::await(invocation.backups().write(invocation.argument(0), *std::move(passphrase)));
+        if (!made)
+            return invocation.output().refuse(made.error());
+        invocation.output().show(toJson(*made),
+            QStringLiteral("Wrote %1, encrypted, and read it back: %2.").arg(made->file, contentOf(*made)));
+        invocation.output().note(QStringLiteral("The file and its passphrase are all that a restore needs. Keep the "
+                                                "passphrase elsewhere: without it nobody "
+                                                "can open the file."));
+        return ExitCode::Done;
+    });
+}
+
+// Of an encrypted backup; nothing where it is plain, or where nobody has to be asked to find that it cannot be read.
+Result<std::optional<crypto::SecretBytes>, InputError> passphraseOf(Invocation &invocation, bool isEncrypted)
+{
+    if (!isEncrypted)
+        return std::nullopt;
+    auto read = readSecret(QStringLiteral("passphrase of the backup"), invocation.value(passphraseFile), false);
+    if (!read)
+        return std::unexpected(read.error());
+    return std::optional(*std::move(read));
+}
+
+ExitCode check(Invocation &invocation)
+{
+    return invocation.with([&](AdminApi &) {
+        const auto isEncrypted = invocation.backups().isEncrypted(invocation.argument(0));
+        if (!isEncrypted)
+            return invocation.output().refuse(isEncrypted.error());
+        auto passphrase = passphraseOf(invocation, *isEncrypted);
+        if (!passphrase)
+            return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
+        const auto found =
+            Invocation::await(invocation.backups().check(invocation.argument(0), *std::move(passphrase)));
+        if (!found)
+            return invocation.output().refuse(found.error());
+        QString text = found->createdAt
+                           ? QStringLiteral("%1 is whole. Written at %2: %3.")
+                                 .arg(found->file, shown(found->createdAt), contentOf(*found))
+                           : QStringLiteral("%1 is whole, and not encrypted: %2.").arg(found->file, contentOf(*found));
+        if (found->firstBadEntry)
+            text += QStringLiteral(" Its audit log was changed: see entry %1.").arg(*found->firstBadEntry);
+        invocation.output().show(toJson(*found), text);
+        return ExitCode::Done;
+    });
+}
+
+QString described(const runtime::Restored &restored, const QString &folder)
+{
+    QString text =
+        QStringLiteral("Restored into %1: %2, %3, %4.")
+            .arg(folder, counted(restored.users, L("user"), L("users")), counted(restored.keys, L("key"), L("keys")),
+                counted(restored.sessions, L("session that goes on"), L("sessions that go on")));
+    if (restored.until)
+        text += QStringLiteral(" The last thing it knows of was done at %1.").arg(shown(restored.until));
+    if (!restored.previous.isEmpty())
+        text += QStringLiteral(" What was there before is in %1.").arg(restored.previous);
+    if (!restored.keyKeptIn.isEmpty())
+        text += QStringLiteral(" Its key-encryption key is in %1 now.").arg(restored.keyKeptIn);
+    return text;
 }
 
 ExitCode restore(Invocation &invocation)
@@ -36,34 +137,51 @@ ExitCode restore(Invocation &invocation)
     const auto settled = invocation.configuration();
     if (!settled)
         return invocation.output().wrongUsage(settled.error().detail);
-    const auto done = runtime::restoreDatabase(*settled, invocation.keyring(), invocation.argument(0),
-        invocation.isSet(L("force")), Invocation::administrator());
+    // Nobody should have to think of a passphrase for what is refused anyway.
+    auto prepared = runtime::prepareRestore(*settled, invocation.argument(0), invocation.isSet(L("force")));
+    if (!prepared)
+        return invocation.output().refuse(QStringLiteral("refused"), prepared.error().detail);
+    auto passphrase = passphraseOf(invocation, *prepared);
+    if (!passphrase)
+        return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
+    const auto done = runtime::restoreDatabase(*settled, invocation.keyring(),
+        {.backup = invocation.argument(0),
+            .passphrase = *std::move(passphrase),
+            .replaces = invocation.isSet(L("force")),
+            .administrator = Invocation::administrator()});
     if (!done)
         return invocation.output().refuse(QStringLiteral("refused"), done.error().detail);
-    QString text = QStringLiteral("Restored into %1: %2, %3, %4.")
-                       .arg(settled->dataFolder, counted(done->users, L("user"), L("users")),
-                           counted(done->keys, L("key"), L("keys")),
-                           counted(done->sessions, L("session that goes on"), L("sessions that go on")));
-    if (done->until)
-        text += QStringLiteral(" The last thing it knows of was done at %1.").arg(shown(done->until));
-    if (!done->previous.isEmpty())
-        text += QStringLiteral(" What was there before is in %1.").arg(done->previous);
-    invocation.output().show(
-        QJsonObject{{QStringLiteral("data_dir"), settled->dataFolder},
-            {QStringLiteral("previous"),
-                done->previous.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(done->previous)},
-            {QStringLiteral("until"), done->until ? QJsonValue(toIso8601(*done->until)) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("users"), done->users}, {QStringLiteral("keys"), done->keys},
-            {QStringLiteral("sessions"), done->sessions}},
-        text);
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : text; };
+    invocation.output().show(QJsonObject{{QStringLiteral("data_dir"), settled->dataFolder},
+                                 {QStringLiteral("previous"), orNone(done->previous)},
+                                 {QStringLiteral("key_encryption_key"), orNone(done->keyKeptIn)},
+                                 {QStringLiteral("until"), orNull(done->until)}, {QStringLiteral("users"), done->users},
+                                 {QStringLiteral("keys"), done->keys}, {QStringLiteral("sessions"), done->sessions}},
+        described(*done, settled->dataFolder));
     return ExitCode::Done;
 }
 
+constexpr OptionSpec backupOptions[] = {
+    {passphraseFile, L("FILE"),
+        L("Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.")},
+    {L("plain"), {}, L("Not encrypted, and without the key-encryption key, which a restore needs as well.")},
+};
+constexpr OptionSpec checkOptions[] = {
+    {passphraseFile, L("FILE"),
+        L("Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.")},
+};
 constexpr OptionSpec restoreOptions[] = {
-    {L("force"), {}, L("Although there is a database; it is kept beside under another name.")}};
+    {L("force"), {}, L("Although there is a database; it is kept beside under another name.")},
+    checkOptions[0],
+};
 
 constexpr Command commands[] = {
-    {L("backup"), {}, L("Write a copy of the database while services run."), L("FILE"), {}, backup},
+    {L("backup"), L("check"), L("Read a backup from end to end, as a restore would; nothing is changed."), L("FILE"),
+        checkOptions, check},
+    {L("backup"), {},
+        L("Write everything into a new file, encrypted, while services run; it is read back before it gets its name. "
+          "\"backup check FILE\" reads one again."),
+        L("FILE"), backupOptions, backup},
     {L("restore"), {}, L("Put a backup in the place of the database; no service may run."), L("FILE"), restoreOptions,
         restore},
 };

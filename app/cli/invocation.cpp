@@ -113,6 +113,8 @@ QString Invocation::administrator() { return QStringLiteral("cli:") + userName()
 
 const runtime::NamedIssuer &Invocation::namedIssuer() const { return m_installation->namedIssuer(); }
 
+admin::BackupControl &Invocation::backups() { return m_installation->backups(); }
+
 std::optional<ExitCode> Invocation::withoutConsent(const QString &question)
 {
     if (m_parser.isSet(QStringLiteral("yes")))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "admin/backupcontrol.h"
 #include "app/cli/output.h"
 #include "core/future.h"
 #include "runtime/issuer.h"
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] Result<runtime::Configuration, runtime::RuntimeError> configuration() const;
     /// What tokens of the opened installation name, and why; only within with().
     [[nodiscard]] const runtime::NamedIssuer &namedIssuer() const;
+    /// Likewise.
+    [[nodiscard]] admin::BackupControl &backups();
     /// Runs the command on the opened installation, or says why that cannot be opened; where there is none, only a
     /// command that prepares one makes it, and says so.
     ExitCode with(const std::function<ExitCode(admin::AdminApi &)> &command);

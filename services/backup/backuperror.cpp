@@ -9,6 +9,11 @@
 
 namespace tessera::backup {
 
+std::unexpected<Failure<BackupError>> givenUp()
+{
+    return fail(BackupError::GivenUp, QStringLiteral("The backup was given up, because Tessera ends."));
+}
+
 std::unexpected<Failure<BackupError>> unreadable(const QString &file, int error)
 {
     if (error == ENOENT)

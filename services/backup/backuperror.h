@@ -16,9 +16,13 @@ enum class BackupError {
     WeakPassphrase,  ///< A new one is too short.
     Exists,          ///< There is a file of that name; a backup replaces nothing.
     NoSpace,         ///< The disk is full.
+    GivenUp,         ///< Whoever wanted it wants it no more.
     NotReadable,     ///< The operating system refuses to read; the sentence says why.
     NotWritable,     ///< The same for writing.
 };
+
+/// GivenUp, with its sentence.
+[[nodiscard]] std::unexpected<Failure<BackupError>> givenUp();
 
 /// A refusal of the operating system, `error` being its errno: NoSpace, NotReadable or NotWritable, with a sentence.
 [[nodiscard]] std::unexpected<Failure<BackupError>> unreadable(const QString &file, int error);

@@ -131,6 +131,8 @@ Result<void, BackupError> sealInto(NewFile &file, const Sealing &sealing)
         const QByteArray sealed = sealer.seal(chunk.view().first(filled), left == 0 ? Place::Last : Place::Within);
         if (const auto written = file.write(sealed); !written)
             return written;
+        if (sealing.stop.stop_requested())
+            return givenUp();
         filled = 0;
     }
     return file.sync();
@@ -145,8 +147,8 @@ Result<BackupHeader, BackupError> headerOf(Input &file, const QString &name)
     return BackupHeader::fromBytes(bytes, name);
 }
 
-Result<SecretBytes, BackupError> openInto(
-    NewFile &database, Input &file, const BackupHeader &header, StreamSealer &opener, const QString &name)
+Result<SecretBytes, BackupError> openInto(NewFile &database, Input &file, const BackupHeader &header,
+    StreamSealer &opener, const QString &name, const std::stop_token &stop)
 {
     SecretBytes keyEncryptionKey;
     SecretBytes plain(BackupHeader::chunkSize);
@@ -159,6 +161,8 @@ Result<SecretBytes, BackupError> openInto(
         const qsizetype got = file.read(room);
         if (file.error() != 0)
             return unreadable(name, file.error());
+        if (stop.stop_requested())
+            return givenUp();
         if (!opener.open(QByteArrayView(sealed).first(got), left == 0 ? Place::Last : Place::Within, plain.writable()))
             return damaged(name);
         QByteArrayView opened = plain.view().first(size);
@@ -188,8 +192,8 @@ Result<void, BackupError> writeSealed(const QString &file, const Sealing &sealin
     });
 }
 
-Result<Unsealed, BackupError> unseal(
-    const QString &file, const QString &name, const SecretBytes &passphrase, const QString &database)
+Result<Unsealed, BackupError> unseal(const QString &file, const QString &name, const SecretBytes &passphrase,
+    const QString &database, const std::stop_token &stop)
 {
     Input input(file);
     if (input.error() != 0)
@@ -214,7 +218,7 @@ Result<Unsealed, BackupError> unseal(
     if (!made)
         return std::unexpected(made.error());
     StreamSealer opener(std::move(keys.chunks), header->noncePrefix, header->toBytes());
-    auto key = openInto(*made, input, *header, opener, name);
+    auto key = openInto(*made, input, *header, opener, name, stop);
     if (!key)
         return std::unexpected(key.error());
     if (const auto kept = made->sync().and_then([&] { return made->keep(); }); !kept)

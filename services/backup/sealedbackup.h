@@ -6,6 +6,7 @@
 #include "crypto/secretbytes.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace tessera::backup {
 
@@ -24,6 +25,8 @@ struct Sealing
     BackupKind kind = BackupKind::ByHand;
     Instant createdAt;
     crypto::Argon2Parameters cost = BackupHeader().cost;
+    /// Looked at after every chunk: GivenUp.
+    std::stop_token stop = {};
 };
 
 /// Seals a database and its key-encryption key under a passphrase into a new file (mode 0600), which appears under its
@@ -43,8 +46,8 @@ struct Unsealed
 /// Opens a backup into a new file `database` (mode 0600), which is in clear; what can be told of a backup that does not
 /// open is told: that it is none, cut off, damaged, from later, or under another passphrase. Nothing is left of a
 /// database then. `name`: what a refusal calls the file. Costs as writeSealed(). Any thread.
-[[nodiscard]] Result<Unsealed, BackupError> unseal(
-    const QString &file, const QString &name, const crypto::SecretBytes &passphrase, const QString &database);
+[[nodiscard]] Result<Unsealed, BackupError> unseal(const QString &file, const QString &name,
+    const crypto::SecretBytes &passphrase, const QString &database, const std::stop_token &stop = {});
 
 /// The header of a file, without a passphrase. NotSealed where it is no encrypted backup, a plain one for instance.
 [[nodiscard]] Result<BackupHeader, BackupError> readHeader(const QString &file);

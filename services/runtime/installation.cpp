@@ -95,7 +95,7 @@ Result<void, RuntimeError> Installation::build(
         return noStart(settings.error().detail);
     m_settings = *std::move(settings);
 
-    const auto sealer = std::make_shared<const crypto::Sealer>(std::move(key));
+    const auto sealer = std::make_shared<const crypto::Sealer>(key.clone());
     auto keys = keys::KeyService::open(*m_database, sealer, m_clock, m_settings->rotation());
     if (!keys)
         return noStart(keys.error().detail);
@@ -125,6 +125,7 @@ Result<void, RuntimeError> Installation::build(
     m_api = std::make_unique<admin::AdminApi>(admin::AdminApi::Parts{*m_database, *m_settings, *m_keys, *m_users,
                                                   *m_authenticator, *m_sessions, *m_issuer, *m_authority, m_clock},
         administrator);
+    m_backups = std::make_unique<Backups>(*m_database, m_clock, m_folder, std::move(key), administrator);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "runtime/backups.h"
 #include "runtime/issuer.h"
 #include "runtime/keyencryptionkey.h"
 #include "tokens/sessionsweep.h"
@@ -37,6 +38,7 @@ public:
     ~Installation();
 
     [[nodiscard]] admin::AdminApi &api() { return *m_api; }
+    [[nodiscard]] Backups &backups() { return *m_backups; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     /// What its tokens name, and where that was learned; services that were told by the caller say so themselves.
     [[nodiscard]] const NamedIssuer &namedIssuer() const { return m_namedIssuer; }
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<users::UserService> m_users;
     std::unique_ptr<users::Authenticator> m_authenticator;
     std::unique_ptr<admin::AdminApi> m_api;
+    std::unique_ptr<Backups> m_backups;
 };
 
 } // namespace tessera::runtime

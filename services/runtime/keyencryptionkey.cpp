@@ -114,17 +114,21 @@ Found named(const Configuration &configuration, const std::optional<QString> &cr
     return found;
 }
 
-Found lookedFor(const Configuration &configuration, const DataFolder &folder,
-    const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+// Where there is none yet; gives the one that is there then.
+Result<crypto::SecretBytes, RuntimeError> kept(
+    const Configuration &configuration, const DataFolder &folder, SecretStore *keyring, crypto::SecretBytes key)
 {
-    // What the person running it named comes first; what nobody named is looked at only where nothing is.
-    Found found = named(configuration, credentialsFolder);
-    if (!found || *found || configuration.keyEncryptionKeyFile)
-        return found;
-    found = readKeyFile(folder.keyEncryptionKeyFile());
-    if (found && !*found && keyring)
-        return keyring->read(folder);
-    return found;
+    if (configuration.keyEncryptionKeyFile)
+        return makeKeyFile(*configuration.keyEncryptionKeyFile, std::move(key));
+    if (keyring && keyring->write(folder, key)) {
+        // What it will give the next time counts: a keyring that forgets must not be the only one that knows.
+        auto given = keyring->read(folder);
+        if (!given)
+            return std::unexpected(given.error());
+        if (*given)
+            return **std::move(given);
+    }
+    return makeKeyFile(folder.keyEncryptionKeyFile(), std::move(key));
 }
 
 } // namespace
@@ -153,7 +157,11 @@ Result<std::optional<crypto::SecretBytes>, RuntimeError> readKeyFile(const QStri
 
 Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path)
 {
-    crypto::SecretBytes key = crypto::randomSecret(keySize);
+    return makeKeyFile(path, crypto::randomSecret(keySize));
+}
+
+Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path, crypto::SecretBytes key)
+{
     const QByteArray name = QFile::encodeName(path);
     const QByteArray beside = name + '.' + crypto::randomBytes(8).toHex() + ".new";
     if (!writeDurably(beside, encoded(key))) {
@@ -219,10 +227,23 @@ std::optional<QString> credentialsFolder()
     return folder.isEmpty() ? std::nullopt : std::optional(folder);
 }
 
+Result<std::optional<crypto::SecretBytes>, RuntimeError> foundKeyEncryptionKey(const Configuration &configuration,
+    const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring)
+{
+    // What the person running it named comes first; what nobody named is looked at only where nothing is.
+    Found found = named(configuration, credentialsFolder);
+    if (!found || *found || configuration.keyEncryptionKeyFile)
+        return found;
+    found = readKeyFile(folder.keyEncryptionKeyFile());
+    if (found && !*found && keyring)
+        return keyring->read(folder);
+    return found;
+}
+
 Result<crypto::SecretBytes, RuntimeError> existingKeyEncryptionKey(const Configuration &configuration,
     const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring)
 {
-    auto found = lookedFor(configuration, folder, credentialsFolder, keyring);
+    auto found = foundKeyEncryptionKey(configuration, folder, credentialsFolder, keyring);
     if (!found)
         return std::unexpected(found.error());
     if (*found)
@@ -239,24 +260,24 @@ Result<crypto::SecretBytes, RuntimeError> keyEncryptionKey(const Configuration &
 {
     if (folder.hasDatabase())
         return existingKeyEncryptionKey(configuration, folder, credentialsFolder, keyring);
-    auto found = lookedFor(configuration, folder, credentialsFolder, keyring);
+    auto found = foundKeyEncryptionKey(configuration, folder, credentialsFolder, keyring);
     if (!found)
         return std::unexpected(found.error());
     if (*found)
         return **std::move(found);
-    if (configuration.keyEncryptionKeyFile)
-        return makeKeyFile(*configuration.keyEncryptionKeyFile);
-    if (keyring) {
-        if (keyring->write(folder, crypto::randomSecret(keySize))) {
-            // What it will give the next time counts: a keyring that forgets must not be the only one that knows.
-            auto kept = keyring->read(folder);
-            if (!kept)
-                return std::unexpected(kept.error());
-            if (*kept)
-                return **std::move(kept);
-        }
-    }
-    return makeKeyFile(folder.keyEncryptionKeyFile());
+    return kept(configuration, folder, keyring, crypto::randomSecret(keySize));
+}
+
+Result<void, RuntimeError> keepKeyEncryptionKey(
+    const Configuration &configuration, const DataFolder &folder, SecretStore *keyring, const crypto::SecretBytes &key)
+{
+    const auto there = kept(configuration, folder, keyring, key.clone());
+    if (!there)
+        return std::unexpected(there.error());
+    if (!crypto::equalInConstantTime(there->view(), key.view()))
+        return refused(configuration.keyEncryptionKeyFile.value_or(folder.keyEncryptionKeyFile()),
+            QStringLiteral("another program has put another one there."));
+    return {};
 }
 
 } // namespace tessera::runtime

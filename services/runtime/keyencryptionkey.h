@@ -38,6 +38,16 @@ public:
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> existingKeyEncryptionKey(const Configuration &configuration,
     const DataFolder &folder, const std::optional<QString> &credentialsFolder, SecretStore *keyring);
 
+/// The same, where there may be none.
+[[nodiscard]] Result<std::optional<crypto::SecretBytes>, RuntimeError> foundKeyEncryptionKey(
+    const Configuration &configuration, const DataFolder &folder, const std::optional<QString> &credentialsFolder,
+    SecretStore *keyring);
+
+/// Keeps a key where keyEncryptionKey() would keep a new one, and where there is none: one that came with a backup.
+/// Nothing is overwritten: NoKey where another one is there by then.
+[[nodiscard]] Result<void, RuntimeError> keepKeyEncryptionKey(
+    const Configuration &configuration, const DataFolder &folder, SecretStore *keyring, const crypto::SecretBytes &key);
+
 /// Whether an installation that does not exist yet could take its key from the credential or the file that is named, or
 /// have one made there: said before anything is made.
 [[nodiscard]] Result<void, RuntimeError> checkNamedKey(
@@ -55,8 +65,10 @@ public:
 [[nodiscard]] Result<std::optional<crypto::SecretBytes>, RuntimeError> readKeyFile(
     const QString &path, bool mayOthersRead = false);
 
-/// Makes a key file with mode 0600 and a new random key, on disk before it returns. Where another process made it in
-/// the meantime, that one's key is given.
+/// Makes a key file with mode 0600, on disk before it returns. Where another process made it in the meantime, that
+/// one's key is given.
+[[nodiscard]] Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path, crypto::SecretBytes key);
+/// The same with a new random key.
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path);
 
 } // namespace tessera::runtime

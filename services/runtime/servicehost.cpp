@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/servicehost.h"
 
+#include "backup/scratchfolder.h"
 #include "runtime/portcheck.h"
 #include "runtime/scheduling.h"
 
@@ -201,6 +202,7 @@ Result<void, RuntimeError> ServiceHost::takeFolder()
     if (!lock)
         return std::unexpected(lock.error());
     m_lock = *std::move(lock);
+    backup::ScratchFolder::clear(folder->path());
     return {};
 }
 

@@ -71,13 +71,13 @@ private Q_SLOTS:
         QCOMPARE(actions(QStringLiteral("--subject alice@example.com")), (QStringList{added, deleted}));
     }
 
-    void backupAndRestore()
+    void aPlainBackupAndRestore()
     {
         const QString backup = m_workplace->path(QStringLiteral("backup.db"));
         (void)m_workplace->json(words("user add alice@example.com --generate"));
         const QByteArray keys = m_workplace->run(words("key list --json")).output;
-        QCOMPARE(m_workplace->run({QStringLiteral("backup"), backup}).code, 0);
-        QCOMPARE(m_workplace->run({QStringLiteral("backup"), backup}).code, 1);
+        QCOMPARE(m_workplace->run({QStringLiteral("backup"), QStringLiteral("--plain"), backup}).code, 0);
+        QCOMPARE(m_workplace->run({QStringLiteral("backup"), QStringLiteral("--plain"), backup}).code, 1);
         QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         (void)m_workplace->json(words("user delete alice@example.com --yes"));
         QCOMPARE(m_workplace->run({QStringLiteral("restore"), backup}).code, 1); // there is a database
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const QString backup = m_workplace->path(QStringLiteral("backup.db"));
         (void)m_workplace->json(words("user add alice@example.com --generate"));
-        QCOMPARE(m_workplace->run({QStringLiteral("backup"), backup}).code, 0);
+        QCOMPARE(m_workplace->run({QStringLiteral("backup"), QStringLiteral("--plain"), backup}).code, 0);
         const Workplace other;
         const Ended keyless = other.run({QStringLiteral("restore"), backup});
         QCOMPARE(keyless.code, 1);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         m_workplace->install();
         const QString file = m_workplace->path(QStringLiteral("nowhere/backup.db"));
-        const Ended refused = m_workplace->run({QStringLiteral("backup"), file});
+        const Ended refused = m_workplace->run({QStringLiteral("backup"), QStringLiteral("--plain"), file});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains(file.toUtf8() + ' '), refused.errors.constData());
     }

@@ -28,7 +28,7 @@ private Q_SLOTS:
                 "user unlock", "user delete", "user import", "user export", "key list", "key rotate", "key revoke",
                 "key import", "key export", "key simulate", "session list", "session revoke", "settings list",
                 "settings get", "settings set", "settings reset", "token mint", "token inspect", "token verify",
-                "token attack", "audit list", "audit verify", "audit export", "backup", "restore"})
+                "token attack", "audit list", "audit verify", "audit export", "backup check", "backup", "restore"})
             QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(command);
     }
 
@@ -95,14 +95,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<bool>("makes");
-        for (const char *command : {"user list", "user show alice@example.com", "user edit alice@example.com --name A",
-                 "user set-password alice@example.com --generate", "user disable alice@example.com",
-                 "user enable alice@example.com", "user unlock alice@example.com",
-                 "user delete alice@example.com --yes", "user export", "user import - --dry-run", "key list",
-                 "key rotate", "key revoke x --yes", "key export x", "key simulate", "session list",
-                 "session revoke --user alice@example.com", "settings list", "settings get registration",
-                 "settings reset registration", "token mint", "token verify e30.e30.AA",
-                 "token attack http://127.0.0.1:9/", "audit list", "audit verify", "audit export", "backup FILE"})
+        for (const char *command :
+            {"user list", "user show alice@example.com", "user edit alice@example.com --name A",
+                "user set-password alice@example.com --generate", "user disable alice@example.com",
+                "user enable alice@example.com", "user unlock alice@example.com", "user delete alice@example.com --yes",
+                "user export", "user import - --dry-run", "key list", "key rotate", "key revoke x --yes",
+                "key export x", "key simulate", "session list", "session revoke --user alice@example.com",
+                "settings list", "settings get registration", "settings reset registration", "token mint",
+                "token verify e30.e30.AA", "token attack http://127.0.0.1:9/", "audit list", "audit verify",
+                "audit export", "backup FILE", "backup FILE --plain", "backup check FILE"})
             QTest::newRow(command) << QString::fromLatin1(command) << false;
         for (const char *command :
             {"user add alice@example.com --generate", "user import -", "settings set registration open"})

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/backups.h"
+
+#include "admin/reading.h"
+#include "core/background.h"
+#include "store/auditrepository.h"
+
+#include <QFileInfo>
+
+namespace tessera::runtime {
+
+using admin::AdminError;
+using admin::BackupView;
+using admin::Outcome;
+using backup::BackupError;
+
+namespace {
+
+// `job` gives an Outcome; what it throws (no memory for the passphrase) is an answer, too.
+template <typename Job>
+auto answerOn(QThreadPool &pool, Job job)
+{
+    return runOn(pool, [job = std::move(job)]() mutable -> decltype(job()) {
+        try {
+            return job();
+        } catch (const std::exception &exception) {
+            return fail(AdminError::Unavailable, QString::fromUtf8(exception.what()));
+        }
+    });
+}
+
+} // namespace
+
+Failure<AdminError> forAdministrator(const Failure<BackupError> &failure)
+{
+    switch (failure.code) {
+    case BackupError::WrongPassphrase:
+    case BackupError::WeakPassphrase: return {AdminError::Invalid, failure.detail};
+    case BackupError::NotSealed:
+    case BackupError::NewerVersion:
+    case BackupError::Truncated:
+    case BackupError::Damaged:
+    case BackupError::Exists: return {AdminError::Refused, failure.detail};
+    case BackupError::NoSpace:
+    case BackupError::GivenUp:
+    case BackupError::NotReadable:
+    case BackupError::NotWritable: break;
+    }
+    return {AdminError::Unavailable, failure.detail};
+}
+
+BackupView viewOf(const QString &file, const FoundBackup &found)
+{
+    return {.file = file,
+        .isEncrypted = found.header.has_value(),
+        .createdAt = found.header ? std::optional(found.header->createdAt) : std::nullopt,
+        .size = QFileInfo(file).size(),
+        .schemaVersion = found.report.schemaVersion,
+        .users = found.report.users,
+        .keys = found.report.keys,
+        .sessions = found.report.sessions,
+        .firstBadEntry = found.report.audit.firstBad};
+}
+
+Backups::Backups(
+    store::Database &database, const Clock &clock, DataFolder folder, crypto::SecretBytes key, QString administrator)
+    : m_database(database)
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+    , m_key(std::move(key))
+    , m_administrator(std::move(administrator))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Backups::~Backups()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+admin::Answer<BackupView> Backups::write(const QString &file, crypto::SecretBytes passphrase)
+{
+    return answerOn(m_pool, [this, path = QFileInfo(file).absoluteFilePath(), passphrase = std::move(passphrase)] {
+        return writeNow(path, passphrase);
+    });
+}
+
+Outcome<BackupView> Backups::writeNow(const QString &file, const crypto::SecretBytes &passphrase)
+{
+    const auto written = writeBackup(m_database, m_folder.path(), file,
+        {.database = {},
+            .keyEncryptionKey = m_key,
+            .passphrase = passphrase,
+            .kind = backup::BackupKind::ByHand,
+            .createdAt = m_clock.now(),
+            .stop = m_stop.get_token()});
+    if (!written)
+        return std::unexpected(forAdministrator(written.error()));
+    const AuditEvent event{.at = m_clock.now(),
+        .action = QStringLiteral("backup.written"),
+        .actor = m_administrator,
+        .subject = {},
+        .succeeded = true,
+        .address = {},
+        .requestId = {},
+        .details = {{QStringLiteral("file"), file}, {QStringLiteral("encrypted"), true}}};
+    const auto noted =
+        m_database
+            .write([event](store::Connection &connection) { return store::AuditRepository(connection).append(event); })
+            .result();
+    return noted ? Outcome<BackupView>(viewOf(file, *written)) : std::unexpected(admin::fromStore(noted.error()));
+}
+
+admin::Answer<BackupView> Backups::check(const QString &file, std::optional<crypto::SecretBytes> passphrase) const
+{
+    return answerOn(m_pool,
+        [this, path = QFileInfo(file).absoluteFilePath(), passphrase = std::move(passphrase)]() -> Outcome<BackupView> {
+            const auto found = inspectBackup(path, passphrase, m_folder.path(), m_stop.get_token());
+            return found ? Outcome<BackupView>(viewOf(path, *found)) : std::unexpected(forAdministrator(found.error()));
+        });
+}
+
+Outcome<bool> Backups::isEncrypted(const QString &file) const
+{
+    const auto header = backup::readHeader(QFileInfo(file).absoluteFilePath());
+    if (header)
+        return true;
+    if (header.error().code == BackupError::NotSealed)
+        return false;
+    return std::unexpected(forAdministrator(header.error()));
+}
+
+} // namespace tessera::runtime
