@@ -11,8 +11,8 @@
 namespace tessera::admin {
 
 /// Backups of an installation for an administrator, written while services run. Implemented by the composition root;
-/// lives in the thread that made it, and its signals come there. Every call may come from any thread; what takes long
-/// is done one after the other, on a thread of its own.
+/// lives in the thread that made it. Every call may come from any thread; what takes long is done on threads of its
+/// own.
 class BackupControl : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     /// backup.
     [[nodiscard]] virtual Answer<BackupView> check(
         const QString &file, std::optional<crypto::SecretBytes> passphrase) const = 0;
+    /// How the backups stand that are written by themselves. AdminApi::auditAppended() and settingsChanged() say that
+    /// it may be otherwise now.
+    [[nodiscard]] virtual Answer<BackupScheduleView> schedule() const = 0;
     /// Whether a passphrase is needed to open it; an error as of check().
     [[nodiscard]] virtual Outcome<bool> isEncrypted(const QString &file) const = 0;
 };

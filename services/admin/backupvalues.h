@@ -28,4 +28,23 @@ struct BackupView
     std::optional<qint64> firstBadEntry = {};
 };
 
+/// Backups that are written by themselves.
+struct BackupScheduleView
+{
+    /// As the configuration of this process says; empty where it names no folder, or no file with the passphrase: then
+    /// none is written.
+    QString folder;
+    /// Another process runs the services, and writes them by its own configuration.
+    bool isElsewhere = false;
+    bool isWriting = false;
+    /// Nothing where none is planned, or another process plans.
+    std::optional<Instant> next = {};
+    /// The last one, and where it is.
+    std::optional<Instant> writtenAt = {};
+    QString file = {};
+    /// When the last attempt failed, where none has succeeded since, and why.
+    std::optional<Instant> failedAt = {};
+    QString failure = {};
+};
+
 } // namespace tessera::admin

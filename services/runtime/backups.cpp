@@ -30,6 +30,30 @@ auto answerOn(QThreadPool &pool, Job job)
     });
 }
 
+std::optional<store::AuditRecord> lastOf(store::Connection &connection, const QString &action)
+{
+    const store::AuditPage page =
+        store::AuditRepository(connection).list({.action = action, .actor = QStringLiteral("system"), .limit = 1});
+    return page.records.isEmpty() ? std::nullopt : std::optional(page.records.first());
+}
+
+// What the log says of the schedule, whichever process it ran in.
+admin::BackupScheduleView lastOnes(store::Connection &connection)
+{
+    admin::BackupScheduleView view;
+    const auto written = lastOf(connection, QStringLiteral("backup.written"));
+    const auto failed = lastOf(connection, QStringLiteral("backup.failed"));
+    if (written) {
+        view.writtenAt = written->at;
+        view.file = written->details.value(QLatin1StringView("file")).toString();
+    }
+    if (failed && (!written || failed->number > written->number)) {
+        view.failedAt = failed->at;
+        view.failure = failed->details.value(QLatin1StringView("reason")).toString();
+    }
+    return view;
+}
+
 } // namespace
 
 Failure<AdminError> forAdministrator(const Failure<BackupError> &failure)
@@ -71,7 +95,7 @@ Backups::Backups(
     , m_key(std::move(key))
     , m_administrator(std::move(administrator))
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool.setMaxThreadCount(2);
 }
 
 Backups::~Backups()
@@ -120,6 +144,35 @@ admin::Answer<BackupView> Backups::check(const QString &file, std::optional<cryp
             const auto found = inspectBackup(path, passphrase, m_folder.path(), m_stop.get_token());
             return found ? Outcome<BackupView>(viewOf(path, *found)) : std::unexpected(forAdministrator(found.error()));
         });
+}
+
+void Backups::startSchedule(const Configuration &configuration, const settings::SettingsService &settings)
+{
+    m_isElsewhere = false;
+    auto place = BackupPlace::of(configuration);
+    if (!place)
+        return;
+    auto schedule =
+        std::make_unique<BackupSchedule>(m_database, settings, m_clock, m_folder, m_key.clone(), *std::move(place));
+    const std::scoped_lock lock(m_mutex);
+    m_schedule = std::move(schedule);
+}
+
+admin::Answer<admin::BackupScheduleView> Backups::schedule() const
+{
+    return answerOn(m_pool, [this]() -> Outcome<admin::BackupScheduleView> {
+        auto view = m_database.read([](store::Connection &connection) { return lastOnes(connection); });
+        if (!view)
+            return std::unexpected(admin::fromStore(view.error()));
+        view->isElsewhere = m_isElsewhere;
+        const std::scoped_lock lock(m_mutex);
+        if (m_schedule) {
+            view->folder = m_schedule->place().folder;
+            view->isWriting = m_schedule->isWriting();
+            view->next = m_schedule->next();
+        }
+        return *std::move(view);
+    });
 }
 
 Outcome<bool> Backups::isEncrypted(const QString &file) const

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "admin/backupcontrol.h"
-#include "runtime/backupfiles.h"
-#include "runtime/datafolder.h"
+#include "runtime/backupschedule.h"
 
 #include <QThreadPool>
 
@@ -32,6 +31,13 @@ public:
     [[nodiscard]] admin::Answer<admin::BackupView> check(
         const QString &file, std::optional<crypto::SecretBytes> passphrase) const override;
     [[nodiscard]] admin::Outcome<bool> isEncrypted(const QString &file) const override;
+    [[nodiscard]] admin::Answer<admin::BackupScheduleView> schedule() const override;
+
+    /// To be called in this object's thread by who holds the service lock: writes backups by themselves from now on,
+    /// where the configuration says so.
+    void startSchedule(const Configuration &configuration, const settings::SettingsService &settings);
+    /// The configuration of a process that only looks on.
+    void showElsewhere() { m_isElsewhere = true; }
 
 private:
     [[nodiscard]] admin::Outcome<admin::BackupView> writeNow(
@@ -42,6 +48,9 @@ private:
     const DataFolder m_folder;
     const crypto::SecretBytes m_key;
     const QString m_administrator;
+    std::atomic<bool> m_isElsewhere = false;
+    std::unique_ptr<BackupSchedule> m_schedule; // guarded by m_mutex
+    mutable std::mutex m_mutex;
     std::stop_source m_stop;
     mutable QThreadPool m_pool;
 };

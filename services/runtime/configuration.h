@@ -52,6 +52,10 @@ struct Configuration
     std::optional<QString> tlsPassphraseFile = {};
     /// Whose certificates alone are believed where keys are fetched; nothing: those that the system trusts.
     std::optional<QString> jwksCaFile = {};
+    /// Where backups are written by themselves, absolute; nothing, here or for the passphrase: nowhere.
+    std::optional<QString> backupFolder = {};
+    /// The file with their passphrase, for its owner alone.
+    std::optional<QString> backupPassphraseFile = {};
     /// Threads that serve each listener; 0: one a core.
     int workers = 0;
     /// What each listener takes at once, in all and from one address (IPv6: one /64).

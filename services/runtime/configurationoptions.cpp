@@ -24,14 +24,15 @@ constexpr L connectionBounds("1 to 1000000");
 
 /// One that names a file, or none.
 template <std::optional<QString> C::*file>
-constexpr ConfigurationOption fileOption(L name, L inFile, L sentence, Change change = Change::RestartsServices)
+constexpr ConfigurationOption fileOption(
+    L name, L inFile, L sentence, Change change = Change::RestartsServices, L bounds = L("a file"))
 {
     return {.name = name,
         .inFile = inFile,
         .take = [](C &c, const QString &t,
                     const QString &base) { return takePath((c.*file).emplace(), t, base, QStringLiteral("file")); },
         .text = [](const C &c) { return (c.*file).value_or(QString()); },
-        .bounds = L("a file"),
+        .bounds = bounds,
         .sentence = sentence,
         .change = change,
         .clear = [](C &c) { (c.*file).reset(); }};
@@ -116,6 +117,13 @@ constexpr std::array options{
     fileOption<&C::jwksCaFile>(L("jwks-ca-file"), L("resource.jwks-ca-file"),
         L(QT_TRANSLATE_NOOP("tessera::settings", "Whose certificates alone the resource service believes where it "
                                                  "fetches keys; without it those that the system trusts."))),
+    fileOption<&C::backupFolder>(L("backup-folder"), L("backup.folder"),
+        L(QT_TRANSLATE_NOOP("tessera::settings", "Where backups are written by themselves; best on another disk.")),
+        Change::AtStart, L("a folder")),
+    fileOption<&C::backupPassphraseFile>(L("backup-passphrase-file"), L("backup.passphrase-file"),
+        L(QT_TRANSLATE_NOOP(
+            "tessera::settings", "The file with the passphrase of these backups; without it none is written.")),
+        Change::AtStart),
     ConfigurationOption{.name = L("workers"),
         .inFile = L("http.workers"),
         .take = [](C &c, const QString &t, const QString &) { return takeNumber(c.workers, t, 0, mostWorkers); },

@@ -98,6 +98,10 @@ Result<std::shared_ptr<ServiceRunner>, RuntimeError> ServiceHost::takeOver(Servi
                 qCWarning(lcRuntime, "There are no metrics. %ls", qUtf16Printable(started.error().detail));
         }
         m_services.showElsewhere({});
+        // Its timer is one of that thread.
+        QMetaObject::invokeMethod(m_following.get(), [this, configuration] {
+            m_installation->backups().startSchedule(*configuration, m_installation->settings());
+        });
     }
     if (auto runner = m_services.runner(service))
         return runner;

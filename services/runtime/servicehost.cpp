@@ -226,6 +226,10 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer, 
             return std::unexpected(prepared.error());
     }
     followChanges();
+    if (isOurs)
+        m_installation->backups().startSchedule(*m_composition.configuration(), m_installation->settings());
+    else
+        m_installation->backups().showElsewhere();
     return {};
 }
 

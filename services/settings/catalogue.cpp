@@ -159,12 +159,29 @@ QList<SettingDescription> otherSettings()
     };
 }
 
+QList<SettingDescription> backupSettings()
+{
+    return {
+        durationOrOffSetting<In<&Settings::backups, &BackupPolicy::every>>(
+            {"backup.every", "24h",
+                QT_TRANSLATE_NOOP("tessera::settings",
+                    "How often an encrypted backup is written, where the configuration names a folder and a "
+                    "passphrase for them.")},
+            1min, 365 * 24h),
+        numberSetting<In<&Settings::backups, &BackupPolicy::keep>>(
+            {"backup.keep", "14",
+                QT_TRANSLATE_NOOP(
+                    "tessera::settings", "How many of these backups stay; older ones go when a new one is whole.")},
+            1, 1000),
+    };
+}
+
 } // namespace
 
 const QList<SettingDescription> &catalogue()
 {
     static const QList<SettingDescription> settings =
-        keySettings() + tokenSettings() + signInSettings() + otherSettings();
+        keySettings() + tokenSettings() + signInSettings() + otherSettings() + backupSettings();
     return settings;
 }
 

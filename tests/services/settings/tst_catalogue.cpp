@@ -39,6 +39,8 @@ private Q_SLOTS:
             {QStringLiteral("argon2.iterations"), QStringLiteral("2")},
             {QStringLiteral("argon2.lanes"), QStringLiteral("1")},
             {QStringLiteral("cors.origins"), QStringLiteral("none")},
+            {QStringLiteral("backup.every"), QStringLiteral("24h")},
+            {QStringLiteral("backup.keep"), QStringLiteral("14")},
         };
         QMap<QString, QString> ours;
         for (const SettingDescription &setting : catalogue()) {
