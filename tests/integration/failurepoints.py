@@ -160,15 +160,15 @@ def backups(folder):
     service = made.service
     for point, is_there in (("store.backup-copied", False), ("store.backup-named", True)):
         backup = service.folder / point
-        killed_at(point, service.command("backup", backup))
+        killed_at(point, service.command("backup", "--plain", backup))
         check(backup.exists() == is_there, "a backup under its name after", point)
         if not is_there:
-            service.run("backup", str(backup))
+            service.run("backup", "--plain", str(backup))
         service.run("restore", str(backup), "--force")
         with service:
             made.check(point)
     backup = service.folder / "backup"
-    service.run("backup", str(backup))
+    service.run("backup", "--plain", str(backup))
     token_in_backup = made.token
     for point, is_restored in (("store.restore-copied", False), ("store.restore-kept", False), ("store.restore-cleared", False),
                                ("store.restore-named", True), ("runtime.restored", True)):

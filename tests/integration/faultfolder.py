@@ -59,7 +59,7 @@ def used_twice(service):
             check(str(service.process.pid) in service.refused(), "a second instance")
         check(Client(service.auth).get("/readyz").status == 200 and service.kids() == kids, "the first one goes on")
         backup = service.folder / "backup"
-        service.run("backup", str(backup))
+        service.run("backup", "--plain", str(backup))
         done = subprocess.run(service.command("restore", str(backup), "--force"), capture_output=True, text=True, timeout=30)
         check(done.returncode == 1 and str(service.process.pid) in done.stderr, "a restore under running services:", done)
         check(refreshed(service, token).status == 200, "its sessions go on")

@@ -174,7 +174,7 @@ def damaged(folder):
     with service:
         session, kids = Session(service), service.kids()
         backup = service.folder / "backup"
-        service.run("backup", str(backup))
+        service.run("backup", "--plain", str(backup))
     whole = database.read_bytes()
 
     for size in (len(whole) // 2, 4096, 100):
