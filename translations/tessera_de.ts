@@ -163,6 +163,30 @@
         <source>A certificate of yours with which both services speak TLS, as PEM or PKCS #12; its file is followed.</source>
         <translation>Ein eigenes Zertifikat, mit dem beide Dienste TLS sprechen, als PEM oder PKCS #12; seiner Datei wird gefolgt.</translation>
     </message>
+    <message>
+        <source>How often an encrypted backup is written, where the configuration names a folder and a passphrase for them.</source>
+        <translation>Wie oft eine verschlüsselte Sicherung geschrieben wird, sofern die Konfiguration Ordner und Passphrase dafür nennt.</translation>
+    </message>
+    <message>
+        <source>How many of these backups stay; older ones go when a new one is whole.</source>
+        <translation>Wie viele dieser Sicherungen bleiben; ältere gehen, sobald eine neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Where backups are written by themselves; best on another disk.</source>
+        <translation>Wohin Sicherungen von selbst geschrieben werden; am besten auf eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of these backups; without it none is written.</source>
+        <translation>Die Datei mit der Passphrase dieser Sicherungen; ohne sie wird keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are no metrics. No password protects them: let nobody else reach that address.</source>
+        <translation>Wo Prometheus /metrics findet; ohne diese Adresse gibt es keine Messwerte. Kein Passwort schützt sie: Niemand sonst sollte die Adresse erreichen.</translation>
+    </message>
+    <message>
+        <source>From which level on messages are logged, by category; * stands for all. tessera.requests=info logs every request.</source>
+        <translation>Ab welcher Stufe Meldungen protokolliert werden, je Kategorie; * steht für alle. tessera.requests=info protokolliert jede Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui</name>
@@ -733,6 +757,14 @@
         <source>Show the requests</source>
         <translation>Anfragen zeigen</translation>
     </message>
+    <message>
+        <source>The last backup was written %1, more than a week ago.</source>
+        <translation>Die letzte Sicherung wurde %1 geschrieben, vor mehr als einer Woche.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::AttentionCard</name>
@@ -755,6 +787,21 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Nichts braucht Aufmerksamkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::AttentionTraffic</name>
+    <message>
+        <source>In the last 15 minutes %1 of %2 requests failed: they were answered with 5xx, or not at all.</source>
+        <translation>In den letzten 15 Minuten sind %1 von %2 Anfragen gescheitert: Sie wurden mit 5xx oder gar nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>In the last 15 minutes %1 of %2 sign-ins were refused, more than is usual. Somebody may be guessing passwords, or a program may have a wrong one.</source>
+        <translation>In den letzten 15 Minuten wurden %1 von %2 Anmeldungen abgewiesen, mehr als üblich. Vielleicht rät jemand Passwörter, oder ein Programm hat ein falsches.</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7768,10 @@ SHA-256 %2</translation>
         <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
         <translation>ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen</translation>
     </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>Die Messwerte sollen auf %1 sein, wo der Dienst %2 lauscht; ihnen einen anderen Port geben.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>
@@ -8503,6 +8554,14 @@ SHA-256 %2</translation>
     <message>
         <source>TLS</source>
         <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Address of the metrics</source>
+        <translation>Adresse der Messwerte</translation>
+    </message>
+    <message>
+        <source>Levels of the log</source>
+        <translation>Stufen des Protokolls</translation>
     </message>
 </context>
 <context>
