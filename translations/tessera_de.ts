@@ -793,7 +793,7 @@
     <name>tessera::ui::AttentionTraffic</name>
     <message>
         <source>In the last 15 minutes %1 of %2 requests failed: they were answered with 5xx, or not at all.</source>
-        <translation>In den letzten 15 Minuten sind %1 von %2 Anfragen gescheitert: Sie wurden mit 5xx oder gar nicht beantwortet.</translation>
+        <translation>In den letzten 15 Minuten sind %1 von %2 Anfragen gescheitert: mit 5xx oder gar nicht beantwortet.</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -5949,8 +5949,8 @@ SHA-256 %2</translation>
         <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of auto, text, journal</source>
-        <translation>„%1“ ist nicht auto, text oder journal</translation>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>„%1“ ist nicht auto, text, journal oder json</translation>
     </message>
     <message>
         <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
