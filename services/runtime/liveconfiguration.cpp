@@ -14,7 +14,6 @@ namespace {
 
 using admin::AdminError;
 using admin::Outcome;
-using admin::ValueSource;
 
 constexpr QLatin1StringView issuerName("issuer");
 constexpr QLatin1StringView jwksUriName("resource.jwks-uri");

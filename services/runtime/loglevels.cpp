@@ -50,7 +50,7 @@ std::optional<QString> refusalOf(const QString &name)
         return std::nullopt;
     const QString meant = nearest(name, known);
     return QStringLiteral("there is no category \"%1\"").arg(name) +
-           (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant));
+           (meant.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(meant));
 }
 
 } // namespace

@@ -112,6 +112,7 @@ private Q_SLOTS:
         client->fetchNow();
         QVERIFY(eventually([&] { return client->held()->failure->count > 1; }));
         QVERIFY(issuer->seen().isEmpty());
+        QCOMPARE(client->held()->failures, 0U); // nobody was asked
         QVERIFY(!client->held()->keys);
     }
 
@@ -347,6 +348,7 @@ private Q_SLOTS:
         const std::shared_ptr<const HeldKeys> after = client->held();
         QCOMPARE(after->keys, before->keys);
         QCOMPARE(after->generation, before->generation);
+        QCOMPARE(after->confirmations, before->confirmations + 1);
         QCOMPARE(after->confirmedAt, clock->now());
         QCOMPARE(after->freshUntil, clock->now() + 300s);
         QVERIFY(!after->failure);
@@ -392,6 +394,7 @@ private Q_SLOTS:
         issuer->goDown();
         advanceToAFetch(240s);
         QCOMPARE(client->held()->failure->count, 1);
+        QCOMPARE(client->held()->failures, 1U);
         QVERIFY(!client->held()->stale(clock->now()));            // it is still fresh by what the issuer said
         QCOMPARE(client->held()->nextFetchAt, clock->now() + 1s); // soon again: it was not even reached
         clock->advance(60s);
@@ -406,6 +409,7 @@ private Q_SLOTS:
         clock->advance(10s);
         QCOMPARE(find(key.kid().toText()), KeyAnswer::Held);
         QVERIFY(!client->held()->failure);
+        QVERIFY(client->held()->failures > 0); // they are not forgotten
     }
 
     void badAnswersLeaveTheLastGoodSet_data()

@@ -13,6 +13,7 @@ using namespace tessera;
 using test::await;
 using test::TokenInstallation;
 using test::valueOf;
+using tokens::TokenCounts;
 using tokens::TokenError;
 
 class TestTokenIssuer : public QObject
@@ -152,6 +153,13 @@ private Q_SLOTS:
         QCOMPARE(it.refresh(first.refreshToken).error().code, TokenError::ReusedToken);
         QCOMPARE(it.refresh(second.refreshToken).error().code, TokenError::InvalidToken); // the whole family
         QCOMPARE(it.refresh(first.refreshToken).error().code, TokenError::InvalidToken);
+        using Asked = TokenCounts::Asked;
+        const TokenCounts &counts = it.issuer->counts();
+        QCOMPARE(counts.granted(Asked::SignIn), 1U);
+        QCOMPARE(counts.granted(Asked::Refresh), 1U);
+        QCOMPARE(counts.refused(Asked::Refresh, TokenError::ReusedToken), 1U);
+        QCOMPARE(counts.refused(Asked::Refresh, TokenError::InvalidToken), 2U);
+        QCOMPARE(counts.granted(Asked::Mint), 0U);
         const auto audited = it.audit(QStringLiteral("refresh.reused"));
         QCOMPARE(audited.size(), 1);
         QCOMPARE(audited.first().subject, first.session.toText());

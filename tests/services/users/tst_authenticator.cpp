@@ -227,6 +227,20 @@ private Q_SLOTS:
         QVERIFY2(refused <= 5 && refused >= 1, qPrintable(QString::number(refused)));
         QCOMPARE(refused + throttled, 60);
         QCOMPARE(node->authenticator.evaluations(), quint64(refused));
+        QCOMPARE(node->authenticator.signInsRefused(SignInError::Refused), quint64(refused));
+        QCOMPARE(node->authenticator.signInsRefused(SignInError::Throttled), quint64(throttled));
+        QCOMPARE(node->authenticator.signInsAccepted(), quint64(0));
+    }
+
+    void whatElseAsksForAPasswordIsNoSignIn()
+    {
+        UserInstallation installation;
+        const auto node = installation.open(1);
+        addUser(*node, alice);
+        QVERIFY(await(node->authenticator.authenticate({email(alice), goodPassword}, {}, QStringLiteral("password"))));
+        QCOMPARE(node->authenticator.signInsAccepted(), quint64(0));
+        QVERIFY(node->signIn(alice, goodPassword));
+        QCOMPARE(node->authenticator.signInsAccepted(), quint64(1));
     }
 
     void rightPasswordsAtOnceAllSignIn()
