@@ -24,6 +24,8 @@ struct Attention
 using Items = QList<AttentionItem>;
 
 constexpr Duration backupsAreDueAfter = std::chrono::days(7);
+/// One that is renewed by itself is so long before that.
+constexpr Duration certificateEndsSoon = std::chrono::days(14);
 
 AttentionStep openPage(PageId page, const QVariant &what = {})
 {
@@ -92,6 +94,20 @@ void addOpenListeners(const AttentionFacts &facts, Items &items)
             Attention::tr("Open the settings"),
             openPage(PageId::Settings, QStringLiteral("%1.listen").arg(admin::name(status.service)))});
     }
+}
+
+void addCertificate(const AttentionFacts &facts, Items &items)
+{
+    if (!facts.certificateUntil || *facts.certificateUntil - facts.now > certificateEndsSoon)
+        return;
+    const Instant until = *facts.certificateUntil;
+    const bool isOver = until <= facts.now;
+    items.append({QStringLiteral("certificate"), isOver ? Urgency::Bad : Urgency::Attention,
+        isOver ? Attention::tr("The certificate of the services is out of date since %1: clients refuse it.")
+                     .arg(localTime(until, facts.now))
+               : Attention::tr("The certificate of the services ends %1. Put another one in its place.")
+                     .arg(relative(until, facts.now)),
+        Attention::tr("Open the settings"), openPage(PageId::Settings, QStringLiteral("tls.certificate-file"))});
 }
 
 void addClock(const AttentionFacts &facts, Items &items)
@@ -259,6 +275,7 @@ QList<AttentionItem> attentionFrom(const AttentionFacts &facts)
     addFailures(facts, items);
     addWriting(facts, items);
     addOpenListeners(facts, items);
+    addCertificate(facts, items);
     addClock(facts, items);
     addHeldKeys(facts, items);
     addReuse(facts, items);

@@ -81,6 +81,8 @@ struct AttentionFacts
     /// Whether an enabled user has the role `admin`; nothing where that is not known, or there are no users at all.
     std::optional<bool> hasAdministrator;
     TrafficFacts traffic;
+    /// When the certificate that the services show ends; nothing where they speak plain HTTP.
+    std::optional<Instant> certificateUntil;
     /// When the last backup was written; nothing where none was, or that is not known.
     std::optional<Instant> lastBackup;
 };

@@ -20,11 +20,12 @@ bool isPerson(const QString &actor) { return actor != u"system"; }
 
 } // namespace
 
-AttentionWatch::AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates,
-    const Clock &clock, QObject *parent)
+AttentionWatch::AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services,
+    const admin::ConfigurationControl &configuration, const RateRecorder &rates, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_services(services)
+    , m_configuration(configuration)
     , m_rates(rates)
     , m_clock(clock)
 {
@@ -142,6 +143,8 @@ void AttentionWatch::show()
     m_facts.held = m_services.heldKeys();
     const auto obstacle = m_api.writingObstacle();
     m_facts.writingObstacle = obstacle ? obstacle->detail : QString();
+    const auto certificate = m_configuration.certificate();
+    m_facts.certificateUntil = certificate ? std::optional(certificate->notAfter) : std::nullopt;
     m_facts.traffic = trafficOf(m_rates.series(), m_facts.now);
     m_facts.clockSeen = m_api.keys().clockSeen();
     m_model.setItems(attentionFrom(m_facts));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "admin/configurationcontrol.h"
 #include "admin/servicecontrol.h"
 #include "ui/models/attentionmodel.h"
 #include "ui/models/raterecorder.h"
@@ -20,7 +21,8 @@ class AttentionWatch final : public QObject
 
 public:
     /// All of it outlives the watch. Nothing is known before it is told to watch.
-    AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services, const RateRecorder &rates, const Clock &clock,
+    AttentionWatch(admin::AdminApi &api, admin::ServiceControl &services,
+        const admin::ConfigurationControl &configuration, const RateRecorder &rates, const Clock &clock,
         QObject *parent = nullptr);
 
     [[nodiscard]] AttentionModel &model() { return m_model; }
@@ -39,6 +41,7 @@ private:
 
     admin::AdminApi &m_api;
     admin::ServiceControl &m_services;
+    const admin::ConfigurationControl &m_configuration;
     const RateRecorder &m_rates;
     const Clock &m_clock;
     AttentionFacts m_facts;

@@ -110,8 +110,7 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "a certificate is for 1 to %1 DNS names and IP addresses"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not a number from %2 to %3"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not one of auto, text, journal, json"),
-    QT_TRANSLATE_NOOP(
-        "tessera::ui::refusals", "\"%1\" is not CATEGORY=LEVEL with one of debug, info, warning, error"),
+    QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not CATEGORY=LEVEL with one of debug, info, warning, error"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "\"%1\" is not the name of a category"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "there is no category \"%1\" (did you mean \"%2\"?)"),
     QT_TRANSLATE_NOOP("tessera::ui::refusals", "there is no category \"%1\""),

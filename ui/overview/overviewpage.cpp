@@ -29,7 +29,7 @@ const QString &stepsHidden()
 
 OverviewPage::OverviewPage(Console &console, QWidget *parent)
     : Page(console, tr("Overview"), parent)
-    , m_watch(console.api, console.services, console.rates, console.clock)
+    , m_watch(console.api, console.services, console.configuration, console.rates, console.clock)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

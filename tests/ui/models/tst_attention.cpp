@@ -102,6 +102,7 @@ private Q_SLOTS:
     void refreshTokensUsedTwice();
     void lockedUsers();
     void aBackupThatIsOld();
+    void aCertificateThatEnds();
     void nobodyIsAdministrator();
     void aPlannedKeyIsToldWithinThePropagationTime();
     void aKeyAnnouncedByHandIsToldAtOnce();
@@ -214,6 +215,20 @@ void TestAttention::aBackupThatIsOld()
     facts.lastBackup = now - 24h * 9;
     QCOMPARE(only(facts).id, QStringLiteral("backup"));
     QVERIFY(only(facts).sentence.contains(QStringLiteral("more than a week ago")));
+}
+
+void TestAttention::aCertificateThatEnds()
+{
+    AttentionFacts facts = calm();
+    facts.certificateUntil = now + 24h * 15;
+    QVERIFY(attentionFrom(facts).isEmpty());
+    facts.certificateUntil = now + 24h * 13;
+    QCOMPARE(only(facts).urgency, Urgency::Attention);
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("13 d")));
+    facts.certificateUntil = now;
+    QCOMPARE(only(facts).urgency, Urgency::Bad);
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("out of date since")));
+    QCOMPARE(only(facts).step.page, PageId::Settings);
 }
 
 void TestAttention::lockedUsers()
