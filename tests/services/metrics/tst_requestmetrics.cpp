@@ -137,6 +137,7 @@ private Q_SLOTS:
         constexpr int workers = 4, each = 20'000;
         {
             std::vector<std::jthread> threads;
+            threads.reserve(workers);
             for (int worker = 0; worker < workers; ++worker) {
                 threads.emplace_back([&metrics, worker] {
                     http::RequestRecord one = record(worker % 2 == 0 ? "/healthz" : "/readyz", "GET", 200);
