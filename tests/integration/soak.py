@@ -21,12 +21,18 @@ LIFETIME = 60  # of access tokens, in seconds
 seed = random.randrange(1 << 32)
 
 
+Sample = collections.namedtuple("Sample", "at memory files tokens")
+
+
 class Load:
     """What everybody notes, by whichever thread."""
 
     def __init__(self):
         self.lock, self.waits, self.errors = threading.Lock(), collections.defaultdict(list), collections.Counter()
         self.stop, self.pause, self.lost_keys = threading.Event(), threading.Event(), -LIFETIME
+
+    def tokens(self):
+        return len(self.waits["refresh"]) + len(self.waits["sign-in"])
 
     def note(self, what, seconds, status, good):
         with self.lock:
@@ -99,11 +105,11 @@ def administrate(service, load, chance):
 
 
 class Watch(threading.Thread):
-    """What the process holds, once a second; a series for each life of it."""
+    """What the process holds, once a second, and how many tokens it has given out by then; a series for each life of it."""
 
-    def __init__(self, service):
+    def __init__(self, service, load):
         super().__init__(daemon=True)
-        self.service, self.series, self.wal, self.done = service, [], 0, threading.Event()
+        self.service, self.load, self.series, self.wal, self.done = service, load, [], 0, threading.Event()
 
     def run(self):
         while not self.done.wait(1):
@@ -117,7 +123,8 @@ class Watch(threading.Thread):
             if "VmRSS:" in status:
                 if not self.series or self.series[-1][0] != pid:
                     self.series.append((pid, []))
-                self.series[-1][1].append((time.monotonic(), int(status.split("VmRSS:")[1].split()[0]), files))
+                    first = self.load.tokens()
+                self.series[-1][1].append(Sample(time.monotonic(), int(status.split("VmRSS:")[1].split()[0]), files, self.load.tokens() - first))
 
 
 def rows(service):
@@ -161,7 +168,7 @@ service.set(signin__lock_after="1000", tokens__refresh_grace="60s", keys__jwks_m
 with service:
     service.stop()
     service.restart_on_the_same_ports()
-    before, watch = rows(service), Watch(service)
+    before, watch = rows(service), Watch(service, load)
     watch.start()
     acts = soak(service, load, watch)
     watch.done.set()

@@ -11,7 +11,8 @@ FAKETIME = next(iter(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")), None)
 # Tables that grow by what people do and are to shrink again, and those that keep a row for each act for ever, as is promised of them.
 PASSING, KEPT = {"session", "account_lock"}, {"audit", "signing_key"}
 WAL_MOST = 32 << 20  # twice what the journal is cut to
-GROWTH_MOST = 1024  # KiB a minute, once a process has warmed up
+GROWTH_MOST = 1024  # KiB a minute
+REMEMBERED = 10_000  # rather more than ResourceConfiguration::rememberedTokens
 WAIT_MOST = {"protected call": 0.5, "refresh": 1.0, "sign-in": 3.0, "sign-out": 1.0}
 
 
@@ -27,13 +28,13 @@ def much_later(service, rows):
 
 
 def slope(series):
-    """KiB a minute by which the least of every 15 s grows, in the later half of a life of at least two minutes; else nothing. Between them
-    passwords are hashed, which takes 19 MiB each for a moment."""
-    later = series[len(series) // 2:]
-    least = [min(later[at:at + 15], key=lambda sample: sample[1]) for at in range(0, len(later) - 14, 15)]
+    """KiB a minute by which the least of every 15 s grows, once the resource service remembers as many tokens as it ever does; nothing where
+    that was for less than a minute. Between them passwords are hashed, which takes 19 MiB each for a moment."""
+    full = [sample for sample in series if sample.tokens > REMEMBERED]
+    least = [min(full[at:at + 15], key=lambda sample: sample.memory) for at in range(0, len(full) - 14, 15)]
     if len(least) < 4:
         return None
-    return statistics.linear_regression([at for at, _, _ in least], [memory for _, memory, _ in least]).slope * 60
+    return statistics.linear_regression([sample.at for sample in least], [sample.memory for sample in least]).slope * 60
 
 
 def tell(minutes, acts, load, watch, before, after, later, log):
@@ -47,15 +48,19 @@ def tell(minutes, acts, load, watch, before, after, later, log):
         if p99 > WAIT_MOST[what]:
             findings.append(f"{what}: the slowest hundredth waits {p99 * 1000:.0f} ms")
     print(f"\n{'life':16}{'seconds':>9}{'MiB':>9}{'KiB/min':>9}{'files':>9}{'at end':>9}")
+    judged = False
     for number, (_, series) in enumerate(watch.series):
         growth, middle = slope(series), series[len(series) // 3:]
         growing = "-" if growth is None else f"{growth:.0f}"
-        print(f"{number + 1:<16}{series[-1][0] - series[0][0]:9.0f}{min(memory for _, memory, _ in middle) / 1024:9.1f}{growing:>9}"
-              f"{max(files for _, _, files in middle):9}{series[-1][2]:9}")
+        judged = judged or growth is not None
+        print(f"{number + 1:<16}{series[-1].at - series[0].at:9.0f}{min(sample.memory for sample in middle) / 1024:9.1f}{growing:>9}"
+              f"{max(sample.files for sample in middle):9}{series[-1].files:9}")
         if growth is not None and growth > GROWTH_MOST:
             findings.append(f"memory grows by {growth:.0f} KiB a minute in life {number + 1}")
-        if len(series) > 30 and min(files for _, _, files in series[-10:]) > min(files for _, _, files in middle) + 8:
+        if len(series) > 30 and min(sample.files for sample in series[-10:]) > min(sample.files for sample in middle) + 8:
             findings.append(f"descriptors grow in life {number + 1}")
+    if not judged:
+        print(f"Whether memory grows cannot be said: no life gave out {REMEMBERED} tokens and then went on for a minute. Soak for longer.")
     print(f"\n{'table':16}{'before':>9}{'after':>9}{'60 d on':>9}")
     for table, count in sorted(after.items()):
         print(f"{table:16}{before.get(table, 0):9}{count:9}{later[table]:9}")
