@@ -22,6 +22,9 @@ Acceptor::Acceptor()
 
 Acceptor::Outcome Acceptor::accept(int listening, std::optional<Accepted> &accepted)
 {
+    // Before a client takes the descriptor that has become free: another thread may have been given the spare one in
+    // the moment in which it was put down, and without it nobody is told.
+    restoreSpare();
     sockaddr_storage storage{};
     socklen_t size = sizeof storage;
     Descriptor socket(
@@ -45,8 +48,6 @@ Acceptor::Outcome Acceptor::accept(int listening, std::optional<Accepted> &accep
 Acceptor::Outcome Acceptor::acceptWithSpare(int listening, std::optional<Accepted> &accepted)
 {
     if (!m_spare.isOpen())
-        restoreSpare();
-    if (!m_spare.isOpen())
         return Outcome::Exhausted;
     m_spare.reset();
     Descriptor socket(::accept4(listening, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
@@ -59,6 +60,10 @@ Acceptor::Outcome Acceptor::acceptWithSpare(int listening, std::optional<Accepte
     return nobody ? Outcome::Nobody : Outcome::Exhausted; // another thread may have been quicker with the descriptor
 }
 
-void Acceptor::restoreSpare() { m_spare = openSpare(); }
+void Acceptor::restoreSpare()
+{
+    if (!m_spare.isOpen())
+        m_spare = openSpare();
+}
 
 } // namespace tessera::http
