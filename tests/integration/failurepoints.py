@@ -144,8 +144,8 @@ def services(folder):
         for count in (1, 2, 3):
             service.environment = {"TESSERA_FAIL_AT": f"{point}:{count}"}
             died = not started(service) or any(act(made, point) for _ in range(4))
+            service.kill()  # where it lives after all
             check(died, f"nothing died at {point}:{count}")
-            service.process.stdout.close()
             reached.add(point)
             deaths += 1
             with service:
