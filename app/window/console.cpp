@@ -36,6 +36,7 @@ public:
     {
         connect(&window, &ui::MainWindow::retryRequested, this, &WindowedServices::start);
         connect(&window, &ui::MainWindow::quitRequested, this, &WindowedServices::end);
+        connect(&window, &ui::MainWindow::restoreRequested, this, &WindowedServices::restore);
     }
 
     void start()
@@ -65,6 +66,21 @@ public:
         });
     }
 
+    void restore(const QString &backup, const std::shared_ptr<std::optional<crypto::SecretBytes>> &passphrase)
+    {
+        m_window.endConsole();
+        m_window.showWaiting(ui::MainWindow::tr("The backup is restored. The services start again afterwards."));
+        m_host
+            .restore({.backup = backup,
+                .passphrase = std::move(*passphrase),
+                .replaces = true,
+                .administrator = QStringLiteral("console")})
+            .then(this, [this, backup](const runtime::ServiceHost::AfterRestore &after) {
+                if (!m_isEnding)
+                    showRestored(after, backup);
+            });
+    }
+
     void end()
     {
         if (std::exchange(m_isEnding, true))
@@ -76,9 +92,23 @@ public:
     }
 
 private:
+    void showRestored(const runtime::ServiceHost::AfterRestore &after, const QString &backup)
+    {
+        admin::AdminApi *api = m_host.api();
+        if (!after.started || !api)
+            return m_window.showFailure(after.started ? QString() : after.started.error().detail);
+        showPages(*api);
+        if (after.restored)
+            m_window.messages().tell(
+                ui::MessageKind::Good, ui::MainWindow::tr("%1 was restored. What was here before is kept in %2.")
+                                           .arg(backup, after.restored->previous));
+        else
+            m_window.messages().tell(ui::MessageKind::Bad, after.restored.error().detail);
+    }
+
     void showPages(admin::AdminApi &api)
     {
-        m_window.showConsole(api, m_host.services(), m_host.configuration());
+        m_window.showConsole(api, m_host.services(), m_host.configuration(), *m_host.backups());
         logFirstPaint(*m_window.currentPage(), "The pages are shown.");
     }
 

@@ -56,6 +56,21 @@ QString ServiceHost::record(const LiveConfiguration::Differences &differences)
                    : QStringLiteral("The audit log could not be told of it: %1").arg(written.error().detail);
 }
 
+Future<ServiceHost::AfterRestore> ServiceHost::restore(Restoring restoring)
+{
+    auto promise = std::make_shared<Promise<AfterRestore>>();
+    auto shared = std::make_shared<Restoring>(std::move(restoring));
+    QMetaObject::invokeMethod(m_inThread, [this, promise, shared] {
+        close();
+        auto restored = restoreDatabase(*m_composition.configuration(), m_keyring, *shared);
+        auto started = open();
+        if (!started)
+            close();
+        promise->finish({std::move(restored), std::move(started)});
+    });
+    return promise->future();
+}
+
 admin::Answer<admin::ServiceStatus> ServiceHost::startHere(Service service)
 {
     auto promise = std::make_shared<Promise<admin::Outcome<admin::ServiceStatus>>>();

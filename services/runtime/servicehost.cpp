@@ -221,6 +221,7 @@ Result<void, RuntimeError> ServiceHost::openInstallation(const QString &issuer, 
         [this] { m_composition.applySettings(); });
     m_composition.applySettings();
     m_api = &m_installation->api();
+    m_backups = &m_installation->backups();
     if (m_prepare && isOurs) {
         if (const auto prepared = m_prepare(*m_installation); !prepared)
             return std::unexpected(prepared.error());
@@ -285,6 +286,7 @@ void ServiceHost::close()
     m_tlsWatch.reset();
     m_fileWatch.reset();
     m_api = nullptr;
+    m_backups = nullptr;
     m_following.reset();
     if (m_installation)
         qCInfo(lcRuntime, "Everything that was acknowledged is written; the database is closed.");
@@ -295,5 +297,7 @@ void ServiceHost::close()
 }
 
 admin::AdminApi *ServiceHost::api() const { return m_api; }
+
+admin::BackupControl *ServiceHost::backups() const { return m_backups; }
 
 } // namespace tessera::runtime

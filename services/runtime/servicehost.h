@@ -9,6 +9,7 @@
 #include "runtime/liveconfiguration.h"
 #include "runtime/metricslistener.h"
 #include "runtime/reconfiguration.h"
+#include "runtime/restore.h"
 #include "runtime/tlswatch.h"
 
 #include <atomic>
@@ -61,9 +62,22 @@ public:
     /// disk.
     [[nodiscard]] Future<void> stopAll();
 
-    /// The same one between startAll() and stopAll(), whatever becomes of the services; null before and after, and
-    /// where only the resource service runs.
+    /// The same one between startAll() and stopAll(), whatever becomes of the services, but another one after
+    /// restore(); null before and after, and where only the resource service runs.
     [[nodiscard]] admin::AdminApi *api() const;
+
+    /// Likewise.
+    [[nodiscard]] admin::BackupControl *backups() const;
+
+    /// What came of a restore, and of the start after it.
+    struct AfterRestore
+    {
+        Result<Restored, RuntimeError> restored;
+        Result<Addresses, RuntimeError> started;
+    };
+    /// Stops everything as stopAll(), restores a backup into the data folder, and starts again as startAll(), whatever
+    /// became of it: with what is in the folder then. Takes as long as all of that; not beside startAll() or stopAll().
+    [[nodiscard]] Future<AfterRestore> restore(Restoring restoring);
 
     /// Those that run, one by one; none before startAll() and after stopAll(). Its signals come in this object's
     /// thread.
@@ -119,6 +133,7 @@ private:
     std::unique_ptr<ChangeLog> m_changes;
     QSet<KeyId> m_revoked; // those that the resource service was told of
     std::atomic<admin::AdminApi *> m_api = nullptr;
+    std::atomic<admin::BackupControl *> m_backups = nullptr;
 
     QThread m_thread;
     QObject *m_inThread; // lives in m_thread; carries calls there

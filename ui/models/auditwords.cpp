@@ -34,6 +34,7 @@ constexpr std::array detailNames{
     Word{QLatin1StringView("count"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "How many")},
     Word{QLatin1StringView("email"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Email address")},
     Word{QLatin1StringView("email_verified"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Address verified")},
+    Word{QLatin1StringView("encrypted"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Encrypted")},
     Word{QLatin1StringView("exp"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Token expires")},
     Word{QLatin1StringView("expected"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "Expected use")},
     Word{QLatin1StringView("file"), QT_TRANSLATE_NOOP("tessera::ui::auditwords", "File")},

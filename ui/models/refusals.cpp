@@ -86,6 +86,7 @@ std::vector<Pattern> allPatterns()
     add(usual, peopleRefusals());
     add(usual, keyRefusals());
     add(usual, installationRefusals());
+    add(usual, backupRefusals());
     add(usual, checkTexts());
     add(usual, exchangeTexts());
     add(usual, attackTexts());

@@ -12,6 +12,7 @@ namespace tessera::ui {
 [[nodiscard]] std::span<const char *const> peopleRefusals();
 [[nodiscard]] std::span<const char *const> keyRefusals();
 [[nodiscard]] std::span<const char *const> installationRefusals();
+[[nodiscard]] std::span<const char *const> backupRefusals();
 [[nodiscard]] std::span<const char *const> checkTexts();
 [[nodiscard]] std::span<const char *const> exchangeTexts();
 [[nodiscard]] std::span<const char *const> attackTexts();

@@ -42,6 +42,11 @@ constexpr std::array titles{
     Word{QLatin1StringView("argon2.iterations"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Passes of a hash")},
     Word{QLatin1StringView("argon2.lanes"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Lanes of a hash")},
     Word{QLatin1StringView("cors.origins"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Origins that may call")},
+    Word{QLatin1StringView("backup.every"), QT_TRANSLATE_NOOP("tessera::ui::settings", "How often")},
+    Word{QLatin1StringView("backup.keep"), QT_TRANSLATE_NOOP("tessera::ui::settings", "How many stay")},
+    Word{QLatin1StringView("backup.folder"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Folder for backups")},
+    Word{QLatin1StringView("backup.passphrase-file"),
+        QT_TRANSLATE_NOOP("tessera::ui::settings", "Passphrase of the backups")},
     Word{QLatin1StringView("auth.listen"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Address of the auth service")},
     Word{QLatin1StringView("resource.listen"),
         QT_TRANSLATE_NOOP("tessera::ui::settings", "Address of the resource service")},
@@ -119,6 +124,7 @@ QString sectionTitle(SettingSection section)
     case SettingSection::Registration: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Registration"));
     case SettingSection::Passwords: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Passwords and hashing"));
     case SettingSection::Cors: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Web sites (CORS)"));
+    case SettingSection::Backups: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "Backups"));
     case SettingSection::Appearance: return say(QT_TRANSLATE_NOOP("tessera::ui::settings", "This window"));
     }
     Q_UNREACHABLE_RETURN({});
@@ -134,6 +140,7 @@ SettingSection sectionOf(const QString &name)
         std::pair{QLatin1StringView("password."), SettingSection::Passwords},
         std::pair{QLatin1StringView("argon2."), SettingSection::Passwords},
         std::pair{QLatin1StringView("cors."), SettingSection::Cors},
+        std::pair{QLatin1StringView("backup."), SettingSection::Backups},
     };
     for (const auto &[prefix, section] : prefixes) {
         if (name.startsWith(prefix))
@@ -144,6 +151,8 @@ SettingSection sectionOf(const QString &name)
 
 SettingSection sectionOfOption(const QString &name)
 {
+    if (name.startsWith(QLatin1String("backup.")))
+        return SettingSection::Backups;
     return name.startsWith(QLatin1String("tls.")) || name == u"resource.jwks-ca-file" ? SettingSection::Tls
                                                                                       : SettingSection::Services;
 }

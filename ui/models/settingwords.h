@@ -9,11 +9,11 @@
 namespace tessera::ui {
 
 /// What belongs together on the page of settings, in its order.
-enum class SettingSection { Services, Tls, Tokens, Keys, SignIn, Registration, Passwords, Cors, Appearance };
+enum class SettingSection { Services, Tls, Tokens, Keys, SignIn, Registration, Passwords, Cors, Backups, Appearance };
 
 inline constexpr std::array settingSections{SettingSection::Services, SettingSection::Tls, SettingSection::Tokens,
     SettingSection::Keys, SettingSection::SignIn, SettingSection::Registration, SettingSection::Passwords,
-    SettingSection::Cors, SettingSection::Appearance};
+    SettingSection::Cors, SettingSection::Backups, SettingSection::Appearance};
 
 // The words for settings and for options of the configuration, which have names for scripts alone.
 

@@ -31,6 +31,7 @@ constexpr std::array actions{
     Word{QLatin1StringView("admin.confirmed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator confirmed")},
     Word{QLatin1StringView("admin.refused"), QT_TRANSLATE_NOOP("tessera::ui::words", "Administrator refused")},
     Word{QLatin1StringView("authority.made"), QT_TRANSLATE_NOOP("tessera::ui::words", "Local authority made")},
+    Word{QLatin1StringView("backup.failed"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup failed")},
     Word{QLatin1StringView("backup.restored"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup restored")},
     Word{QLatin1StringView("backup.written"), QT_TRANSLATE_NOOP("tessera::ui::words", "Backup written")},
     Word{QLatin1StringView("certificate.issued"), QT_TRANSLATE_NOOP("tessera::ui::words", "Certificate issued")},

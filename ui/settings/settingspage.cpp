@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/models/settingfield.h"
+#include "ui/settings/backupsettings.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/servicesettings.h"
 #include "ui/settings/settingrow.h"
@@ -119,6 +120,8 @@ void SettingsPage::addSections()
                 editor, &QPushButton::clicked, this, [this] { console().go(PageId::Keys, QStringLiteral("policy")); });
             section.card()->addToHeading(editor);
         }
+        if (id == SettingSection::Backups)
+            addBackupSettings(section, console());
         if (id == SettingSection::Appearance)
             addWindowSettings(section, console());
         rows->addWidget(section.card());

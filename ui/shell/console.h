@@ -3,6 +3,7 @@
 #pragma once
 
 #include "admin/adminapi.h"
+#include "admin/backupcontrol.h"
 #include "admin/configurationcontrol.h"
 #include "admin/servicecontrol.h"
 #include "core/clock.h"
@@ -28,6 +29,7 @@ struct Console
     admin::AdminApi &api;
     admin::ServiceControl &services;
     admin::ConfigurationControl &configuration;
+    admin::BackupControl &backups;
     /// The requests of the services as they come; the only one who takes from their feed.
     RequestStream &requests;
     /// The latest of them, held while no page looks, too.
@@ -42,6 +44,9 @@ struct Console
     const Clock &clock;
     /// Opens a page; `what` is for that page's show(): a user id, a kid, a request id.
     std::function<void(PageId page, const QVariant &what)> go;
+    /// Puts a backup in the place of everything, after the pages are gone that stand on it; they come again. What came
+    /// of it is told then.
+    std::function<void(const QString &backup, std::optional<crypto::SecretBytes> passphrase)> restore;
     /// Builds the pages anew in the language of the preferences.
     std::function<void()> applyLanguage;
 };

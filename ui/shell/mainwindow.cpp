@@ -94,8 +94,8 @@ void MainWindow::showFailure(const QString &sentence)
     m_whole->setCurrentWidget(m_sentence);
 }
 
-void MainWindow::showConsole(
-    admin::AdminApi &api, admin::ServiceControl &services, admin::ConfigurationControl &configuration)
+void MainWindow::showConsole(admin::AdminApi &api, admin::ServiceControl &services,
+    admin::ConfigurationControl &configuration, admin::BackupControl &backups)
 {
     endConsole();
     m_api = &api;
@@ -106,6 +106,7 @@ void MainWindow::showConsole(
     m_console = std::make_unique<Console>(Console{.api = api,
         .services = services,
         .configuration = configuration,
+        .backups = backups,
         .requests = *m_requests,
         .requestLog = *m_requestLog,
         .rates = *m_rates,
@@ -115,6 +116,13 @@ void MainWindow::showConsole(
         .theme = m_around.theme,
         .clock = m_around.clock,
         .go = [this](PageId page, const QVariant &what) { openPage(page, what); },
+        // Later: whoever asks stands on a page that will be gone.
+        .restore =
+            [this](const QString &backup, std::optional<crypto::SecretBytes> passphrase) {
+                auto shared = std::make_shared<std::optional<crypto::SecretBytes>>(std::move(passphrase));
+                QMetaObject::invokeMethod(
+                    this, [this, backup, shared] { Q_EMIT restoreRequested(backup, shared); }, Qt::QueuedConnection);
+            },
         // Later: whoever asks is a page that will be gone.
         .applyLanguage =
             [this] { QMetaObject::invokeMethod(this, &MainWindow::applyLanguage, Qt::QueuedConnection); }});

@@ -45,7 +45,8 @@ public:
     /// Why there is nothing to manage, a whole sentence, and a button to try again.
     void showFailure(const QString &sentence);
     /// The pages; all of it outlives them, until endConsole().
-    void showConsole(admin::AdminApi &api, admin::ServiceControl &services, admin::ConfigurationControl &configuration);
+    void showConsole(admin::AdminApi &api, admin::ServiceControl &services, admin::ConfigurationControl &configuration,
+        admin::BackupControl &backups);
     /// Takes the pages away, before what they stand on goes.
     void endConsole();
 
@@ -63,6 +64,9 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    /// The person has seen what is in a backup, and wants it in the place of what is here. Whoever answers takes the
+    /// pages away first.
+    void restoreRequested(const QString &backup, const std::shared_ptr<std::optional<crypto::SecretBytes>> &passphrase);
     /// The person wants the program to end, and knows what that means.
     void quitRequested();
 

@@ -83,7 +83,7 @@ ConsoleFixture::ConsoleFixture(runtime::ServiceHost::Prepare prepare, const Befo
     awaitFirstFetch(m_host->services());
     m_window = std::make_unique<ui::MainWindow>(
         ui::MainWindow::Around{m_preferences, m_theme, m_language, m_clock, m_clipboard});
-    m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration());
+    m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration(), *m_host->backups());
     m_window->show();
     m_window->activateWindow();
 }
@@ -102,7 +102,10 @@ void ConsoleFixture::speak(const QString &language)
     m_window->applyLanguage();
 }
 
-void ConsoleFixture::rebuild() { m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration()); }
+void ConsoleFixture::rebuild()
+{
+    m_window->showConsole(*m_host->api(), m_host->services(), m_host->configuration(), *m_host->backups());
+}
 
 admin::User ConsoleFixture::addUser(const QString &email, const QString &password, const QStringList &roles)
 {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] admin::AdminApi &api() { return *m_host->api(); }
     [[nodiscard]] admin::ServiceControl &services() { return m_host->services(); }
+    [[nodiscard]] admin::BackupControl &backups() { return *m_host->backups(); }
     [[nodiscard]] admin::ConfigurationControl &configuration() { return m_host->configuration(); }
     /// As they were when it started.
     [[nodiscard]] const runtime::Addresses &addresses() const { return m_addresses; }

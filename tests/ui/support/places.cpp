@@ -236,6 +236,8 @@ QList<Dialog> dialogs()
         {PageId::Settings, "firstrun-administrator", [](Window &window) { openAssistant(window, 2); }},
         {PageId::Settings, "firstrun-start", [](Window &window) { openAssistant(window, 3); }},
         {PageId::Settings, "exposed", listenEverywhere},
+        {PageId::Settings, "backup", [](Window &window) { press(*window.currentPage(), "backup"); }},
+        {PageId::Settings, "restore", [](Window &window) { press(*window.currentPage(), "restore"); }},
         {PageId::Settings, "issue-certificate",
             [](Window &window) { pressText(*window.currentPage(), "tessera::ui::TlsRows", "&Issue…"); }},
         {PageId::Keys, "at-once", [](Window &window) { press(*window.currentPage(), "at-once"); }},
