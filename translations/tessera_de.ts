@@ -765,6 +765,14 @@
         <source>Show the log</source>
         <translation>Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>The certificate of the services is out of date since %1: clients refuse it.</source>
+        <translation>Das Zertifikat der Dienste ist seit %1 abgelaufen: Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of the services ends %1. Put another one in its place.</source>
+        <translation>Das Zertifikat der Dienste läuft %1 ab. Es durch ein anderes ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::AttentionCard</name>
@@ -1087,6 +1095,83 @@
             <numerusform>Ein Eintrag wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::BackupDialog</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Users, keys, sessions, settings, the audit log and the key-encryption key are written into one file, encrypted. The file and the passphrase are all that a restore needs, on any machine; without the passphrase nobody can open it. Services go on meanwhile.</source>
+        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen, das Audit-Protokoll und der Schlüssel-Verschlüsselungsschlüssel werden verschlüsselt in eine Datei geschrieben. Mehr als Datei und Passphrase braucht eine Wiederherstellung nicht, auf jedem Rechner; ohne die Passphrase kann sie niemand öffnen. Die Dienste laufen dabei weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::BackupFileField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>Sichern in</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Backups (*.tessera-backup);;All files (*)</source>
+        <translation>Sicherungen (*.tessera-backup);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::BackupRow</name>
+    <message>
+        <source>Backups by schedule</source>
+        <translation>Sicherungen nach Plan</translation>
+    </message>
+    <message>
+        <source>Encrypted, and read back before the oldest go. Folder and passphrase are named in the configuration file.</source>
+        <translation>Verschlüsselt, und gelesen, bevor die ältesten gehen. Ordner und Passphrase nennt die Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and read it back: %2.</source>
+        <translation>%1 geschrieben und wieder gelesen: %2.</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>W&amp;iederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2607,14 @@
         <source>The services are stopping.</source>
         <translation>Die Dienste werden beendet.</translation>
     </message>
+    <message>
+        <source>The backup is restored. The services start again afterwards.</source>
+        <translation>Die Sicherung wird wiederhergestellt. Die Dienste starten danach wieder.</translation>
+    </message>
+    <message>
+        <source>%1 was restored. What was here before is kept in %2.</source>
+        <translation>%1 wurde wiederhergestellt. Was vorher hier war, bleibt in %2.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::MemberDialog</name>
@@ -3550,6 +3643,49 @@
             <numerusform>Die eine letzte Anfrage ist nicht, wonach der Filter fragt.</numerusform>
             <numerusform>Von den letzten %Ln Anfragen ist keine, wonach der Filter fragt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Users, keys, sessions, settings and the audit log become those of the backup; what was done since it was written is not in it. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>
+        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen und Audit-Protokoll werden die der Sicherung; was seitdem geschah, ist nicht darin. Die Dienste halten dabei an und starten wieder. Die jetzige Datenbank bleibt daneben unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>none for a plain backup</source>
+        <translation>keine bei einer unverschlüsselten Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is whole. It was written %1 and holds %2.</source>
+        <translation>Die Sicherung ist vollständig, wurde %1 geschrieben und enthält %2.</translation>
+    </message>
+    <message>
+        <source>The backup is whole. It is not encrypted, and holds %1.</source>
+        <translation>Die Sicherung ist vollständig. Verschlüsselt ist sie nicht; sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>Das Audit-Protokoll darin wurde verändert: siehe Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>W&amp;iederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5773,66 @@ SHA-256 %2</translation>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::backups</name>
+    <message>
+        <source>The process that runs the services writes them, by its own configuration.</source>
+        <translation>Der Prozess, in dem die Dienste laufen, schreibt sie nach seiner eigenen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>None is written by itself: the configuration file names no folder (backup.folder) and no file with a passphrase (backup.passphrase-file) for them.</source>
+        <translation>Von selbst wird keine geschrieben: Die Konfigurationsdatei nennt keinen Ordner (backup.folder) und keine Datei mit einer Passphrase (backup.passphrase-file) dafür.</translation>
+    </message>
+    <message>
+        <source>One is being written into %1.</source>
+        <translation>Eine wird gerade in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>Keine ist geplant.</translation>
+    </message>
+    <message>
+        <source>The next one is written into %1 %2.</source>
+        <translation>Die nächste wird in %1 geschrieben, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was written %1: %2.</source>
+        <translation>Die letzte wurde %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The last attempt failed %1, and is repeated: %2</source>
+        <translation>Der letzte Versuch scheiterte %1 und wird wiederholt: %2</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7968,110 @@ SHA-256 %2</translation>
         <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
         <translation>Die Messwerte sollen auf %1 sein, wo der Dienst %2 lauscht; ihnen einen anderen Port geben.</translation>
     </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>Die Datei %1 ist keine verschlüsselte Sicherung von Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 ist keine Sicherung von Tessera.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>Die Sicherung %1 stammt von einer späteren Version von Tessera. Diese Version oder eine spätere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>Die Sicherung %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera benutzen, die sie geschrieben hat, oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>Die Sicherung %1 endet in ihrem Kopf: nicht ganz kopiert. Noch einmal kopieren oder eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>Die Sicherung %1 endet zu früh: %2 ihrer %3 Bytes sind da. Nicht ganz kopiert; noch einmal kopieren oder eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>Die Sicherung %1 ist beschädigt; eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>Die Passphrase ist nicht die der Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>Die Sicherung %1 ist verschlüsselt: Die Passphrase dazu wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>Die Passphrase einer Sicherung muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>Die Sicherung wurde aufgegeben, weil Tessera endet.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>Dieser Benutzer darf %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>Dieser Benutzer darf nicht in den Ordner %1 schreiben. Einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>%1 lässt sich nicht nach %2 kopieren; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>%1 lässt sich nicht in %2 wiederherstellen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>%1 lässt sich nicht öffnen ohne den Schlüssel-Verschlüsselungsschlüssel, unter dem die Schlüssel darin versiegelt sind: diesen in %2 legen oder seine Datei mit --key-encryption-key-file nennen.</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 wurde wiederhergestellt, doch das lässt sich in seinem Audit-Protokoll nicht vermerken: %2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>Was in %1 geschrieben wurde, lässt sich nicht wieder lesen und wurde entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>Andere als der Eigentümer dürfen %1 mit der Passphrase der Sicherungen lesen oder schreiben; das mit chmod 600 unterbinden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>„%1“ ist nicht KATEGORIE=STUFE mit debug, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>„%1“ ist kein Name einer Kategorie</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>es gibt keine Kategorie „%1“ (gemeint „%2“?)</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>es gibt keine Kategorie „%1“</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::registerednames</name>
@@ -8563,6 +8863,26 @@ SHA-256 %2</translation>
         <source>Levels of the log</source>
         <translation>Stufen des Protokolls</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::timeaxis</name>
@@ -8929,6 +9249,10 @@ SHA-256 %2</translation>
     <message>
         <source>Certificate renewed</source>
         <translation>Zertifikat erneuert</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung gescheitert</translation>
     </message>
 </context>
 </TS>

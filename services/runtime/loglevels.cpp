@@ -49,8 +49,8 @@ std::optional<QString> refusalOf(const QString &name)
     if (!isOurs || std::ranges::any_of(known, [&name](const QString &one) { return covers(name, one); }))
         return std::nullopt;
     const QString meant = nearest(name, known);
-    return QStringLiteral("there is no category \"%1\"").arg(name) +
-           (meant.isEmpty() ? QString() : QStringLiteral(" (did you mean \"%1\"?)").arg(meant));
+    return meant.isEmpty() ? QStringLiteral("there is no category \"%1\"").arg(name)
+                           : QStringLiteral("there is no category \"%1\" (did you mean \"%2\"?)").arg(name, meant);
 }
 
 } // namespace
