@@ -13,9 +13,12 @@
 #include "ui/widgets/note.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -50,7 +53,10 @@ QDialog &opened(ConsoleFixture &console, const char *button)
     if (!QTest::qWaitForWindowActive(&console.window()))
         throw std::runtime_error("the window did not become active");
     press(page, button);
-    return awaitDialog();
+    QDialog &dialog = awaitDialog();
+    if (!QTest::qWaitFor([&dialog] { return dialog.isAncestorOf(QApplication::focusWidget()); }))
+        throw std::runtime_error("the dialog did not take the focus");
+    return dialog;
 }
 
 } // namespace
