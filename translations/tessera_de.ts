@@ -1127,28 +1127,9 @@
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
-</context>
-<context>
-    <name>tessera::ui::BackupFileField</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choo&amp;se…</source>
-        <translation>Aus&amp;wählen…</translation>
-    </message>
     <message>
         <source>Back up into</source>
         <translation>Sichern in</translation>
-    </message>
-    <message>
-        <source>Restore from</source>
-        <translation>Wiederherstellen aus</translation>
-    </message>
-    <message>
-        <source>Backups (*.tessera-backup);;All files (*)</source>
-        <translation>Sicherungen (*.tessera-backup);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1461,21 @@
     <message>
         <source>No change is planned.</source>
         <translation>Kein Wechsel ist geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::FileField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen, oder die Datei auswählen, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3683,10 @@
         <source>&amp;Restore</source>
         <translation>W&amp;iederherstellen</translation>
     </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Wiederherstellen aus</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::RevokeDialog</name>
@@ -3724,21 +3724,6 @@
     <message>
         <source>Pick roles that others have</source>
         <translation>Rollen auswählen, die andere haben</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::SaveField</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Choo&amp;se…</source>
-        <translation>Aus&amp;wählen…</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
-        <translation>%1 gibt es schon. Einen anderen Namen wählen, oder die Datei auswählen, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5818,10 @@ SHA-256 %2</translation>
     <message>
         <source>The last attempt failed %1, and is repeated: %2</source>
         <translation>Der letzte Versuch scheiterte %1 und wird wiederholt: %2</translation>
+    </message>
+    <message>
+        <source>Backups (*.tessera-backup);;All files (*)</source>
+        <translation>Sicherungen (*.tessera-backup);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

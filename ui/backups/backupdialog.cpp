@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/backupdialog.h"
 
-#include "ui/backups/backupfilefield.h"
-#include "ui/models/documentsfolder.h"
+#include "ui/backups/backupwords.h"
+#include "ui/widgets/filefield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
@@ -16,11 +16,9 @@ namespace tessera::ui {
 
 namespace {
 
-QString proposedFile()
+QString proposedName()
 {
-    const QString name =
-        QDateTime::currentDateTime().toString(QStringLiteral("'tessera-'yyyyMMdd'-'HHmmss'.tessera-backup'"));
-    return QDir(documentsFolder()).filePath(name);
+    return QDateTime::currentDateTime().toString(QStringLiteral("'tessera-'yyyyMMdd'-'HHmmss'.tessera-backup'"));
 }
 
 } // namespace
@@ -43,19 +41,19 @@ BackupDialog::BackupDialog(Console &console, QWidget *parent)
         [this](const QString &text) { return m_console.api.users().assessPassword(secretOf(text), {}, {}); }, this);
     addField(QString(), m_meter);
     m_again = addField(tr("Passphrase &again"), new PasswordField(this));
-    auto *field = new BackupFileField(BackupFileField::Purpose::Write, proposedFile(), this);
-    addField(tr("&File"), field);
-    m_file = field->line();
+    m_file = addField(tr("&File"), new FileField({.purpose = FileField::Purpose::WriteNew,
+                                                     .title = tr("Back up into"),
+                                                     .filter = backupFilter(),
+                                                     .suffix = QStringLiteral("tessera-backup"),
+                                                     .suggested = proposedName()},
+                                       this));
     connect(m_meter, &PasswordMeter::ratingChanged, this, &BackupDialog::judge);
-    connect(m_file, &QLineEdit::textChanged, this, &BackupDialog::judge);
+    connect(m_file, &FileField::changed, this, &BackupDialog::judge);
     setMinimumWidth(560);
     judge();
 }
 
-void BackupDialog::judge()
-{
-    acceptButton()->setEnabled(m_meter->isAcceptable() && !m_file->text().trimmed().isEmpty());
-}
+void BackupDialog::judge() { acceptButton()->setEnabled(m_meter->isAcceptable() && !m_file->file().isEmpty()); }
 
 void BackupDialog::submit()
 {
@@ -65,8 +63,7 @@ void BackupDialog::submit()
         m_again->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const QString file = QDir::cleanPath(m_file->text().trimmed());
-    follow(m_console.backups.write(file, secretOf(m_passphrase->text())),
+    follow(m_console.backups.write(m_file->file(), secretOf(m_passphrase->text())),
         [this](const admin::BackupView &backup) { Q_EMIT written(backup); });
 }
 

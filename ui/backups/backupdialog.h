@@ -6,10 +6,9 @@
 #include "ui/shell/console.h"
 #include "ui/widgets/formdialog.h"
 
-class QLineEdit;
-
 namespace tessera::ui {
 
+class FileField;
 class PasswordField;
 class PasswordMeter;
 
@@ -36,7 +35,7 @@ private:
     PasswordField *m_passphrase;
     PasswordField *m_again;
     PasswordMeter *m_meter;
-    QLineEdit *m_file;
+    FileField *m_file;
 };
 
 } // namespace tessera::ui

@@ -37,6 +37,11 @@ QString planOf(const admin::BackupScheduleView &schedule, Instant now)
 
 } // namespace
 
+QString backupFilter()
+{
+    return say(QT_TRANSLATE_NOOP("tessera::ui::backups", "Backups (*.tessera-backup);;All files (*)"));
+}
+
 QString contentOf(const admin::BackupView &backup)
 {
     const auto counted = [](const char *text, qint64 number) { return say(text, static_cast<int>(number)); };

@@ -6,6 +6,9 @@
 
 namespace tessera::ui {
 
+/// For a dialog in which a backup is chosen.
+[[nodiscard]] QString backupFilter();
+
 /// `12 users, 3 keys and 5 sessions`.
 [[nodiscard]] QString contentOf(const admin::BackupView &backup);
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/restoredialog.h"
 
-#include "ui/backups/backupfilefield.h"
 #include "ui/backups/backupwords.h"
-#include "ui/models/documentsfolder.h"
 #include "ui/models/times.h"
+#include "ui/widgets/filefield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/secrettext.h"
@@ -34,13 +33,15 @@ RestoreDialog::RestoreDialog(Console &console, QWidget *parent)
         tr("Users, keys, sessions, settings and the audit log become those of the backup; what was done since it was "
            "written is not in it. The services stop meanwhile and start again. The database that is here now is kept "
            "beside, under another name."));
-    m_file = addField(tr("&File"), new BackupFileField(BackupFileField::Purpose::Read, documentsFolder() + u'/', this));
+    m_file = addField(tr("&File"),
+        new FileField(
+            {.purpose = FileField::Purpose::Read, .title = tr("Restore from"), .filter = backupFilter()}, this));
     m_passphrase = addField(tr("&Passphrase"), new PasswordField(this));
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->setPlaceholderText(tr("none for a plain backup"));
     m_content = new Note(this);
     addWide(m_content);
-    connect(m_file->line(), &QLineEdit::textChanged, this, &RestoreDialog::forget);
+    connect(m_file, &FileField::changed, this, &RestoreDialog::forget);
     connect(m_passphrase, &QLineEdit::textChanged, this, &RestoreDialog::forget);
     setMinimumWidth(560);
 }
@@ -51,7 +52,7 @@ void RestoreDialog::forget()
     m_isChecked = false;
     m_content->clear();
     acceptButton()->setText(tr("Chec&k"));
-    acceptButton()->setEnabled(!m_file->line()->text().trimmed().isEmpty());
+    acceptButton()->setEnabled(!m_file->file().isEmpty());
 }
 
 void RestoreDialog::submit()

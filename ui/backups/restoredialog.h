@@ -8,7 +8,7 @@
 
 namespace tessera::ui {
 
-class BackupFileField;
+class FileField;
 class Note;
 class PasswordField;
 
@@ -32,7 +32,7 @@ private:
     void showContent(const admin::BackupView &backup);
 
     Console &m_console;
-    BackupFileField *m_file;
+    FileField *m_file;
     PasswordField *m_passphrase;
     Note *m_content;
     bool m_isChecked = false;

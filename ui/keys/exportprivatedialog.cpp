@@ -3,10 +3,10 @@
 #include "ui/keys/exportprivatedialog.h"
 
 #include "ui/models/localfile.h"
+#include "ui/widgets/filefield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
-#include "ui/widgets/savefield.h"
 #include "ui/widgets/secrettext.h"
 
 #include <QPushButton>
@@ -31,13 +31,14 @@ ExportPrivateDialog::ExportPrivateDialog(admin::AdminApi &api, const admin::Key 
     addField(QString(), m_meter);
     m_again = addField(tr("Passphrase &again"), new PasswordField(this));
     m_file =
-        addField(tr("&File"), new SaveField({.title = tr("Export the private key"),
+        addField(tr("&File"), new FileField({.purpose = FileField::Purpose::Write,
+                                                .title = tr("Export the private key"),
                                                 .filter = tr("Keys (*.pem)"),
                                                 .suffix = QStringLiteral("pem"),
                                                 .suggested = QStringLiteral("tessera-key-%1.pem").arg(m_key.sequence)},
                                   this));
     connect(m_meter, &PasswordMeter::ratingChanged, this, &ExportPrivateDialog::judge);
-    connect(m_file, &SaveField::changed, this, &ExportPrivateDialog::judge);
+    connect(m_file, &FileField::changed, this, &ExportPrivateDialog::judge);
     setMinimumWidth(520);
     judge();
 }

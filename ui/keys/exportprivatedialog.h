@@ -7,9 +7,9 @@
 
 namespace tessera::ui {
 
+class FileField;
 class PasswordField;
 class PasswordMeter;
-class SaveField;
 
 /// Writes a private key, encrypted under a passphrase that is typed twice, into a file for its owner alone. Deletes
 /// itself when it is closed. GUI thread.
@@ -35,7 +35,7 @@ private:
     PasswordField *m_passphrase;
     PasswordField *m_again;
     PasswordMeter *m_meter;
-    SaveField *m_file;
+    FileField *m_file;
 };
 
 } // namespace tessera::ui

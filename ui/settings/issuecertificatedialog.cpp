@@ -3,11 +3,11 @@
 #include "ui/settings/issuecertificatedialog.h"
 
 #include "ui/models/localfile.h"
+#include "ui/widgets/filefield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/numberfield.h"
 #include "ui/widgets/passwordfield.h"
 #include "ui/widgets/passwordmeter.h"
-#include "ui/widgets/savefield.h"
 #include "ui/widgets/secrettext.h"
 
 #include <QPushButton>
@@ -42,14 +42,15 @@ IssueCertificateDialog::IssueCertificateDialog(admin::AdminApi &api, QWidget *pa
         this);
     addField(QString(), m_meter);
     m_again = addField(tr("Passphrase &again"), new PasswordField(this));
-    m_file = addField(tr("&File"), new SaveField({.title = tr("Save the certificate"),
+    m_file = addField(tr("&File"), new FileField({.purpose = FileField::Purpose::Write,
+                                                     .title = tr("Save the certificate"),
                                                      .filter = tr("Certificates (*.pem)"),
                                                      .suffix = QStringLiteral("pem"),
                                                      .suggested = QStringLiteral("tessera-server.pem")},
                                        this));
     connect(m_names, &QLineEdit::textChanged, this, &IssueCertificateDialog::judge);
     connect(m_meter, &PasswordMeter::ratingChanged, this, &IssueCertificateDialog::judge);
-    connect(m_file, &SaveField::changed, this, &IssueCertificateDialog::judge);
+    connect(m_file, &FileField::changed, this, &IssueCertificateDialog::judge);
     setMinimumWidth(520);
     judge();
 }

@@ -9,10 +9,10 @@ class QLineEdit;
 
 namespace tessera::ui {
 
+class FileField;
 class NumberField;
 class PasswordField;
 class PasswordMeter;
-class SaveField;
 
 /// Lets the local authority make a certificate for another server, and writes it with its encrypted key into one file
 /// for its owner alone. Deletes itself when it is closed. GUI thread.
@@ -39,7 +39,7 @@ private:
     PasswordField *m_passphrase;
     PasswordField *m_again;
     PasswordMeter *m_meter;
-    SaveField *m_file;
+    FileField *m_file;
 };
 
 } // namespace tessera::ui

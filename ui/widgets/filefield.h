@@ -8,29 +8,35 @@ class QLineEdit;
 
 namespace tessera::ui {
 
-/// Where something is to be saved: a line for the file and a button to choose one. A file that is there already is
-/// replaced only where it was chosen, since the person was asked then. GUI thread.
-class SaveField final : public QWidget
+/// The name of a file, and a button to choose one. GUI thread.
+class FileField final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Purpose {
+        Read,
+        Write,   ///< One that is there is replaced only where it was chosen, since the person was asked then.
+        WriteNew ///< Whoever writes refuses one that is there.
+    };
+
     struct Wish
     {
+        Purpose purpose = Purpose::Write;
         /// Of the dialog in which a file is chosen.
         QString title;
         /// `Keys (*.pem)`
         QString filter;
-        QString suffix;
-        /// Without a folder.
-        QString suggested;
+        QString suffix = {};
+        /// A name among the person's documents that stands there to begin with; may be empty.
+        QString suggested = {};
     };
 
-    SaveField(Wish wish, QWidget *parent);
+    FileField(Wish wish, QWidget *parent);
 
     /// Cleaned; empty where nothing stands there.
     [[nodiscard]] QString file() const;
-    /// Why it cannot be saved there; empty: it can, so far as is known.
+    /// Why nothing can be written there; empty: it can, so far as is known.
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
