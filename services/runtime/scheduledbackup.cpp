@@ -80,7 +80,7 @@ Result<QString, BackupError> writeScheduled(const ScheduledBackup &wanted)
     const auto passphrase = passphraseIn(wanted.place.passphraseFile);
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    const QString file = QDir(wanted.place.folder).filePath(backup::scheduledName(wanted.now));
+    QString file = QDir(wanted.place.folder).filePath(backup::scheduledName(wanted.now));
     backup::removeUnfinished(wanted.place.folder, backup::originOf(wanted.key));
     const auto written = writeBackup(wanted.database, wanted.dataFolder.path(), file,
         {.database = {},

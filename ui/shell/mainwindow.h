@@ -66,7 +66,8 @@ Q_SIGNALS:
     void retryRequested();
     /// The person has seen what is in a backup, and wants it in the place of what is here. Whoever answers takes the
     /// pages away first.
-    void restoreRequested(const QString &backup, const std::shared_ptr<std::optional<crypto::SecretBytes>> &passphrase);
+    void restoreRequested(
+        const QString &backup, const std::shared_ptr<std::optional<tessera::crypto::SecretBytes>> &passphrase);
     /// The person wants the program to end, and knows what that means.
     void quitRequested();
 
