@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>Aus&amp;wählen…</translation>
+        <translation>A&amp;uswählen…</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name, or choose the file to replace it.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation>&amp;Prüfen</translation>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>Users, keys, sessions, settings and the audit log become those of the backup; what was done since it was written is not in it. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>

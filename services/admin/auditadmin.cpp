@@ -55,8 +55,8 @@ store::AuditQuery queryOf(const AuditQuery &query, store::Connection &connection
 QStringList auditActions()
 {
     return {QStringLiteral("address.throttled"), QStringLiteral("admin.confirmed"), QStringLiteral("admin.refused"),
-        QStringLiteral("authority.made"), QStringLiteral("backup.restored"), QStringLiteral("backup.written"),
-        QStringLiteral("certificate.issued"), QStringLiteral("certificate.renewed"),
+        QStringLiteral("authority.made"), QStringLiteral("backup.failed"), QStringLiteral("backup.restored"),
+        QStringLiteral("backup.written"), QStringLiteral("certificate.issued"), QStringLiteral("certificate.renewed"),
         QStringLiteral("configuration.changed"), QStringLiteral("key.activated"), QStringLiteral("key.announced"),
         QStringLiteral("key.exported"), QStringLiteral("key.imported"), QStringLiteral("key.removed"),
         QStringLiteral("key.retired"), QStringLiteral("key.revoked"), QStringLiteral("keys.resealed"),

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array categories{
     QLatin1StringView("tessera.app"),
     QLatin1StringView("tessera.auth"),
+    QLatin1StringView("tessera.backup"),
     QLatin1StringView("tessera.crypto"),
     QLatin1StringView("tessera.http"),
     QLatin1StringView("tessera.keys"),

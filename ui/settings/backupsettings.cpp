@@ -21,6 +21,7 @@ BackupRow::BackupRow(Console &console, QWidget *parent)
     , m_failure(new Note(this))
 {
     addBelow(m_failure);
+    showSchedule({}); // until it is known; the page does not jump then
     connect(&console.api, &admin::AdminApi::auditAppended, this, &BackupRow::ask);
     connect(&console.api, &admin::AdminApi::settingsChanged, this, &BackupRow::ask);
     ask();

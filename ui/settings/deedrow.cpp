@@ -4,7 +4,7 @@
 
 #include "ui/widgets/buttons.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace tessera::ui {
 
@@ -14,21 +14,18 @@ DeedRow::DeedRow(const QString &title, const QString &sentence, QWidget *parent)
 }
 
 DeedRow::DeedRow(const QString &title, const QString &sentence, QWidget *deeds, QWidget *parent)
-    : FieldRow(title, sentence, deeds, deeds, parent)
+    : FieldRow(title, sentence, deeds, nullptr, parent)
     , m_deeds(deeds)
 {
-    auto *columns = new QHBoxLayout(deeds);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(6);
-    columns->addStretch(1);
+    auto *rows = new QVBoxLayout(deeds);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
 }
 
 QPushButton *DeedRow::addDeed(const QString &icon, const QString &text)
 {
     QPushButton *button = iconButton(icon, text, m_deeds);
     m_deeds->layout()->addWidget(button);
-    if (!m_deeds->focusProxy())
-        m_deeds->setFocusProxy(button);
     return button;
 }
 

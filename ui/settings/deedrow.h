@@ -16,7 +16,7 @@ class DeedRow final : public FieldRow
 public:
     DeedRow(const QString &title, const QString &sentence, QWidget *parent);
 
-    /// At the end of the row.
+    /// At the end of the row, one below the other.
     [[nodiscard]] QPushButton *addDeed(const QString &icon, const QString &text);
     /// How it stands; emphasised where that is not the usual.
     void tell(const QString &sentence, bool isUsual) { setState(sentence, isUsual); }

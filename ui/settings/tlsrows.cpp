@@ -41,6 +41,7 @@ TlsRows::TlsRows(Console &console, SettingsSection &section, QObject *parent)
         &TlsRows::saveAuthority);
     connect(
         m_authorityRow->addDeed(QStringLiteral("add"), tr("&Issue…")), &QPushButton::clicked, this, &TlsRows::issue);
+    showAuthority({}); // until it is known; the page does not jump then
     section.add(m_shown);
     section.add(m_authorityRow);
     refresh();

@@ -20,7 +20,8 @@ private:
     [[nodiscard]] static QSet<QString> written()
     {
         static const QRegularExpression action(
-            QStringLiteral("QStringLiteral\\(\"((?:address|admin|backup|configuration|keys?|refresh|sessions?|setting|"
+            QStringLiteral("QStringLiteral\\(\"((?:address|admin|authority|backup|certificate|configuration|keys?|"
+                           "refresh|sessions?|setting|"
                            "signin|token|users?)\\.[a-z-]+)\"\\)"));
         // What has its noun from a parameter.
         QSet<QString> found{QStringLiteral("password.refused"), QStringLiteral("signin.refused")};

@@ -14,8 +14,8 @@ namespace {
 
 using Place = StreamSealer::Place;
 
-const QByteArray prefix("7 bytes");
-const QByteArray header("what stands before");
+QByteArray prefix() { return QByteArrayLiteral("7 bytes"); }
+QByteArray header() { return QByteArrayLiteral("what stands before"); }
 
 /// A text of some chunks, sealed under one key.
 struct Text
@@ -25,14 +25,14 @@ struct Text
 
     explicit Text(const QList<QByteArray> &plain)
     {
-        StreamSealer sealer(key.clone(), prefix, header);
+        StreamSealer sealer(key.clone(), prefix(), header());
         for (qsizetype i = 0; i < plain.size(); ++i)
             chunks.append(sealer.seal(plain.at(i), i + 1 == plain.size() ? Place::Last : Place::Within));
     }
 
     // What opens of these chunks until one does not; nothing where one did not.
-    [[nodiscard]] std::optional<QByteArray> opened(
-        const QList<QByteArray> &given, const QByteArray &with = prefix, const QByteArray &associated = header) const
+    [[nodiscard]] std::optional<QByteArray> opened(const QList<QByteArray> &given, const QByteArray &with = prefix(),
+        const QByteArray &associated = header()) const
     {
         StreamSealer sealer(key.clone(), with, associated);
         QByteArray all;
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const Text text({"one", "two"});
         QVERIFY(!text.opened(text.chunks, "another"));
-        QVERIFY(!text.opened(text.chunks, prefix, "another header"));
+        QVERIFY(!text.opened(text.chunks, prefix(), "another header"));
         const Text other({"one", "two"});
         QVERIFY(!text.opened({text.chunks.first(), other.chunks.last()}));
         QVERIFY(!text.opened({QByteArray(3, 'x')}));
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aChunkMayBeTriedAtTheOtherPlace()
     {
         const Text text({"one", "two"});
-        StreamSealer sealer(text.key.clone(), prefix, header);
+        StreamSealer sealer(text.key.clone(), prefix(), header());
         QByteArray plain(3, '\0');
         QVERIFY(!sealer.open(text.chunks.first(), Place::Last, plain));
         QVERIFY(sealer.open(text.chunks.first(), Place::Within, plain));
@@ -121,12 +121,12 @@ private Q_SLOTS:
 
     void goesOverATextOnce()
     {
-        StreamSealer sealer(randomSecret(StreamSealer::keySize), prefix, header);
+        StreamSealer sealer(randomSecret(StreamSealer::keySize), prefix(), header());
         QVERIFY(!sealer.seal("the end", Place::Last).contains("the end"));
         QVERIFY_THROWS_EXCEPTION(std::logic_error, static_cast<void>(sealer.seal("more", Place::Last)));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, StreamSealer(randomSecret(31), prefix, header));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, StreamSealer(randomSecret(31), prefix(), header()));
         QVERIFY_THROWS_EXCEPTION(
-            std::invalid_argument, StreamSealer(randomSecret(StreamSealer::keySize), "long", header));
+            std::invalid_argument, StreamSealer(randomSecret(StreamSealer::keySize), "long", header()));
     }
 
 private:

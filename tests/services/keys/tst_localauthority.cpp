@@ -23,8 +23,6 @@ crypto::CertificateFacts factsOf(const crypto::Certificate &certificate)
     return crypto::certificateFacts(certificate.der()).value();
 }
 
-const QStringList names{QStringLiteral("auth.example.test"), QStringLiteral("127.0.0.1")};
-
 } // namespace
 
 /// The authority of an installation, over a real database.
@@ -43,6 +41,8 @@ private:
         std::unique_ptr<store::Database> database;
         LocalAuthority authority;
     };
+
+    const QStringList names{QStringLiteral("auth.example.test"), QStringLiteral("127.0.0.1")};
 
 private Q_SLOTS:
     void isMadeOnce()

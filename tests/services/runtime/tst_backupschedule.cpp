@@ -91,8 +91,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(place.noted("backup.written").size(), 1, 30s);
         QTRY_COMPARE(schedule->next(), std::optional(clock.now() + 24h));
         const QString file = QDir(place.backupFolder()).filePath(place.files().value(0));
-        QCOMPARE(place.noted("backup.written").first().details.value(QStringLiteral("file")).toString(), file);
-        QCOMPARE(place.noted("backup.written").first().actor, QStringLiteral("system"));
+        QCOMPARE(place.noted("backup.written").constFirst().details.value(QStringLiteral("file")).toString(), file);
+        QCOMPARE(place.noted("backup.written").constFirst().actor, QStringLiteral("system"));
         const auto found = inspectBackup(file, crypto::SecretBytes::copyOf("correct horse battery"), place.data.path());
         QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
         QCOMPARE(found->header->kind, backup::BackupKind::Scheduled);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(place.noted("backup.failed").size(), 1, 30s);
         QTRY_VERIFY(!schedule->isWriting());
         QCOMPARE(place.files(), before);
-        const store::AuditRecord failed = place.noted("backup.failed").first();
+        const store::AuditRecord failed = place.noted("backup.failed").constFirst();
         QVERIFY(!failed.succeeded);
         QVERIFY(failed.details.value(QStringLiteral("reason")).toString().contains(u"12 characters"));
         QCOMPARE(schedule->next(), std::optional(place.clock.now() + 1h));
@@ -183,7 +183,8 @@ private Q_SLOTS:
         place.putPassphrase("correct horse battery\n", QFile::ReadGroup);
         const auto schedule = place.schedule();
         QTRY_COMPARE_WITH_TIMEOUT(place.noted("backup.failed").size(), 1, 30s);
-        const QString reason = place.noted("backup.failed").first().details.value(QStringLiteral("reason")).toString();
+        const QString reason =
+            place.noted("backup.failed").constFirst().details.value(QStringLiteral("reason")).toString();
         QVERIFY2(reason.contains(place.passphraseFile()) && reason.contains(u"chmod 600"), qPrintable(reason));
         QVERIFY(place.files().isEmpty());
     }

@@ -19,7 +19,7 @@ using admin::ServiceState;
 
 namespace {
 
-const QString localNames = QStringLiteral("localhost, 127.0.0.1");
+QString localNames() { return QStringLiteral("localhost, 127.0.0.1"); }
 
 QMap<QString, QString> tlsNames(const QString &names) { return {{QStringLiteral("tls.names"), names}}; }
 
@@ -44,7 +44,7 @@ private:
 private Q_SLOTS:
     void startsWithIt()
     {
-        const auto here = host({{QStringLiteral("tls-names"), localNames}}, StartMode::AllOrNothing);
+        const auto here = host({{QStringLiteral("tls-names"), localNames()}}, StartMode::AllOrNothing);
         const Addresses there = started(*here);
         QVERIFY2(there.auth.startsWith(u"https://"), qPrintable(there.auth));
         QCOMPARE(there.issuer, there.auth);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QByteArray before;
         for (int start = 0; start < 2; ++start) {
-            const auto here = host({{QStringLiteral("tls-names"), localNames}});
+            const auto here = host({{QStringLiteral("tls-names"), localNames()}});
             (void)started(*here);
             const QByteArray shown = here->configuration().certificate()->sha256;
             QVERIFY(start == 0 || shown == before);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         addAlice(*here);
         QSignalSpy changed(&here->configuration(), &admin::ConfigurationControl::configurationChanged);
 
-        const auto on = await(here->configuration().set(tlsNames(localNames)));
+        const auto on = await(here->configuration().set(tlsNames(localNames())));
         QVERIFY2(on, on ? "" : qPrintable(on.error().detail));
         QVERIFY(on->issuerChanged);
         const QString auth = statusOf(*here, Service::Auth).url;
@@ -105,11 +105,11 @@ private Q_SLOTS:
                                  << QStringLiteral("/nowhere.pem");
         QTest::newRow("a key alone") << Texts{{QStringLiteral("tls.key-file"), QStringLiteral("/nowhere.pem")}}
                                      << QStringLiteral("no certificate");
-        QTest::newRow("two") << Texts{{QStringLiteral("tls.names"), localNames},
+        QTest::newRow("two") << Texts{{QStringLiteral("tls.names"), localNames()},
                                     {QStringLiteral("tls.certificate-file"), QStringLiteral("/nowhere.pem")}}
                              << QStringLiteral("two certificates");
         QTest::newRow("nobody to believe")
-            << Texts{{QStringLiteral("tls.names"), localNames},
+            << Texts{{QStringLiteral("tls.names"), localNames()},
                    {QStringLiteral("resource.jwks-ca-file"), QStringLiteral("/nowhere.pem")}}
             << QStringLiteral("/nowhere.pem");
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         const auto here = host({{QStringLiteral("services"), QStringLiteral("resource")},
                                    {QStringLiteral("issuer"), QStringLiteral("https://auth.example.test")},
-                                   {QStringLiteral("tls-names"), localNames}},
+                                   {QStringLiteral("tls-names"), localNames()}},
             StartMode::AllOrNothing);
         const auto refused = await(here->startAll());
         QCOMPARE(refused.error().code, RuntimeError::WrongConfiguration);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     // By the command line or by the window, in this process or another: connections go on.
     void showsWhatWasRenewed()
     {
-        const auto here = host({{QStringLiteral("tls-names"), localNames}});
+        const auto here = host({{QStringLiteral("tls-names"), localNames()}});
         const Addresses there = started(*here);
         QSignalSpy changed(&here->configuration(), &admin::ConfigurationControl::configurationChanged);
         const auto renewed = await(here->api()->tls().renew());
