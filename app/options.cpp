@@ -54,7 +54,8 @@ QList<QCommandLineOption> serviceOptions()
         {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
             QStringLiteral("URL")},
         {QStringLiteral("jwks-ca-file"),
-            QStringLiteral("Whose certificates (PEM) alone it believes there; else those that the system trusts."),
+            QStringLiteral("Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local "
+                           "authority's."),
             QStringLiteral("FILE")},
         {QStringLiteral("trusted-proxies"),
             QStringLiteral("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "

@@ -148,10 +148,6 @@
         <translation>Die Datei mit der Passphrase dieses Schlüssels.</translation>
     </message>
     <message>
-        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts.</source>
-        <translation>Wessen Zertifikaten allein der Dienst resource glaubt, wo er Schlüssel abruft; sonst denen, denen das System vertraut.</translation>
-    </message>
-    <message>
         <source>Proxies in front of the listeners, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
         <translation>Proxys vor den Diensten, deren Forwarded oder X-Forwarded-For sagt, wer ihre Clients sind.</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>From which level on messages are logged, by category; * stands for all. tessera.requests=info logs every request.</source>
         <translation>Ab welcher Stufe Meldungen protokolliert werden, je Kategorie; * steht für alle. tessera.requests=info protokolliert jede Anfrage.</translation>
+    </message>
+    <message>
+        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority&apos;s.</source>
+        <translation>Wessen Zertifikaten allein der Dienst resource glaubt, wo er Schlüssel abruft; sonst denen, denen das System vertraut, und denen der lokalen Zertifizierungsstelle.</translation>
     </message>
 </context>
 <context>
@@ -624,14 +624,6 @@
         <translation>Der Ressourcendienst konnte nicht starten. %1</translation>
     </message>
     <message>
-        <source>The auth service listens on %1 without TLS: other machines reach it, and passwords and tokens cross the network in the clear. Listen on a loopback address, behind a proxy that does TLS.</source>
-        <translation>Der Auth-Dienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Passwörter und Token gehen im Klartext durch das Netz. Besser auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
-    </message>
-    <message>
-        <source>The resource service listens on %1 without TLS: other machines reach it, and tokens cross the network in the clear. Listen on a loopback address, behind a proxy that does TLS.</source>
-        <translation>Der Ressourcendienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Token gehen im Klartext durch das Netz. Besser auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
-    </message>
-    <message>
         <source>Open the settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -762,16 +754,28 @@
         <translation>Die letzte Sicherung wurde %1 geschrieben, vor mehr als einer Woche.</translation>
     </message>
     <message>
-        <source>Show the log</source>
-        <translation>Protokoll zeigen</translation>
-    </message>
-    <message>
         <source>The certificate of the services is out of date since %1: clients refuse it.</source>
         <translation>Das Zertifikat der Dienste ist seit %1 abgelaufen: Clients lehnen es ab.</translation>
     </message>
     <message>
         <source>The certificate of the services ends %1. Put another one in its place.</source>
         <translation>Das Zertifikat der Dienste läuft %1 ab. Es durch ein anderes ersetzen.</translation>
+    </message>
+    <message>
+        <source>The auth service listens on %1 without TLS: other machines reach it, and passwords and tokens cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy that does TLS.</source>
+        <translation>Der Auth-Dienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Passwörter und Token gehen im Klartext durch das Netz. Besser TLS einschalten, oder auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The resource service listens on %1 without TLS: other machines reach it, and tokens cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy that does TLS.</source>
+        <translation>Der Ressourcendienst lauscht ohne TLS auf %1: Andere Rechner erreichen ihn, und Token gehen im Klartext durch das Netz. Besser TLS einschalten, oder auf einer Loopback-Adresse lauschen, hinter einem Proxy, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The scheduled backup failed %1, and is tried again: %2</source>
+        <translation>Die geplante Sicherung ist %1 gescheitert und wird wiederholt: %2</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Die Sicherungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1112,22 +1116,6 @@
         <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen, das Audit-Protokoll und der Schlüssel-Verschlüsselungsschlüssel werden verschlüsselt in eine Datei geschrieben. Mehr als Datei und Passphrase braucht eine Wiederherstellung nicht, auf jedem Rechner; ohne die Passphrase kann sie niemand öffnen. Die Dienste laufen dabei weiter.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Passphrase &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
-    </message>
-    <message>
         <source>Back up into</source>
         <translation>Sichern in</translation>
     </message>
@@ -1359,28 +1347,12 @@
         <translation>Wer Datei und Passphrase hat, kann Token erzeugen, die jeder angeschlossene Dienst annimmt. Die Datei ist verschlüsselt (PKCS#8, AES-256), und der Export steht im Audit-Protokoll.</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Passphrase &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>Export the private key</source>
         <translation>Privaten Schlüssel exportieren</translation>
     </message>
     <message>
         <source>Keys (*.pem)</source>
         <translation>Schlüssel (*.pem)</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -1863,28 +1835,12 @@
         <translation>&amp;Tage</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase &amp;again</source>
-        <translation>Passphrase &amp;wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>Save the certificate</source>
         <translation>Zertifikat speichern</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
         <translation>Zertifikate (*.pem)</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2486,8 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Put a proxy in front that ends TLS, or stay on 127.0.0.1.</source>
-        <translation>Andere Rechner erreichen diese Adresse, und TLS gibt es hier nicht: Wer im Netz dazwischen sitzt, kann Passwörter und Token mitlesen. Einen Proxy davorsetzen, der TLS beendet, oder bei 127.0.0.1 bleiben.</translation>
+        <source>Other machines reach this address, and there is no TLS here: whoever is on the network between can read passwords and tokens. Turn TLS on in the settings, put a proxy in front that ends it, or stay on 127.0.0.1.</source>
+        <translation>Andere Rechner erreichen diese Adresse, und TLS gibt es hier nicht: Wer im Netz dazwischen sitzt, kann Passwörter und Token mitlesen. TLS in den Einstellungen einschalten, einen Proxy davorsetzen, der TLS beendet, oder bei 127.0.0.1 bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3680,25 @@
     <message>
         <source>Pick roles that others have</source>
         <translation>Rollen auswählen, die andere haben</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::SealedFileDialog</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -5865,12 +5840,12 @@ SHA-256 %2</translation>
         <translation>Andere Rechner werden %1 erreichen, ohne TLS.</translation>
     </message>
     <message>
-        <source>Passwords and tokens then cross the network in the open: whoever is on the way can read them and act as the people they belong to. Listen there only behind a proxy that ends TLS, or on a network that you trust as much as this machine.</source>
-        <translation>Passwörter und Token gehen dann offen durch das Netz: Wer am Weg sitzt, kann sie mitlesen und als die Menschen auftreten, denen sie gehören. Dort nur hinter einem Proxy lauschen, der TLS beendet, oder in einem Netz, dem so viel Vertrauen gilt wie diesem Rechner.</translation>
-    </message>
-    <message>
         <source>&amp;Listen there</source>
         <translation>Dort &amp;lauschen</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens then cross the network in the open: whoever is on the way can read them and act as the people they belong to. Turn TLS on in the settings first. Without it, listen there only behind a proxy that ends TLS, or on a network that you trust as much as this machine.</source>
+        <translation>Passwörter und Token gehen dann offen durch das Netz: Wer am Weg sitzt, kann sie mitlesen und als die Menschen auftreten, denen sie gehören. Zuerst TLS in den Einstellungen einschalten. Ohne TLS dort nur hinter einem Proxy lauschen, der TLS beendet, oder in einem Netz, dem so viel Vertrauen gilt wie diesem Rechner.</translation>
     </message>
 </context>
 <context>

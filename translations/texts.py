@@ -22,7 +22,11 @@ SOURCES = ["ui", "app/window", "services/settings", "services/runtime/configurat
 COMPLETE = {"tessera_de.ts", "tessera_en.ts"}
 # Patterns of dates end as the language has it.
 PATTERNS = {"tessera::ui::timeaxis"}
-FORMS = {"de": 2, "en": 2}
+FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
+# How many forms, from the first on, stand for one number each and may do without it: none, one and two of something.
+NAMED = {"ar": 3}
+# How others write what ends a sentence.
+MARKS = str.maketrans("。．：？！؟", "..:?!?")
 # German that addresses nobody: "Kennwort eingeben", not "Geben Sie ein Kennwort ein".
 ADDRESSED = {"de": re.compile(r"\b(Sie|Ihnen|Ihr|Ihre[mnrs]?|[Dd]u|[Dd]ir|[Dd]ein(e[mnrs]?)?)\b")}
 
@@ -68,7 +72,7 @@ def mnemonics(text):
 
 
 def ending(text):
-    return re.search(r"[.…:?!]?\s*$", text).group()
+    return re.search(r"[.…:?!]?\s*$", text.translate(MARKS)).group()
 
 
 def judge(language, source, message, is_pattern=False):
@@ -79,8 +83,8 @@ def judge(language, source, message, is_pattern=False):
     for number, form in enumerate(forms):
         if places(form) != places(source):
             yield f"has other places to fill in: {form!r}"
-        # The form for one may do without its number.
-        if numbers(form) != numbers(source) and not (number == 0 and len(forms) > 1 and not numbers(form)):
+        is_named = number < NAMED.get(language, 1) and len(forms) > 1
+        if numbers(form) != numbers(source) and not (is_named and not numbers(form)):
             yield f"has %n where the source has none, or the other way round: {form!r}"
         if mnemonics(form) != mnemonics(source):
             yield f"has {mnemonics(form)} mnemonics, not {mnemonics(source)}: {form!r}"

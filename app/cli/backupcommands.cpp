@@ -44,8 +44,8 @@ QJsonObject toJson(const admin::BackupView &view)
 
 ExitCode plainBackup(Invocation &invocation)
 {
-    return invocation.with([&](AdminApi &api) {
-        const auto made = Invocation::await(api.backUp(invocation.argument(0)));
+    return invocation.with([&](AdminApi &) {
+        const auto made = Invocation::await(invocation.backups().writePlain(invocation.argument(0)));
         if (!made)
             return invocation.output().refuse(made.error());
         invocation.output().show(

@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "admin/adminapi.h"
 
-#include "store/auditrepository.h"
-
-#include <QFileInfo>
-
 namespace tessera::admin {
 
 AdminApi::AdminApi(const Parts &parts, const QString &administrator)
     : m_database(parts.database)
-    , m_clock(parts.clock)
-    , m_administrator(administrator)
     , m_users(
           m_reading, parts.database, parts.users, parts.authenticator, parts.clock, users::Actor{administrator, {}, {}})
     , m_keys(m_reading, parts.keys, parts.settings, parts.clock, keys::Actor{administrator, {}, {}})
@@ -40,27 +34,6 @@ AdminApi::~AdminApi() = default;
 std::optional<Failure<AdminError>> AdminApi::writingObstacle() const
 {
     return m_database.writingFault().transform(fromStore);
-}
-
-Answer<void> AdminApi::backUp(const QString &file)
-{
-    return m_reading.run([this, path = QFileInfo(file).absoluteFilePath()]() -> Outcome<void> {
-        const auto written = m_database.backUp(path);
-        if (!written)
-            return std::unexpected(fromStore(written.error()));
-        const AuditEvent event{.at = m_clock.now(),
-            .action = QStringLiteral("backup.written"),
-            .actor = m_administrator,
-            .subject = {},
-            .succeeded = true,
-            .address = {},
-            .requestId = {},
-            .details = {{QStringLiteral("file"), path}}};
-        const auto noted = m_database.write(
-            [event](store::Connection &connection) { return store::AuditRepository(connection).append(event); });
-        const auto result = noted.result();
-        return result ? Outcome<void>() : std::unexpected(fromStore(result.error()));
-    });
 }
 
 } // namespace tessera::admin

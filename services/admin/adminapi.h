@@ -57,10 +57,6 @@ public:
     /// helps; nothing where it can. Found by the last commit or within a second, so that no question is asked twice.
     [[nodiscard]] std::optional<Failure<AdminError>> writingObstacle() const;
 
-    /// Writes a consistent copy of everything into a new file with mode 0600, while services run; audited. Private keys
-    /// in it stay sealed.
-    [[nodiscard]] Answer<void> backUp(const QString &file);
-
 Q_SIGNALS:
     // What changed, by whichever process; ask again for what is shown.
     void usersChanged();
@@ -71,8 +67,6 @@ Q_SIGNALS:
 
 private:
     store::Database &m_database;
-    const Clock &m_clock;
-    const QString m_administrator;
     UserAdmin m_users;
     KeyAdmin m_keys;
     SessionAdmin m_sessions;

@@ -24,6 +24,9 @@ public:
     /// least 12 characters, and reads it back before the file gets its name; audited. Refused: a file that is there, a
     /// short passphrase. Unavailable: no room, no permission.
     [[nodiscard]] virtual Answer<BackupView> write(const QString &file, crypto::SecretBytes passphrase) = 0;
+    /// Writes a consistent copy of the database as it is into a new file (mode 0600); audited. Private keys in it stay
+    /// sealed, the rest anybody can read who has the file. An error as of write().
+    [[nodiscard]] virtual Answer<void> writePlain(const QString &file) = 0;
     /// Opens a backup and reads all of it, as restoring it would; changes nothing. Unavailable where the file cannot be
     /// read, Invalid for another passphrase or none, Refused for what is damaged, cut off, from a later version, or no
     /// backup.

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] virtual Answer<ListenerReport> checkListener(Service service, const SetupChoice &choice) const = 0;
     /// Whether tokens may name that issuer (RFC 8414 section 2); an empty one is derived.
     [[nodiscard]] virtual Outcome<void> checkIssuer(const QString &issuer) const = 0;
+    /// What tokens of that choice will name as their issuer; empty where that cannot be said yet.
+    [[nodiscard]] virtual QString issuerOf(const SetupChoice &choice) const = 0;
     /// Whether the setting takes that interval, where all others have their default.
     [[nodiscard]] virtual Outcome<void> checkRotationInterval(const QString &interval) const = 0;
 

@@ -4,6 +4,7 @@
 
 #include "admin/reading.h"
 #include "core/background.h"
+#include "keys/actor.h"
 #include "store/auditrepository.h"
 
 #include <QFileInfo>
@@ -122,19 +123,26 @@ Outcome<BackupView> Backups::writeNow(const QString &file, const crypto::SecretB
             .stop = m_stop.get_token()});
     if (!written)
         return std::unexpected(forAdministrator(written.error()));
-    const AuditEvent event{.at = m_clock.now(),
-        .action = QStringLiteral("backup.written"),
-        .actor = m_administrator,
-        .subject = {},
-        .succeeded = true,
-        .address = {},
-        .requestId = {},
-        .details = {{QStringLiteral("file"), file}, {QStringLiteral("encrypted"), true}}};
+    return note(file, true).transform([&] { return viewOf(file, *written); });
+}
+
+admin::Answer<void> Backups::writePlain(const QString &file)
+{
+    return answerOn(m_pool, [this, path = QFileInfo(file).absoluteFilePath()]() -> Outcome<void> {
+        const auto written = m_database.backUp(path);
+        return written ? note(path, false) : std::unexpected(admin::fromStore(written.error()));
+    });
+}
+
+Outcome<void> Backups::note(const QString &file, bool isEncrypted)
+{
+    const AuditEvent event = keys::Actor{m_administrator, {}, {}}.did(m_clock.now(), QStringLiteral("backup.written"),
+        {}, {{QStringLiteral("file"), file}, {QStringLiteral("encrypted"), isEncrypted}});
     const auto noted =
         m_database
             .write([event](store::Connection &connection) { return store::AuditRepository(connection).append(event); })
             .result();
-    return noted ? Outcome<BackupView>(viewOf(file, *written)) : std::unexpected(admin::fromStore(noted.error()));
+    return noted ? Outcome<void>() : std::unexpected(admin::fromStore(noted.error()));
 }
 
 admin::Answer<BackupView> Backups::check(const QString &file, std::optional<crypto::SecretBytes> passphrase) const

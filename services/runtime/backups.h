@@ -28,6 +28,7 @@ public:
     ~Backups() override;
 
     [[nodiscard]] admin::Answer<admin::BackupView> write(const QString &file, crypto::SecretBytes passphrase) override;
+    [[nodiscard]] admin::Answer<void> writePlain(const QString &file) override;
     [[nodiscard]] admin::Answer<admin::BackupView> check(
         const QString &file, std::optional<crypto::SecretBytes> passphrase) const override;
     [[nodiscard]] admin::Outcome<bool> isEncrypted(const QString &file) const override;
@@ -42,6 +43,7 @@ public:
 private:
     [[nodiscard]] admin::Outcome<admin::BackupView> writeNow(
         const QString &file, const crypto::SecretBytes &passphrase);
+    [[nodiscard]] admin::Outcome<void> note(const QString &file, bool isEncrypted);
 
     store::Database &m_database;
     const Clock &m_clock;

@@ -116,7 +116,8 @@ constexpr std::array options{
         L(QT_TRANSLATE_NOOP("tessera::settings", "The file with the passphrase of that key."))),
     fileOption<&C::jwksCaFile>(L("jwks-ca-file"), L("resource.jwks-ca-file"),
         L(QT_TRANSLATE_NOOP("tessera::settings", "Whose certificates alone the resource service believes where it "
-                                                 "fetches keys; without it those that the system trusts."))),
+                                                 "fetches keys; without it those that the system trusts, and the "
+                                                 "local authority's."))),
     fileOption<&C::backupFolder>(L("backup-folder"), L("backup.folder"),
         L(QT_TRANSLATE_NOOP("tessera::settings", "Where backups are written by themselves; best on another disk.")),
         Change::AtStart, L("a folder")),

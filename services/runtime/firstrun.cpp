@@ -7,6 +7,7 @@
 #include "runtime/configurationwriter.h"
 #include "runtime/filereplacement.h"
 #include "runtime/installation.h"
+#include "runtime/issuer.h"
 #include "runtime/listenerreport.h"
 #include "settings/catalogue.h"
 #include "users/passwordpolicy.h"
@@ -129,7 +130,7 @@ admin::Answer<void> FirstRun::checkDataFolder(const QString &path) const
 admin::Answer<admin::ListenerReport> FirstRun::checkListener(admin::Service service, const SetupChoice &choice) const
 {
     const bool isAuth = service == admin::Service::Auth;
-    Surroundings around{.service = service, .own = {}, .other = {}};
+    Surroundings around{.service = service, .own = {}, .other = {}, .isSecure = m_configuration.isSecure()};
     const auto other = ListenAddress::fromText((isAuth ? choice.resourceListen : choice.authListen).trimmed());
     if (other && (isAuth ? m_configuration.runsResource : m_configuration.runsAuth))
         around.other = *other;
@@ -142,6 +143,14 @@ Outcome<void> FirstRun::checkIssuer(const QString &issuer) const
     Configuration with = m_configuration;
     const auto refusal = findOption(u"issuer")->read(with, issuer.trimmed());
     return refusal ? fail(AdminError::Invalid, *refusal + u'.') : Outcome<void>();
+}
+
+QString FirstRun::issuerOf(const SetupChoice &choice) const
+{
+    Configuration with = m_configuration;
+    const bool isKnown = !findOption(u"auth-listen")->read(with, choice.authListen.trimmed()) &&
+                         !findOption(u"issuer")->read(with, choice.issuer.trimmed());
+    return isKnown ? runtime::issuerOf(with) : QString();
 }
 
 Outcome<void> FirstRun::checkRotationInterval(const QString &interval) const

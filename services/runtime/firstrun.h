@@ -23,6 +23,7 @@ public:
     [[nodiscard]] admin::Answer<admin::ListenerReport> checkListener(
         admin::Service service, const admin::SetupChoice &choice) const override;
     [[nodiscard]] admin::Outcome<void> checkIssuer(const QString &issuer) const override;
+    [[nodiscard]] QString issuerOf(const admin::SetupChoice &choice) const override;
     [[nodiscard]] admin::Outcome<void> checkRotationInterval(const QString &interval) const override;
     [[nodiscard]] admin::Answer<admin::PasswordAssessment> assessPassword(
         crypto::SecretBytes password, const QString &email, const QString &name) const override;

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tessera::runtime {
 
 namespace {
@@ -33,14 +35,22 @@ const Level &levelOf(QtMsgType type)
     return levels[1];
 }
 
+// With them a client could smuggle a line into a message that looks like one of ours, or turn the order of what is read.
+bool leavesItsPlace(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
+    }
+}
+
 QByteArray oneLine(const QString &message)
 {
-    // A line that a client smuggles into a message would look like one of ours.
     QString line = message;
-    for (QChar &character : line) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
+    std::ranges::replace_if(line, leavesItsPlace, u' ');
     return line.toUtf8();
 }
 

@@ -71,7 +71,7 @@ QStringList AddressPage::exposed() const
 {
     QStringList addresses;
     for (const Listener &listener : {m_auth, m_resource}) {
-        if (listener.advice->leavesLoopback())
+        if (listener.advice->isExposed())
             addresses.append(listener.address->text().trimmed());
     }
     return addresses;

@@ -190,12 +190,8 @@ admin::SetupChoice Assistant::choice() const
 
 QString Assistant::issuer() const
 {
-    const admin::SetupChoice chosen = choice();
-    if (!chosen.issuer.isEmpty())
-        return chosen.issuer;
-    const QString address = chosen.authListen.trimmed();
-    const bool isEverywhere = address.startsWith(u"0.0.0.0:") || address.startsWith(u"[::]:");
-    return isEverywhere ? tr("the address of the auth service") : QStringLiteral("http://") + address;
+    const QString issuer = m_setup.issuerOf(choice());
+    return issuer.isEmpty() ? tr("the address of the auth service") : issuer;
 }
 
 void Assistant::setUp()

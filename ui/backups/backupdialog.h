@@ -4,17 +4,12 @@
 
 #include "admin/backupcontrol.h"
 #include "ui/shell/console.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/sealedfiledialog.h"
 
 namespace tessera::ui {
 
-class FileField;
-class PasswordField;
-class PasswordMeter;
-
-/// Writes everything into a file, encrypted under a passphrase that is typed twice, while services run. Deletes itself
-/// when it is closed. GUI thread.
-class BackupDialog final : public FormDialog
+/// Writes everything into a file, encrypted under a passphrase, while services run. GUI thread.
+class BackupDialog final : public SealedFileDialog
 {
     Q_OBJECT
 
@@ -26,16 +21,10 @@ Q_SIGNALS:
     void written(const tessera::admin::BackupView &backup);
 
 protected:
-    void submit() override;
+    void write(const QString &file, crypto::SecretBytes passphrase) override;
 
 private:
-    void judge();
-
     Console &m_console;
-    PasswordField *m_passphrase;
-    PasswordField *m_again;
-    PasswordMeter *m_meter;
-    FileField *m_file;
 };
 
 } // namespace tessera::ui

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin/adminapi.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/sealedfiledialog.h"
 
 namespace tessera::ui {
 
-class FileField;
-class PasswordField;
-class PasswordMeter;
-
-/// Writes a private key, encrypted under a passphrase that is typed twice, into a file for its owner alone. Deletes
-/// itself when it is closed. GUI thread.
-class ExportPrivateDialog final : public FormDialog
+/// Writes a private key, encrypted under a passphrase, into a file for its owner alone. GUI thread.
+class ExportPrivateDialog final : public SealedFileDialog
 {
     Q_OBJECT
 
@@ -25,17 +19,11 @@ Q_SIGNALS:
     void exported(const QString &file);
 
 protected:
-    void submit() override;
+    void write(const QString &file, crypto::SecretBytes passphrase) override;
 
 private:
-    void judge();
-
     admin::AdminApi &m_api;
     const admin::Key m_key;
-    PasswordField *m_passphrase;
-    PasswordField *m_again;
-    PasswordMeter *m_meter;
-    FileField *m_file;
 };
 
 } // namespace tessera::ui

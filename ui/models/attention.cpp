@@ -84,15 +84,15 @@ void addOpenListeners(const AttentionFacts &facts, Items &items)
             status.service == admin::Service::Auth
                 ? Attention::tr(
                       "The auth service listens on %1 without TLS: other machines reach it, and passwords and "
-                      "tokens cross the network in the clear. Listen on a loopback address, behind a proxy "
+                      "tokens cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy "
                       "that does TLS.")
                 : Attention::tr(
                       "The resource service listens on %1 without TLS: other machines reach it, and tokens "
-                      "cross the network in the clear. Listen on a loopback address, behind a proxy that does "
-                      "TLS.");
+                      "cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy that "
+                      "does TLS.");
         items.append({idOf(QLatin1StringView("open"), status.service), Urgency::Bad, sentence.arg(status.url),
             Attention::tr("Open the settings"),
-            openPage(PageId::Settings, QStringLiteral("%1.listen").arg(admin::name(status.service)))});
+            openPage(PageId::Settings, QStringLiteral("tls.names"))});
     }
 }
 
@@ -170,12 +170,21 @@ void addAdministrator(const AttentionFacts &facts, Items &items)
 // Who has never written one may do without, or copy the folder by other means.
 void addBackup(const AttentionFacts &facts, Items &items)
 {
+    const auto &failed = facts.failedBackup;
+    if (failed && (!facts.lastBackup || failed->event.at > *facts.lastBackup)) {
+        items.append({QStringLiteral("backup"), Urgency::Attention,
+            Attention::tr("The scheduled backup failed %1, and is tried again: %2")
+                .arg(relative(failed->event.at, facts.now),
+                    inOurLanguage(failed->event.details.value(QLatin1StringView("reason")).toString())),
+            Attention::tr("Show the backups"), openPage(PageId::Settings, QStringLiteral("backup.every"))});
+        return;
+    }
     if (!facts.lastBackup || facts.now - *facts.lastBackup <= backupsAreDueAfter)
         return;
     items.append({QStringLiteral("backup"), Urgency::Attention,
         Attention::tr("The last backup was written %1, more than a week ago.")
             .arg(relative(*facts.lastBackup, facts.now)),
-        Attention::tr("Show the log"), openPage(PageId::Activity)});
+        Attention::tr("Show the backups"), openPage(PageId::Settings, QStringLiteral("backup.every"))});
 }
 
 QString whence(const QString &actor)

@@ -85,6 +85,8 @@ struct AttentionFacts
     std::optional<Instant> certificateUntil;
     /// When the last backup was written; nothing where none was, or that is not known.
     std::optional<Instant> lastBackup;
+    /// The last scheduled backup that failed.
+    std::optional<admin::AuditEntry> failedBackup;
 };
 
 /// What of it needs attention, the most urgent first. Pure.

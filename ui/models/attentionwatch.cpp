@@ -123,6 +123,12 @@ void AttentionWatch::ask()
     follow(m_api.audit().list(backups), [this](const QList<admin::AuditEntry> &entries) {
         m_facts.lastBackup = entries.isEmpty() ? std::nullopt : std::optional(entries.first().event.at);
     });
+    admin::AuditQuery failures;
+    failures.action = QStringLiteral("backup.failed");
+    failures.limit = 1;
+    follow(m_api.audit().list(failures), [this](const QList<admin::AuditEntry> &entries) {
+        m_facts.failedBackup = entries.isEmpty() ? std::nullopt : std::optional(entries.first());
+    });
     admin::AuditQuery keys;
     keys.action = QStringLiteral("key");
     keys.limit = mostAnnouncements;

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "admin/adminapi.h"
-#include "ui/widgets/formdialog.h"
+#include "ui/widgets/sealedfiledialog.h"
 
 class QLineEdit;
 
 namespace tessera::ui {
 
-class FileField;
 class NumberField;
-class PasswordField;
-class PasswordMeter;
 
 /// Lets the local authority make a certificate for another server, and writes it with its encrypted key into one file
-/// for its owner alone. Deletes itself when it is closed. GUI thread.
-class IssueCertificateDialog final : public FormDialog
+/// for its owner alone. GUI thread.
+class IssueCertificateDialog final : public SealedFileDialog
 {
     Q_OBJECT
 
@@ -28,18 +24,13 @@ Q_SIGNALS:
     void issued(const QString &file);
 
 protected:
-    void submit() override;
+    [[nodiscard]] bool isFilled() const override;
+    void write(const QString &file, crypto::SecretBytes passphrase) override;
 
 private:
-    void judge();
-
     admin::AdminApi &m_api;
     QLineEdit *m_names;
     NumberField *m_days;
-    PasswordField *m_passphrase;
-    PasswordField *m_again;
-    PasswordMeter *m_meter;
-    FileField *m_file;
 };
 
 } // namespace tessera::ui

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <array>
+
 namespace tessera::ui {
 
 namespace {
@@ -25,6 +27,11 @@ bool isListener(const QString &name)
 {
     return name == QLatin1String(authListen) || name == QLatin1String(resourceListen);
 }
+
+// With one of them the services speak TLS.
+constexpr std::array tlsSwitches{QLatin1StringView("tls.names"), QLatin1StringView("tls.certificate-file")};
+
+bool isTlsSwitch(const QString &name) { return std::ranges::contains(tlsSwitches, name); }
 
 // Those whose value is derived where nobody says one.
 bool isDerived(const QString &name) { return name == u"issuer" || name == u"resource.jwks-uri"; }
@@ -64,6 +71,8 @@ ServiceSettings::ServiceSettings(Console &console, QObject *parent)
     connect(
         &console.configuration, &admin::ConfigurationControl::configurationChanged, this, &ServiceSettings::refresh);
     connect(&console.services, &admin::ServiceControl::statusChanged, this, &ServiceSettings::refresh);
+    connect(&m_draft, &SettingsDraft::changed, this, &ServiceSettings::followTls);
+    m_willSpeakTls = willSpeakTls();
 }
 
 void ServiceSettings::addTo(SettingsSection &section)
@@ -149,8 +158,7 @@ QString ServiceSettings::consequencesOf(const QString &name) const
     QString restarts = tr("Applying it restarts the service; requests in flight are answered.");
     const QString issuer = QStringLiteral("issuer");
     // Its scheme is part of the issuer.
-    const bool turnsTls = (name == u"tls.names" || name == u"tls.certificate-file") &&
-                          m_draft.stored(name).value.isEmpty() != m_draft.text(name).isEmpty();
+    const bool turnsTls = isTlsSwitch(name) && m_draft.stored(name).value.isEmpty() != m_draft.text(name).isEmpty();
     const bool isIssuer = name == issuer || ((name == QLatin1String(authListen) || turnsTls) && isIssuerDerived());
     if (!isIssuer || m_draft.stored(issuer).value.isEmpty())
         return restarts;
@@ -168,7 +176,15 @@ void ServiceSettings::addListenerAdvice(SettingRow &row, QLineEdit *line)
     const QString name = row.name();
     const admin::Service service = name == QLatin1String(authListen) ? admin::Service::Auth : admin::Service::Resource;
     auto *advice = new ListenerAdvice(
-        line, [this, service](const QString &address) { return m_console.configuration.lookAt(service, address); },
+        line,
+        [this, service](const QString &address) {
+            return m_console.configuration.lookAt(service, address)
+                .then([willSpeakTls = willSpeakTls()](admin::Outcome<admin::ListenerReport> report) {
+                    if (report)
+                        report->isSecure = willSpeakTls;
+                    return report;
+                });
+        },
         &row);
     connect(advice, &ListenerAdvice::taken, this, [this, name](const QString &free) { m_draft.change(name, free); });
     connect(advice, &ListenerAdvice::changed, this, [this] {
@@ -206,17 +222,41 @@ void ServiceSettings::refresh()
         advice->lookAgain();
 }
 
+bool ServiceSettings::willSpeakTls() const
+{
+    const QList<admin::ConfigurationEntry> entries = m_console.configuration.entries();
+    return std::ranges::any_of(entries, [this](const admin::ConfigurationEntry &entry) {
+        const QString text = entry.isChangeable ? m_draft.text(entry.name) : entry.value;
+        return isTlsSwitch(entry.name) && !text.trimmed().isEmpty();
+    });
+}
+
+void ServiceSettings::followTls()
+{
+    if (std::exchange(m_willSpeakTls, willSpeakTls()) == m_willSpeakTls)
+        return;
+    for (ListenerAdvice *advice : std::as_const(m_advice))
+        advice->lookAgain();
+}
+
+// An address among the changes, or any where TLS is.
+bool ServiceSettings::isAtStake(const QString &listener) const
+{
+    const auto isChanged = [this](const QString &name) { return m_draft.isChanged(name); };
+    return isChanged(listener) || std::ranges::any_of(tlsSwitches, isChanged);
+}
+
 bool ServiceSettings::isLooking() const
 {
     return std::ranges::any_of(m_advice.asKeyValueRange(),
-        [this](const auto &entry) { return m_draft.isChanged(entry.first) && entry.second->isLooking(); });
+        [this](const auto &entry) { return isAtStake(entry.first) && entry.second->isLooking(); });
 }
 
 QStringList ServiceSettings::exposed() const
 {
     QStringList addresses;
     for (const auto &[name, advice] : m_advice.asKeyValueRange()) {
-        if (m_draft.isChanged(name) && advice->leavesLoopback())
+        if (isAtStake(name) && advice->isExposed())
             addresses.append(m_draft.text(name));
     }
     return addresses;

@@ -35,7 +35,7 @@ public:
     void refresh();
     /// Whether it is not known yet what an address among the changes means; looked() when it is.
     [[nodiscard]] bool isLooking() const;
-    /// Addresses among the changes that other machines would reach.
+    /// Addresses that other machines would reach without TLS with the changes.
     [[nodiscard]] QStringList exposed() const;
     /// The changes as ConfigurationControl::set() takes them.
     [[nodiscard]] QMap<QString, QString> changes() const;
@@ -49,6 +49,9 @@ private:
     void addEntry(SettingsSection &section, const admin::ConfigurationEntry &entry);
     [[nodiscard]] QString consequencesOf(const QString &name) const;
     [[nodiscard]] bool isIssuerDerived() const;
+    [[nodiscard]] bool willSpeakTls() const;
+    void followTls();
+    [[nodiscard]] bool isAtStake(const QString &listener) const;
     void addListenerAdvice(SettingRow &row, QLineEdit *line);
     FieldRow *addFact(SettingsSection &section, const QString &title, const QString &sentence, const QString &value);
     void showStatuses();
@@ -59,6 +62,7 @@ private:
     QList<ServiceRow *> m_services;
     QMap<QString, ListenerAdvice *> m_advice;
     TlsRows *m_tls = nullptr;
+    bool m_willSpeakTls = false;
 };
 
 } // namespace tessera::ui

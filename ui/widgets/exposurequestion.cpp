@@ -24,8 +24,8 @@ void askAboutExposure(const QStringList &addresses, QWidget *parent, std::functi
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(say(QT_TRANSLATE_NOOP("tessera::ui::exposurequestion",
         "Passwords and tokens then cross the network in the open: whoever is on the way can read them and act as the "
-        "people they belong to. Listen there only behind a proxy that ends TLS, or on a network that you trust as much "
-        "as this machine.")));
+        "people they belong to. Turn TLS on in the settings first. Without it, listen there only behind a proxy that "
+        "ends TLS, or on a network that you trust as much as this machine.")));
     QPushButton *listen = box->addButton(
         say(QT_TRANSLATE_NOOP("tessera::ui::exposurequestion", "&Listen there")), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

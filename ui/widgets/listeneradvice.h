@@ -32,8 +32,8 @@ public:
 
     /// Whether what stands in the field now was looked at, and a service could listen there.
     [[nodiscard]] bool isUsable() const { return isKnown() && !m_report.address.isEmpty() && m_report.isUsable(); }
-    /// Whether what stands in the field now was looked at, and other machines would reach it.
-    [[nodiscard]] bool leavesLoopback() const { return isKnown() && !m_report.isLoopback; }
+    /// Whether what stands in the field now was looked at, and other machines would reach it, without TLS.
+    [[nodiscard]] bool isExposed() const { return isKnown() && !m_report.isLoopback && !m_report.isSecure; }
     /// Why no service can listen at what stands in the field; empty where one can, and while it is looked at.
     [[nodiscard]] QString problem() const { return isKnown() ? m_report.problem : QString(); }
     [[nodiscard]] bool isLooking() const { return !isKnown(); }

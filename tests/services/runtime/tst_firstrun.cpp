@@ -174,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(!await(setup.checkListener(Service::Auth, chosen))->isUsable());
     }
 
+    void knowsWhatTokensWillName()
+    {
+        Configuration configuration = loadConfiguration(sources()).value();
+        SetupChoice chosen = FirstRun(configuration).proposal();
+        QCOMPARE(FirstRun(configuration).issuerOf(chosen), QStringLiteral("http://127.0.0.1:8000"));
+        chosen.authListen = QStringLiteral(" 0.0.0.0:8000");
+        QCOMPARE(FirstRun(configuration).issuerOf(chosen), QStringLiteral("http://127.0.0.1:8000"));
+        QVERIFY(!await(FirstRun(configuration).checkListener(Service::Auth, chosen))->isSecure);
+        configuration.tlsNames = {QStringLiteral("localhost")};
+        QCOMPARE(FirstRun(configuration).issuerOf(chosen), QStringLiteral("https://127.0.0.1:8000"));
+        QVERIFY(await(FirstRun(configuration).checkListener(Service::Auth, chosen))->isSecure);
+        chosen.issuer = QStringLiteral("https://auth.example.com");
+        QCOMPARE(FirstRun(configuration).issuerOf(chosen), chosen.issuer);
+        chosen.authListen = QStringLiteral("here");
+        QCOMPARE(FirstRun(configuration).issuerOf(chosen), QString());
+    }
+
     void checksTheRest()
     {
         const FirstRun setup(loadConfiguration(sources()).value());

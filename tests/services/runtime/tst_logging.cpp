@@ -131,9 +131,9 @@ private Q_SLOTS:
     void aLineForAPersonAndOneForTheJournal()
     {
         const LogContext context("id7");
-        const LogMessage said = message(u"Two\nlines\x1b[1m of %1."_s, &context);
-        QCOMPARE(lineForPerson(said), "2026-01-01T00:00:00.000Z warning tessera.http: Two lines [1m of %1.\n"_ba);
-        QCOMPARE(lineForJournal(said), "<4>tessera.http: Two lines [1m of %1.\n"_ba);
+        const LogMessage said = message(u"Two\nlines\x1b[1m\u2028\u202eof %1."_s, &context);
+        QCOMPARE(lineForPerson(said), "2026-01-01T00:00:00.000Z warning tessera.http: Two lines [1m  of %1.\n"_ba);
+        QCOMPARE(lineForJournal(said), "<4>tessera.http: Two lines [1m  of %1.\n"_ba);
     }
 
     void aLineAsJson()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void refreshTokensUsedTwice();
     void lockedUsers();
     void aBackupThatIsOld();
+    void aBackupThatFailed();
     void aCertificateThatEnds();
     void nobodyIsAdministrator();
     void aPlannedKeyIsToldWithinThePropagationTime();
@@ -182,7 +183,7 @@ void TestAttention::listenersThatOthersReach()
     QCOMPARE(told.urgency, Urgency::Bad);
     QVERIFY(told.sentence.contains(url));
     QCOMPARE(told.step.page, PageId::Settings);
-    QCOMPARE(told.step.what, QVariant(QStringLiteral("auth.listen")));
+    QCOMPARE(told.step.what, QVariant(QStringLiteral("tls.names")));
 }
 
 void TestAttention::aClockThatIsBehind()
@@ -215,6 +216,22 @@ void TestAttention::aBackupThatIsOld()
     facts.lastBackup = now - 24h * 9;
     QCOMPARE(only(facts).id, QStringLiteral("backup"));
     QVERIFY(only(facts).sentence.contains(QStringLiteral("more than a week ago")));
+}
+
+void TestAttention::aBackupThatFailed()
+{
+    AttentionFacts facts = calm();
+    admin::AuditEntry failed;
+    failed.event.at = now - 2h;
+    failed.event.details = {{QStringLiteral("reason"), QStringLiteral("No room.")}};
+    facts.failedBackup = failed;
+    QVERIFY(only(facts).sentence.contains(QStringLiteral("2 h ago")));
+    QVERIFY(only(facts).sentence.endsWith(QStringLiteral("No room.")));
+    QCOMPARE(only(facts).step.page, PageId::Settings);
+    facts.lastBackup = now - 24h * 9;
+    QVERIFY(only(facts).sentence.endsWith(QStringLiteral("No room."))); // one sentence is enough
+    facts.lastBackup = now - 1h;
+    QVERIFY(attentionFrom(facts).isEmpty()); // mended since
 }
 
 void TestAttention::aCertificateThatEnds()

@@ -58,6 +58,7 @@ struct ServicesForm : SettingsForm
         auto &line = field<QLineEdit>(name);
         line.setFocus();
         line.selectAll();
+        QTest::keyClick(&line, Qt::Key_Delete);
         QTest::keyClicks(&line, text);
     }
     /// The button that takes the free address; null while there is none.
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void aTakenPortSaysWhoHoldsItAndOffersAFreeOne();
     void aServiceThatFoundItsPortTakenIsHelpedHere();
     void leavingLoopbackMustBeConfirmed();
+    void withTlsNothingHasToBeConfirmed();
+    void takingTlsAwayMustBeConfirmed();
     void whoeverIsFastIsAskedTheSame();
     void aDerivedIssuerIsDerivedAgain();
     void whatCannotBeIsSaid();
@@ -161,6 +164,38 @@ void TestServiceSettings::leavingLoopbackMustBeConfirmed()
     QTRY_VERIFY(form.button(QStringLiteral("&Apply")).isEnabled()); // the machine refused, nothing is lost
     QCOMPARE(form.field<QLineEdit>("auth.listen").text(), QStringLiteral("192.0.2.1:8000"));
     QCOMPARE(form.status(admin::Service::Auth).url, before);
+}
+
+void TestServiceSettings::withTlsNothingHasToBeConfirmed()
+{
+    ServicesForm form;
+    form.page();
+    form.typeText("auth.listen", QStringLiteral("192.0.2.1:8000"));
+    QTRY_VERIFY(form.says("auth.listen", QStringLiteral("read passwords and tokens")));
+    form.typeText("tls.names", QStringLiteral("localhost"));
+    QTRY_VERIFY(!form.says("auth.listen", QStringLiteral("read passwords and tokens")));
+    QPushButton &apply = form.button(QStringLiteral("&Apply"));
+    QTRY_VERIFY(apply.isEnabled());
+    QTest::mouseClick(&apply, Qt::LeftButton);
+    QVERIFY(!form.question());
+    QTRY_VERIFY(apply.isEnabled()); // the machine has no such address
+}
+
+void TestServiceSettings::takingTlsAwayMustBeConfirmed()
+{
+    ServicesForm form([](runtime::Configuration &configuration) {
+        configuration.authListen = runtime::ListenAddress::fromText(QStringLiteral("192.0.2.1:8000")).value();
+        configuration.tlsNames = {QStringLiteral("localhost")};
+    });
+    form.page();
+    QVERIFY(!form.says("auth.listen", QStringLiteral("read passwords and tokens")));
+    form.typeText("tls.names", {});
+    QTRY_VERIFY(form.says("auth.listen", QStringLiteral("read passwords and tokens")));
+    QTest::mouseClick(&form.button(QStringLiteral("&Apply")), Qt::LeftButton);
+    QTRY_VERIFY(form.question());
+    QVERIFY(form.question()->text().contains(QStringLiteral("192.0.2.1:8000")));
+    QTest::keyClick(form.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!form.question());
 }
 
 void TestServiceSettings::whoeverIsFastIsAskedTheSame()

@@ -82,7 +82,7 @@ void listenEverywhere(Window &window)
     QTest::keyClicks(*address, QStringLiteral("0.0.0.0:8000"));
     const auto isLookedAt = [&page] {
         const QList<ui::ListenerAdvice *> advice = page.findChildren<ui::ListenerAdvice *>();
-        return std::ranges::any_of(advice, [](const ui::ListenerAdvice *one) { return one->leavesLoopback(); });
+        return std::ranges::any_of(advice, [](const ui::ListenerAdvice *one) { return one->isExposed(); });
     };
     if (!QTest::qWaitFor(isLookedAt, QDeadlineTimer(10s)))
         throw std::runtime_error("the address is not looked at");
