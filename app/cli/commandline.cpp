@@ -143,8 +143,9 @@ QString unknown(const QString &written, const QString &group, const QStringList 
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const std::span<const Command> group : {userCommands(), keyCommands(), sessionCommands(), settingsCommands(),
-             mintCommands(), tokenCommands(), attackCommands(), tlsCommands(), auditCommands(), backupCommands()})
+    for (const std::span<const Command> group :
+        {userCommands(), userExchangeCommands(), keyCommands(), sessionCommands(), settingsCommands(), mintCommands(),
+            tokenCommands(), attackCommands(), tlsCommands(), auditCommands(), backupCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

@@ -10,6 +10,7 @@ namespace tessera::app {
 
 // One table a file, each the commands of one group.
 [[nodiscard]] std::span<const Command> userCommands();
+[[nodiscard]] std::span<const Command> userExchangeCommands(); // of the group user
 [[nodiscard]] std::span<const Command> keyCommands();
 [[nodiscard]] std::span<const Command> sessionCommands();
 [[nodiscard]] std::span<const Command> settingsCommands();

@@ -4,7 +4,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/cli/secretinput.h"
-#include "app/cli/writeout.h"
 
 namespace tessera::app {
 
@@ -14,7 +13,6 @@ using admin::AdminApi;
 using L = QLatin1StringView;
 
 constexpr L passwordFile("password-file");
-constexpr qsizetype largestImport = 64 * 1024 * 1024;
 
 QString sheetOf(const admin::User &user)
 {
@@ -195,62 +193,6 @@ ExitCode remove(Invocation &invocation)
     });
 }
 
-/// As --format says, else by the name of the file, else CSV.
-OptionValue<admin::UserFormat> formatOf(const Invocation &invocation, const QString &file)
-{
-    if (!invocation.isSet(L("format")))
-        return file.endsWith(u".json", Qt::CaseInsensitive) ? admin::UserFormat::Json : admin::UserFormat::Csv;
-    const auto format = invocation.choice(L("format"), {QStringLiteral("csv"), QStringLiteral("json")});
-    return format.transform(
-        [](qsizetype index) { return index == 0 ? admin::UserFormat::Csv : admin::UserFormat::Json; });
-}
-
-ExitCode import(Invocation &invocation)
-{
-    const auto format = formatOf(invocation, invocation.argument(0));
-    if (!format)
-        return invocation.output().wrongUsage(format.error());
-    const auto bytes = readWhole(invocation.argument(0), largestImport);
-    if (!bytes)
-        return invocation.output().refuse(QStringLiteral("invalid"), bytes.error().detail);
-    const bool isDry = invocation.isSet(L("dry-run"));
-    const bool mayLeaveOut = invocation.isSet(L("skip-refused"));
-    return invocation.with([&](AdminApi &api) {
-        const auto report =
-            Invocation::await(api.users().importUsers(bytes->view().toByteArray(), *format, mayLeaveOut, isDry));
-        if (!report)
-            return invocation.output().refuse(report.error());
-        QJsonArray problems;
-        QString text;
-        for (const admin::ImportProblem &problem : report->problems) {
-            problems.append(QJsonObject{{QStringLiteral("line"), problem.line},
-                {QStringLiteral("email"), problem.email}, {QStringLiteral("detail"), problem.detail}});
-            text += QStringLiteral("line %1: %2\n").arg(problem.line).arg(problem.detail);
-        }
-        const QString who = report->added == 0   ? QStringLiteral("Nothing")
-                            : report->added == 1 ? QStringLiteral("1 user")
-                                                 : QStringLiteral("%1 users").arg(report->added);
-        text += QStringLiteral("%1 %2 added.").arg(who, isDry ? u"would be" : report->added > 1 ? u"were" : u"was");
-        invocation.output().show(QJsonObject{{QStringLiteral("added"), report->added},
-                                     {QStringLiteral("dry_run"), isDry}, {QStringLiteral("problems"), problems}},
-            text);
-        return report->problems.isEmpty() || mayLeaveOut ? ExitCode::Done : ExitCode::Refused;
-    });
-}
-
-ExitCode exportAll(Invocation &invocation)
-{
-    const auto format = formatOf(invocation, invocation.argument(0));
-    if (!format)
-        return invocation.output().wrongUsage(format.error());
-    return invocation.with([&](AdminApi &api) {
-        const auto document = Invocation::await(api.users().exportUsers(*format));
-        if (!document)
-            return invocation.output().refuse(document.error());
-        return writeOut(invocation.output(), invocation.argument(0), *document);
-    });
-}
-
 constexpr OptionSpec addOptions[] = {
     {L("name"), L("NAME"), L("What to call the person.")},
     {L("role"), L("ROLE"), L("A role that reaches the tokens; may be given more than once.")},
@@ -279,13 +221,6 @@ constexpr OptionSpec passwordOptions[] = {
     {passwordFile, L("FILE"), L("Where the password is, - for standard input; else it is asked for.")},
     {L("generate"), {}, L("Make a password and show it once.")},
 };
-constexpr OptionSpec exchangeFormat{L("format"), L("FORMAT"), L("csv or json; else as the name of the file says.")};
-constexpr OptionSpec importOptions[] = {
-    exchangeFormat,
-    {L("skip-refused"), {}, L("Leave out what is refused and add the rest.")},
-    {L("dry-run"), {}, L("Only say what is wrong, line by line.")},
-};
-constexpr OptionSpec exportOptions[] = {exchangeFormat};
 constexpr OptionSpec deleteOptions[] = {{L("yes"), {}, L("Do it without asking.")}};
 
 constexpr Command commands[] = {
@@ -298,8 +233,6 @@ constexpr Command commands[] = {
     {L("user"), L("enable"), L("Let a disabled user sign in again."), L("USER"), {}, setEnabled<true>},
     {L("user"), L("unlock"), L("Lift the lock after too many failures."), L("USER"), {}, unlock},
     {L("user"), L("delete"), L("Delete a user and all sessions."), L("USER"), deleteOptions, remove},
-    {L("user"), L("import"), L("Add the users of a file, all or none."), L("FILE"), importOptions, import, true},
-    {L("user"), L("export"), L("Write all users, without passwords."), L("[FILE]"), exportOptions, exportAll},
 };
 
 } // namespace

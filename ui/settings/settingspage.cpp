@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
-#include "ui/models/settingfield.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/servicesettings.h"
@@ -35,8 +34,7 @@ QString heightName() { return QStringLiteral("(height)"); }
 
 SettingsPage::SettingsPage(Console &console, QWidget *parent)
     : Page(console, tr("Settings"), parent)
-    , m_list(console.api.settings().list())
-    , m_draft(settingsSource())
+    , m_stored(console.api)
     , m_discard(iconButton(QStringLiteral("undo"), tr("&Discard"), this))
     , m_apply(iconButton(QStringLiteral("good"), tr("&Apply"), this))
     , m_filter(new FilterField(tr("Find a setting"), this))
@@ -60,46 +58,13 @@ SettingsPage::SettingsPage(Console &console, QWidget *parent)
     connect(m_filter, &FilterField::filterChanged, this, &SettingsPage::filter);
     connect(m_apply, &QPushButton::clicked, this, &SettingsPage::apply);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
-    for (const SettingsDraft *draft : {&m_draft, &m_services->draft()})
+    for (const SettingsDraft *draft : {&m_stored.draft(), &m_services->draft()})
         connect(draft, &SettingsDraft::changed, this, &SettingsPage::showChanges);
     connect(m_services, &ServiceSettings::looked, this, [this] {
         if (m_wantsToApply && m_apply->isEnabled())
             apply();
     });
-    connect(&console.api, &admin::AdminApi::settingsChanged, &m_draft, &SettingsDraft::readAgain);
     showChanges();
-}
-
-SettingsDraft::Source SettingsPage::settingsSource()
-{
-    return {
-        .read =
-            [this] {
-                m_list = console().api.settings().list();
-                QList<SettingsDraft::Stored> stored;
-                for (const admin::Setting &setting : std::as_const(m_list))
-                    stored.append({setting.name, setting.value, setting.defaultValue});
-                return stored;
-            },
-        .check = [this](const QMap<QString, QString> &values) { return judge(values); },
-        .isSame =
-            [this](const QString &name, const QString &one, const QString &other) {
-                const auto setting = std::ranges::find(m_list, name, &admin::Setting::name);
-                return setting == m_list.end() ? one == other : SettingField(*setting).isSame(one, other);
-            },
-    };
-}
-
-admin::Outcome<void> SettingsPage::judge(const QMap<QString, QString> &values)
-{
-    admin::Outcome<void> outcome = console().api.settings().check(values);
-    if (outcome || outcome.error().code != admin::AdminError::Invalid || values.size() != 1)
-        return outcome;
-    const auto setting = std::ranges::find(m_list, values.firstKey(), &admin::Setting::name);
-    const QString limits = setting == m_list.end() ? QString() : SettingField(*setting).limitsSentence();
-    if (!limits.isEmpty())
-        outcome.error().detail = limits;
-    return outcome;
 }
 
 void SettingsPage::addSections()
@@ -112,7 +77,7 @@ void SettingsPage::addSections()
     rows->addWidget(m_nothing);
     for (const SettingSection id : settingSections) {
         SettingsSection section(id, cards);
-        addSettings(section);
+        m_stored.addTo(section);
         m_services->addTo(section);
         if (id == SettingSection::Keys) {
             QPushButton *editor = iconButton(QStringLiteral("key"), tr("Policy &editor"), section.card());
@@ -137,22 +102,6 @@ void SettingsPage::addSections()
     letScrollFree(*m_area);
 }
 
-void SettingsPage::addSettings(SettingsSection &section)
-{
-    for (const admin::Setting &setting : std::as_const(m_list)) {
-        if (sectionOf(setting.name) != section.id())
-            continue;
-        const SettingField field(setting);
-        const QString title = settingTitle(setting.name);
-        section.add(new SettingRow(m_draft,
-            {.name = setting.name,
-                .title = title,
-                .sentence = settingSentence(setting.description),
-                .of = [field](const QString &text) { return field.words(text); }},
-            SettingEditor::make(field, title, section.card()), section.card()));
-    }
-}
-
 void SettingsPage::show(const QVariant &what)
 {
     m_filter->clear();
@@ -170,7 +119,7 @@ void SettingsPage::show(const QVariant &what)
 
 QVariantMap SettingsPage::draft() const
 {
-    QVariantMap texts = m_draft.texts();
+    QVariantMap texts = m_stored.draft().texts();
     texts.insert(m_services->draft().texts());
     const QList<FieldRow *> all = rows();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -184,7 +133,7 @@ QVariantMap SettingsPage::draft() const
 
 void SettingsPage::takeDraft(const QVariantMap &texts)
 {
-    m_draft.change(texts);
+    m_stored.draft().change(texts);
     m_services->draft().change(texts);
     // When it is shown, and every row has the height that its words need.
     if (texts.contains(rowName()))
@@ -207,7 +156,7 @@ QList<FieldRow *> SettingsPage::rows() const
 
 void SettingsPage::refresh()
 {
-    m_draft.readAgain();
+    m_stored.draft().readAgain();
     m_services->refresh();
 }
 
@@ -232,8 +181,8 @@ void SettingsPage::filter(const QString &text)
 void SettingsPage::showChanges()
 {
     const SettingsDraft &services = m_services->draft();
-    const auto changes = static_cast<int>(m_draft.changes().size() + services.changes().size());
-    const bool hasProblem = m_draft.hasProblem() || services.hasProblem();
+    const auto changes = static_cast<int>(m_stored.draft().changes().size() + services.changes().size());
+    const bool hasProblem = m_stored.draft().hasProblem() || services.hasProblem();
     setSubtitle(m_isApplying  ? tr("The changes are being applied")
                 : hasProblem  ? tr("%Ln change(s), not all of which can be applied", nullptr, changes)
                 : changes > 0 ? tr("%Ln change(s) not applied yet", nullptr, changes)
@@ -284,7 +233,7 @@ void SettingsPage::applyServices()
 
 void SettingsPage::applySettings()
 {
-    const QMap<QString, QString> texts = m_draft.changes();
+    const QMap<QString, QString> texts = m_stored.draft().changes();
     if (texts.isEmpty()) {
         endApplying();
         return;
@@ -293,7 +242,7 @@ void SettingsPage::applySettings()
     console().messages.showWork(tr("The settings are being changed."), Future<void>(answer));
     answer.then(this, [this, texts](const admin::Outcome<QList<admin::Setting>> &outcome) {
         if (outcome) {
-            m_draft.applied(texts);
+            m_stored.draft().applied(texts);
             tell(MessageKind::Good, tr("%Ln setting(s) changed.", nullptr, static_cast<int>(texts.size())));
         } else {
             tell(MessageKind::Bad, outcome.error().detail);
@@ -319,7 +268,7 @@ void SettingsPage::tell(MessageKind kind, const QString &sentence)
 void SettingsPage::discard()
 {
     m_wantsToApply = false;
-    m_draft.discardAll();
+    m_stored.draft().discardAll();
     m_services->draft().discardAll();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/settingsdraft.h"
 #include "ui/settings/settingssection.h"
+#include "ui/settings/storedsettings.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -35,10 +35,6 @@ public:
 
 private:
     void addSections();
-    void addSettings(SettingsSection &section);
-    [[nodiscard]] SettingsDraft::Source settingsSource();
-    /// As SettingsAdmin does, in the words of the editors.
-    [[nodiscard]] admin::Outcome<void> judge(const QMap<QString, QString> &values);
     [[nodiscard]] QList<FieldRow *> rows() const;
     void filter(const QString &text);
     void apply();
@@ -49,8 +45,7 @@ private:
     void discard();
     void showChanges();
 
-    QList<admin::Setting> m_list;
-    SettingsDraft m_draft;
+    StoredSettings m_stored;
     QPushButton *m_discard;
     QPushButton *m_apply;
     FilterField *m_filter;
