@@ -10,7 +10,8 @@
 namespace tessera::auth {
 
 /// The session that a refresh token belongs to, whether that is spent, the session has ended or not; nothing where the
-/// token is not ours. Blocks for one read.
-[[nodiscard]] std::optional<store::SessionRow> sessionOf(const AuthParts &parts, const QString &refreshToken);
+/// token is not ours. Blocks for one read; an error where the database cannot be read.
+[[nodiscard]] Result<std::optional<store::SessionRow>, store::StoreError> sessionOf(
+    const AuthParts &parts, const QString &refreshToken);
 
 } // namespace tessera::auth

@@ -29,7 +29,7 @@ Future<http::Response> RefreshEndpoint::answer(const http::RequestPtr &request) 
             if (issued)
                 return tokenResponse(200, *issued);
             RequestStory story;
-            if (const std::optional<store::SessionRow> session = sessionOf(parts, token))
+            if (const auto session = sessionOf(parts, token).value_or(std::nullopt))
                 story = {.user = session->user.toText(), .session = session->id.toText()};
             return tokenRefusal(
                 *request, issued.error(), QStringLiteral("The refresh token is not good, or no longer; sign in again."))

@@ -7,6 +7,16 @@
 
 namespace tessera::auth {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+// Attempts alone count, whatever comes of them; a whole office may be behind one address.
+constexpr users::ThrottleRules rules{
+    .lockAfter = 60, .free = 60, .firstDelay = 1s, .lockFor = 1h, .countedInWindow = true};
+
+} // namespace
+
 void RegisterEndpoint::addTo(http::Routes &routes) const
 {
     routes.add(http::Method::Post, "/auth/register",
@@ -27,9 +37,14 @@ Future<http::Response> RegisterEndpoint::answer(const http::RequestPtr &request)
     if (const std::optional<http::Response> refusal = fields->refusal())
         return atOnce(*refusal);
 
-    return m_parts.users
-        .add({.email = *email, .name = name, .roles = {}, .password = password},
-            userActor(*request, QStringLiteral("registration")))
+    const users::Actor actor = userActor(*request, QStringLiteral("registration"));
+    const Instant now = m_parts.clock.now();
+    if (const Duration wait = m_throttle.waitBeforeAttempt(actor.address, rules, now); wait > Duration{0})
+        return atOnce(
+            http::problem(429, QStringLiteral("Too many accounts were asked for from there; wait before the next one."))
+                .withRetryAfter(wait));
+    (void)m_throttle.recordFailure(actor.address, rules, now);
+    return m_parts.users.add({.email = *email, .name = name, .roles = {}, .password = password}, actor)
         .then([&tokens = m_parts.tokens, request](const users::UserResult<store::UserRow> &added) {
             if (!added)
                 return atOnce(userRefusal(*request, added.error(), QStringLiteral("password")));

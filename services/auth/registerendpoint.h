@@ -4,11 +4,13 @@
 
 #include "auth/authparts.h"
 #include "http/routes.h"
+#include "users/addressthrottle.h"
 
 namespace tessera::auth {
 
-/// POST /auth/register: `email`, `password`, `name`. Closed unless the settings open it. Owned by the auth service;
-/// called on the server's threads.
+/// POST /auth/register: `email`, `password`, `name`. Closed unless the settings open it; 60 times an hour from one
+/// client address at most, since each is a hash, and each 409 tells who is here. Owned by the auth service; called on
+/// the server's threads.
 class RegisterEndpoint final
 {
 public:
@@ -23,6 +25,7 @@ private:
     [[nodiscard]] Future<http::Response> answer(const http::RequestPtr &request) const;
 
     const AuthParts &m_parts;
+    mutable users::AddressThrottle m_throttle;
 };
 
 } // namespace tessera::auth

@@ -33,7 +33,13 @@ void SignOutEndpoint::addTo(http::Routes &routes) const
 auto SignOutEndpoint::target(const http::Request &request, const std::optional<QString> &refreshToken) const
     -> std::expected<Target, http::Response>
 {
-    const std::optional<store::SessionRow> session = refreshToken ? sessionOf(m_parts, *refreshToken) : std::nullopt;
+    std::optional<store::SessionRow> session;
+    if (refreshToken) {
+        const auto found = sessionOf(m_parts, *refreshToken);
+        if (!found)
+            return std::unexpected(unavailable(request, found.error().detail));
+        session = *found;
+    }
     const std::expected<Caller, http::Response> caller = m_guard.admit(request);
     if (!caller && !session)
         return std::unexpected(caller.error());

@@ -116,6 +116,7 @@ bool Connection::readHead()
     }
     const auto size = m_exchange->scanner.scan(m_window, m_context.limits);
     if (!size) {
+        noteMethod();
         refuse(size.error());
         return false;
     }

@@ -66,6 +66,7 @@ private:
 
     // What answers leaves nothing to do until the answer can be written.
     void dispatch();
+    void noteMethod();
     void refuse(const Refusal &refusal);
     void answerDirectly(const Response &response);
     void answerDocument(const Document &document, qsizetype variant);

@@ -20,13 +20,13 @@ bool Connection::startRequest(qsizetype headSize)
 {
     Exchange &exchange = *m_exchange;
     exchange.id = m_context.ids.next();
+    noteMethod();
     auto head = parseHead(m_window.first(headSize), exchange.scanner.fieldCount());
     if (!head) {
         refuse(head.error());
         return false;
     }
     exchange.methodText = head->methodText.toByteArray();
-    exchange.headOnly = head->headOnly;
     m_lastRequest = m_lastRequest || !head->keepAlive || m_context.stopping;
     exchange.request = std::make_shared<Request>();
     Request &request = *exchange.request;
@@ -99,6 +99,9 @@ void Connection::dispatch()
     lane.connection = this;
     m_exchange->lane = &lane;
 }
+
+// A HEAD whose head is refused must not be answered with a body either (RFC 9110 section 9.3.2).
+void Connection::noteMethod() { m_exchange->headOnly = m_window.startsWith("HEAD "); }
 
 void Connection::refuse(const Refusal &refusal)
 {

@@ -30,7 +30,6 @@ Response optionsAnswer(const RequestHead &head, const QByteArray &allow, bool or
 Judgement judgeDocument(const RequestHead &head, const DocumentSource &source)
 {
     Judgement judgement;
-    judgement.isOpen = true;
     judgement.document = source.load();
     if (judgement.document->isNull())
         return answered(problem(404, QStringLiteral("There is nothing under this path yet.")));
@@ -65,12 +64,10 @@ Judgement judgeAt(Routes::Match match, const RequestHead &head, bool originAllow
     const auto found = head.method ? place.routes.find(*head.method) : place.routes.end();
     if (found == place.routes.end()) {
         const bool isOptions = head.method == Method::Options;
-        Judgement judgement = answered(
+        return answered(
             isOptions ? optionsAnswer(head, place.allow, originAllowed || place.document)
                       : problem(405, QStringLiteral("This path knows %1 only.").arg(QString::fromLatin1(place.allow)))
                             .with("Allow", place.allow));
-        judgement.isOpen = place.document != nullptr;
-        return judgement;
     }
     const RouteOptions &options = found->second->options;
     if (!options.produces.isEmpty() && chooseMediaType(head.headers, options.produces) < 0)
@@ -99,8 +96,10 @@ Judgement judge(const RequestHead &head, const Routes &routes, const Limits &lim
         judgement = answered(problem(404, QStringLiteral("There is nothing under this path.")));
     else
         judgement = judgeAt(std::move(match), head, originAllowed);
-    if (place)
+    if (place) {
         judgement.place = place->path;
+        judgement.isOpen = place->document != nullptr;
+    }
     return judgement;
 }
 

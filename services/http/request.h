@@ -8,6 +8,7 @@
 #include <QByteArrayView>
 #include <QHostAddress>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -17,6 +18,8 @@ namespace tessera::http {
 
 /// What a route can be for. HEAD is served through GET, its body cut.
 enum class Method { Get, Post, Put, Patch, Delete, Options };
+inline constexpr std::array allMethods{
+    Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options};
 
 /// `GET` and so on.
 [[nodiscard]] QByteArrayView toText(Method method);

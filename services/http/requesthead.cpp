@@ -57,7 +57,6 @@ Checked parseRequestLine(QByteArrayView line, RequestHead &head)
     if (!isToken(head.methodText))
         return refuse(400, "The method is not a token."_L1);
     head.method = methodFrom(head.methodText);
-    head.headOnly = head.methodText == "HEAD";
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     if (target == "*" && head.method == Method::Options) {
         head.path = target;

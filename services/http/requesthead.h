@@ -14,7 +14,6 @@ struct RequestHead
     QByteArrayView methodText;
     /// Nothing for a method that no route can have. HEAD counts as GET.
     std::optional<Method> method;
-    bool headOnly = false;
     QByteArrayView path;
     QByteArrayView query;
     bool http11 = true;

@@ -70,8 +70,9 @@ void addVerifyEndpoint(http::Routes &routes, const BearerGuard &guard)
             return passed(token);
         return guard.insufficientScope(std::ranges::all_of(needed, isScopeToken) ? needed.join(' ') : QByteArray());
     };
-    routes.add(http::Method::Get, "/verify", guard.protect(behind, BearerGuard::MalformedIs::Unauthorized),
-        {.content = {}, .produces = {}});
+    const http::AsyncHandler handler = guard.protect(behind, BearerGuard::MalformedIs::Unauthorized);
+    for (const http::Method method : http::allMethods)
+        routes.add(method, "/verify", handler, {.content = http::Content::Any, .produces = {}});
 }
 
 } // namespace tessera::resource

@@ -6,6 +6,7 @@
 
 using namespace tessera;
 using namespace tessera::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,6 +110,20 @@ private Q_SLOTS:
         QCOMPARE(created.load(), 1);
         QCOMPARE(conflicts.load(), 7);
         QCOMPARE(installation.users->list({}).value().total, 1);
+    }
+
+    void oneAddressAsksOnlySoOften()
+    {
+        AuthInstallation installation;
+        installation.registrationOpen.store(true);
+        QCOMPARE(installation.post("/auth/register", person()).status, 201);
+        for (int n = 1; n < 60; ++n)
+            QCOMPARE(installation.post("/auth/register", person()).status, 409);
+        const JsonReply refused = installation.post("/auth/register", person());
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.header("Retry-After"), "3600");
+        installation.clock.advance(1h);
+        QCOMPARE(installation.post("/auth/register", person()).status, 409);
     }
 };
 

@@ -152,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(client.read().body, "{\"query\":\"next\"}");
     }
 
+    void headIsRefusedWithoutABody_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("status");
+        QTest::newRow("a dot segment") << request("HEAD", "/a/../plain") << 400;
+        QTest::newRow("an expectation") << request("HEAD", "/plain", "Expect: tea\r\n") << 417;
+        QTest::newRow("a version") << "HEAD /plain HTTP/2.0\r\n\r\n"_ba << 505;
+        QTest::newRow("a long target") << request("HEAD", '/' + QByteArray(10'000, 'a')) << 414;
+    }
+
+    void headIsRefusedWithoutABody()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(int, status);
+        RawClient client(m_server.port());
+        client.send(request);
+        const Reply refusal = client.read(true);
+        QCOMPARE(refusal.status, status);
+        QVERIFY(refusal.header("Content-Length").toInt() > 0);
+        QCOMPARE(client.readToEnd(), QByteArray());
+    }
+
     void connectionEnds_data()
     {
         QTest::addColumn<QByteArray>("request");
@@ -220,7 +242,9 @@ private Q_SLOTS:
 
         reply = exchange(m_server.port(), request("GET", path, "Accept: application/jwk-set+json\r\n"));
         QCOMPARE(reply.header("Content-Type"), "application/jwk-set+json");
-        QCOMPARE(exchange(m_server.port(), request("GET", path, "Accept: text/html\r\n")).status, 406);
+        reply = exchange(m_server.port(), request("GET", path, "Accept: text/html\r\n"));
+        QCOMPARE(reply.status, 406);
+        QCOMPARE(reply.header("Access-Control-Allow-Origin"), "*"); // so that a page can read why
 
         for (const char *tag : {"\"tag1\"", "W/\"tag1\"", "\"x\", \"tag1\"", "*"}) {
             reply = exchange(m_server.port(), request("GET", path, "If-None-Match: "_ba + tag + "\r\n"));

@@ -8,11 +8,11 @@
 
 namespace tessera::test {
 
-/// Whether it becomes true within five seconds, with events handled meanwhile.
+/// Whether it becomes true within thirty seconds, with events handled meanwhile.
 template <typename Condition>
 [[nodiscard]] bool eventually(const Condition &condition)
 {
-    return QTest::qWaitFor([&condition] { return bool(condition()); }, QDeadlineTimer(std::chrono::seconds(5)));
+    return QTest::qWaitFor([&condition] { return bool(condition()); }, QDeadlineTimer(std::chrono::seconds(30)));
 }
 
 } // namespace tessera::test

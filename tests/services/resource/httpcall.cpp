@@ -15,8 +15,8 @@ HttpCall::HttpCall(quint16 port, const QByteArray &target, const QByteArray &tok
 {
     connect(&m_socket, &QTcpSocket::connected, this, [=, this] {
         const QByteArray authorization = token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token + "\r\n";
-        m_socket.write("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization +
-                       moreFields + "\r\n");
+        m_socket.write((target.startsWith('/') ? "GET " : "") + target +
+                       " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + authorization + moreFields + "\r\n");
         m_sent = true;
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] { m_answer += m_socket.readAll(); });

@@ -15,11 +15,12 @@ class HttpCall final : public QObject
     Q_OBJECT
 
 public:
-    /// `token` goes into the Authorization header, where it is not empty.
+    /// `target`: a path to GET, or a method and a path. `token` goes into the Authorization header, where it is not
+    /// empty.
     HttpCall(quint16 port, const QByteArray &target, const QByteArray &token = {}, const QByteArray &moreFields = {});
 
     [[nodiscard]] bool isFinished() const { return m_socket.state() == QAbstractSocket::UnconnectedState && m_sent; }
-    /// These wait for the answer, at most 5 s.
+    /// These wait for the answer, at most 30 s.
     [[nodiscard]] int status();
     [[nodiscard]] QByteArray header(const QByteArray &name);
     [[nodiscard]] QByteArray body();

@@ -16,6 +16,7 @@
 using namespace tessera;
 using namespace tessera::resource;
 using namespace tessera::test;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -196,6 +197,19 @@ private Q_SLOTS:
         QCOMPARE(call.header("X-Auth-Scope"), QByteArray("read write"));
         QCOMPARE(call.header("X-Auth-Email"), QByteArray("alice@example.com"));
         QVERIFY(call.body().isEmpty());
+    }
+
+    // Some proxies ask with the method of the request that they hold.
+    void verifyJudgesEveryMethodAlike()
+    {
+        startReady();
+        for (const QByteArray &method : {"HEAD"_ba, "POST"_ba, "PUT"_ba, "PATCH"_ba, "DELETE"_ba, "OPTIONS"_ba}) {
+            HttpCall open(port, method + " /verify", goodToken(), "Content-Length: 0\r\n");
+            QCOMPARE(open.status(), 204);
+            QCOMPARE(open.header("X-Auth-Subject"), QByteArray("5f0c7b1e-0e5c-4f0e-9b3a-6f3a1d1b2c3d"));
+            HttpCall closed(port, method + " /verify", {}, "Origin: https://a.example\r\nContent-Length: 0\r\n");
+            QCOMPARE(closed.status(), 401);
+        }
     }
 
     void aClaimCannotAddAHeader()
