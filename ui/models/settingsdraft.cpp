@@ -66,8 +66,8 @@ void SettingsDraft::change(const QString &name, const QString &text)
     }
     auto known = m_changes.find(name);
     if (known == m_changes.end())
-        known = m_changes.insert(name, {{}, stored});
-    if (known->text == text)
+        known = m_changes.insert(name, {{}, stored}); // told even where it is an empty text
+    else if (known->text == text)
         return;
     known->text = text;
     tell({name});

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatWasChangedElsewhereIsShown();
     void whatIsBeingEditedIsNotOverwritten();
     void theSameChangeElsewhereIsNone();
+    void anEmptiedTextIsAChange();
     void discardingShowsWhatIsStored();
     void whatWasAppliedIsNoChangeAnyMore();
     void aChangeDuringApplyStays();
@@ -168,6 +169,15 @@ void TestSettingsDraft::theSameChangeElsewhereIsNone()
     w.changeElsewhere(interval, "48h");
     QVERIFY(w.draft.changes().isEmpty());
     QVERIFY(!w.draft.changedElsewhere(text(interval)));
+}
+
+void TestSettingsDraft::anEmptiedTextIsAChange()
+{
+    World w;
+    const QSignalSpy changed(&w.draft, &SettingsDraft::changed);
+    w.change(lifetime, "");
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(w.draft.isChanged(QString::fromLatin1(lifetime)));
 }
 
 void TestSettingsDraft::discardingShowsWhatIsStored()
