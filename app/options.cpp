@@ -18,8 +18,8 @@ namespace {
 
 // Options of the parser that stand for an option of the configuration.
 constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "auth-listen"_L1, "resource-listen"_L1,
-    "issuer"_L1, "audience"_L1, "jwks-uri"_L1, "tls-names"_L1, "tls-certificate-file"_L1, "tls-key-file"_L1,
-    "tls-passphrase-file"_L1, "trusted-proxies"_L1, "jwks-ca-file"_L1, "metrics-listen"_L1};
+    "issuer"_L1, "audience"_L1, "resource-url"_L1, "jwks-uri"_L1, "tls-names"_L1, "tls-certificate-file"_L1,
+    "tls-key-file"_L1, "tls-passphrase-file"_L1, "trusted-proxies"_L1, "jwks-ca-file"_L1, "metrics-listen"_L1};
 
 } // namespace
 
@@ -51,11 +51,15 @@ QList<QCommandLineOption> serviceOptions()
             QStringLiteral("URL")},
         {QStringLiteral("audience"), QStringLiteral("The audience that tokens name (tessera)."),
             QStringLiteral("NAME")},
+        {QStringLiteral("resource-url"),
+            QStringLiteral("How clients know the resource service (RFC 9728); else the address of its listener."),
+            QStringLiteral("URL")},
         {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
             QStringLiteral("URL")},
         {QStringLiteral("jwks-ca-file"),
-            QStringLiteral("Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local "
-                           "authority's."),
+            QStringLiteral(
+                "Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local "
+                "authority's."),
             QStringLiteral("FILE")},
         {QStringLiteral("trusted-proxies"),
             QStringLiteral("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "

@@ -187,6 +187,10 @@
         <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority&apos;s.</source>
         <translation>Wessen Zertifikaten allein der Dienst resource glaubt, wo er Schlüssel abruft; sonst denen, denen das System vertraut, und denen der lokalen Zertifizierungsstelle.</translation>
     </message>
+    <message>
+        <source>The address under which clients know the resource service, as its metadata says it (RFC 9728): where a proxy is in front, or a name leads to it.</source>
+        <translation>Die Adresse, unter der Clients den Ressourcendienst kennen, wie seine Metadaten sie nennen (RFC 9728): wo ein Proxy davorsteht oder ein Name zu ihm führt.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui</name>
@@ -3608,10 +3612,6 @@
         <translation>Prü&amp;fen</translation>
     </message>
     <message>
-        <source>Users, keys, sessions, settings and the audit log become those of the backup; what was done since it was written is not in it. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>
-        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen und Audit-Protokoll werden die der Sicherung; was seitdem geschah, ist nicht darin. Die Dienste halten dabei an und starten wieder. Die jetzige Datenbank bleibt daneben unter anderem Namen.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -3642,6 +3642,10 @@
     <message>
         <source>Restore from</source>
         <translation>Wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Users, keys, sessions, settings and the audit log become those of the backup. What was done since it was written is not in it: users that were disabled since can sign in again, and keys that were revoked since are good again. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>
+        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen und Audit-Protokoll werden die der Sicherung. Was seither geschah, ist nicht darin: Seither deaktivierte Benutzer können sich wieder anmelden, und seither widerrufene Schlüssel gelten wieder. Die Dienste halten solange an und starten dann wieder. Die Datenbank, die jetzt hier ist, bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8850,10 @@ SHA-256 %2</translation>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s address for clients</source>
+        <translation>Adresse des Ressourcendienstes für Clients</translation>
     </message>
 </context>
 <context>

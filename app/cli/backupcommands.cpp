@@ -158,6 +158,9 @@ ExitCode restore(Invocation &invocation)
                                  {QStringLiteral("until"), orNull(done->until)}, {QStringLiteral("users"), done->users},
                                  {QStringLiteral("keys"), done->keys}, {QStringLiteral("sessions"), done->sessions}},
         described(*done, settled->dataFolder));
+    invocation.output().note(QStringLiteral(
+        "What was done since the backup was written is not in it: users that were disabled and keys that were "
+        "revoked since then are good again."));
     return ExitCode::Done;
 }
 

@@ -47,8 +47,8 @@ public:
     /// auth service's address is the issuer, and moves with it: see ConfigurationChange.
     [[nodiscard]] virtual Answer<ConfigurationChange> move(Service service, const QString &address) = 0;
     /// Sets options by their names, all or none, and restarts the services that they concern. An empty text takes an
-    /// option back to where it has no value (issuer, resource.jwks-uri). Errors as of check(), and Refused where a
-    /// service could not start with them: then everything is as it was.
+    /// option back to where it has no value (issuer, resource.url, resource.jwks-uri). Errors as of check(), and
+    /// Refused where a service could not start with them: then everything is as it was.
     [[nodiscard]] virtual Answer<ConfigurationChange> set(const QMap<QString, QString> &values) = 0;
     /// Gives options their default again.
     [[nodiscard]] virtual Answer<ConfigurationChange> reset(const QStringList &names) = 0;

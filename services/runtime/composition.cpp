@@ -232,7 +232,7 @@ std::expected<std::unique_ptr<ServiceParts>, QString> Composition::makeResource(
     resource::JwksClient *const keys = &(*service)->keys();
     m_asking.append({keys, now});
     return std::make_unique<ResourceParts>(
-        *std::move(service), made.tokens,
+        *std::move(service), made.tokens, configuration()->resourceUrl.has_value(),
         [this, keys, issuer = now.issuer](const resource::HeldKeys *held) {
             if (!held)
                 forget(keys);

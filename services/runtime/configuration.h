@@ -38,6 +38,8 @@ struct Configuration
     std::optional<QString> issuer;
     /// `aud` of the tokens, and what the resource service asks for.
     QString audience;
+    /// How clients know the resource service (`resource` of RFC 9728 section 2); nothing: the address of its listener.
+    std::optional<QString> resourceUrl = {};
     /// Where the resource service learns keys; nothing: `/.well-known/jwks.json` of the auth service or of the issuer.
     std::optional<QUrl> jwksUri;
     /// Absolute; nothing: a systemd credential, the desktop keyring, or the data folder.

@@ -71,6 +71,16 @@ constexpr std::array options{
         .sentence = L(QT_TRANSLATE_NOOP(
             "tessera::settings", "What tokens name as their audience, and what the resource service asks for.")),
         .change = Change::RestartsServices},
+    ConfigurationOption{.name = L("resource-url"),
+        .inFile = L("resource.url"),
+        .take = [](C &c, const QString &t, const QString &) { return takeResourceUrl(c, t); },
+        .text = [](const C &c) { return c.resourceUrl.value_or(QString()); },
+        .bounds = L("an http or https address without a fragment"),
+        .sentence = L(QT_TRANSLATE_NOOP("tessera::settings",
+            "The address under which clients know the resource service, as its metadata says it (RFC 9728): where a "
+            "proxy is in front, or a name leads to it.")),
+        .change = Change::RestartsServices,
+        .clear = [](C &c) { c.resourceUrl.reset(); }},
     ConfigurationOption{.name = L("jwks-uri"),
         .inFile = L("resource.jwks-uri"),
         .take = [](C &c, const QString &t, const QString &) { return takeJwksUri(c, t); },

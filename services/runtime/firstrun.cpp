@@ -148,7 +148,7 @@ Outcome<void> FirstRun::checkIssuer(const QString &issuer) const
 QString FirstRun::issuerOf(const SetupChoice &choice) const
 {
     Configuration with = m_configuration;
-    const bool isKnown = !findOption(u"auth-listen")->read(with, choice.authListen.trimmed()) &&
+    const bool isKnown = !findOption(u"auth.listen")->read(with, choice.authListen.trimmed()) &&
                          !findOption(u"issuer")->read(with, choice.issuer.trimmed());
     return isKnown ? runtime::issuerOf(with) : QString();
 }

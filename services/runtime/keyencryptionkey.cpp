@@ -5,6 +5,8 @@
 #include "core/failurepoint.h"
 #include "crypto/random.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -189,6 +191,18 @@ Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path, crypt
     if (!*theirs)
         return refused(path, QStringLiteral("another program took it away."));
     return **std::move(theirs);
+}
+
+void removeUnfinishedKeyFiles(const QString &path)
+{
+    const QFileInfo key(path);
+    const QDateTime young = QDateTime::currentDateTime().addSecs(-60);
+    const QFileInfoList beside =
+        key.dir().entryInfoList({key.fileName() + QStringLiteral(".????????????????.new")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : beside) {
+        if (file.lastModified() < young)
+            QFile::remove(file.filePath());
+    }
 }
 
 Result<void, RuntimeError> checkNamedKey(

@@ -70,5 +70,7 @@ public:
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path, crypto::SecretBytes key);
 /// The same with a new random key.
 [[nodiscard]] Result<crypto::SecretBytes, RuntimeError> makeKeyFile(const QString &path);
+/// Removes what a process that was killed while it made that file has left beside it more than a minute ago.
+void removeUnfinishedKeyFiles(const QString &path);
 
 } // namespace tessera::runtime

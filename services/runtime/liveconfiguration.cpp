@@ -17,6 +17,7 @@ using admin::Outcome;
 
 constexpr QLatin1StringView issuerName("issuer");
 constexpr QLatin1StringView jwksUriName("resource.jwks-uri");
+constexpr QLatin1StringView resourceUrlName("resource.url");
 constexpr QLatin1StringView keyFileName("keys.encryption-key-file");
 
 QLatin1StringView listenName(admin::Service service)
@@ -59,6 +60,7 @@ QList<admin::ConfigurationEntry> LiveConfiguration::entries() const
     const std::shared_ptr<const Configuration> now = m_composition.configuration();
     const Configuration defaults = defaultConfiguration();
     const ListenAddress auth = m_composition.address(admin::Service::Auth);
+    const ListenAddress own = m_composition.address(admin::Service::Resource);
     QList<admin::ConfigurationEntry> entries;
     for (const ConfigurationOption &option : configurationOptions()) {
         admin::ConfigurationEntry entry{.name = option.inFile,
@@ -72,6 +74,8 @@ QList<admin::ConfigurationEntry> LiveConfiguration::entries() const
             .needsRestart = option.change == ConfigurationOption::Change::RestartsServices};
         if (option.inFile == issuerName)
             entry.defaultValue = baseUrl(auth.host(), auth.port(), now->isSecure());
+        else if (option.inFile == resourceUrlName)
+            entry.defaultValue = baseUrl(own.host(), own.port(), now->isSecure());
         else if (option.inFile == jwksUriName && now->runsAuth)
             entry.defaultValue = baseUrl(auth.host(), auth.port(), now->isSecure()) + jwksPath;
         else if (option.inFile == keyFileName) {
@@ -134,7 +138,7 @@ Outcome<Configuration> LiveConfiguration::with(const ConfigurationValues &values
         if (option->change == ConfigurationOption::Change::AtStart)
             return fail(AdminError::Refused,
                 QStringLiteral("%1 is decided when the program starts: say it with %2 or in the configuration file.")
-                    .arg(name, option->flag()));
+                    .arg(name, option->variable()));
         if (const auto refusal = option->read(wanted, text.value_or(option->text(defaults))))
             return fail(AdminError::Invalid, QStringLiteral("%1: %2.").arg(name, *refusal));
     }

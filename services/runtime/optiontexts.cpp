@@ -3,6 +3,7 @@
 #include "runtime/optiontexts.h"
 
 #include "crypto/certificate.h"
+#include "resource/resourceconfiguration.h"
 
 #include <QDir>
 
@@ -68,6 +69,14 @@ OptionRefusal takeAudience(Configuration &into, const QString &text)
     into.audience = text;
     return text.isEmpty() || text.size() > 255 ? OptionRefusal(QStringLiteral("an audience has 1 to 255 characters"))
                                                : OptionRefusal();
+}
+
+OptionRefusal takeResourceUrl(Configuration &into, const QString &text)
+{
+    into.resourceUrl = text;
+    return resource::checkResource(text)
+               ? OptionRefusal()
+               : QStringLiteral("\"%1\" is not an http or https address without a fragment").arg(text);
 }
 
 OptionRefusal takeJwksUri(Configuration &into, const QString &text)

@@ -20,6 +20,7 @@ using OptionRefusal = std::optional<QString>;
 [[nodiscard]] OptionRefusal takeServices(Configuration &into, const QString &text);
 [[nodiscard]] OptionRefusal takeIssuer(Configuration &into, const QString &text);
 [[nodiscard]] OptionRefusal takeAudience(Configuration &into, const QString &text);
+[[nodiscard]] OptionRefusal takeResourceUrl(Configuration &into, const QString &text);
 [[nodiscard]] OptionRefusal takeJwksUri(Configuration &into, const QString &text);
 /// From `least` to `most`.
 [[nodiscard]] OptionRefusal takeNumber(int &into, const QString &text, int least, int most);

@@ -66,7 +66,8 @@ Outcome<void> Reconfiguration::apply(const Configuration &wanted)
         authIsNew = done || overlap(addressOf(authBefore), addressOf(authTried));
     }
     if (done)
-        done = renew(Service::Resource, resourceBefore, m_composition.isTrustOutdated());
+        done = renew(Service::Resource, resourceBefore,
+            m_composition.isTrustOutdated() || before.resourceUrl != wanted.resourceUrl);
     if (done)
         return done;
 

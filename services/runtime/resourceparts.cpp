@@ -19,8 +19,9 @@ void apply(const settings::Settings &settings, resource::AccessTokenPolicy &poli
 } // namespace
 
 ResourceParts::ResourceParts(std::unique_ptr<resource::ResourceService> service, resource::AccessTokenPolicy made,
-    HeldChanged heldChanged, Listens listens)
+    bool isNamed, HeldChanged heldChanged, Listens listens)
     : m_service(std::move(service))
+    , m_isNamed(isNamed)
     , m_policy(std::move(made))
     , m_heldChanged(std::move(heldChanged))
     , m_listens(std::move(listens))
@@ -42,7 +43,8 @@ void ResourceParts::stop()
 
 void ResourceParts::listening(const http::Endpoint &endpoint)
 {
-    if (const auto set = m_service->setResource(baseUrl(endpoint.address, endpoint.port, endpoint.isSecure)); !set)
+    const QString own = baseUrl(endpoint.address, endpoint.port, endpoint.isSecure);
+    if (const auto set = m_isNamed ? Result<void, resource::ConfigurationError>() : m_service->setResource(own); !set)
         qCWarning(lcRuntime, "The resource service keeps the name it was configured with: %s",
             qUtf8Printable(set.error().detail));
     m_listens();
@@ -63,7 +65,7 @@ resource::ResourceConfiguration resourceConfiguration(const Configuration &confi
     made.tokens.issuer = issuer;
     made.tokens.audience = configuration.audience;
     const ListenAddress &own = configuration.resourceListen;
-    made.resource = baseUrl(own.host(), own.port(), configuration.isSecure());
+    made.resource = configuration.resourceUrl.value_or(baseUrl(own.host(), own.port(), configuration.isSecure()));
     made.scopes = tokens::TokenIdentity().scopes;
     if (settings)
         apply(*settings, made.tokens);

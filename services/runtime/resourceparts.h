@@ -19,8 +19,9 @@ public:
     /// Called once the listener is open.
     using Listens = std::function<void()>;
 
-    /// `made`: the policy that the service was made with.
-    ResourceParts(std::unique_ptr<resource::ResourceService> service, resource::AccessTokenPolicy made,
+    /// `made`: the policy that the service was made with. `isNamed`: it is known by another address than its
+    /// listener's.
+    ResourceParts(std::unique_ptr<resource::ResourceService> service, resource::AccessTokenPolicy made, bool isNamed,
         HeldChanged heldChanged, Listens listens);
 
     [[nodiscard]] http::Routes routes() override { return m_service->routes(); }
@@ -34,6 +35,7 @@ public:
 
 private:
     std::unique_ptr<resource::ResourceService> m_service;
+    const bool m_isNamed;
     resource::AccessTokenPolicy m_policy;
     const HeldChanged m_heldChanged;
     const Listens m_listens;

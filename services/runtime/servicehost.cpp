@@ -203,6 +203,8 @@ Result<void, RuntimeError> ServiceHost::takeFolder()
         return std::unexpected(lock.error());
     m_lock = *std::move(lock);
     backup::ScratchFolder::clear(folder->path());
+    removeUnfinishedKeyFiles(
+        m_composition.configuration()->keyEncryptionKeyFile.value_or(folder->keyEncryptionKeyFile()));
     return {};
 }
 

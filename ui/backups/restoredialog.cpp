@@ -30,9 +30,11 @@ RestoreDialog::RestoreDialog(Console &console, QWidget *parent)
     auto *note = new Note(this);
     addWide(note);
     note->tell(MessageKind::Attention,
-        tr("Users, keys, sessions, settings and the audit log become those of the backup; what was done since it was "
-           "written is not in it. The services stop meanwhile and start again. The database that is here now is kept "
-           "beside, under another name."));
+        tr("Users, keys, sessions, settings and the audit log become those of the backup. What was done since it was "
+           "written is not in it: users that were disabled since can sign in again, and keys that were revoked since "
+           "are "
+           "good again. The services stop meanwhile and start again. The database that is here now is kept beside, "
+           "under another name."));
     m_file = addField(tr("&File"),
         new FileField(
             {.purpose = FileField::Purpose::Read, .title = tr("Restore from"), .filter = backupFilter()}, this));

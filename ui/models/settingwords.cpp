@@ -52,6 +52,8 @@ constexpr std::array titles{
         QT_TRANSLATE_NOOP("tessera::ui::settings", "Address of the resource service")},
     Word{QLatin1StringView("issuer"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Issuer")},
     Word{QLatin1StringView("audience"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Audience")},
+    Word{QLatin1StringView("resource.url"),
+        QT_TRANSLATE_NOOP("tessera::ui::settings", "Resource's address for clients")},
     Word{QLatin1StringView("resource.jwks-uri"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Where keys are fetched")},
     Word{QLatin1StringView("services"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Services that run")},
     Word{QLatin1StringView("data-dir"), QT_TRANSLATE_NOOP("tessera::ui::settings", "Data folder")},

@@ -34,7 +34,10 @@ constexpr std::array tlsSwitches{QLatin1StringView("tls.names"), QLatin1StringVi
 bool isTlsSwitch(const QString &name) { return std::ranges::contains(tlsSwitches, name); }
 
 // Those whose value is derived where nobody says one.
-bool isDerived(const QString &name) { return name == u"issuer" || name == u"resource.jwks-uri"; }
+bool isDerived(const QString &name)
+{
+    return name == u"issuer" || name == u"resource.url" || name == u"resource.jwks-uri";
+}
 
 bool isLong(const QString &name) { return isDerived(name) || sectionOfOption(name) == SettingSection::Tls; }
 

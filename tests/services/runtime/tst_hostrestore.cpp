@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "services/runtime/fakekeyring.h"
 #include "services/runtime/hosttest.h"
 
 using namespace tessera;
@@ -64,6 +65,33 @@ private Q_SLOTS:
         QCOMPARE(users(host), 1);
         QCOMPARE(signIn(after.started->auth).status, 200);
         await(host.stopAll());
+    }
+
+    void onAnotherMachineTheKeyGoesIntoTheKeyring()
+    {
+        ServiceHost host(configuration(), nullptr, QStringLiteral("console"));
+        (void)started(host);
+        addAlice(host);
+        const Restoring restoring{
+            .backup = backedUp(host), .passphrase = passphrase(), .replaces = false, .administrator = {}};
+        await(host.stopAll());
+        Configuration elsewhere = configuration();
+        elsewhere.dataFolder = m_folder->filePath(QStringLiteral("elsewhere"));
+        FakeKeyring keyring;
+        keyring.isLocked = true;
+        const auto refused = restoreDatabase(elsewhere, &keyring, restoring);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(u"keyring is locked"), qPrintable(refused.error().detail));
+        QVERIFY(!QFile::exists(elsewhere.dataFolder)); // as if nothing had been
+        keyring.isLocked = false;
+        const auto restored = restoreDatabase(elsewhere, &keyring, restoring);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QVERIFY(restored->keyKeptIn.contains(u"keyring"));
+        QCOMPARE(keyring.held.size(), 32);
+        QVERIFY(!QFile::exists(elsewhere.dataFolder + QStringLiteral("/key-encryption-key")));
+        ServiceHost there(elsewhere, &keyring, QStringLiteral("console"));
+        QCOMPARE(signIn(started(there).auth).status, 200);
+        await(there.stopAll());
     }
 
     void whoLooksOnRestoresNothing()

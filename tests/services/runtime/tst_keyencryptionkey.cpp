@@ -5,7 +5,9 @@
 
 #include "crypto/cryptolibrary.h"
 #include "runtime/installation.h"
+#include "services/runtime/fakekeyring.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -16,36 +18,9 @@
 
 using namespace tessera;
 using namespace tessera::runtime;
+using tessera::test::FakeKeyring;
 
 namespace {
-
-class FakeKeyring final : public SecretStore
-{
-public:
-    Result<std::optional<crypto::SecretBytes>, RuntimeError> read(const DataFolder &) override
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (isLocked)
-            return fail(RuntimeError::NoKey, QStringLiteral("The keyring is locked."));
-        return held.isEmpty() ? std::nullopt : std::optional(crypto::SecretBytes::copyOf(held));
-    }
-    Result<void, RuntimeError> write(const DataFolder &, const crypto::SecretBytes &key) override
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (isLocked)
-            return fail(RuntimeError::NoKey, QStringLiteral("The keyring is locked."));
-        if (!forgets)
-            held = key.view().toByteArray();
-        return {};
-    }
-
-    QByteArray held;
-    bool isLocked = false;
-    bool forgets = false;
-
-private:
-    std::mutex m_mutex; // guards what is held
-};
 
 void put(const QString &path, const QByteArray &content, mode_t mode = 0600)
 {
@@ -167,6 +142,27 @@ private Q_SLOTS:
         const auto key = keyEncryptionKey(configuration(path("kek")), folder(), {}, nullptr);
         QVERIFY(!key);
         QCOMPARE(key.error().code, RuntimeError::NoKey);
+    }
+
+    void whatACrashLeftBesideGoes()
+    {
+        const auto old = [this](const char *name, bool isOld) {
+            put(path(name), "1");
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (isOld)
+                QVERIFY(
+                    file.setFileTime(QDateTime::currentDateTime().addSecs(-120), QFileDevice::FileModificationTime));
+        };
+        old("kek", true);
+        old("kek.0123456789abcdef.new", true);
+        old("kek.fedcba9876543210.new", false); // perhaps somebody is at it
+        old("kek.new", true);                   // not of ours
+        old("other.0123456789abcdef.new", true);
+        removeUnfinishedKeyFiles(path("kek"));
+        QVERIFY(!QFile::exists(path("kek.0123456789abcdef.new")));
+        for (const char *stays : {"kek", "kek.fedcba9876543210.new", "kek.new", "other.0123456789abcdef.new"})
+            QVERIFY2(QFile::exists(path(stays)), stays);
     }
 
     void manyFirstStartsAtOnceAgree()

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(check("audience", "").contains(u"1 to 255"));
         QVERIFY(check("http.workers", "257").contains(u"from 0 to 256"));
         QVERIFY(check("http.worker", "1").contains(u"did you mean \"http.workers\"?"));
-        QVERIFY(check("data-dir", "/tmp").contains(u"--data-dir"));
+        QVERIFY(check("data-dir", "/tmp").contains(u"TESSERA_DATA_DIR"));
     }
 
     void looksAtAPortBeforeItIsChosen()
@@ -194,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(nextStart().authListen.toText(), there);
         QCOMPARE(entryOf(*here, "auth.listen").source, ValueSource::File);
         QCOMPARE(entryOf(*here, "auth.listen").said, file() + QStringLiteral(", line 5"));
+    }
+
+    void theResourceServiceIsKnownByAnotherAddressThanItsListeners()
+    {
+        const auto here = host(configuration());
+        const Addresses at = started(*here);
+        const QString metadata = QStringLiteral("/.well-known/oauth-protected-resource");
+        QCOMPARE(ask(at.resource + metadata).text("resource"), at.resource);
+        QCOMPARE(entryOf(*here, "resource.url").defaultValue, at.resource);
+        const auto set = [&here](const QString &url) {
+            return await(here->configuration().set({{QStringLiteral("resource.url"), url}}));
+        };
+        QVERIFY(!set(QStringLiteral("https://api.example.com/#there")));
+        const auto named = set(QStringLiteral("https://api.example.com/shop"));
+        QVERIFY2(named, named ? "" : qPrintable(named.error().detail));
+        const QString now = statusOf(*here, Service::Resource).url;
+        for (const QString &path : {metadata, metadata + QStringLiteral("/shop")}) // as the proxy asks, and RFC 9728
+            QCOMPARE(ask(now + path).text("resource"), QStringLiteral("https://api.example.com/shop"));
+        QCOMPARE(nextStart().resourceUrl, QStringLiteral("https://api.example.com/shop"));
+        QVERIFY(set({}));
+        const QString last = statusOf(*here, Service::Resource).url;
+        QCOMPARE(ask(last + metadata).text("resource"), last);
     }
 
     void whatIsChangedIsAudited()

@@ -17,12 +17,17 @@ using namespace tessera::runtime;
 
 namespace {
 
-/// `GET /auth/me`, sorted; a document is one that is got.
+using RoutePtr = std::shared_ptr<const http::Routes::Route>;
+
+/// `GET /auth/me`, sorted; a document is one that is got; `ANY` where every method is known.
 QStringList registered(const http::Routes &routes)
 {
     QStringList paths;
     for (const auto &[path, place] : routes.places()) {
-        for (const auto &[method, route] : place.routes)
+        const bool isAny = place.routes.size() == http::allMethods.size();
+        if (isAny)
+            paths.append(QStringLiteral("ANY ") + QString::fromUtf8(path));
+        for (const auto &[method, route] : isAny ? std::map<http::Method, RoutePtr>() : place.routes)
             paths.append(QString::fromLatin1(http::toText(method)) + u' ' + QString::fromUtf8(path));
         if (place.document)
             paths.append(QStringLiteral("GET ") + QString::fromUtf8(path));
