@@ -12,6 +12,7 @@
 #include "auth/sessionsendpoint.h"
 #include "auth/signinendpoint.h"
 #include "auth/signoutendpoint.h"
+#include "http/apidescription.h"
 
 namespace tessera::auth {
 
@@ -55,6 +56,7 @@ http::Routes AuthService::routes() const
     m_endpoints->health.addTo(routes);
     m_endpoints->jwks.addTo(routes);
     addMetadata(routes, *m_endpoints->parts.tokens.identity());
+    http::addApiDescription(routes, QStringLiteral(":/openapi/auth.json"));
     return routes;
 }
 

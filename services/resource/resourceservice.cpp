@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resource/resourceservice.h"
 
+#include "http/apidescription.h"
 #include "resource/bearerguard.h"
 #include "resource/claimsendpoint.h"
 #include "resource/dataendpoint.h"
@@ -46,6 +47,7 @@ http::Routes ResourceService::routes() const
     addVerifyEndpoint(routes, guard);
     addHealthEndpoint(routes);
     addReadyEndpoint(routes, m_keys, m_clock);
+    http::addApiDescription(routes, QStringLiteral(":/openapi/resource.json"));
     const QByteArray wellKnown = metadataPath({});
     routes.addDocument(wellKnown, m_metadata);
     if (const QByteArray path = metadataPath(m_configuration.resource); path != wellKnown)
