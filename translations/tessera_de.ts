@@ -1661,6 +1661,40 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::ui::HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Tessera Help</source>
+        <translation>Tessera-Hilfe</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ImportDialog</name>
     <message>
         <source>&amp;Browse…</source>
@@ -4300,6 +4334,10 @@ https://app.example.com</translation>
         <source>Show or hide the password in its field</source>
         <translation>Das Kennwort in seinem Feld zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>Help about the page</source>
+        <translation>Hilfe zu der Seite</translation>
+    </message>
 </context>
 <context>
     <name>tessera::ui::SignInView</name>
@@ -4395,16 +4433,16 @@ https://app.example.com</translation>
         <translation>%1 Anfr./s</translation>
     </message>
     <message>
-        <source>What the keyboard does (F1)</source>
-        <translation>Was die Tastatur tut (F1)</translation>
-    </message>
-    <message>
         <source>Nothing can be stored at the moment: the overview says why</source>
         <translation>Zurzeit kann nichts gespeichert werden: Die Übersicht sagt, warum</translation>
     </message>
     <message>
         <source>nothing can be stored</source>
         <translation>nichts kann gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
     </message>
 </context>
 <context>

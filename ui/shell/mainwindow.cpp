@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helpbook.h"
+#include "ui/help/helpwindow.h"
 #include "ui/look/icons.h"
 #include "ui/models/refusals.h"
 #include "ui/shell/closequestion.h"
@@ -77,7 +79,8 @@ void MainWindow::addShortcuts()
     });
     shortcut(QKeySequence(Qt::Key_F6), [this] { goOnToNextPart(); });
     shortcut(QKeySequence::Undo, [this] { m_messages->undoNewest(); });
-    shortcut(QKeySequence(Qt::Key_F1), [this] { (new ShortcutSheet(this))->open(); });
+    shortcut(QKeySequence::HelpContents, [this] { showHelp(); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { (new ShortcutSheet(this))->open(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
 }
 
@@ -158,7 +161,9 @@ void MainWindow::buildAround()
     m_whole->addWidget(m_frame);
     m_whole->setCurrentWidget(m_frame);
     m_messages->showOver(*room);
-    statusBar()->addWidget(new StatusStrip(*m_console, statusBar()), 1);
+    auto *strip = new StatusStrip(*m_console, statusBar());
+    connect(strip, &StatusStrip::helpRequested, this, &MainWindow::showHelp);
+    statusBar()->addWidget(strip, 1);
     statusBar()->show();
 }
 
@@ -192,9 +197,7 @@ void MainWindow::applyLanguage()
     if (!m_api)
         return;
     m_around.language.use(m_around.preferences.language());
-    const auto open =
-        std::ranges::find_if(m_pages, [this](const auto &entry) { return entry.second == currentPage(); });
-    const PageId page = open == m_pages.end() ? PageId::Overview : open->first;
+    const PageId page = currentPageId();
     std::map<PageId, QVariantMap> drafts;
     for (const auto &[id, made] : m_pages)
         drafts[id] = made->draft();
@@ -205,6 +208,18 @@ void MainWindow::applyLanguage()
             pageOf(id)->takeDraft(draft);
     }
     openPage(page);
+}
+
+PageId MainWindow::currentPageId() const
+{
+    const auto open =
+        std::ranges::find_if(m_pages, [this](const auto &entry) { return entry.second == currentPage(); });
+    return open == m_pages.end() ? PageId::Overview : open->first;
+}
+
+void MainWindow::showHelp()
+{
+    HelpWindow::open(*this, m_console ? helpChapterOf(currentPageId()) : QStringLiteral("index"));
 }
 
 Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }
@@ -280,10 +295,12 @@ bool MainWindow::isServing() const
         statuses, [](const admin::ServiceStatus &status) { return status.state == admin::ServiceState::Running; });
 }
 
-// Nobody else had a use for it.
+// Nobody else had a use for it; a dialog passes on who asks for help.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_messages->closeNewest())
+    if (event->matches(QKeySequence::HelpContents))
+        showHelp();
+    else if (event->key() != Qt::Key_Escape || !m_messages->closeNewest())
         QMainWindow::keyPressEvent(event);
 }
 

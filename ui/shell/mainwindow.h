@@ -56,6 +56,8 @@ public:
     /// Nothing while there are no pages.
     [[nodiscard]] Page *currentPage() const;
     void openPage(PageId id, const QVariant &what = {});
+    /// The chapter about the page that is open, in a window beside this one.
+    void showHelp();
     /// In front of the others, restored where it was hidden or minimised.
     void raiseToFront();
     /// Asks first where services run.
@@ -77,6 +79,7 @@ protected:
 
 private:
     [[nodiscard]] Page *pageOf(PageId id);
+    [[nodiscard]] PageId currentPageId() const;
     void buildAround();
     void takeAway();
     void addShortcuts();

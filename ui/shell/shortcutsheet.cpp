@@ -37,7 +37,8 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     add(keys(QKeySequence::Find), tr("Filter what the page shows"));
     add(keys(QKeySequence(Qt::Key_F5)), tr("Read the page again"));
     add(keys(QKeySequence(Qt::Key_F6)), tr("Go on to the list of pages, the page, the messages"));
-    add(keys(QKeySequence(Qt::Key_F1)), tr("This sheet"));
+    add(keys(QKeySequence::HelpContents), tr("Help about the page"));
+    add(keys(QKeySequence(Qt::SHIFT | Qt::Key_F1)), tr("This sheet"));
     add(keys(QKeySequence::Undo), tr("Undo what the newest message tells of"));
     add(keys(QKeySequence(Qt::CTRL | Qt::Key_H)), tr("Show or hide the password in its field"));
     add(keys(QKeySequence::Copy), tr("Copy the selected rows"));

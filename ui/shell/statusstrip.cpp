@@ -50,9 +50,9 @@ StatusStrip::StatusStrip(Console &console, QWidget *parent)
     m_next = addPart(tr("When the next key signs"), PageId::Keys);
     row->addStretch(1);
     m_rate = addPart(tr("Requests a second"), PageId::Activity);
-    QToolButton *keyboard = toolButton(QStringLiteral("help"), tr("What the keyboard does (F1)"), this);
-    connect(keyboard, &QToolButton::clicked, this, [this] { (new ShortcutSheet(window()))->open(); });
-    row->addWidget(keyboard);
+    QToolButton *help = toolButton(QStringLiteral("help"), tr("Help (F1)"), this);
+    connect(help, &QToolButton::clicked, this, &StatusStrip::helpRequested);
+    row->addWidget(help);
     connect(&m_console.services, &admin::ServiceControl::statusChanged, this, &StatusStrip::showServices);
     connect(&m_console.api, &admin::AdminApi::keysChanged, this, &StatusStrip::showKeys);
     connect(&m_console.api, &admin::AdminApi::settingsChanged, this, &StatusStrip::showKeys); // the policy

@@ -20,6 +20,9 @@ class StatusStrip final : public QWidget
 public:
     StatusStrip(Console &console, QWidget *parent);
 
+Q_SIGNALS:
+    void helpRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 

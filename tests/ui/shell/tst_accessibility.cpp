@@ -3,6 +3,7 @@
 //
 // Walks every page and every dialog as somebody would who has a keyboard and a screen reader, on a small screen.
 #include "support/await.h"
+#include "ui/shell/language.h"
 #include "ui/shell/page.h"
 #include "ui/support/accessibility.h"
 #include "ui/support/places.h"
@@ -99,10 +100,11 @@ void TestAccessibility::everyPlaceIsUsable_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QString>("language");
-    for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
-        const QList<Place> all = places();
+    const QList<Place> all = places();
+    const QList<ui::Language::Choice> languages = ui::Language::choices();
+    for (const ui::Language::Choice &language : languages) {
         for (const Place &place : all)
-            QTest::newRow(qPrintable(place.name + u' ' + language)) << place << language;
+            QTest::newRow(qPrintable(place.name + u' ' + language.code)) << place << language.code;
     }
 }
 
@@ -129,8 +131,9 @@ void TestAccessibility::everyPlaceIsUsable()
 
 void TestAccessibility::theWindowFitsTheSmallScreen()
 {
-    for (const QString &language : {QStringLiteral("de"), QStringLiteral("en")}) {
-        m_console->speak(language);
+    const QList<ui::Language::Choice> languages = ui::Language::choices();
+    for (const ui::Language::Choice &language : languages) {
+        m_console->speak(language.code);
         for (const ui::PageId id : ui::pageIds)
             m_console->window().openPage(id);
         m_console->window().resize(smallScreen);

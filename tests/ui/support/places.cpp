@@ -216,7 +216,8 @@ QList<Dialog> parts()
 QList<Dialog> dialogs()
 {
     return {
-        {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
+        {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier); }},
+        {PageId::Keys, "help", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
         {PageId::Users, "add", [](Window &window) { pressText(*window.currentPage(), usersPage, "&Add user…"); }},
         {PageId::Users, "edit", [](Window &window) { onUser(window, "edit"); }, onSample},
         {PageId::Users, "password", [](Window &window) { onUser(window, "password"); }, onSample},
@@ -230,7 +231,6 @@ QList<Dialog> dialogs()
         {PageId::Users, "sessions", [](Window &window) { onUser(window, "sessions"); }, onSample},
         {PageId::Users, "import", [](Window &window) { press(*window.currentPage(), "import"); }},
         {PageId::Users, "import-mistakes", importWithMistakes, onSample},
-        {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
         {PageId::Settings, "firstrun-place", [](Window &window) { openAssistant(window, 0); }},
         {PageId::Settings, "firstrun-addresses", [](Window &window) { openAssistant(window, 1); }},
         {PageId::Settings, "firstrun-administrator", [](Window &window) { openAssistant(window, 2); }},

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpbook.h"
+
+#include "app/cli/groups.h"
+#include "app/options.h"
+#include "runtime/configurationoptions.h"
+#include "settings/catalogue.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tessera;
+using namespace tessera::ui;
+
+namespace {
+
+/// What of it the chapter does not name as code.
+QStringList missing(const QString &chapter, const QStringList &names)
+{
+    const QString text = helpText(chapter);
+    QStringList missing;
+    for (const QString &name : names) {
+        if (!text.contains(QRegularExpression(u'`' + QRegularExpression::escape(name) + QStringLiteral("[` =]"))))
+            missing.append(name);
+    }
+    return missing;
+}
+
+} // namespace
+
+/// That the help leads everywhere, and leaves nothing out that can be set or asked for.
+class TestHelpBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChapterIsThere()
+    {
+        const QList<HelpChapter> chapters = helpChapters();
+        QCOMPARE(chapters.first().name, QStringLiteral("index"));
+        QVERIFY(chapters.size() > 15);
+        for (const HelpChapter &chapter : chapters)
+            QVERIFY2(!chapter.title.isEmpty(), qPrintable(chapter.name));
+        for (const PageId page : pageIds)
+            QVERIFY(std::ranges::contains(chapters, helpChapterOf(page), &HelpChapter::name));
+        QVERIFY(helpText(QStringLiteral("no-such-chapter")).isEmpty());
+    }
+
+    void everyLinkLeadsSomewhere()
+    {
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+        int followed = 0;
+        for (const HelpChapter &chapter : helpChapters()) {
+            for (const QRegularExpressionMatch &match : link.globalMatch(helpText(chapter.name))) {
+                const QString target = match.captured(1);
+                if (target.startsWith(u"https://"))
+                    continue;
+                QVERIFY2(target.endsWith(u".md") && !helpText(target.chopped(3)).isEmpty(),
+                    qPrintable(chapter.name + QStringLiteral(": ") + target));
+                ++followed;
+            }
+        }
+        QVERIFY(followed > 30);
+    }
+
+    void everySettingIsExplained()
+    {
+        QStringList names;
+        for (const settings::SettingDescription &setting : settings::catalogue())
+            names.append(setting.name);
+        QCOMPARE(missing(QStringLiteral("reference-settings"), names + runtime::optionNames()), QStringList());
+    }
+
+    void everyCommandIsExplained()
+    {
+        QStringList names;
+        for (const app::Command &command : app::allCommands()) {
+            names.append(command.name.isEmpty() ? QString(command.group) : command.group + u' ' + command.name);
+            for (const app::OptionSpec &option : command.options)
+                names.append(QStringLiteral("--") + option.name);
+        }
+        for (const QCommandLineOption &option : app::installationOptions() + app::serviceOptions()) {
+            if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+                names.append(QStringLiteral("--") + option.names().constFirst());
+        }
+        names.removeDuplicates();
+        QCOMPARE(missing(QStringLiteral("reference-commands"), names), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelpBook)
+#include "tst_helpbook.moc"

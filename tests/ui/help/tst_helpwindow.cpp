@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tessera developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpbook.h"
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helpwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/support/consolefixture.h"
+#include "ui/support/steps.h"
+#include "ui/widgets/filterfield.h"
+
+#include <QListWidget>
+
+using namespace tessera;
+using namespace tessera::test;
+using namespace tessera::ui;
+
+namespace {
+
+HelpWindow &helpOf(MainWindow &window)
+{
+    auto *help = window.findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    if (!help)
+        throw std::runtime_error("there is no help");
+    return *help;
+}
+
+QStringList shownChapters(const HelpWindow &help)
+{
+    const auto *list = help.findChild<QListWidget *>();
+    QStringList shown;
+    for (int row = 0; row < list->count(); ++row) {
+        if (!list->item(row)->isHidden())
+            shown.append(list->item(row)->text());
+    }
+    return shown;
+}
+
+} // namespace
+
+/// The help as a person opens and reads it.
+class TestHelpWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ConsoleFixture> m_console;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>();
+        QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    }
+
+    void opensAtThePageWhereOneIs()
+    {
+        MainWindow &window = m_console->window();
+        for (const PageId page : pageIds) {
+            window.openPage(page);
+            QTest::keyClick(&window, Qt::Key_F1);
+            QCOMPARE(helpOf(window).chapter(), helpChapterOf(page));
+        }
+        QCOMPARE(window.findChildren<HelpWindow *>().size(), 1);
+        QTest::keyClick(&helpOf(window), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<HelpWindow *>());
+    }
+
+    void opensFromADialogToo()
+    {
+        MainWindow &window = m_console->window();
+        window.openPage(PageId::Settings);
+        press(*window.currentPage(), "backup");
+        QDialog &dialog = awaitDialog("tessera::ui::BackupDialog");
+        QTest::keyClick(&dialog, Qt::Key_F1);
+        QCOMPARE(helpOf(window).chapter(), QStringLiteral("settings"));
+        dialog.reject();
+    }
+
+    void linksAreFollowedAndBackAgain()
+    {
+        MainWindow &window = m_console->window();
+        HelpWindow::open(window, QStringLiteral("index"));
+        HelpWindow &help = helpOf(window);
+        auto &browser = *help.findChild<HelpBrowser *>();
+        QTest::keyClick(&browser, Qt::Key_Tab); // the first link
+        QTest::keyClick(&browser, Qt::Key_Return);
+        QCOMPARE(help.chapter(), QStringLiteral("first-steps"));
+        QCOMPARE(help.findChild<QListWidget *>()->currentItem()->text(), helpChapters().at(1).title);
+        QTest::keyClick(&browser, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(help.chapter(), QStringLiteral("index"));
+    }
+
+    void findsWhereAWordStands()
+    {
+        MainWindow &window = m_console->window();
+        HelpWindow::open(window, QStringLiteral("index"));
+        HelpWindow &help = helpOf(window);
+        const qsizetype all = shownChapters(help).size();
+        auto &search = *help.findChild<FilterField *>();
+        search.setFocus();
+        QTest::keyClicks(&search, QStringLiteral("auth_request"));
+        QTest::keyClick(&search, Qt::Key_Return);
+        QVERIFY(!shownChapters(help).isEmpty() && shownChapters(help).size() < all);
+        QCOMPARE(help.findChild<HelpBrowser *>()->textCursor().selectedText(), QStringLiteral("auth_request"));
+        search.clear();
+        QTRY_COMPARE(shownChapters(help).size(), all);
+    }
+};
+
+int main(int argc, char **argv) { return runWithWindow<TestHelpWindow>(argc, argv); }
+
+#include "tst_helpwindow.moc"
