@@ -35,7 +35,8 @@ const Level &levelOf(QtMsgType type)
     return levels[1];
 }
 
-// With them a client could smuggle a line into a message that looks like one of ours, or turn the order of what is read.
+// With them a client could smuggle a line into a message that looks like one of ours, or turn the order of what is
+// read.
 bool leavesItsPlace(QChar character)
 {
     switch (character.category()) {

@@ -84,15 +84,15 @@ void addOpenListeners(const AttentionFacts &facts, Items &items)
             status.service == admin::Service::Auth
                 ? Attention::tr(
                       "The auth service listens on %1 without TLS: other machines reach it, and passwords and "
-                      "tokens cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy "
+                      "tokens cross the network in the clear. Turn TLS on, or listen on a loopback address behind a "
+                      "proxy "
                       "that does TLS.")
-                : Attention::tr(
-                      "The resource service listens on %1 without TLS: other machines reach it, and tokens "
-                      "cross the network in the clear. Turn TLS on, or listen on a loopback address behind a proxy that "
-                      "does TLS.");
+                : Attention::tr("The resource service listens on %1 without TLS: other machines reach it, and tokens "
+                                "cross the network in the clear. Turn TLS on, or listen on a loopback address behind a "
+                                "proxy that "
+                                "does TLS.");
         items.append({idOf(QLatin1StringView("open"), status.service), Urgency::Bad, sentence.arg(status.url),
-            Attention::tr("Open the settings"),
-            openPage(PageId::Settings, QStringLiteral("tls.names"))});
+            Attention::tr("Open the settings"), openPage(PageId::Settings, QStringLiteral("tls.names"))});
     }
 }
 

@@ -72,7 +72,8 @@ void ListenerAdvice::showReport()
     m_exposure->tell(MessageKind::Attention,
         isAddress && !m_report.isLoopback && !m_report.isSecure
             ? tr("Other machines reach this address, and there is no TLS here: whoever is on the network between can "
-                 "read passwords and tokens. Turn TLS on in the settings, put a proxy in front that ends it, or stay on "
+                 "read passwords and tokens. Turn TLS on in the settings, put a proxy in front that ends it, or stay "
+                 "on "
                  "127.0.0.1.")
             : QString());
 }
