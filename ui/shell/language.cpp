@@ -43,13 +43,15 @@ QLocale Language::localeOf(const QString &code, const QLocale &desktop)
 void Language::use(const QString &code)
 {
     const QLocale locale = localeOf(code, QLocale::system());
+    // Not where the desktop is: there is no Chinese of Switzerland.
+    const QLocale texts = code.isEmpty() ? locale : QLocale(code);
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
     if (m_qts.load(
-            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            texts, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     // English needs one too, for its plurals.
-    if (m_ours.load(locale, QStringLiteral("tessera"), QStringLiteral("_"), folder()) ||
+    if (m_ours.load(texts, QStringLiteral("tessera"), QStringLiteral("_"), folder()) ||
         m_ours.load(QLocale(QLocale::English), QStringLiteral("tessera"), QStringLiteral("_"), folder()))
         QCoreApplication::installTranslator(&m_ours);
     QLocale::setDefault(locale);
