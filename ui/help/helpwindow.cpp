@@ -32,7 +32,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     setWindowTitle(tr("Tessera Help"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setSpacing(2);
-    for (const HelpChapter &chapter : helpChapters()) {
+    const QList<HelpChapter> chapters = helpChapters();
+    for (const HelpChapter &chapter : chapters) {
         auto *item = new QListWidgetItem(chapter.title, m_chapters);
         item->setData(nameRole, chapter.name);
     }

@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
         int followed = 0;
-        for (const HelpChapter &chapter : helpChapters()) {
+        const QList<HelpChapter> chapters = helpChapters();
+        for (const HelpChapter &chapter : chapters) {
             for (const QRegularExpressionMatch &match : link.globalMatch(helpText(chapter.name))) {
                 const QString target = match.captured(1);
                 if (target.startsWith(u"https://"))
@@ -75,12 +76,14 @@ private Q_SLOTS:
     void everyCommandIsExplained()
     {
         QStringList names;
-        for (const app::Command &command : app::allCommands()) {
+        const QList<app::Command> commands = app::allCommands();
+        for (const app::Command &command : commands) {
             names.append(command.name.isEmpty() ? QString(command.group) : command.group + u' ' + command.name);
             for (const app::OptionSpec &option : command.options)
                 names.append(QStringLiteral("--") + option.name);
         }
-        for (const QCommandLineOption &option : app::installationOptions() + app::serviceOptions()) {
+        const QList<QCommandLineOption> options = app::installationOptions() + app::serviceOptions();
+        for (const QCommandLineOption &option : options) {
             if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
                 names.append(QStringLiteral("--") + option.names().constFirst());
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots/pictures.h"
 
+#include "ui/shell/language.h"
 #include "ui/support/places.h"
 #include "ui/support/samplehistory.h"
 #include "ui/support/sampletraffic.h"
@@ -21,18 +22,23 @@ using namespace std::chrono_literals;
 
 struct Variant
 {
-    const char *name;
-    ui::ColorScheme scheme;
-    bool isMirrored;
-    const char *language;
+    QString name;
+    ui::ColorScheme scheme = ui::ColorScheme::Light;
+    bool isMirrored = false;
+    QString language = QStringLiteral("en");
 };
 
-constexpr std::array variants{
-    Variant{"light", ui::ColorScheme::Light, false, "en"},
-    Variant{"dark", ui::ColorScheme::Dark, false, "en"},
-    Variant{"de", ui::ColorScheme::Light, false, "de"},
-    Variant{"rtl", ui::ColorScheme::Light, true, "en"},
-};
+// Light, dark, mirrored, and each other language.
+QList<Variant> variants()
+{
+    QList<Variant> variants{{.name = QStringLiteral("light")},
+        {.name = QStringLiteral("dark"), .scheme = ui::ColorScheme::Dark},
+        {.name = QStringLiteral("rtl"), .isMirrored = true}};
+    const QList<ui::Language::Choice> languages = ui::Language::choices().sliced(1);
+    for (const ui::Language::Choice &language : languages)
+        variants.append({.name = language.code, .language = language.code});
+    return variants;
+}
 
 void pause(std::chrono::milliseconds time)
 {
@@ -65,7 +71,7 @@ bool isAsked(const Session &session, const Place &place)
 void dress(ConsoleFixture &console, const Variant &variant)
 {
     console.theme().setScheme(variant.scheme);
-    console.speak(QString::fromLatin1(variant.language));
+    console.speak(variant.language);
     if (variant.isMirrored) {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         console.rebuild();
@@ -104,18 +110,18 @@ int takePictures(const Session &session)
     // Nothing under the pointer.
     QCursor::setPos(console.window().mapToGlobal(console.window().rect().bottomRight()));
     int taken = 0;
-    for (const Variant &variant : variants) {
+    const QList<Variant> all = variants();
+    for (const Variant &variant : all) {
         dress(console, variant);
         if (!session.isEmpty)
             showTraffic(console, variant.isMirrored || taken == 0 ? 8 : 1);
-        const QList<Place> all = places();
-        for (const Place &place : all) {
+        const QList<Place> wanted = places();
+        for (const Place &place : wanted) {
             if (!isAsked(session, place))
                 continue;
             visit(console, place, [&](QWidget &widget) {
                 const QString file =
-                    QStringLiteral("%1/%2-%3%4.png")
-                        .arg(session.folder, place.name, QLatin1StringView(variant.name), session.suffix);
+                    QStringLiteral("%1/%2-%3%4.png").arg(session.folder, place.name, variant.name, session.suffix);
                 // A page is seen with the window around it.
                 if (!stillPicture(place.isDialog ? widget : *widget.window()).save(file))
                     throw std::runtime_error("cannot be written: " + file.toStdString());

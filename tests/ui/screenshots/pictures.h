@@ -20,8 +20,8 @@ struct Session
     QString suffix;
 };
 
-/// Writes `PLACE-VARIANT.png` for every place, light, dark, from right to left and in German, in a window of 1024 x
-/// 640. Needs a QApplication. Gives how many; throws where a place does not open or a file cannot be written.
+/// Writes `PLACE-VARIANT.png` for every place, light, dark, from right to left and in every language, in a window of
+/// 1024 x 640. Needs a QApplication. Gives how many; throws where a place does not open or a file cannot be written.
 int takePictures(const Session &session);
 
 } // namespace tessera::test

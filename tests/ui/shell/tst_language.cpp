@@ -69,7 +69,8 @@ void TestLanguage::everyTranslationIsOffered()
         codes.append(choice.code);
         names.append(choice.name);
     }
-    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh_CN")}));
+    QCOMPARE(codes,
+        (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh_CN")}));
     QCOMPARE(names, (QStringList{QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("français"),
                         QString::fromUtf8("简体中文")}));
 }
@@ -81,7 +82,8 @@ void TestLanguage::textsNumbersAndDatesFollow()
     QCOMPARE(inWords(52h), QStringLiteral("2 T 4 Std"));
     QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1.234,5"));
     language.use(QStringLiteral("zh_CN")); // wherever the desktop is
-    QVERIFY(QDialogButtonBox(QDialogButtonBox::Cancel).buttons().constFirst()->text().contains(QString::fromUtf8("取消")));
+    QVERIFY(
+        QDialogButtonBox(QDialogButtonBox::Cancel).buttons().constFirst()->text().contains(QString::fromUtf8("取消")));
     QVERIFY(inWords(52h) != QStringLiteral("2 d 4 h"));
     language.use(QStringLiteral("en"));
     QCOMPARE(inWords(52h), QStringLiteral("2 d 4 h"));
