@@ -66,6 +66,17 @@ void removeOld(const ScheduledBackup &wanted, const QString &newest)
     }
 }
 
+// Another installation may have written into the same folder in the same second.
+QString freeName(const QString &folder, Instant createdAt)
+{
+    QString file = QDir(folder).filePath(backup::scheduledName(createdAt));
+    while (QFile::exists(file)) {
+        createdAt += std::chrono::seconds(1);
+        file = QDir(folder).filePath(backup::scheduledName(createdAt));
+    }
+    return file;
+}
+
 } // namespace
 
 std::optional<BackupPlace> BackupPlace::of(const Configuration &configuration)
@@ -80,7 +91,7 @@ Result<QString, BackupError> writeScheduled(const ScheduledBackup &wanted)
     const auto passphrase = passphraseIn(wanted.place.passphraseFile);
     if (!passphrase)
         return std::unexpected(passphrase.error());
-    QString file = QDir(wanted.place.folder).filePath(backup::scheduledName(wanted.now));
+    QString file = freeName(wanted.place.folder, wanted.now);
     backup::removeUnfinished(wanted.place.folder, backup::originOf(wanted.key));
     const auto written = writeBackup(wanted.database, wanted.dataFolder.path(), file,
         {.database = {},

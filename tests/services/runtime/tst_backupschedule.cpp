@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(QDir(place.data.path()).entryList({QStringLiteral("scratch-*")}, QDir::Dirs).isEmpty());
     }
 
+    void anotherInstallationMayHaveTheSameFolderAndSecond()
+    {
+        Place place;
+        QFile other(QDir(place.backupFolder()).filePath(backup::scheduledName(place.clock.now())));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("another's") > 0);
+        other.close();
+        const auto schedule = place.schedule();
+        QTRY_COMPARE_WITH_TIMEOUT(place.noted("backup.written").size(), 1, 30s);
+        QCOMPARE(place.files().size(), 2);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), "another's");
+    }
+
     void aRestartWritesNoneThatIsNotDue()
     {
         Place place;
