@@ -24,7 +24,7 @@ SCHEME = sys.argv[2] if len(sys.argv) > 2 else "plain"
 SLOW = "TESSERA_SLOW" in os.environ
 PATIENCE = 4 if SLOW else 1
 # The neighbour's 99th percentile may triple under attack. Below this nobody counts: two cores that build something besides do as much.
-FLOOR = 1.0 if SLOW else 0.050
+FLOOR = 10 if SLOW else 0.050
 ROUNDS = 3  # a noisy machine does not disturb three times running; a service that stalls does
 PER_ADDRESS = 200
 OWN = 2  # the connection by which the resource service asks for keys comes and goes, and both of its ends are in this process
