@@ -7,6 +7,7 @@
 #include "runtime/logging.h"
 #include "runtime/servicemanager.h"
 #include "runtime/signalwatcher.h"
+#include "runtime/watchdog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,6 +68,7 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
     // A demonstration leaves nothing behind, in no keyring either.
     runtime::ServiceHost host(options.configuration(), options.isDemo() ? nullptr : keyring, QStringLiteral("console"),
         options.preparation());
+    std::optional<runtime::Watchdog> watchdog;
     ExitCode code = ExitCode::Done;
     const auto end = [&](ExitCode how) {
         code = how;
@@ -91,6 +93,9 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
                 writeTo(STDERR_FILENO, options.noticeWhenReady());
                 writeTo(STDOUT_FILENO, readyLine(*started));
                 runtime::notifyServiceManager(manager, "READY=1");
+                if (const auto allowed = runtime::watchdogTime(
+                        QProcessEnvironment::systemEnvironment(), QCoreApplication::applicationPid()))
+                    watchdog.emplace(manager, *allowed, [&host] { return host.comeRound(); });
             });
         },
         Qt::QueuedConnection);

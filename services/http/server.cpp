@@ -99,6 +99,14 @@ bool Server::isRunning() const { return d->endpoint.has_value(); }
 
 std::optional<Endpoint> Server::endpoint() const { return d->endpoint; }
 
+Future<void> Server::comeRound() const
+{
+    QList<Future<void>> all;
+    for (const auto &worker : d->workers)
+        all.append(worker->comeRound());
+    return Future<void>(whenAll(all));
+}
+
 ServerLoad Server::load() const
 {
     ServerLoad load{.connections = d->ledger->count(), .inFlight = 0};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/future.h"
 #include "core/result.h"
 #include "http/cors.h"
 #include "http/forwarded.h"
@@ -101,6 +102,9 @@ public:
     [[nodiscard]] std::optional<Endpoint> endpoint() const;
     /// Any thread may ask, while the server exists.
     [[nodiscard]] ServerLoad load() const;
+    /// Finished when the event loop of every worker has come round to it, however long one takes over what it does.
+    /// For whoever starts and stops.
+    [[nodiscard]] Future<void> comeRound() const;
 
 private:
     struct Private;

@@ -33,6 +33,13 @@ void Worker::requestStop(std::chrono::milliseconds drain)
     QMetaObject::invokeMethod(this, [this, drain] { m_gate->drain(drain); }, Qt::QueuedConnection);
 }
 
+Future<void> Worker::comeRound()
+{
+    const auto promise = std::make_shared<Promise<void>>();
+    QMetaObject::invokeMethod(this, [promise] { promise->finish(); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
 void Worker::end()
 {
     m_gate.reset();

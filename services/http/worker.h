@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/future.h"
 #include "http/gate.h"
 
 #include <QThread>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] bool start(Descriptor listening);
     /// Asks the thread to end when nothing is in flight; returns at once.
     void requestStop(std::chrono::milliseconds drain);
+    /// Finished when the thread's event loop has come to it.
+    [[nodiscard]] Future<void> comeRound();
 
 private:
     void end();

@@ -103,6 +103,16 @@ void RunningServices::removeAll()
     replace(admin::Service::Resource, nullptr);
 }
 
+Future<void> RunningServices::comeRound() const
+{
+    QList<Future<void>> all;
+    for (const admin::Service service : {admin::Service::Auth, admin::Service::Resource}) {
+        if (const auto found = runner(service))
+            all.append(found->comeRound());
+    }
+    return Future<void>(whenAll(all));
+}
+
 std::shared_ptr<ServiceRunner> RunningServices::runner(admin::Service service) const
 {
     const std::scoped_lock lock(m_mutex);

@@ -32,6 +32,9 @@ public:
     /// Stops all side by side, so that two slow drains take no longer than one, and forgets them. Waits for that.
     void removeAll();
 
+    /// Finished when every thread that serves has come round to it.
+    [[nodiscard]] Future<void> comeRound() const;
+
     /// Null where that service does not run here.
     [[nodiscard]] std::shared_ptr<ServiceRunner> runner(admin::Service service) const;
     /// What is asked of an administrator's call for a service that is another process's.

@@ -82,6 +82,8 @@ public:
     /// Those that run, one by one; none before startAll() and after stopAll(). Its signals come in this object's
     /// thread.
     [[nodiscard]] admin::ServiceControl &services() { return m_services; }
+    /// Finished when every thread that serves has come round to it.
+    [[nodiscard]] Future<void> comeRound() const { return m_services.comeRound(); }
     /// What is in force, and changing it while they run.
     [[nodiscard]] admin::ConfigurationControl &configuration() { return m_live; }
 

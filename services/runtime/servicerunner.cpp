@@ -70,6 +70,18 @@ Future<admin::ServiceStatus> ServiceRunner::post(void (ServiceRunner::*what)())
     return promise->future();
 }
 
+Future<void> ServiceRunner::comeRound()
+{
+    const auto promise = std::make_shared<Promise<void>>();
+    QMetaObject::invokeMethod(m_inThread, [this, promise] {
+        if (!m_listening)
+            promise->finish();
+        else
+            (void)m_listening->server->comeRound().then([promise](const Future<void> &) { promise->finish(); });
+    });
+    return promise->future();
+}
+
 void ServiceRunner::withParts(std::function<void(ServiceParts &)> what)
 {
     QMetaObject::invokeMethod(m_inThread, [this, what = std::move(what)] {

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] admin::ServiceStatus status() const;
     /// What it has to do at the moment: both of its listeners where it moves, nothing where it does not run.
     [[nodiscard]] http::ServerLoad load() const;
+    /// Finished when this runner and, where it listens, all of its workers have come round to it.
+    [[nodiscard]] Future<void> comeRound();
     /// Where it listens or listened last.
     [[nodiscard]] std::optional<http::Endpoint> endpoint() const;
 

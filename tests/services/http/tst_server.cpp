@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <semaphore>
+
 using namespace tessera;
 using namespace tessera::test;
 using namespace Qt::StringLiterals;
@@ -55,6 +57,33 @@ private Q_SLOTS:
             QCOMPARE(server.load().connections, 0);
         }
         QCOMPARE(openDescriptors(), before);
+    }
+
+    void everyWorkerComesRoundUnlessOneStandsStill()
+    {
+        SystemClock clock;
+        std::binary_semaphore begun(0);
+        std::binary_semaphore mayGoOn(0);
+        http::Routes routes;
+        routes.add(http::Method::Get, "/plain", http::Handler([&](const http::RequestPtr &) {
+            begun.release();
+            mayGoOn.acquire();
+            return http::json(200, {});
+        }));
+        http::Server server({.name = u"still"_s, .port = 0, .workers = 2}, std::move(routes), clock);
+        server.comeRound().waitForFinished(); // of none
+        const auto endpoint = server.start();
+        QVERIFY(endpoint);
+        server.comeRound().waitForFinished();
+        RawClient client(endpoint->port);
+        client.send(get);
+        begun.acquire();
+        const Future<void> round = server.comeRound();
+        QVERIFY(!QTest::qWaitFor([&round] { return round.isFinished(); }, 200));
+        mayGoOn.release();
+        QTRY_VERIFY(round.isFinished());
+        QCOMPARE(client.read().status, 200);
+        server.stop();
     }
 
     void theSamePortAgain()
