@@ -7,12 +7,15 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QImage>
 
 namespace tessera::ui {
 
 namespace {
 
 constexpr qreal margin = 16;
+// Of a window of 1024, so that it is as wide as the text and sharp on any screen.
+constexpr qreal pictureWidth = 600;
 
 } // namespace
 
@@ -37,7 +40,15 @@ QString HelpBrowser::chapterOf(const QUrl &source) { return QFileInfo(source.pat
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
-    return type == QTextDocument::MarkdownResource ? helpText(chapterOf(name)) : QVariant();
+    switch (type) {
+    case QTextDocument::MarkdownResource: return helpText(chapterOf(name));
+    case QTextDocument::ImageResource: {
+        QImage picture(QStringLiteral(":/screenshots/") + name.fileName());
+        picture.setDevicePixelRatio(picture.width() / pictureWidth);
+        return picture;
+    }
+    default: return {};
+    }
 }
 
 // Links are colored when they are read, by the palette of then.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// tessera_screenshots FOLDER [PLACE...]: pictures of every page and dialog of the window, or of those whose names begin
+// tessera_screenshots FOLDER [NAME...]: pictures of every page and dialog of the window, or of those whose names begin
 // so. Each scale and each installation has a process of its own, since a scale is for a whole process.
 #include "crypto/cryptolibrary.h"
 #include "ui/screenshots/pictures.h"

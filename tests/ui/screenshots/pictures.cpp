@@ -60,10 +60,10 @@ QImage stillPicture(QWidget &widget)
     return picture;
 }
 
-bool isAsked(const Session &session, const Place &place)
+bool isAsked(const Session &session, const Place &place, const QString &picture)
 {
-    const bool isNamed = session.only.isEmpty() || std::ranges::any_of(session.only, [&place](const QString &begin) {
-        return place.name.startsWith(begin);
+    const bool isNamed = session.only.isEmpty() || std::ranges::any_of(session.only, [&picture](const QString &begin) {
+        return picture.startsWith(begin);
     });
     return isNamed && !(session.isEmpty && place.needsSample);
 }
@@ -117,11 +117,11 @@ int takePictures(const Session &session)
             showTraffic(console, variant.isMirrored || taken == 0 ? 8 : 1);
         const QList<Place> wanted = places();
         for (const Place &place : wanted) {
-            if (!isAsked(session, place))
+            const QString name = place.name + u'-' + variant.name;
+            if (!isAsked(session, place, name))
                 continue;
             visit(console, place, [&](QWidget &widget) {
-                const QString file =
-                    QStringLiteral("%1/%2-%3%4.png").arg(session.folder, place.name, variant.name, session.suffix);
+                const QString file = session.folder + u'/' + name + session.suffix + QStringLiteral(".png");
                 // A page is seen with the window around it.
                 if (!stillPicture(place.isDialog ? widget : *widget.window()).save(file))
                     throw std::runtime_error("cannot be written: " + file.toStdString());

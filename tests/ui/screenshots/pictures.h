@@ -12,7 +12,7 @@ struct Session
 {
     /// Where they go; it exists.
     QString folder;
-    /// Only places whose name begins with one of these; empty: all.
+    /// Only pictures whose name, `users-add-light`, begins with one of these; empty: all.
     QStringList only;
     /// Nobody and nothing in it but the first key.
     bool isEmpty = false;
