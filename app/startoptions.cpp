@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startoptions.h"
 
+#include "admin/versions.h"
 #include "app/cli/commandline.h"
 #include "app/demo.h"
 #include "app/helptext.h"
 #include "app/options.h"
 #include "app/process.h"
-
-#include <QCoreApplication>
 
 namespace tessera::app {
 
@@ -23,7 +22,8 @@ QList<QCommandLineOption> startOptions()
                 "Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.")
                 .arg(demoEmail, demoPassword)},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
+        {{QStringLiteral("v"), QStringLiteral("version")},
+            QStringLiteral("Show the versions of this program and of what it runs on.")},
     };
 }
 
@@ -64,7 +64,7 @@ std::optional<StartOptions::Ending> StartOptions::read(const QStringList &argume
     if (m_parser.isSet(QStringLiteral("help")))
         return Ending{0, helpText(), {}};
     if (m_parser.isSet(QStringLiteral("version")))
-        return Ending{0, QStringLiteral("tessera %1\n").arg(QCoreApplication::applicationVersion()), {}};
+        return Ending{0, admin::versionReport(), {}};
     if (!m_parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("Commands come first, before any option.") + seeHelp);
     if (auto ending = readConfiguration())

@@ -200,6 +200,37 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AboutDialog</name>
+    <message>
+        <source>About Tessera</source>
+        <translation>حول Tessera</translation>
+    </message>
+    <message>
+        <source>Tessera %1</source>
+        <translation>Tessera ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>مخطط قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>%1; databases of schema 1 to %2 are upgraded to it</source>
+        <translation>⁨%1⁩؛ وتُرقَّى إليه قواعد البيانات ذات المخطط من 1 إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
+        <translation>يسجّل دخول الأشخاص، ويوقّع رموز الوصول، وينشر المفاتيح ويدوّرها، ويتحقق من الرموز.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
+        <translation>برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أحدث. ولا يوجد أي ضمان، إلى الحد الذي يسمح به القانون.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;نسخ الإصدارات</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -319,7 +350,7 @@
     <name>tessera::ui::AmountEditor</name>
     <message>
         <source>Unit of &quot;%1&quot;</source>
-        <translation>وحدة «%1»</translation>
+        <translation>وحدة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -408,7 +439,7 @@
     </message>
     <message>
         <source>Status %1</source>
-        <translation>الحالة %1</translation>
+        <translation>الحالة ⁨%1⁩</translation>
     </message>
     <message>
         <source>refused</source>
@@ -511,7 +542,7 @@
     </message>
     <message>
         <source>%1 of %2 attacks are done.</source>
-        <translation>اكتمل %1 من أصل %2 من الهجمات.</translation>
+        <translation>اكتمل ⁨%1⁩ من أصل ⁨%2⁩ من الهجمات.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -606,7 +637,7 @@
     </message>
     <message>
         <source>%1 may be another machine. Attack only what is yours.</source>
-        <translation>قد يكون %1 جهازًا آخر. لا تهاجم إلا ما تملكه.</translation>
+        <translation>قد يكون ⁨%1⁩ جهازًا آخر. لا تهاجم إلا ما تملكه.</translation>
     </message>
     <message>
         <source>Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all.</source>
@@ -621,11 +652,11 @@
     <name>tessera::ui::Attention</name>
     <message>
         <source>The auth service could not start. %1</source>
-        <translation>تعذّر بدء تشغيل خدمة المصادقة. %1</translation>
+        <translation>تعذّر بدء تشغيل خدمة المصادقة. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The resource service could not start. %1</source>
-        <translation>تعذّر بدء تشغيل خدمة الموارد. %1</translation>
+        <translation>تعذّر بدء تشغيل خدمة الموارد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Start it again</source>
@@ -633,11 +664,11 @@
     </message>
     <message>
         <source>Use port %1</source>
-        <translation>استخدام المنفذ %1</translation>
+        <translation>استخدام المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing can be stored at the moment, so nobody can sign in or refresh. %1</source>
-        <translation>لا يمكن تخزين أي شيء حاليًا، لذا لا يستطيع أحد تسجيل الدخول أو تحديث رموزه. %1</translation>
+        <translation>لا يمكن تخزين أي شيء حاليًا، لذا لا يستطيع أحد تسجيل الدخول أو تحديث رموزه. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -657,15 +688,15 @@
     </message>
     <message>
         <source>The certificate of the services is out of date since %1: clients refuse it.</source>
-        <translation>انتهت صلاحية شهادة الخدمات منذ %1: يرفضها العملاء.</translation>
+        <translation>انتهت صلاحية شهادة الخدمات منذ ⁨%1⁩: يرفضها العملاء.</translation>
     </message>
     <message>
         <source>The certificate of the services ends %1. Put another one in its place.</source>
-        <translation>تنتهي صلاحية شهادة الخدمات %1. ضع شهادة أخرى مكانها.</translation>
+        <translation>تنتهي صلاحية شهادة الخدمات ⁨%1⁩. ضع شهادة أخرى مكانها.</translation>
     </message>
     <message>
         <source>The clock of this machine is behind: the database has seen %1 already, which is %2. Until then keys stay as they are and no planned one begins to sign. Check date and time of this machine.</source>
-        <translation>ساعة هذا الجهاز متأخرة: سبق أن سجّلت قاعدة البيانات الوقت %1، أي %2. وحتى ذلك الحين تبقى المفاتيح كما هي ولا يبدأ أي مفتاح مخطَّط له التوقيع. تحقق من التاريخ والوقت على هذا الجهاز.</translation>
+        <translation>ساعة هذا الجهاز متأخرة: سبق أن سجّلت قاعدة البيانات الوقت ⁨%1⁩، أي ⁨%2⁩. وحتى ذلك الحين تبقى المفاتيح كما هي ولا يبدأ أي مفتاح مخطَّط له التوقيع. تحقق من التاريخ والوقت على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -673,17 +704,17 @@
     </message>
     <message>
         <source>A refresh token was used a second time, %1. Its session was ended, since somebody may have stolen it.</source>
-        <translation>استُخدم رمز تحديث مرة ثانية %1. وقد أُنهيت جلسته لاحتمال أنه سُرق.</translation>
+        <translation>استُخدم رمز تحديث مرة ثانية ⁨%1⁩. وقد أُنهيت جلسته لاحتمال أنه سُرق.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>
         <translation>
-            <numerusform>لم يُستخدم أي رمز تحديث مرة ثانية في آخر 24 ساعة، والأحدث %1. وتُنهى الجلسات عند الاشتباه في سرقة رموزها.</numerusform>
-            <numerusform>استُخدم رمز تحديث واحد مرة ثانية في آخر 24 ساعة، وذلك %1. وقد أُنهيت جلسته لاحتمال أنه سُرق.</numerusform>
-            <numerusform>استُخدم رمزا تحديث مرة ثانية في آخر 24 ساعة، وآخرهما %1. وقد أُنهيت جلستاهما لاحتمال أنهما سُرقا.</numerusform>
-            <numerusform>استُخدمت %Ln رموز تحديث مرة ثانية في آخر 24 ساعة، وآخرها %1. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
-            <numerusform>استُخدم %Ln رمز تحديث مرة ثانية في آخر 24 ساعة، وآخرها %1. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
-            <numerusform>استُخدم %Ln رمز تحديث مرة ثانية في آخر 24 ساعة، وآخرها %1. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
+            <numerusform>لم يُستخدم أي رمز تحديث مرة ثانية في آخر 24 ساعة، والأحدث ⁨%1⁩. وتُنهى الجلسات عند الاشتباه في سرقة رموزها.</numerusform>
+            <numerusform>استُخدم رمز تحديث واحد مرة ثانية في آخر 24 ساعة، وذلك ⁨%1⁩. وقد أُنهيت جلسته لاحتمال أنه سُرق.</numerusform>
+            <numerusform>استُخدم رمزا تحديث مرة ثانية في آخر 24 ساعة، وآخرهما ⁨%1⁩. وقد أُنهيت جلستاهما لاحتمال أنهما سُرقا.</numerusform>
+            <numerusform>استُخدمت %Ln رموز تحديث مرة ثانية في آخر 24 ساعة، وآخرها ⁨%1⁩. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
+            <numerusform>استُخدم %Ln رمز تحديث مرة ثانية في آخر 24 ساعة، وآخرها ⁨%1⁩. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
+            <numerusform>استُخدم %Ln رمز تحديث مرة ثانية في آخر 24 ساعة، وآخرها ⁨%1⁩. وقد أُنهيت جلساتها لاحتمال أنها سُرقت.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,7 +723,7 @@
     </message>
     <message>
         <source>%1 is locked after too many failed sign-ins, until %2.</source>
-        <translation>قُفل حساب %1 بعد محاولات كثيرة فاشلة لتسجيل الدخول، وذلك حتى %2.</translation>
+        <translation>قُفل حساب ⁨%1⁩ بعد محاولات كثيرة فاشلة لتسجيل الدخول، وذلك حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Show the user</source>
@@ -723,7 +754,7 @@
     </message>
     <message>
         <source>The scheduled backup failed %1, and is tried again: %2</source>
-        <translation>فشل النسخ الاحتياطي المجدول %1، وستُعاد المحاولة: %2</translation>
+        <translation>فشل النسخ الاحتياطي المجدول ⁨%1⁩، وستُعاد المحاولة: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -731,7 +762,7 @@
     </message>
     <message>
         <source>The last backup was written %1, more than a week ago.</source>
-        <translation>كُتبت آخر نسخة احتياطية %1، أي قبل أكثر من أسبوع.</translation>
+        <translation>كُتبت آخر نسخة احتياطية ⁨%1⁩، أي قبل أكثر من أسبوع.</translation>
     </message>
     <message>
         <source>in the console</source>
@@ -739,23 +770,23 @@
     </message>
     <message>
         <source>on the command line by %1</source>
-        <translation>من سطر الأوامر بواسطة %1</translation>
+        <translation>من سطر الأوامر بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>بواسطة %1</translation>
+        <translation>بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>The next key, %1, begins to sign %2. It is published already.</source>
-        <translation>يبدأ المفتاح التالي ⁨%1⁩ التوقيع %2. وهو منشور بالفعل.</translation>
+        <translation>يبدأ المفتاح التالي ⁨%1⁩ التوقيع ⁨%2⁩. وهو منشور بالفعل.</translation>
     </message>
     <message>
         <source>The key %1, imported %2, begins to sign %3.</source>
-        <translation>يبدأ المفتاح ⁨%1⁩، المستورد %2، التوقيع %3.</translation>
+        <translation>يبدأ المفتاح ⁨%1⁩، المستورد ⁨%2⁩، التوقيع ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The key %1, announced by hand %2, begins to sign %3.</source>
-        <translation>يبدأ المفتاح ⁨%1⁩، المُعلَن يدويًا %2، التوقيع %3.</translation>
+        <translation>يبدأ المفتاح ⁨%1⁩، المُعلَن يدويًا ⁨%2⁩، التوقيع ⁨%3⁩.</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -763,15 +794,15 @@
     </message>
     <message>
         <source>The resource service has no keys that it may use, and refuses every token. %1</source>
-        <translation>ليس لدى خدمة الموارد مفاتيح يجوز لها استخدامها، لذا ترفض كل رمز. %1</translation>
+        <translation>ليس لدى خدمة الموارد مفاتيح يجوز لها استخدامها، لذا ترفض كل رمز. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The resource service goes on with a key set that is out of date since %1, until %2 at the latest. %3</source>
-        <translation>تواصل خدمة الموارد العمل بمجموعة مفاتيح انتهت صلاحيتها منذ %1، حتى %2 على أبعد تقدير. %3</translation>
+        <translation>تواصل خدمة الموارد العمل بمجموعة مفاتيح انتهت صلاحيتها منذ ⁨%1⁩، حتى ⁨%2⁩ على أبعد تقدير. ⁨%3⁩</translation>
     </message>
     <message>
         <source>The resource service could not fetch the keys again. %1</source>
-        <translation>تعذّر على خدمة الموارد جلب المفاتيح من جديد. %1</translation>
+        <translation>تعذّر على خدمة الموارد جلب المفاتيح من جديد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Compare the key sets</source>
@@ -787,7 +818,7 @@
     </message>
     <message>
         <source>The key set that the resource service holds is out of date since %1.</source>
-        <translation>انتهت صلاحية مجموعة المفاتيح التي تحتفظ بها خدمة الموارد منذ %1.</translation>
+        <translation>انتهت صلاحية مجموعة المفاتيح التي تحتفظ بها خدمة الموارد منذ ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -817,7 +848,7 @@
     <name>tessera::ui::AttentionTraffic</name>
     <message>
         <source>In the last 15 minutes %1 of %2 requests failed: they were answered with 5xx, or not at all.</source>
-        <translation>في آخر 15 دقيقة فشل %1 من أصل %2 من الطلبات: إذ كان الرد عليها 5xx أو لم يُردّ عليها إطلاقًا.</translation>
+        <translation>في آخر 15 دقيقة فشل ⁨%1⁩ من أصل ⁨%2⁩ من الطلبات: إذ كان الرد عليها 5xx أو لم يُردّ عليها إطلاقًا.</translation>
     </message>
     <message>
         <source>Show the requests</source>
@@ -825,14 +856,14 @@
     </message>
     <message>
         <source>In the last 15 minutes %1 of %2 sign-ins were refused, more than is usual. Somebody may be guessing passwords, or a program may have a wrong one.</source>
-        <translation>في آخر 15 دقيقة رُفضت %1 من أصل %2 من محاولات تسجيل الدخول، وهذا أكثر من المعتاد. ربما يحاول أحدهم تخمين كلمات المرور، أو يستخدم برنامجٌ ما كلمة مرور خاطئة.</translation>
+        <translation>في آخر 15 دقيقة رُفضت ⁨%1⁩ من أصل ⁨%2⁩ من محاولات تسجيل الدخول، وهذا أكثر من المعتاد. ربما يحاول أحدهم تخمين كلمات المرور، أو يستخدم برنامجٌ ما كلمة مرور خاطئة.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::AuditExport</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذّرت كتابة ⁨%1⁩: %2</translation>
+        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -914,11 +945,11 @@
     <name>tessera::ui::AuditModel</name>
     <message>
         <source>%1, succeeded</source>
-        <translation>%1، ناجح</translation>
+        <translation>⁨%1⁩، ناجح</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation>%1، مرفوض</translation>
+        <translation>⁨%1⁩، مرفوض</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1094,12 +1125,12 @@
     <message numerus="yes">
         <source>The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).</source>
         <translation>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 ولا يوجد قبله أي إدخال.</numerusform>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 أما ما قبله فهو كما كُتب: إدخال واحد.</numerusform>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 أما ما قبله فهو كما كُتب: إدخالان.</numerusform>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 أما ما قبله فهو كما كُتب: %Ln إدخالات.</numerusform>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 أما ما قبله فهو كما كُتب: %Ln إدخالًا.</numerusform>
-            <numerusform>سجل التدقيق معطوب عند الإدخال %1: %2 أما ما قبله فهو كما كُتب: %Ln إدخال.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ ولا يوجد قبله أي إدخال.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ أما ما قبله فهو كما كُتب: إدخال واحد.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ أما ما قبله فهو كما كُتب: إدخالان.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ أما ما قبله فهو كما كُتب: %Ln إدخالات.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ أما ما قبله فهو كما كُتب: %Ln إدخالًا.</numerusform>
+            <numerusform>سجل التدقيق معطوب عند الإدخال ⁨%1⁩: ⁨%2⁩ أما ما قبله فهو كما كُتب: %Ln إدخال.</numerusform>
         </translation>
     </message>
     <message>
@@ -1176,7 +1207,7 @@
     </message>
     <message>
         <source>Wrote %1 and read it back: %2.</source>
-        <translation>كُتب الملف ⁨%1⁩ وأُعيدت قراءته للتحقق: %2.</translation>
+        <translation>كُتب الملف ⁨%1⁩ وأُعيدت قراءته للتحقق: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
@@ -1226,7 +1257,7 @@
     </message>
     <message>
         <source>only served: held after the next fetch %1, or with its first token</source>
-        <translation>مقدَّم فقط: سيُحتفظ به عند الجلب التالي %1، أو عند أول رمز موقَّع به</translation>
+        <translation>مقدَّم فقط: سيُحتفظ به عند الجلب التالي ⁨%1⁩، أو عند أول رمز موقَّع به</translation>
     </message>
     <message>
         <source>only held: will be dropped by the next fetch</source>
@@ -1234,7 +1265,7 @@
     </message>
     <message>
         <source>only held: will be dropped by the next fetch %1</source>
-        <translation>محتفَظ به فقط: سيُحذف عند الجلب التالي %1</translation>
+        <translation>محتفَظ به فقط: سيُحذف عند الجلب التالي ⁨%1⁩</translation>
     </message>
     <message>
         <source>in both, but they are two different keys</source>
@@ -1333,7 +1364,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>an instant and how far from now it is</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>before</source>
@@ -1376,7 +1407,7 @@
     <name>tessera::ui::ExportPrivateDialog</name>
     <message>
         <source>Export the private key %1</source>
-        <translation>تصدير المفتاح الخاص %1</translation>
+        <translation>تصدير المفتاح الخاص ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1399,18 +1430,18 @@
     <name>tessera::ui::FactGrid</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::FigureButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
+        <translation>⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1465,7 @@
     <message>
         <source>%1, %2</source>
         <comment>how many are disabled, how many are locked</comment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>none disabled</source>
@@ -1472,11 +1503,11 @@
     </message>
     <message>
         <source>%1…, since %2</source>
-        <translation>⁨%1…⁩، منذ %2</translation>
+        <translation>⁨%1…⁩، منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>until it signs, %1</source>
-        <translation>حتى يبدأ التوقيع، %1</translation>
+        <translation>حتى يبدأ التوقيع، ⁨%1⁩</translation>
     </message>
     <message>
         <source>No change is planned.</source>
@@ -1576,11 +1607,11 @@
     </message>
     <message>
         <source>&amp;Password of %1</source>
-        <translation>كلمة مر&amp;ور %1</translation>
+        <translation>كلمة مر&amp;ور ⁨%1⁩</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>كلمة مرور %1</translation>
+        <translation>كلمة مرور ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1677,7 +1708,7 @@
     </message>
     <message>
         <source>The process %1 runs the resource service; what it holds is known there alone.</source>
-        <translation>تُشغِّل العملية %1 خدمة الموارد؛ وما تحتفظ به الخدمة معروف هناك وحده.</translation>
+        <translation>تُشغِّل العملية ⁨%1⁩ خدمة الموارد؛ وما تحتفظ به الخدمة معروف هناك وحده.</translation>
     </message>
     <message>
         <source>It could not start</source>
@@ -1740,6 +1771,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Tessera</source>
+        <translation>&amp;حول Tessera</translation>
     </message>
 </context>
 <context>
@@ -1877,15 +1912,15 @@
     </message>
     <message>
         <source>RSA, %1 bits</source>
-        <translation>RSA بطول %1 بت</translation>
+        <translation>RSA بطول ⁨%1⁩ بت</translation>
     </message>
     <message>
         <source>%1, for %2. Key ID: %3</source>
-        <translation>نوع المفتاح: %1، للخوارزمية %2. معرّف المفتاح: ⁨%3⁩</translation>
+        <translation>نوع المفتاح: ⁨%1⁩، للخوارزمية ⁨%2⁩. معرّف المفتاح: ⁨%3⁩</translation>
     </message>
     <message>
         <source>It is announced now, and signs from %1 on.</source>
-        <translation>سيُعلَن عنه الآن، ويوقّع ابتداءً من %1.</translation>
+        <translation>سيُعلَن عنه الآن، ويوقّع ابتداءً من ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2070,7 @@
     </message>
     <message>
         <source>Key %1 is announced already and signs from %2 on. Announce another one after it?</source>
-        <translation>المفتاح %1 مُعلَن بالفعل ويوقّع ابتداءً من %2. هل تريد الإعلان عن مفتاح آخر بعده؟</translation>
+        <translation>المفتاح ⁨%1⁩ مُعلَن بالفعل ويوقّع ابتداءً من ⁨%2⁩. هل تريد الإعلان عن مفتاح آخر بعده؟</translation>
     </message>
     <message>
         <source>&amp;Announce another key</source>
@@ -2047,35 +2082,35 @@
     </message>
     <message>
         <source>Key %1 is announced. It signs from %2 on (%3).</source>
-        <translation>أُعلن عن المفتاح %1. ويوقّع ابتداءً من %2 (%3).</translation>
+        <translation>أُعلن عن المفتاح ⁨%1⁩. ويوقّع ابتداءً من ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message>
         <source>Key %1 signs now.</source>
-        <translation>المفتاح %1 يوقّع الآن.</translation>
+        <translation>المفتاح ⁨%1⁩ يوقّع الآن.</translation>
     </message>
     <message>
         <source>Key %1 is imported. It signs from %2 on.</source>
-        <translation>استُورد المفتاح %1. ويوقّع ابتداءً من %2.</translation>
+        <translation>استُورد المفتاح ⁨%1⁩. ويوقّع ابتداءً من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation>أُبطل المفتاح %1.</translation>
+        <translation>أُبطل المفتاح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Consumers that keep the key set may accept key %1 until %2.</source>
-        <translation>قد تظل الخدمات المستهلِكة التي تحتفظ بمجموعة المفاتيح تقبل المفتاح %1 حتى %2.</translation>
+        <translation>قد تظل الخدمات المستهلِكة التي تحتفظ بمجموعة المفاتيح تقبل المفتاح ⁨%1⁩ حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Public key %1 is in the clipboard, as PEM.</source>
-        <translation>نُسخ المفتاح العام %1 إلى الحافظة بصيغة PEM.</translation>
+        <translation>نُسخ المفتاح العام ⁨%1⁩ إلى الحافظة بصيغة PEM.</translation>
     </message>
     <message>
         <source>Public key %1 is in the clipboard, as JWK.</source>
-        <translation>نُسخ المفتاح العام %1 إلى الحافظة بصيغة JWK.</translation>
+        <translation>نُسخ المفتاح العام ⁨%1⁩ إلى الحافظة بصيغة JWK.</translation>
     </message>
     <message>
         <source>Save public key %1</source>
-        <translation>حفظ المفتاح العام %1</translation>
+        <translation>حفظ المفتاح العام ⁨%1⁩</translation>
     </message>
     <message>
         <source>PEM (*.pem)</source>
@@ -2087,15 +2122,15 @@
     </message>
     <message>
         <source>Public key %1 is in %2.</source>
-        <translation>المفتاح العام %1 محفوظ في ⁨%2⁩.</translation>
+        <translation>المفتاح العام ⁨%1⁩ محفوظ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The private key %1 is about to leave the database. That takes an administrator.</source>
-        <translation>المفتاح الخاص %1 على وشك مغادرة قاعدة البيانات. وهذا يتطلب مسؤولًا.</translation>
+        <translation>المفتاح الخاص ⁨%1⁩ على وشك مغادرة قاعدة البيانات. وهذا يتطلب مسؤولًا.</translation>
     </message>
     <message>
         <source>Private key %1 is in %2, encrypted under the passphrase.</source>
-        <translation>المفتاح الخاص %1 محفوظ في ⁨%2⁩، مشفّرًا بعبارة المرور.</translation>
+        <translation>المفتاح الخاص ⁨%1⁩ محفوظ في ⁨%2⁩، مشفّرًا بعبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2176,7 @@
     <name>tessera::ui::KeyDetailsDialog</name>
     <message>
         <source>Key %1</source>
-        <translation>المفتاح %1</translation>
+        <translation>المفتاح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -2241,12 +2276,12 @@
     <message numerus="yes">
         <source>The access tokens of %Ln session(s) are refused from now on. The last of them would have been good until %1.</source>
         <translation>
-            <numerusform>لا تُرفض رموز الوصول لأي جلسة. وكان آخرها سيظل صالحًا حتى %1.</numerusform>
-            <numerusform>يُرفض من الآن رمز الوصول لجلسة واحدة. وكان سيظل صالحًا حتى %1.</numerusform>
-            <numerusform>تُرفض من الآن رموز الوصول لجلستين. وكان آخرها سيظل صالحًا حتى %1.</numerusform>
-            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسات. وكان آخرها سيظل صالحًا حتى %1.</numerusform>
-            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسة. وكان آخرها سيظل صالحًا حتى %1.</numerusform>
-            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسة. وكان آخرها سيظل صالحًا حتى %1.</numerusform>
+            <numerusform>لا تُرفض رموز الوصول لأي جلسة. وكان آخرها سيظل صالحًا حتى ⁨%1⁩.</numerusform>
+            <numerusform>يُرفض من الآن رمز الوصول لجلسة واحدة. وكان سيظل صالحًا حتى ⁨%1⁩.</numerusform>
+            <numerusform>تُرفض من الآن رموز الوصول لجلستين. وكان آخرها سيظل صالحًا حتى ⁨%1⁩.</numerusform>
+            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسات. وكان آخرها سيظل صالحًا حتى ⁨%1⁩.</numerusform>
+            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسة. وكان آخرها سيظل صالحًا حتى ⁨%1⁩.</numerusform>
+            <numerusform>تُرفض من الآن رموز الوصول في %Ln جلسة. وكان آخرها سيظل صالحًا حتى ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,11 +2294,11 @@
     </message>
     <message>
         <source>Consumers that obey the caching rules may accept it until %1.</source>
-        <translation>قد تظل الخدمات المستهلِكة الملتزمة بقواعد التخزين المؤقت تقبله حتى %1.</translation>
+        <translation>قد تظل الخدمات المستهلِكة الملتزمة بقواعد التخزين المؤقت تقبله حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Those that never drop a key accept the tokens that it has signed until %1 at the latest.</source>
-        <translation>أما الخدمات التي لا تتخلى عن أي مفتاح فتقبل الرموز التي وقّعها حتى %1 على أبعد تقدير.</translation>
+        <translation>أما الخدمات التي لا تتخلى عن أي مفتاح فتقبل الرموز التي وقّعها حتى ⁨%1⁩ على أبعد تقدير.</translation>
     </message>
     <message>
         <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key: restart those.</source>
@@ -2279,15 +2314,15 @@
     </message>
     <message>
         <source>Key %1, which is announced already, signs at once. Consumers that do not know it yet may refuse its tokens until %2.</source>
-        <translation>يبدأ المفتاح %1، المُعلَن عنه بالفعل، التوقيع فورًا. وقد ترفض الخدمات المستهلِكة التي لا تعرفه بعدُ رموزه حتى %2.</translation>
+        <translation>يبدأ المفتاح ⁨%1⁩، المُعلَن عنه بالفعل، التوقيع فورًا. وقد ترفض الخدمات المستهلِكة التي لا تعرفه بعدُ رموزه حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A new key is made and signs at once. Consumers that keep the key set may refuse its tokens until %1.</source>
-        <translation>يُنشأ مفتاح جديد ويوقّع فورًا. وقد ترفض الخدمات المستهلِكة التي تحتفظ بمجموعة المفاتيح رموزه حتى %1.</translation>
+        <translation>يُنشأ مفتاح جديد ويوقّع فورًا. وقد ترفض الخدمات المستهلِكة التي تحتفظ بمجموعة المفاتيح رموزه حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Key %1, announced at %2, signs from now on.</source>
-        <translation>المفتاح %1، المُعلَن عنه في %2، يوقّع من الآن.</translation>
+        <translation>المفتاح ⁨%1⁩، المُعلَن عنه في ⁨%2⁩، يوقّع من الآن.</translation>
     </message>
     <message>
         <source>A new key is made, and signs from now on.</source>
@@ -2303,42 +2338,42 @@
     </message>
     <message>
         <source>Services that hold a copy of the key set from before, and use it for up to %1, do not know the key: they may refuse fresh tokens until %2. Those that fetch it again for an unknown key take them at once.</source>
-        <translation>الخدمات التي لديها نسخة سابقة من مجموعة المفاتيح، وتستخدمها مدة تصل إلى %1، لا تعرف المفتاح: وقد ترفض الرموز الجديدة حتى %2. أما التي تجلب المجموعة من جديد عند ورود مفتاح مجهول فتقبلها فورًا.</translation>
+        <translation>الخدمات التي لديها نسخة سابقة من مجموعة المفاتيح، وتستخدمها مدة تصل إلى ⁨%1⁩، لا تعرف المفتاح: وقد ترفض الرموز الجديدة حتى ⁨%2⁩. أما التي تجلب المجموعة من جديد عند ورود مفتاح مجهول فتقبلها فورًا.</translation>
     </message>
     <message>
         <source>Key %1, which is announced, never signs: both begin at the same instant.</source>
-        <translation>المفتاح %1، المُعلَن عنه، لن يوقّع أبدًا: إذ يبدأ المفتاحان في اللحظة نفسها.</translation>
+        <translation>المفتاح ⁨%1⁩، المُعلَن عنه، لن يوقّع أبدًا: إذ يبدأ المفتاحان في اللحظة نفسها.</translation>
     </message>
     <message>
         <source>Key %1, which is announced, signs only from %2 until %3, for %4.</source>
-        <translation>المفتاح %1، المُعلَن عنه، لن يوقّع إلا من %2 إلى %3، أي لمدة %4.</translation>
+        <translation>المفتاح ⁨%1⁩، المُعلَن عنه، لن يوقّع إلا من ⁨%2⁩ إلى ⁨%3⁩، أي لمدة ⁨%4⁩.</translation>
     </message>
     <message>
         <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
-        <translation>يوقّع بالخوارزمية %1: والخدمات المقتصرة على %2 ترفض رموزه، ابتداءً من %3.</translation>
+        <translation>يوقّع بالخوارزمية ⁨%1⁩: والخدمات المقتصرة على ⁨%2⁩ ترفض رموزه، ابتداءً من ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The policy asks for %1: the next key that is made here is for that.</source>
-        <translation>تشترط السياسة %1: وسيكون المفتاح التالي الذي يُنشأ هنا لهذه الخوارزمية.</translation>
+        <translation>تشترط السياسة ⁨%1⁩: وسيكون المفتاح التالي الذي يُنشأ هنا لهذه الخوارزمية.</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::KeySetText</name>
     <message>
         <source>%1; fresh for another %2</source>
-        <translation>%1؛ وتبقى حديثة لمدة %2</translation>
+        <translation>⁨%1⁩؛ وتبقى حديثة لمدة ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; out of date since %2</source>
-        <translation>%1؛ انتهت صلاحيتها منذ %2</translation>
+        <translation>⁨%1⁩؛ انتهت صلاحيتها منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 What is held is used until %2.</source>
-        <translation>%1 تُستخدم المجموعة المحتفَظ بها حتى %2.</translation>
+        <translation>⁨%1⁩ تُستخدم المجموعة المحتفَظ بها حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>none: every use asks again</source>
@@ -2346,15 +2381,15 @@
     </message>
     <message>
         <source>%1; fetched now, it may be kept until %2</source>
-        <translation>%1؛ إذا جُلبت الآن جاز الاحتفاظ بها حتى %2</translation>
+        <translation>⁨%1⁩؛ إذا جُلبت الآن جاز الاحتفاظ بها حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 from %2; may be kept for another %3</source>
-        <translation>%1 من ⁨%2⁩؛ ويجوز الاحتفاظ بها لمدة %3</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩؛ ويجوز الاحتفاظ بها لمدة ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 from %2; may not be kept any more</source>
-        <translation>%1 من ⁨%2⁩؛ ولم يعد الاحتفاظ بها جائزًا</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩؛ ولم يعد الاحتفاظ بها جائزًا</translation>
     </message>
     <message>
         <source>Both sets hold the same keys.</source>
@@ -2395,11 +2430,11 @@
     </message>
     <message>
         <source>The sets differ: %1.</source>
-        <translation>المجموعتان مختلفتان: %1.</translation>
+        <translation>المجموعتان مختلفتان: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation>%1، في %2</translation>
+        <translation>⁨%1⁩، في ⁨%2⁩</translation>
     </message>
     <message>
         <source>now</source>
@@ -2407,7 +2442,7 @@
     </message>
     <message>
         <source>for another %1 an unknown kid causes no fetch</source>
-        <translation>لا يؤدي kid مجهول إلى أي جلب لمدة %1</translation>
+        <translation>لا يؤدي kid مجهول إلى أي جلب لمدة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2497,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>number and algorithm of a key</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>published, does not sign yet</source>
@@ -2478,23 +2513,23 @@
     </message>
     <message>
         <source>Key %1, %2: %3, from %4 on. No end is planned.</source>
-        <translation>المفتاح %1، %2: %3، ابتداءً من %4. لا نهاية مخطَّط لها.</translation>
+        <translation>المفتاح ⁨%1⁩، ⁨%2⁩: ⁨%3⁩، ابتداءً من ⁨%4⁩. لا نهاية مخطَّط لها.</translation>
     </message>
     <message>
         <source>Key %1, %2: %3, from %4 until %5 (%6).</source>
-        <translation>المفتاح %1، %2: %3، من %4 إلى %5 (%6).</translation>
+        <translation>المفتاح ⁨%1⁩، ⁨%2⁩: ⁨%3⁩، من ⁨%4⁩ إلى ⁨%5⁩ (⁨%6⁩).</translation>
     </message>
     <message>
         <source>Key %1, %2: not made yet.</source>
-        <translation>المفتاح %1، %2: لم يُنشأ بعد.</translation>
+        <translation>المفتاح ⁨%1⁩، ⁨%2⁩: لم يُنشأ بعد.</translation>
     </message>
     <message>
         <source>Key %1, %2, %3, %4.</source>
-        <translation>المفتاح %1، %2، %3، %4.</translation>
+        <translation>المفتاح ⁨%1⁩، ⁨%2⁩، ⁨%3⁩، ⁨%4⁩.</translation>
     </message>
     <message>
         <source>Published from %1.</source>
-        <translation>منشور من %1.</translation>
+        <translation>منشور من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It never signs.</source>
@@ -2502,36 +2537,36 @@
     </message>
     <message>
         <source>Signs from %1 until %2.</source>
-        <translation>يوقّع من %1 إلى %2.</translation>
+        <translation>يوقّع من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Signs from %1.</source>
-        <translation>يوقّع من %1.</translation>
+        <translation>يوقّع من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Revoked at %1: %2.</source>
-        <translation>أُبطل في %1: %2.</translation>
+        <translation>أُبطل في ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Leaves the key set at %1.</source>
-        <translation>يغادر مجموعة المفاتيح في %1.</translation>
+        <translation>يغادر مجموعة المفاتيح في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Key %1 is made and announced</source>
-        <translation>يُنشأ المفتاح %1 ويُعلَن عنه</translation>
+        <translation>يُنشأ المفتاح ⁨%1⁩ ويُعلَن عنه</translation>
     </message>
     <message>
         <source>Key %1 begins to sign</source>
-        <translation>يبدأ المفتاح %1 التوقيع</translation>
+        <translation>يبدأ المفتاح ⁨%1⁩ التوقيع</translation>
     </message>
     <message>
         <source>Key %1 leaves the key set</source>
-        <translation>يغادر المفتاح %1 مجموعة المفاتيح</translation>
+        <translation>يغادر المفتاح ⁨%1⁩ مجموعة المفاتيح</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>in 3 h 12 min: Key 8 begins to sign</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>imported</source>
@@ -2620,7 +2655,7 @@
     <name>tessera::ui::LocalFile</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>تتعذّر كتابة ⁨%1⁩: %2.</translation>
+        <translation>تتعذّر كتابة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is no file.</source>
@@ -2628,11 +2663,11 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>تتعذّر قراءة ⁨%1⁩: %2.</translation>
+        <translation>تتعذّر قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation>حجم ⁨%1⁩ أكبر من %2.</translation>
+        <translation>حجم ⁨%1⁩ أكبر من ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2766,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a member means, and where that is written</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>The member has no name.</source>
@@ -2778,11 +2813,11 @@
     </message>
     <message>
         <source>The header cannot be read: %1</source>
-        <translation>تتعذّر قراءة الترويسة: %1</translation>
+        <translation>تتعذّر قراءة الترويسة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The claims cannot be read: %1</source>
-        <translation>تتعذّر قراءة المطالبات: %1</translation>
+        <translation>تتعذّر قراءة المطالبات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2868,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an instant, and what it means</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2868,7 +2903,7 @@
     </message>
     <message>
         <source>a throw-away one, %1</source>
-        <translation>مفتاح مؤقت، %1</translation>
+        <translation>مفتاح مؤقت، ⁨%1⁩</translation>
     </message>
     <message>
         <source>No service trusts a throw-away key: it is for trying out others, and to see who takes it</source>
@@ -2922,12 +2957,12 @@
         <source>%1, %Ln bytes</source>
         <comment>the form of a token, and its size</comment>
         <translation>
-            <numerusform>%1، %Ln بايت</numerusform>
-            <numerusform>%1، بايت واحد</numerusform>
-            <numerusform>%1، بايتان</numerusform>
-            <numerusform>%1، %Ln بايتات</numerusform>
-            <numerusform>%1، %Ln بايتًا</numerusform>
-            <numerusform>%1، %Ln بايت</numerusform>
+            <numerusform>⁨%1⁩، %Ln بايت</numerusform>
+            <numerusform>⁨%1⁩، بايت واحد</numerusform>
+            <numerusform>⁨%1⁩، بايتان</numerusform>
+            <numerusform>⁨%1⁩، %Ln بايتات</numerusform>
+            <numerusform>⁨%1⁩، %Ln بايتًا</numerusform>
+            <numerusform>⁨%1⁩، %Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -2947,7 +2982,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <translation>⁨%1⁩ (Ctrl+⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3085,7 @@
     <name>tessera::ui::PasswordDialog</name>
     <message>
         <source>Password of %1</source>
-        <translation>كلمة مرور %1</translation>
+        <translation>كلمة مرور ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Set password</source>
@@ -3077,7 +3112,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3249,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and what is wrong with it</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>now %1, default %2</source>
-        <translation>الآن %1، والقيمة الافتراضية %2</translation>
+        <translation>الآن ⁨%1⁩، والقيمة الافتراضية ⁨%2⁩</translation>
     </message>
     <message>
         <source>default</source>
@@ -3226,7 +3261,7 @@
     </message>
     <message>
         <source>default: %1</source>
-        <translation>القيمة الافتراضية: %1</translation>
+        <translation>القيمة الافتراضية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The timeline shows what would be. Nothing is saved yet.</source>
@@ -3234,7 +3269,7 @@
     </message>
     <message>
         <source>Nothing was saved. %1</source>
-        <translation>لم يُحفظ شيء. %1</translation>
+        <translation>لم يُحفظ شيء. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The policy is being saved.</source>
@@ -3289,15 +3324,15 @@
     </message>
     <message>
         <source>%1 requests/s</source>
-        <translation>%1 طلب/ث</translation>
+        <translation>⁨%1⁩ طلب/ث</translation>
     </message>
     <message>
         <source>%1 sign-ins/s</source>
-        <translation>%1 تسجيل دخول/ث</translation>
+        <translation>⁨%1⁩ تسجيل دخول/ث</translation>
     </message>
     <message>
         <source>counted since %1</source>
-        <translation>محسوبة منذ %1</translation>
+        <translation>محسوبة منذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3382,7 @@
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation>وسيلة الإيضاح: %1</translation>
+        <translation>وسيلة الإيضاح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Refused: answered with 4xx. Failed: answered with 5xx, or not at all.</source>
@@ -3420,7 +3455,7 @@
     <message>
         <source>%1, %2</source>
         <comment>how many were refused, how many failed</comment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) in the last 60 seconds</source>
@@ -3490,19 +3525,19 @@
     </message>
     <message>
         <source>%1.</source>
-        <translation>%1.</translation>
+        <translation>⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1, at most %2 a second; %3.</source>
-        <translation>%1، بحد أقصى %2 في الثانية؛ %3.</translation>
+        <translation>⁨%1⁩، بحد أقصى ⁨%2⁩ في الثانية؛ ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 requests a second, %4</source>
-        <translation>من %1 إلى %2: %3 طلب في الثانية، %4</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩: ⁨%3⁩ طلب في الثانية، ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 to %2: %3 sign-ins a second, %4</source>
-        <translation>من %1 إلى %2: %3 عملية تسجيل دخول في الثانية، %4</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩: ⁨%3⁩ عملية تسجيل دخول في الثانية، ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -3673,12 +3708,12 @@
     <message numerus="yes">
         <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 من أصل %Ln طلب</numerusform>
-            <numerusform>%1 من أصل طلب واحد</numerusform>
-            <numerusform>%1 من أصل طلبين</numerusform>
-            <numerusform>%1 من أصل %Ln طلبات</numerusform>
-            <numerusform>%1 من أصل %Ln طلبًا</numerusform>
-            <numerusform>%1 من أصل %Ln طلب</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln طلب</numerusform>
+            <numerusform>⁨%1⁩ من أصل طلب واحد</numerusform>
+            <numerusform>⁨%1⁩ من أصل طلبين</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln طلبات</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln طلبًا</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -3819,15 +3854,15 @@
     </message>
     <message>
         <source>The backup is whole. It was written %1 and holds %2.</source>
-        <translation>النسخة الاحتياطية سليمة. كُتبت %1 ومحتواها: %2.</translation>
+        <translation>النسخة الاحتياطية سليمة. كُتبت ⁨%1⁩ ومحتواها: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The backup is whole. It is not encrypted, and holds %1.</source>
-        <translation>النسخة الاحتياطية سليمة. وهي غير مشفّرة، ومحتواها: %1.</translation>
+        <translation>النسخة الاحتياطية سليمة. وهي غير مشفّرة، ومحتواها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Its audit log was changed: see entry %1.</source>
-        <translation>جرى تعديل سجل التدقيق فيها: انظر الإدخال %1.</translation>
+        <translation>جرى تعديل سجل التدقيق فيها: انظر الإدخال ⁨%1⁩.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -3842,7 +3877,7 @@
     <name>tessera::ui::RevokeDialog</name>
     <message>
         <source>Revoke key %1</source>
-        <translation>إبطال المفتاح %1</translation>
+        <translation>إبطال المفتاح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Re&amp;voke the key</source>
@@ -3858,7 +3893,7 @@
     </message>
     <message>
         <source>Key %1 leaves the key set now, and its private part is destroyed. This cannot be undone.</source>
-        <translation>يغادر المفتاح %1 مجموعة المفاتيح الآن، ويُتلف جزؤه الخاص. ولا يمكن التراجع عن ذلك.</translation>
+        <translation>يغادر المفتاح ⁨%1⁩ مجموعة المفاتيح الآن، ويُتلف جزؤه الخاص. ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Say why, for those who read the audit log later.</source>
@@ -4090,11 +4125,11 @@
     </message>
     <message>
         <source>Process %1 runs it: change it there, or end that process first.</source>
-        <translation>تُشغِّلها العملية %1: غيِّر ذلك هناك، أو أنهِ تلك العملية أولًا.</translation>
+        <translation>تُشغِّلها العملية ⁨%1⁩: غيِّر ذلك هناك، أو أنهِ تلك العملية أولًا.</translation>
     </message>
     <message>
         <source>It does not run. %1</source>
-        <translation>لا تعمل. %1</translation>
+        <translation>لا تعمل. ⁨%1⁩</translation>
     </message>
     <message>
         <source>It does not run.</source>
@@ -4165,18 +4200,18 @@
     </message>
     <message>
         <source>Copy &quot;%1&quot;</source>
-        <translation>نسخ «%1»</translation>
+        <translation>نسخ «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::ServiceTile</name>
     <message>
         <source>The process %1 runs the services of this data folder: start and stop them there.</source>
-        <translation>تُشغِّل العملية %1 خدمات مجلد البيانات هذا: شغِّلها وأوقفها هناك.</translation>
+        <translation>تُشغِّل العملية ⁨%1⁩ خدمات مجلد البيانات هذا: شغِّلها وأوقفها هناك.</translation>
     </message>
     <message>
         <source>The process %1 runs the services of this data folder, but not this one.</source>
-        <translation>تُشغِّل العملية %1 خدمات مجلد البيانات هذا، باستثناء هذه الخدمة.</translation>
+        <translation>تُشغِّل العملية ⁨%1⁩ خدمات مجلد البيانات هذا، باستثناء هذه الخدمة.</translation>
     </message>
     <message>
         <source>Auth service</source>
@@ -4212,15 +4247,15 @@
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1 منذ %2</translation>
+        <translation>⁨%1⁩ منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>no address</source>
@@ -4264,15 +4299,15 @@
     </message>
     <message>
         <source>Use port %1</source>
-        <translation>استخدام المنفذ %1</translation>
+        <translation>استخدام المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Let the auth service use port %1</source>
-        <translation>جعل خدمة المصادقة تستخدم المنفذ %1</translation>
+        <translation>جعل خدمة المصادقة تستخدم المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Let the resource service use port %1</source>
-        <translation>جعل خدمة الموارد تستخدم المنفذ %1</translation>
+        <translation>جعل خدمة الموارد تستخدم المنفذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4345,7 @@
     </message>
     <message>
         <source>Nobody is signed in as %1.</source>
-        <translation>لا توجد جلسة دخول باسم %1.</translation>
+        <translation>لا توجد جلسة دخول باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>&amp;End session</source>
@@ -4322,7 +4357,7 @@
     </message>
     <message>
         <source>Sessions of %1</source>
-        <translation>جلسات %1</translation>
+        <translation>جلسات ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) ended.</source>
@@ -4337,7 +4372,7 @@
     </message>
     <message>
         <source>Services may accept the last access tokens until %1.</source>
-        <translation>قد تظل الخدمات تقبل آخر رموز الوصول حتى %1.</translation>
+        <translation>قد تظل الخدمات تقبل آخر رموز الوصول حتى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4353,23 +4388,23 @@ https://app.example.com</translation>
     <name>tessera::ui::SettingRow</name>
     <message>
         <source>Back to the default of &quot;%1&quot;</source>
-        <translation>العودة إلى القيمة الافتراضية للإعداد «%1»</translation>
+        <translation>العودة إلى القيمة الافتراضية للإعداد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile, to %1. Applying sets yours.</source>
-        <translation>تغيّرت القيمة في مكان آخر في هذه الأثناء، إلى %1. وعند التطبيق تُعتمد قيمتك.</translation>
+        <translation>تغيّرت القيمة في مكان آخر في هذه الأثناء، إلى ⁨%1⁩. وعند التطبيق تُعتمد قيمتك.</translation>
     </message>
     <message>
         <source>Not applied yet: %1 holds. The default is %2.</source>
-        <translation>لم تُطبَّق بعد: القيمة السارية %1. والقيمة الافتراضية %2.</translation>
+        <translation>لم تُطبَّق بعد: القيمة السارية ⁨%1⁩. والقيمة الافتراضية ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation>القيمة الافتراضية: %1.</translation>
+        <translation>القيمة الافتراضية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Changed from the default, %1.</source>
-        <translation>تختلف عن القيمة الافتراضية، وهي %1.</translation>
+        <translation>تختلف عن القيمة الافتراضية، وهي ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4637,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>%1%2 %3</source>
-        <translation>%1%2 %3</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
         <source>nothing can be stored</source>
@@ -4610,15 +4645,15 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>%1 &quot;%2…&quot; active</source>
-        <translation>%1 «⁨%2…⁩» نشط</translation>
+        <translation>⁨%1⁩ «⁨%2…⁩» نشط</translation>
     </message>
     <message>
         <source>next key %1</source>
-        <translation>المفتاح التالي %1</translation>
+        <translation>المفتاح التالي ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation>%1 طلب/ث</translation>
+        <translation>⁨%1⁩ طلب/ث</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -4659,15 +4694,15 @@ https://app.example.com</translation>
     <name>tessera::ui::StretchTable</name>
     <message>
         <source>%1, %2, planned</source>
-        <translation>%1، %2، مخطَّط له</translation>
+        <translation>⁨%1⁩، ⁨%2⁩، مخطَّط له</translation>
     </message>
     <message>
         <source>%1, %2, imported</source>
-        <translation>%1، %2، مستورد</translation>
+        <translation>⁨%1⁩، ⁨%2⁩، مستورد</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>past</source>
@@ -4687,7 +4722,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>no end is planned</source>
@@ -4816,7 +4851,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier and later than it says.</source>
-        <translation>وفق المختار في «التحقق»: %1. وقد تختلف الساعات بمقدار هامش التسامح، لذا يُقبل الرمز قبل مدته المذكورة وبعدها بقليل.</translation>
+        <translation>وفق المختار في «التحقق»: ⁨%1⁩. وقد تختلف الساعات بمقدار هامش التسامح، لذا يُقبل الرمز قبل مدته المذكورة وبعدها بقليل.</translation>
     </message>
     <message>
         <source>It is accepted then.</source>
@@ -4824,7 +4859,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>It is refused then: %1</source>
-        <translation>يُرفض حينها: %1</translation>
+        <translation>يُرفض حينها: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4924,16 +4959,16 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Good until %1.</source>
-        <translation>صالحة حتى %1.</translation>
+        <translation>صالحة حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Out of date since %1: clients refuse it.</source>
-        <translation>انتهت صلاحيتها منذ %1: يرفضها العملاء.</translation>
+        <translation>انتهت صلاحيتها منذ ⁨%1⁩: يرفضها العملاء.</translation>
     </message>
     <message>
         <source>For %1. %2 Vouched for by %3.
 SHA-256 %4</source>
-        <translation>الأسماء: %1. %2 الجهة الضامنة: %3.
+        <translation>الأسماء: ⁨%1⁩. ⁨%2⁩ الجهة الضامنة: ⁨%3⁩.
 بصمة SHA-256: ⁨%4⁩</translation>
     </message>
     <message>
@@ -4943,7 +4978,7 @@ SHA-256 %4</source>
     <message>
         <source>Good until %1.
 SHA-256 %2</source>
-        <translation>صالحة حتى %1.
+        <translation>صالحة حتى ⁨%1⁩.
 بصمة SHA-256: ⁨%2⁩</translation>
     </message>
     <message>
@@ -4999,7 +5034,7 @@ SHA-256 %2</source>
     <message>
         <source>%1 (%2)</source>
         <comment>an instant and how far from now it is</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Not registered: its issuer knows.</source>
@@ -5041,15 +5076,15 @@ SHA-256 %2</source>
     <name>tessera::ui::UserActions</name>
     <message>
         <source>%1 was added.</source>
-        <translation>أُضيف المستخدم %1.</translation>
+        <translation>أُضيف المستخدم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation>حُفظ المستخدم %1.</translation>
+        <translation>حُفظ المستخدم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation>للمستخدم %1 كلمة مرور جديدة.</translation>
+        <translation>للمستخدم ⁨%1⁩ كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Users are being enabled.</source>
@@ -5061,7 +5096,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 may sign in again.</source>
-        <translation>يستطيع %1 تسجيل الدخول مجددًا.</translation>
+        <translation>يستطيع ⁨%1⁩ تسجيل الدخول مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) may sign in again.</source>
@@ -5076,7 +5111,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is disabled and signed out.</source>
-        <translation>عُطّل المستخدم %1 وسُجّل خروجه.</translation>
+        <translation>عُطّل المستخدم ⁨%1⁩ وسُجّل خروجه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are disabled and signed out.</source>
@@ -5099,7 +5134,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is unlocked.</source>
-        <translation>أُلغي قفل المستخدم %1.</translation>
+        <translation>أُلغي قفل المستخدم ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are unlocked.</source>
@@ -5118,7 +5153,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>حُذف المستخدم %1.</translation>
+        <translation>حُذف المستخدم ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) were deleted.</source>
@@ -5137,7 +5172,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is back; every session has ended.</source>
-        <translation>استُعيد المستخدم %1؛ وانتهت كل جلساته.</translation>
+        <translation>استُعيد المستخدم ⁨%1⁩؛ وانتهت كل جلساته.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are back; every session has ended.</source>
@@ -5201,7 +5236,7 @@ SHA-256 %2</source>
     <name>tessera::ui::UserDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation>تحرير %1</translation>
+        <translation>تحرير ⁨%1⁩</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -5300,7 +5335,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Locked until %1</source>
-        <translation>مقفل حتى %1</translation>
+        <translation>مقفل حتى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5387,12 +5422,12 @@ SHA-256 %2</source>
     <message numerus="yes">
         <source>%1 of %Ln user(s)</source>
         <translation>
-            <numerusform>%1 من أصل %Ln مستخدم</numerusform>
-            <numerusform>%1 من أصل مستخدم واحد</numerusform>
-            <numerusform>%1 من أصل مستخدمَين</numerusform>
-            <numerusform>%1 من أصل %Ln مستخدمين</numerusform>
-            <numerusform>%1 من أصل %Ln مستخدمًا</numerusform>
-            <numerusform>%1 من أصل %Ln مستخدم</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln مستخدم</numerusform>
+            <numerusform>⁨%1⁩ من أصل مستخدم واحد</numerusform>
+            <numerusform>⁨%1⁩ من أصل مستخدمَين</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln مستخدمين</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln مستخدمًا</numerusform>
+            <numerusform>⁨%1⁩ من أصل %Ln مستخدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5549,36 +5584,36 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token is refused: %1</source>
-        <translation>الرمز مرفوض: %1</translation>
+        <translation>الرمز مرفوض: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::answertext</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>⁨%1⁩ م.ث</translation>
     </message>
     <message>
         <source>sent after %1</source>
-        <translation>أُرسل بعد %1</translation>
+        <translation>أُرسل بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>first byte after %1</source>
-        <translation>أول بايت بعد %1</translation>
+        <translation>أول بايت بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 after %2</source>
         <comment>a status and a time</comment>
-        <translation>⁨%1⁩ بعد %2</translation>
+        <translation>⁨%1⁩ بعد ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 after %2 (%3)</source>
         <comment>a status and times</comment>
-        <translation>⁨%1⁩ بعد %2 (%3)</translation>
+        <translation>⁨%1⁩ بعد ⁨%2⁩ (⁨%3⁩)</translation>
     </message>
     <message>
         <source>No text, but %1 bytes.</source>
-        <translation>ليس نصًا، بل %1 بايت.</translation>
+        <translation>ليس نصًا، بل ⁨%1⁩ بايت.</translation>
     </message>
 </context>
 <context>
@@ -5621,19 +5656,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The good token is none: %1</source>
-        <translation>الرمز الصالح ليس رمزًا أصلًا: %1</translation>
+        <translation>الرمز الصالح ليس رمزًا أصلًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>يشغل البرنامج %2 (pid %3) العنوان ⁨%1⁩؛ والمنفذ %4 متاح.</translation>
+        <translation>يشغل البرنامج ⁨%2⁩ (pid ⁨%3⁩) العنوان ⁨%1⁩؛ والمنفذ ⁨%4⁩ متاح.</translation>
     </message>
     <message>
         <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>يشغل البرنامج %2 (pid %3) العنوان ⁨%1⁩.</translation>
+        <translation>يشغل البرنامج ⁨%2⁩ (pid ⁨%3⁩) العنوان ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is taken; port %2 is free.</source>
-        <translation>العنوان ⁨%1⁩ مشغول؛ والمنفذ %2 متاح.</translation>
+        <translation>العنوان ⁨%1⁩ مشغول؛ والمنفذ ⁨%2⁩ متاح.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
@@ -5653,11 +5688,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The key cannot be used: %1</source>
-        <translation>يتعذّر استخدام المفتاح: %1</translation>
+        <translation>يتعذّر استخدام المفتاح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The key set cannot be read: %1</source>
-        <translation>تتعذّر قراءة مجموعة المفاتيح: %1</translation>
+        <translation>تتعذّر قراءة مجموعة المفاتيح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5774,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>It is no longer in the request log, which holds the latest %1 since the console was started.</source>
-        <translation>لم يعد الطلب موجودًا في سجل الطلبات، الذي يحفظ آخر %1 منها منذ بدء تشغيل وحدة التحكم.</translation>
+        <translation>لم يعد الطلب موجودًا في سجل الطلبات، الذي يحفظ آخر ⁨%1⁩ منها منذ بدء تشغيل وحدة التحكم.</translation>
     </message>
     <message>
         <source>Request id</source>
@@ -5994,7 +6029,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 (command line)</source>
-        <translation>%1 (سطر الأوامر)</translation>
+        <translation>⁨%1⁩ (سطر الأوامر)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6002,11 +6037,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1: ⁨%2⁩ ← ⁨%3⁩</translation>
+        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6064,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The next one is written into %1 %2.</source>
-        <translation>تُكتب النسخة التالية في ⁨%1⁩ %2.</translation>
+        <translation>تُكتب النسخة التالية في ⁨%1⁩ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Backups (*.tessera-backup);;All files (*)</source>
@@ -6037,7 +6072,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation>%1 و%2 و%3</translation>
+        <translation>⁨%1⁩ و⁨%2⁩ و⁨%3⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -6074,11 +6109,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The last one was written %1: %2.</source>
-        <translation>كُتبت آخر نسخة %1: ⁨%2⁩.</translation>
+        <translation>كُتبت آخر نسخة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The last attempt failed %1, and is repeated: %2</source>
-        <translation>فشلت آخر محاولة %1، وستُعاد: %2</translation>
+        <translation>فشلت آخر محاولة ⁨%1⁩، وستُعاد: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +6283,7 @@ SHA-256 %2</source>
     <name>tessera::ui::refusals</name>
     <message>
         <source>A forged token without a signature, alg &quot;%1&quot;.</source>
-        <translation>رمز مزوَّر بلا توقيع، وقيمة alg فيه «%1».</translation>
+        <translation>رمز مزوَّر بلا توقيع، وقيمة alg فيه «⁨%1⁩».</translation>
     </message>
     <message>
         <source>A forged token without a signature, and with an empty alg.</source>
@@ -6288,7 +6323,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
-        <translation>مطالبات الرمز الصالح وتوقيعه مع القيمة %1 للحقل alg بدلًا من %2.</translation>
+        <translation>مطالبات الرمز الصالح وتوقيعه مع القيمة ⁨%1⁩ للحقل alg بدلًا من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
@@ -6316,7 +6351,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>One bit of byte %1 of the signature changed.</source>
-        <translation>تغيير بت واحد في البايت %1 من التوقيع.</translation>
+        <translation>تغيير بت واحد في البايت ⁨%1⁩ من التوقيع.</translation>
     </message>
     <message>
         <source>It compares a part of the signature, or does not look at all.</source>
@@ -6348,7 +6383,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>A forged token, %1 with r = s = 0.</source>
-        <translation>رمز مزوَّر، %1 مع r = s = 0.</translation>
+        <translation>رمز مزوَّر، ⁨%1⁩ مع r = s = 0.</translation>
     </message>
     <message>
         <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
@@ -6356,7 +6391,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>رمز مزوَّر، %1 مع r = s = رتبة المنحنى.</translation>
+        <translation>رمز مزوَّر، ⁨%1⁩ مع r = s = رتبة المنحنى.</translation>
     </message>
     <message>
         <source>It does not ask that r and s be less than the order, which is zero again.</source>
@@ -6708,31 +6743,31 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>لم يعد ⁨%1⁩ يقبل الرمز الصالح (%2)، وكان يقبله قبل الهجمات: فربما رفض بعضها لسبب غير العيب الذي فيها.</translation>
+        <translation>لم يعد ⁨%1⁩ يقبل الرمز الصالح (⁨%2⁩)، وكان يقبله قبل الهجمات: فربما رفض بعضها لسبب غير العيب الذي فيها.</translation>
     </message>
     <message>
         <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>لا يقبل ⁨%1⁩ الرمز الصالح (%2)، لذا لا يمكن الحكم على الرموز المزوَّرة.</translation>
+        <translation>لا يقبل ⁨%1⁩ الرمز الصالح (⁨%2⁩)، لذا لا يمكن الحكم على الرموز المزوَّرة.</translation>
     </message>
     <message>
         <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>أُوقف التنفيذ بعد %1 من أصل %2 من الهجمات.</translation>
+        <translation>أُوقف التنفيذ بعد ⁨%1⁩ من أصل ⁨%2⁩ من الهجمات.</translation>
     </message>
     <message>
         <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>انتهى وقت التنفيذ بعد %1 من أصل %2 من الهجمات.</translation>
+        <translation>انتهى وقت التنفيذ بعد ⁨%1⁩ من أصل ⁨%2⁩ من الهجمات.</translation>
     </message>
     <message>
         <source>%1 of %2 attacks were not refused.</source>
-        <translation>لم يُرفض %1 من أصل %2 من الهجمات.</translation>
+        <translation>لم يُرفض ⁨%1⁩ من أصل ⁨%2⁩ من الهجمات.</translation>
     </message>
     <message>
         <source>All %1 attacks were refused.</source>
-        <translation>رُفضت كل الهجمات، وعددها %1.</translation>
+        <translation>رُفضت كل الهجمات، وعددها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Taken, as a matter of policy: %1.</source>
-        <translation>مقبولة، وهي مسألة سياسة: %1.</translation>
+        <translation>مقبولة، وهي مسألة سياسة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
@@ -6744,19 +6779,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>لم ينجح أي هجوم؛ وقُبل %1 من أصل %2 من الرموز التي يُعدّ قبولها مسألة سياسة.</translation>
+        <translation>لم ينجح أي هجوم؛ وقُبل ⁨%1⁩ من أصل ⁨%2⁩ من الرموز التي يُعدّ قبولها مسألة سياسة.</translation>
     </message>
     <message>
         <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>يجب أن تكون قيمة «alg» هي %1 التي يوقّع بها المفتاح. أما الرموز التي تذكر غيرها فهي ضمن الهجمات.</translation>
+        <translation>يجب أن تكون قيمة «alg» هي ⁨%1⁩ التي يوقّع بها المفتاح. أما الرموز التي تذكر غيرها فهي ضمن الهجمات.</translation>
     </message>
     <message>
         <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>يجب أن تكون مدة الصلاحية (%1) من 1s إلى %2، وهي الأطول بين الإعدادات tokens.access-lifetime وtokens.refresh-lifetime وtokens.remember-lifetime.</translation>
+        <translation>يجب أن تكون مدة الصلاحية (⁨%1⁩) من 1s إلى ⁨%2⁩، وهي الأطول بين الإعدادات tokens.access-lifetime وtokens.refresh-lifetime وtokens.remember-lifetime.</translation>
     </message>
     <message>
         <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>يجب أن تنتهي صلاحية الرمز: يجب أن تكون قيمة «exp» عددًا لا يتجاوز %1 من الآن، وهي أطول مدة صلاحية في الإعدادات.</translation>
+        <translation>يجب أن تنتهي صلاحية الرمز: يجب أن تكون قيمة «exp» عددًا لا يتجاوز ⁨%1⁩ من الآن، وهي أطول مدة صلاحية في الإعدادات.</translation>
     </message>
     <message>
         <source>A number in it is larger than can be represented.</source>
@@ -6776,7 +6811,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>إصدار المخطط في النسخة الاحتياطية ⁨%1⁩ هو %2، وهذا البرنامج يعرف الإصدارات حتى %3. استخدم إصدار Tessera الذي كتبها، أو إصدارًا لاحقًا له.</translation>
+        <translation>إصدار المخطط في النسخة الاحتياطية ⁨%1⁩ هو ⁨%2⁩، وهذا البرنامج يعرف الإصدارات حتى ⁨%3⁩. استخدم إصدار Tessera الذي كتبها، أو إصدارًا لاحقًا له.</translation>
     </message>
     <message>
         <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
@@ -6784,7 +6819,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>تنتهي النسخة الاحتياطية ⁨%1⁩ مبكرًا: الموجود منها %2 من أصل %3 بايت. لم تُنسخ كاملة؛ انسخها من جديد، أو استخدم نسخة أخرى.</translation>
+        <translation>تنتهي النسخة الاحتياطية ⁨%1⁩ مبكرًا: الموجود منها ⁨%2⁩ من أصل ⁨%3⁩ بايت. لم تُنسخ كاملة؛ انسخها من جديد، أو استخدم نسخة أخرى.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use another one.</source>
@@ -6800,7 +6835,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>يجب ألا يقل عدد أحرف عبارة مرور النسخة الاحتياطية عن %1.</translation>
+        <translation>يجب ألا يقل عدد أحرف عبارة مرور النسخة الاحتياطية عن ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The backup was given up, because Tessera ends.</source>
@@ -6820,11 +6855,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>تتعذّر كتابة ⁨%1⁩: %2.</translation>
+        <translation>تتعذّر كتابة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>تتعذّر قراءة ⁨%1⁩: %2.</translation>
+        <translation>تتعذّر قراءة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2; is the disk full?</source>
@@ -6832,7 +6867,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 cannot be restored into %2: %3</source>
-        <translation>تتعذّر استعادة ⁨%1⁩ إلى ⁨%2⁩: %3</translation>
+        <translation>تتعذّر استعادة ⁨%1⁩ إلى ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
@@ -6840,11 +6875,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>استُعيدت النسخة ⁨%1⁩، لكن تعذّر تدوين ذلك في سجل تدقيقها: %2</translation>
+        <translation>استُعيدت النسخة ⁨%1⁩، لكن تعذّر تدوين ذلك في سجل تدقيقها: ⁨%2⁩</translation>
     </message>
     <message>
         <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>تعذّرت إعادة قراءة ما كُتب في ⁨%1⁩، فأُزيل: %2</translation>
+        <translation>تعذّرت إعادة قراءة ما كُتب في ⁨%1⁩، فأُزيل: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
@@ -6852,7 +6887,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>حجم الرمز %1 بايت؛ والحد الأقصى المقبول %2.</translation>
+        <translation>حجم الرمز ⁨%1⁩ بايت؛ والحد الأقصى المقبول ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The token is not too long.</source>
@@ -6868,7 +6903,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The %1 of the token is not canonical base64url.</source>
-        <translation>الجزء %1 من الرمز ليس base64url معياريًا.</translation>
+        <translation>الجزء ⁨%1⁩ من الرمز ليس base64url معياريًا.</translation>
     </message>
     <message>
         <source>The token has three parts in canonical base64url.</source>
@@ -6892,11 +6927,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The algorithm %1 does not exist here.</source>
-        <translation>الخوارزمية %1 غير متاحة هنا.</translation>
+        <translation>الخوارزمية ⁨%1⁩ غير متاحة هنا.</translation>
     </message>
     <message>
         <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>الخوارزمية %1 ليست في قائمة الخوارزميات المسموح بها.</translation>
+        <translation>الخوارزمية ⁨%1⁩ ليست في قائمة الخوارزميات المسموح بها.</translation>
     </message>
     <message>
         <source>The algorithm is on the list of allowed ones.</source>
@@ -6912,7 +6947,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>تأتي الترويسة بمفتاح من عندها أو تشير إليه (%1)؛ ولم يُستخدم.</translation>
+        <translation>تأتي الترويسة بمفتاح من عندها أو تشير إليه (⁨%1⁩)؛ ولم يُستخدم.</translation>
     </message>
     <message>
         <source>The header brings no key of its own.</source>
@@ -6932,7 +6967,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>الرمز من النوع %1، وليس رمز وصول (at+jwt).</translation>
+        <translation>الرمز من النوع ⁨%1⁩، وليس رمز وصول (at+jwt).</translation>
     </message>
     <message>
         <source>The header does not name its key (kid).</source>
@@ -6952,7 +6987,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token says %1, which is not what the key is for.</source>
-        <translation>يذكر الرمز %1، وهي غير الخوارزمية التي خُصص لها المفتاح.</translation>
+        <translation>يذكر الرمز ⁨%1⁩، وهي غير الخوارزمية التي خُصص لها المفتاح.</translation>
     </message>
     <message>
         <source>The key is for the algorithm of the token.</source>
@@ -6972,7 +7007,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>المطالبة %1 مفقودة أو ليست لحظة زمنية بالثواني.</translation>
+        <translation>المطالبة ⁨%1⁩ مفقودة أو ليست لحظة زمنية بالثواني.</translation>
     </message>
     <message>
         <source>This is not a check of a claim.</source>
@@ -7000,7 +7035,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token expired at %1.</source>
-        <translation>انتهت صلاحية الرمز في %1.</translation>
+        <translation>انتهت صلاحية الرمز في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The token has not expired.</source>
@@ -7012,7 +7047,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token is valid only from %1.</source>
-        <translation>لا تبدأ صلاحية الرمز إلا في %1.</translation>
+        <translation>لا تبدأ صلاحية الرمز إلا في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The token is valid already.</source>
@@ -7020,7 +7055,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The token says that it was issued in the future, at %1.</source>
-        <translation>يذكر الرمز أنه صدر في المستقبل، في %1.</translation>
+        <translation>يذكر الرمز أنه صدر في المستقبل، في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The token was not issued in the future.</source>
@@ -7044,7 +7079,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>At byte %1 of the JSON text: %2.</source>
-        <translation>عند البايت %1 من نص JSON: %2.</translation>
+        <translation>عند البايت ⁨%1⁩ من نص JSON: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -7052,7 +7087,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The JSON text is longer than %1 bytes.</source>
-        <translation>نص JSON أطول من %1 بايت.</translation>
+        <translation>نص JSON أطول من ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>There is no public key in PEM form in the text.</source>
@@ -7076,11 +7111,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The error &quot;%1&quot; is none of RFC 6750.</source>
-        <translation>الخطأ «%1» ليس من أخطاء RFC 6750.</translation>
+        <translation>الخطأ «⁨%1⁩» ليس من أخطاء RFC 6750.</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>السطر %1 من الترويسات ليس بالصيغة «الاسم: القيمة».</translation>
+        <translation>السطر ⁨%1⁩ من الترويسات ليس بالصيغة «الاسم: القيمة».</translation>
     </message>
     <message>
         <source>A bearer token is asked for, and none was seen.</source>
@@ -7088,11 +7123,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The resource says: %1</source>
-        <translation>يقول المورد: %1</translation>
+        <translation>يقول المورد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>It asks for the scope &quot;%1&quot;.</source>
-        <translation>المطلوب هو النطاق «%1».</translation>
+        <translation>المطلوب هو النطاق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Who issues its tokens stands at %1 (RFC 9728).</source>
@@ -7100,7 +7135,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The certificate is not trusted: %1</source>
-        <translation>الشهادة غير موثوق بها: %1</translation>
+        <translation>الشهادة غير موثوق بها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing listens there.</source>
@@ -7128,7 +7163,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation>فشلت العملية: %1</translation>
+        <translation>فشلت العملية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -7156,19 +7191,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>عدد الأجزاء %1؛ وللرمز الموقَّع ثلاثة، وللمشفّر خمسة.</translation>
+        <translation>عدد الأجزاء ⁨%1⁩؛ وللرمز الموقَّع ثلاثة، وللمشفّر خمسة.</translation>
     </message>
     <message>
         <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
-        <translation>في الجزء %1 حقلان باسم «%2»: ولا يتفق المتحقِّقون على أيهما يُعتدّ به.</translation>
+        <translation>في الجزء ⁨%1⁩ حقلان باسم «⁨%2⁩»: ولا يتفق المتحقِّقون على أيهما يُعتدّ به.</translation>
     </message>
     <message>
         <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>الجزء %1 ليس JSON: عند البايت %2 منه، %3.</translation>
+        <translation>الجزء ⁨%1⁩ ليس JSON: عند البايت ⁨%2⁩ منه، ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The %1 is JSON, but no object.</source>
-        <translation>الجزء %1 هو JSON، لكنه ليس كائنًا.</translation>
+        <translation>الجزء ⁨%1⁩ هو JSON، لكنه ليس كائنًا.</translation>
     </message>
     <message>
         <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
@@ -7188,11 +7223,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>الرمز موقَّع بسر مشترك (%1): من يستطيع التحقق منه يستطيع إنشاء مثله.</translation>
+        <translation>الرمز موقَّع بسر مشترك (⁨%1⁩): من يستطيع التحقق منه يستطيع إنشاء مثله.</translation>
     </message>
     <message>
         <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>تأتي الترويسة بمفتاح من عندها (%1)؛ ولا يستخدمه أي متحقِّق سليم.</translation>
+        <translation>تأتي الترويسة بمفتاح من عندها (⁨%1⁩)؛ ولا يستخدمه أي متحقِّق سليم.</translation>
     </message>
     <message>
         <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
@@ -7204,11 +7239,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>قيمة %1 ليست عددًا؛ والمقصود عدد الثواني منذ سنة 1970.</translation>
+        <translation>قيمة ⁨%1⁩ ليست عددًا؛ والمقصود عدد الثواني منذ سنة 1970.</translation>
     </message>
     <message>
         <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>تبدو قيمة %1 بالملّي ثانية؛ وهي تُحسب بالثواني.</translation>
+        <translation>تبدو قيمة ⁨%1⁩ بالملّي ثانية؛ وهي تُحسب بالثواني.</translation>
     </message>
     <message>
         <source>There is no exp: it never expires, or is refused for that.</source>
@@ -7216,7 +7251,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>لا يوجد %1، وهو في رموز الوصول (RFC 9068، القسم 2.2).</translation>
+        <translation>لا يوجد ⁨%1⁩، وهو في رموز الوصول (RFC 9068، القسم 2.2).</translation>
     </message>
     <message>
         <source>There is no signature.</source>
@@ -7228,7 +7263,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>This is JSON; its %1 was taken.</source>
-        <translation>هذا JSON؛ وقد أُخذ منه %1.</translation>
+        <translation>هذا JSON؛ وقد أُخذ منه ⁨%1⁩.</translation>
     </message>
     <message>
         <source>What stands before the token in a request was left out.</source>
@@ -7244,23 +7279,23 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>الجزء %1 مكتوب بأبجدية base64، أي بالعلامتين + و/، لا بأبجدية base64url.</translation>
+        <translation>الجزء ⁨%1⁩ مكتوب بأبجدية base64، أي بالعلامتين + و/، لا بأبجدية base64url.</translation>
     </message>
     <message>
         <source>The %1 holds a character that is not base64url.</source>
-        <translation>الجزء %1 يحتوي على محرف ليس من base64url.</translation>
+        <translation>الجزء ⁨%1⁩ يحتوي على محرف ليس من base64url.</translation>
     </message>
     <message>
         <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>طول الجزء %1 لا يرد أبدًا في base64url: ثمة ما ينقصه.</translation>
+        <translation>طول الجزء ⁨%1⁩ لا يرد أبدًا في base64url: ثمة ما ينقصه.</translation>
     </message>
     <message>
         <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>الجزء %1 ليس معياريًا: تبقى في نهايته بتات لا تنتمي إلى أي بايت.</translation>
+        <translation>الجزء ⁨%1⁩ ليس معياريًا: تبقى في نهايته بتات لا تنتمي إلى أي بايت.</translation>
     </message>
     <message>
         <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>ينتهي الجزء %1 بحشو، ولا حشو في الرموز.</translation>
+        <translation>ينتهي الجزء ⁨%1⁩ بحشو، ولا حشو في الرموز.</translation>
     </message>
     <message>
         <source>something follows the JSON value</source>
@@ -7332,19 +7367,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation>الإدخال %1 مفقود.</translation>
+        <translation>الإدخال ⁨%1⁩ مفقود.</translation>
     </message>
     <message>
         <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>الإدخال %1 مفقود: آخر إدخال معروف هو %2.</translation>
+        <translation>الإدخال ⁨%1⁩ مفقود: آخر إدخال معروف هو ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the entry before it.</source>
-        <translation>الإدخال %1 لا يتبع الإدخال السابق له.</translation>
+        <translation>الإدخال ⁨%1⁩ لا يتبع الإدخال السابق له.</translation>
     </message>
     <message>
         <source>Entry %1 was changed after it was written.</source>
-        <translation>عُدّل الإدخال %1 بعد كتابته.</translation>
+        <translation>عُدّل الإدخال ⁨%1⁩ بعد كتابته.</translation>
     </message>
     <message>
         <source>The log does not end where its head says.</source>
@@ -7352,19 +7387,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The audit log could not be told of it: %1</source>
-        <translation>تعذّر تدوين ذلك في سجل التدقيق: %1</translation>
+        <translation>تعذّر تدوين ذلك في سجل التدقيق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>يحتاج Argon2 إلى 8KiB من الذاكرة على الأقل لكل مسار (%1KiB لعدد مسارات %2).</translation>
+        <translation>يحتاج Argon2 إلى 8KiB من الذاكرة على الأقل لكل مسار (⁨%1⁩KiB لعدد مسارات ⁨%2⁩).</translation>
     </message>
     <message>
         <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>يجب ألا تقل مدة صلاحية رموز التحديث عن مدة صلاحية رموز الوصول (%1).</translation>
+        <translation>يجب ألا تقل مدة صلاحية رموز التحديث عن مدة صلاحية رموز الوصول (⁨%1⁩).</translation>
     </message>
     <message>
         <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>يجب أن تكون مهلة السماح للتحديث (%1) بين 0 و%2.</translation>
+        <translation>يجب أن تكون مهلة السماح للتحديث (⁨%1⁩) بين 0 و⁨%2⁩.</translation>
     </message>
     <message>
         <source>The token type must be at+jwt or JWT.</source>
@@ -7372,7 +7407,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>تحتاج المدة إلى وحدة: اكتب %1s أو %1min أو %1h أو %1d.</translation>
+        <translation>تحتاج المدة إلى وحدة: اكتب ⁨%1⁩s أو ⁨%1⁩min أو ⁨%1⁩h أو ⁨%1⁩d.</translation>
     </message>
     <message>
         <source>The units are ms, s, min, h and d.</source>
@@ -7432,7 +7467,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The database %1 cannot be made: %2.</source>
-        <translation>يتعذّر إنشاء قاعدة البيانات ⁨%1⁩: %2.</translation>
+        <translation>يتعذّر إنشاء قاعدة البيانات ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
@@ -7440,27 +7475,27 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>قاعدة البيانات ⁨%1⁩ تالفة (%2). استعدها من نسخة احتياطية.</translation>
+        <translation>قاعدة البيانات ⁨%1⁩ تالفة (⁨%2⁩). استعدها من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>إصدار المخطط في قاعدة البيانات ⁨%1⁩ هو %2، وهذا البرنامج يعرف الإصدارات حتى %3. شغِّل إصدار Tessera الذي كتبها، أو إصدارًا لاحقًا له، أو استعد نسخة احتياطية سابقة للترقية.</translation>
+        <translation>إصدار المخطط في قاعدة البيانات ⁨%1⁩ هو ⁨%2⁩، وهذا البرنامج يعرف الإصدارات حتى ⁨%3⁩. شغِّل إصدار Tessera الذي كتبها، أو إصدارًا لاحقًا له، أو استعد نسخة احتياطية سابقة للترقية.</translation>
     </message>
     <message>
         <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>قاعدة البيانات ⁨%1⁩ تالفة: يحتوي العمود %2 في أحد الصفوف على ما لا يجوز أن يرد فيه. استعدها من نسخة احتياطية.</translation>
+        <translation>قاعدة البيانات ⁨%1⁩ تالفة: يحتوي العمود ⁨%2⁩ في أحد الصفوف على ما لا يجوز أن يرد فيه. استعدها من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>يتعذّر فرض كتابة ⁨%1⁩ على القرص: %2.</translation>
+        <translation>يتعذّر فرض كتابة ⁨%1⁩ على القرص: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>تتعذّر إعادة تسمية ⁨%1⁩ إلى ⁨%2⁩: %3.</translation>
+        <translation>تتعذّر إعادة تسمية ⁨%1⁩ إلى ⁨%2⁩: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
-        <translation>يتعذّر إنشاء الملف ⁨%1⁩: %2.</translation>
+        <translation>يتعذّر إنشاء الملف ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
@@ -7472,7 +7507,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>تُشغِّل العملية %1 خدمات مجلد البيانات ⁨%2⁩؛ شغِّلها وأوقفها هناك، أو أنهِ العملية لتشغيلها هنا.</translation>
+        <translation>تُشغِّل العملية ⁨%1⁩ خدمات مجلد البيانات ⁨%2⁩؛ شغِّلها وأوقفها هناك، أو أنهِ العملية لتشغيلها هنا.</translation>
     </message>
     <message>
         <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
@@ -7480,7 +7515,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The services cannot speak TLS with %1. %2</source>
-        <translation>لا تستطيع الخدمتان استخدام TLS مع ⁨%1⁩. %2</translation>
+        <translation>لا تستطيع الخدمتان استخدام TLS مع ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>There is no certificate in it (PEM or PKCS #12).</source>
@@ -7536,15 +7571,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>لا تستطيع هيئة الشهادات المحلية منح الخدمات شهادة. %1</translation>
+        <translation>لا تستطيع هيئة الشهادات المحلية منح الخدمات شهادة. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
-        <translation>يتعذّر فتح الشهادة المخزَّنة «%1». استعد قاعدة البيانات من نسخة احتياطية.</translation>
+        <translation>يتعذّر فتح الشهادة المخزَّنة «⁨%1⁩». استعد قاعدة البيانات من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>انتهت صلاحية هيئة الشهادات المحلية منذ %1: أنشئ هيئة أخرى (tls renew --authority)، واجعل العملاء يثقون بها.</translation>
+        <translation>انتهت صلاحية هيئة الشهادات المحلية منذ ⁨%1⁩: أنشئ هيئة أخرى (tls renew --authority)، واجعل العملاء يثقون بها.</translation>
     </message>
     <message>
         <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
@@ -7552,31 +7587,31 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
-        <translation>«%1» ليس اسم DNS ولا عنوان IP.</translation>
+        <translation>«⁨%1⁩» ليس اسم DNS ولا عنوان IP.</translation>
     </message>
     <message>
         <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>تُصدَر الشهادة لعدد من 1 إلى %1 من أسماء DNS وعناوين IP.</translation>
+        <translation>تُصدَر الشهادة لعدد من 1 إلى ⁨%1⁩ من أسماء DNS وعناوين IP.</translation>
     </message>
     <message>
         <source>A certificate is for 1 to %1 days.</source>
-        <translation>تُصدَر الشهادة لمدة من 1 إلى %1 من الأيام.</translation>
+        <translation>تُصدَر الشهادة لمدة من 1 إلى ⁨%1⁩ من الأيام.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>«%1» ليس عنوان IP ولا شبكة مثل 10.1.0.0/16</translation>
+        <translation>«⁨%1⁩» ليس عنوان IP ولا شبكة مثل 10.1.0.0/16</translation>
     </message>
     <message>
         <source>the name of the %1 is empty</source>
-        <translation>اسم %1 فارغ</translation>
+        <translation>اسم ⁨%1⁩ فارغ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of both, auth, resource</source>
-        <translation>«%1» ليس إحدى القيم both أو auth أو resource</translation>
+        <translation>«⁨%1⁩» ليس إحدى القيم both أو auth أو resource</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>«%1» ليس مُصدِرًا؛ يجب أن يكون عنوان http أو https دون استعلام (query) ولا جزء (fragment)، وفق RFC 8414، القسم 2</translation>
+        <translation>«⁨%1⁩» ليس مُصدِرًا؛ يجب أن يكون عنوان http أو https دون استعلام (query) ولا جزء (fragment)، وفق RFC 8414، القسم 2</translation>
     </message>
     <message>
         <source>an audience has 1 to 255 characters</source>
@@ -7584,43 +7619,43 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>«%1» ليس عنوان http أو https</translation>
+        <translation>«⁨%1⁩» ليس عنوان http أو https</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
-        <translation>«%1» ليس اسم DNS ولا عنوان IP</translation>
+        <translation>«⁨%1⁩» ليس اسم DNS ولا عنوان IP</translation>
     </message>
     <message>
         <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>تُصدَر الشهادة لعدد من 1 إلى %1 من أسماء DNS وعناوين IP</translation>
+        <translation>تُصدَر الشهادة لعدد من 1 إلى ⁨%1⁩ من أسماء DNS وعناوين IP</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number from %2 to %3</source>
-        <translation>«%1» ليس عددًا من %2 إلى %3</translation>
+        <translation>«⁨%1⁩» ليس عددًا من ⁨%2⁩ إلى ⁨%3⁩</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
-        <translation>«%1» ليس إحدى القيم auto أو text أو journal أو json</translation>
+        <translation>«⁨%1⁩» ليس إحدى القيم auto أو text أو journal أو json</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>«%1» ليس بالصيغة CATEGORY=LEVEL مع إحدى القيم debug أو info أو warning أو error</translation>
+        <translation>«⁨%1⁩» ليس بالصيغة CATEGORY=LEVEL مع إحدى القيم debug أو info أو warning أو error</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a category</source>
-        <translation>«%1» ليس اسم فئة</translation>
+        <translation>«⁨%1⁩» ليس اسم فئة</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
-        <translation>لا توجد فئة «%1» (هل تقصد «%2»؟)</translation>
+        <translation>لا توجد فئة «⁨%1⁩» (هل تقصد «⁨%2⁩»؟)</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot;</source>
-        <translation>لا توجد فئة «%1»</translation>
+        <translation>لا توجد فئة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>بقي ملف التهيئة ⁨%1⁩ كما كان: %2 وينبغي أن يرد فيه: ⁨%3⁩.</translation>
+        <translation>بقي ملف التهيئة ⁨%1⁩ كما كان: ⁨%2⁩ وينبغي أن يرد فيه: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>this program cannot change it without harm; change it by hand.</source>
@@ -7632,7 +7667,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
-        <translation>يتعذّر استخدام مجلد البيانات ⁨%1⁩: %2</translation>
+        <translation>يتعذّر استخدام مجلد البيانات ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>the folder around it cannot be made.</source>
@@ -7656,7 +7691,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>تستطيع المجموعة %1 الكتابة فيه؛ امنع ذلك بالأمر chmod g-w، أو حدِّد مجلدًا مستقلًا.</translation>
+        <translation>تستطيع المجموعة ⁨%1⁩ الكتابة فيه؛ امنع ذلك بالأمر chmod g-w، أو حدِّد مجلدًا مستقلًا.</translation>
     </message>
     <message>
         <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
@@ -7676,11 +7711,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>the folder %1 cannot be made: %2.</source>
-        <translation>يتعذّر إنشاء المجلد ⁨%1⁩: %2.</translation>
+        <translation>يتعذّر إنشاء المجلد ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>لا يمكن أن يكون المجلد ⁨%1⁩ مجلد البيانات: %2</translation>
+        <translation>لا يمكن أن يكون المجلد ⁨%1⁩ مجلد البيانات: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
@@ -7700,7 +7735,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
-        <translation>القيمة المحدَّدة بواسطة ⁨%1⁩ تخالف «%2»؛ شغِّل البرنامج من دونها للاختيار هنا.</translation>
+        <translation>القيمة المحدَّدة بواسطة ⁨%1⁩ تخالف «⁨%2⁩»؛ شغِّل البرنامج من دونها للاختيار هنا.</translation>
     </message>
     <message>
         <source>There is no configuration file to keep these choices in.</source>
@@ -7716,7 +7751,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>يتعذّر استخدام مفتاح تشفير المفاتيح في ⁨%1⁩: %2</translation>
+        <translation>يتعذّر استخدام مفتاح تشفير المفاتيح في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>it is not a file.</source>
@@ -7748,7 +7783,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>«⁨%1⁩» ليس عنوانًا يمكن الاستماع عليه: %2. اكتب HOST:PORT مع منفذ من 0 إلى 65535، مثل 127.0.0.1:8000 أو ⁨[::1]:8000⁩</translation>
+        <translation>«⁨%1⁩» ليس عنوانًا يمكن الاستماع عليه: ⁨%2⁩. اكتب HOST:PORT مع منفذ من 0 إلى 65535، مثل 127.0.0.1:8000 أو ⁨[::1]:8000⁩</translation>
     </message>
     <message>
         <source>it has no port</source>
@@ -7760,7 +7795,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not a port</source>
-        <translation>«%1» ليس منفذًا</translation>
+        <translation>«⁨%1⁩» ليس منفذًا</translation>
     </message>
     <message>
         <source>an IPv6 address stands in brackets</source>
@@ -7768,11 +7803,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IP address nor localhost</source>
-        <translation>«%1» ليس عنوان IP ولا localhost</translation>
+        <translation>«⁨%1⁩» ليس عنوان IP ولا localhost</translation>
     </message>
     <message>
         <source>%1 is where the %2 service listens.</source>
-        <translation>تستمع الخدمة %2 على ⁨%1⁩.</translation>
+        <translation>تستمع الخدمة ⁨%2⁩ على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
@@ -7780,7 +7815,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>يُحدَّد %1 عند بدء تشغيل البرنامج: اذكره بواسطة ⁨%2⁩ أو في ملف التهيئة.</translation>
+        <translation>يُحدَّد ⁨%1⁩ عند بدء تشغيل البرنامج: اذكره بواسطة ⁨%2⁩ أو في ملف التهيئة.</translation>
     </message>
     <message>
         <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
@@ -7804,7 +7839,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>المقاييس مضبوطة على ⁨%1⁩، حيث تستمع الخدمة %2؛ خصِّص لها منفذًا آخر.</translation>
+        <translation>المقاييس مضبوطة على ⁨%1⁩، حيث تستمع الخدمة ⁨%2⁩؛ خصِّص لها منفذًا آخر.</translation>
     </message>
     <message>
         <source>This machine has no address %1.</source>
@@ -7816,19 +7851,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>يتعذّر الاستماع على ⁨%1⁩: %2.</translation>
+        <translation>يتعذّر الاستماع على ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>No address is known for the name %1.</source>
-        <translation>لا يُعرف عنوان للاسم %1.</translation>
+        <translation>لا يُعرف عنوان للاسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot;.</source>
-        <translation>لا يوجد مفتاح «%1».</translation>
+        <translation>لا يوجد مفتاح «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is no algorithm &quot;%1&quot;.</source>
-        <translation>لا توجد خوارزمية «%1».</translation>
+        <translation>لا توجد خوارزمية «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The key %1 is known already.</source>
@@ -7840,7 +7875,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 gave no key set: %2.</source>
-        <translation>لم يقدّم ⁨%1⁩ مجموعة مفاتيح: %2.</translation>
+        <translation>لم يقدّم ⁨%1⁩ مجموعة مفاتيح: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: keys come over https, or over http from this machine.</source>
@@ -7848,15 +7883,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>مفتاح RSA بطول %1 بت أبطأ من أن يُستخدم في التوقيع؛ والحد الأقصى هنا %2.</translation>
+        <translation>مفتاح RSA بطول ⁨%1⁩ بت أبطأ من أن يُستخدم في التوقيع؛ والحد الأقصى هنا ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The key is not of the kind that %1 signs with.</source>
-        <translation>المفتاح ليس من النوع الذي توقّع به %1.</translation>
+        <translation>المفتاح ليس من النوع الذي توقّع به ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>يذكر JWK أنه مخصص للخوارزمية %1، لا للخوارزمية %2.</translation>
+        <translation>يذكر JWK أنه مخصص للخوارزمية ⁨%1⁩، لا للخوارزمية ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The key %1 cannot be changed.</source>
@@ -7880,7 +7915,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>تحتوي مجموعة المفاتيح على %1 من المفاتيح بالفعل، والخدمات المستهلِكة ترفض ما هو أكبر من ذلك. انتظر حتى يُزال بعضها، أو أبطل ما لا حاجة إليه منها.</translation>
+        <translation>تحتوي مجموعة المفاتيح على ⁨%1⁩ من المفاتيح بالفعل، والخدمات المستهلِكة ترفض ما هو أكبر من ذلك. انتظر حتى يُزال بعضها، أو أبطل ما لا حاجة إليه منها.</translation>
     </message>
     <message>
         <source>The key %1 is stored, but the key set could not be brought up to date.</source>
@@ -7888,11 +7923,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The key %1 was revoked at %2.</source>
-        <translation>أُبطل المفتاح ⁨%1⁩ في %2.</translation>
+        <translation>أُبطل المفتاح ⁨%1⁩ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>لا يخرج المفتاح الخاص إلا بعبارة مرور لا تقل عن %1 بايت.</translation>
+        <translation>لا يخرج المفتاح الخاص إلا بعبارة مرور لا تقل عن ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
@@ -7920,11 +7955,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>يجب أن تكون فترة التدوير (%1) معطَّلة أو ألا تقل عن مجموع مدة الانتشار ومدة صلاحية رمز الوصول (%2).</translation>
+        <translation>يجب أن تكون فترة التدوير (⁨%1⁩) معطَّلة أو ألا تقل عن مجموع مدة الانتشار ومدة صلاحية رمز الوصول (⁨%2⁩).</translation>
     </message>
     <message>
         <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>فترة تدوير قدرها %1 تعني نشر %2 من المفاتيح في آن واحد؛ والخدمات المستهلِكة ترفض المجموعات التي تزيد على %3. أطِل الفترة، أو قلِّل هامش التسامح.</translation>
+        <translation>فترة تدوير قدرها ⁨%1⁩ تعني نشر ⁨%2⁩ من المفاتيح في آن واحد؛ والخدمات المستهلِكة ترفض المجموعات التي تزيد على ⁨%3⁩. أطِل الفترة، أو قلِّل هامش التسامح.</translation>
     </message>
     <message>
         <source>The JWKS max-age must not be negative.</source>
@@ -7932,19 +7967,19 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>يجب ألا تقل مدة الانتشار (%1) عن العمر الأقصى لمجموعة المفاتيح (%2).</translation>
+        <translation>يجب ألا تقل مدة الانتشار (⁨%1⁩) عن العمر الأقصى لمجموعة المفاتيح (⁨%2⁩).</translation>
     </message>
     <message>
         <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>يجب أن يكون هامش التسامح (%1) بين 0 و%2.</translation>
+        <translation>يجب أن يكون هامش التسامح (⁨%1⁩) بين 0 و⁨%2⁩.</translation>
     </message>
     <message>
         <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>طول مفاتيح RSA هو 2048 أو 3072 أو 4096 بت، لا %1.</translation>
+        <translation>طول مفاتيح RSA هو 2048 أو 3072 أو 4096 بت، لا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>لا تُقرأ هنا المفاتيح بالصيغة %1؛ ويمكن تحويلها بالأمر `openssl pkcs8 -topk8` أو، لمفاتيح OpenSSH، بالأمر `ssh-keygen -p -m PKCS8`.</translation>
+        <translation>لا تُقرأ هنا المفاتيح بالصيغة ⁨%1⁩؛ ويمكن تحويلها بالأمر `openssl pkcs8 -topk8` أو، لمفاتيح OpenSSH، بالأمر `ssh-keygen -p -m PKCS8`.</translation>
     </message>
     <message>
         <source>There is only a public key in the text; signing needs the private one.</source>
@@ -7992,11 +8027,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>لا تُستخدم هنا مفاتيح من النوع %1؛ بل تُستخدم RSA وEC P-256 وEC P-384 وEd25519.</translation>
+        <translation>لا تُستخدم هنا مفاتيح من النوع ⁨%1⁩؛ بل تُستخدم RSA وEC P-256 وEC P-384 وEd25519.</translation>
     </message>
     <message>
         <source>The RSA key is larger than %1 bits.</source>
-        <translation>مفتاح RSA أكبر من %1 بت.</translation>
+        <translation>مفتاح RSA أكبر من ⁨%1⁩ بت.</translation>
     </message>
     <message>
         <source>The numbers do not make an RSA key.</source>
@@ -8008,11 +8043,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The point is not on the curve %1.</source>
-        <translation>النقطة ليست على المنحنى %1.</translation>
+        <translation>النقطة ليست على المنحنى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>طول مفتاح RSA هو %1 بت؛ ويجب أن يكون من %2 إلى %3.</translation>
+        <translation>طول مفتاح RSA هو ⁨%1⁩ بت؛ ويجب أن يكون من ⁨%2⁩ إلى ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The public exponent of the RSA key is larger than 32 bits.</source>
@@ -8028,7 +8063,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>المعامل (modulus) في مفتاح RSA يقبل القسمة على %1.</translation>
+        <translation>المعامل (modulus) في مفتاح RSA يقبل القسمة على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
@@ -8040,11 +8075,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The algorithm %1 is for another kind of key.</source>
-        <translation>الخوارزمية %1 لنوع آخر من المفاتيح.</translation>
+        <translation>الخوارزمية ⁨%1⁩ لنوع آخر من المفاتيح.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
-        <translation>«%1» ليس عنوان http أو https يمكن جلب المفاتيح منه.</translation>
+        <translation>«⁨%1⁩» ليس عنوان http أو https يمكن جلب المفاتيح منه.</translation>
     </message>
     <message>
         <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
@@ -8052,11 +8087,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
-        <translation>في المُصدِر «%1» استعلام (query)، وهذا غير جائز في المُصدِر.</translation>
+        <translation>في المُصدِر «⁨%1⁩» استعلام (query)، وهذا غير جائز في المُصدِر.</translation>
     </message>
     <message>
         <source>The issuer&apos;s metadata cannot be read: %1</source>
-        <translation>تتعذّر قراءة البيانات الوصفية للمُصدِر: %1</translation>
+        <translation>تتعذّر قراءة البيانات الوصفية للمُصدِر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The metadata is not that of the issuer %1, so it is not followed.</source>
@@ -8064,7 +8099,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>did not answer within %1 ms</source>
-        <translation>لم يُجب خلال %1 م.ث</translation>
+        <translation>لم يُجب خلال ⁨%1⁩ م.ث</translation>
     </message>
     <message>
         <source>closed the connection without an answer</source>
@@ -8076,11 +8111,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 cannot be fetched: %2.</source>
-        <translation>يتعذّر جلب ⁨%1⁩: %2.</translation>
+        <translation>يتعذّر جلب ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>أجاب بإعادة توجيه (%1)، ولا يُعمل بإعادة التوجيه</translation>
+        <translation>أجاب بإعادة توجيه (⁨%1⁩)، ولا يُعمل بإعادة التوجيه</translation>
     </message>
     <message>
         <source>answers with something else than JSON</source>
@@ -8088,7 +8123,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The issuer&apos;s key set cannot be used: %1</source>
-        <translation>يتعذّر استخدام مجموعة مفاتيح المُصدِر: %1</translation>
+        <translation>يتعذّر استخدام مجموعة مفاتيح المُصدِر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The issuer publishes no key that can be used.</source>
@@ -8100,7 +8135,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The issuer&apos;s key set could not be fetched yet. %1</source>
-        <translation>تعذّر حتى الآن جلب مجموعة مفاتيح المُصدِر. %1</translation>
+        <translation>تعذّر حتى الآن جلب مجموعة مفاتيح المُصدِر. ⁨%1⁩</translation>
     </message>
     <message>
         <source>There were too many failed attempts; wait before the next one.</source>
@@ -8124,7 +8159,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>السطر %1: خلية بين علامتي اقتباس غير مغلقة، أو يوجد شيء بعد علامة الإغلاق.</translation>
+        <translation>السطر ⁨%1⁩: خلية بين علامتي اقتباس غير مغلقة، أو يوجد شيء بعد علامة الإغلاق.</translation>
     </message>
     <message>
         <source>The shortest password has at least 1 character, and no more than the longest.</source>
@@ -8140,11 +8175,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The password must have at least %1 characters.</source>
-        <translation>يجب ألا يقل عدد أحرف كلمة المرور عن %1.</translation>
+        <translation>يجب ألا يقل عدد أحرف كلمة المرور عن ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The password may have at most %1 characters.</source>
-        <translation>يجب ألا يزيد عدد أحرف كلمة المرور على %1.</translation>
+        <translation>يجب ألا يزيد عدد أحرف كلمة المرور على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be typed again reliably.</source>
@@ -8176,11 +8211,11 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 is true or false.</source>
-        <translation>قيمة %1 هي true أو false.</translation>
+        <translation>قيمة ⁨%1⁩ هي true أو false.</translation>
     </message>
     <message>
         <source>%1 must be text.</source>
-        <translation>يجب أن تكون قيمة %1 نصًا.</translation>
+        <translation>يجب أن تكون قيمة ⁨%1⁩ نصًا.</translation>
     </message>
     <message>
         <source>roles must be a list of text.</source>
@@ -8188,7 +8223,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>password_hash cannot be taken over. %1</source>
-        <translation>لا يمكن اعتماد password_hash. %1</translation>
+        <translation>لا يمكن اعتماد password_hash. ⁨%1⁩</translation>
     </message>
     <message>
         <source>password and password_hash cannot both be given.</source>
@@ -8200,7 +8235,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>«%1» غير معروف؛ والمتاح هو email وname وemail_verified وis_active وroles وpassword وpassword_hash.</translation>
+        <translation>«⁨%1⁩» غير معروف؛ والمتاح هو email وname وemail_verified وis_active وroles وpassword وpassword_hash.</translation>
     </message>
     <message>
         <source>The first line must name the columns, and one of them must be email.</source>
@@ -8208,15 +8243,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>The column %1 is named twice.</source>
-        <translation>العمود %1 مذكور مرتين.</translation>
+        <translation>العمود ⁨%1⁩ مذكور مرتين.</translation>
     </message>
     <message>
         <source>There are %1 cells where there are %2 columns.</source>
-        <translation>عدد الخلايا %1 في حين أن عدد الأعمدة %2.</translation>
+        <translation>عدد الخلايا ⁨%1⁩ في حين أن عدد الأعمدة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This is not JSON (at byte %1): %2.</source>
-        <translation>هذا ليس JSON (عند البايت %1): %2.</translation>
+        <translation>هذا ليس JSON (عند البايت ⁨%1⁩): ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The document must be an array of users.</source>
@@ -8244,7 +8279,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
-        <translation>يتألف الدور من 1 إلى 64 محرفًا من a-z و⁨0-9⁩ و«.» و«_» و«-» و«:»، ويبدأ بحرف أو رقم؛ و«%1» ليس كذلك.</translation>
+        <translation>يتألف الدور من 1 إلى 64 محرفًا من a-z و⁨0-9⁩ و«.» و«_» و«-» و«:»، ويبدأ بحرف أو رقم؛ و«⁨%1⁩» ليس كذلك.</translation>
     </message>
     <message>
         <source>The import was cancelled; nobody was added.</source>
@@ -8256,15 +8291,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>تتطلب %1 KiB من الذاكرة (m) عند كل تسجيل دخول؛ والحد الأقصى %2.</translation>
+        <translation>تتطلب ⁨%1⁩ KiB من الذاكرة (m) عند كل تسجيل دخول؛ والحد الأقصى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>تمرّ %1 مرة (t) على %2 KiB من الذاكرة (m) عند كل تسجيل دخول؛ والحد الأقصى للمجموع %3 KiB.</translation>
+        <translation>تمرّ ⁨%1⁩ مرة (t) على ⁨%2⁩ KiB من الذاكرة (m) عند كل تسجيل دخول؛ والحد الأقصى للمجموع ⁨%3⁩ KiB.</translation>
     </message>
     <message>
         <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>حجم الملح فيها %1 بايت وحجم الناتج %2؛ ولا يجوز أن يزيد أيّ منهما على %3.</translation>
+        <translation>حجم الملح فيها ⁨%1⁩ بايت وحجم الناتج ⁨%2⁩؛ ولا يجوز أن يزيد أيّ منهما على ⁨%3⁩.</translation>
     </message>
     <message>
         <source>An email address is needed.</source>
@@ -8284,15 +8319,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>أصبح عنوان البريد الإلكتروني %1 لمستخدم آخر. غيِّر عنوان ذلك المستخدم أو احذفه، ثم تراجع من جديد.</translation>
+        <translation>أصبح عنوان البريد الإلكتروني ⁨%1⁩ لمستخدم آخر. غيِّر عنوان ذلك المستخدم أو احذفه، ثم تراجع من جديد.</translation>
     </message>
     <message>
         <source>There is no user &quot;%1&quot;.</source>
-        <translation>لا يوجد مستخدم «%1».</translation>
+        <translation>لا يوجد مستخدم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>محاولات فاشلة كثيرة جدًا بعنوان البريد الإلكتروني هذا. حاول مجددًا بعد %1 ث، أو ارفع قفل المستخدم.</translation>
+        <translation>محاولات فاشلة كثيرة جدًا بعنوان البريد الإلكتروني هذا. حاول مجددًا بعد ⁨%1⁩ ث، أو ارفع قفل المستخدم.</translation>
     </message>
     <message>
         <source>The password could not be checked; the log says why.</source>
@@ -8300,7 +8335,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>ليس لأي مستخدم مُمكَّن الدور %1، لذا لا يستطيع أحد تأكيد ذلك. امنح الدور لمستخدم تعرف كلمة مروره: حرِّر المستخدم، وأضف %1 إلى أدواره.</translation>
+        <translation>ليس لأي مستخدم مُمكَّن الدور ⁨%1⁩، لذا لا يستطيع أحد تأكيد ذلك. امنح الدور لمستخدم تعرف كلمة مروره: حرِّر المستخدم، وأضف ⁨%1⁩ إلى أدواره.</translation>
     </message>
     <message>
         <source>There is no session %1.</source>
@@ -8638,23 +8673,23 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>receiving %1, answering %2, sending %3</source>
-        <translation>الاستقبال %1، الرد %2، الإرسال %3</translation>
+        <translation>الاستقبال ⁨%1⁩، الرد ⁨%2⁩، الإرسال ⁨%3⁩</translation>
     </message>
     <message>
         <source>Signed in: %1.</source>
-        <translation>تسجيل الدخول: %1.</translation>
+        <translation>تسجيل الدخول: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Ended: %1 (%2).</source>
-        <translation>الإنهاء: %1 (%2).</translation>
+        <translation>الإنهاء: ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Goes on until %1.</source>
-        <translation>تستمر حتى %1.</translation>
+        <translation>تستمر حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Expired: %1.</source>
-        <translation>انتهاء الصلاحية: %1.</translation>
+        <translation>انتهاء الصلاحية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8733,15 +8768,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 answered %2 and gave the token out.</source>
-        <translation>ردّت خدمة %1 بالحالة %2 ومنحت الرمز.</translation>
+        <translation>ردّت خدمة ⁨%1⁩ بالحالة ⁨%2⁩ ومنحت الرمز.</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
-        <translation>ردّت خدمة %1 بالحالة %2.</translation>
+        <translation>ردّت خدمة ⁨%1⁩ بالحالة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The same token was used at</source>
@@ -8776,15 +8811,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1, aborted</source>
-        <translation>%1، مقطوع</translation>
+        <translation>⁨%1⁩، مقطوع</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>⁨%1⁩ م.ث</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8830,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
+        <translation>⁨%1⁩ م.ث</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -8803,7 +8838,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>⁨%1⁩ ث</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -8811,7 +8846,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>⁨%1⁩ د</translation>
     </message>
     <message>
         <source>hours</source>
@@ -8819,7 +8854,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>⁨%1⁩ س</translation>
     </message>
     <message>
         <source>days</source>
@@ -8827,7 +8862,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 يوم</translation>
+        <translation>⁨%1⁩ يوم</translation>
     </message>
     <message>
         <source>KiB</source>
@@ -8835,7 +8870,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>⁨%1⁩ KiB</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -8843,7 +8878,7 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>⁨%1⁩ MiB</translation>
     </message>
     <message>
         <source>GiB</source>
@@ -8851,15 +8886,15 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <translation>⁨%1⁩ GiB</translation>
     </message>
     <message>
         <source>It has to be off, or from %1 to %2.</source>
-        <translation>يجب أن تكون القيمة «معطَّل» أو من %1 إلى %2.</translation>
+        <translation>يجب أن تكون القيمة «معطَّل» أو من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>It has to be from %1 to %2.</source>
-        <translation>يجب أن تكون القيمة من %1 إلى %2.</translation>
+        <translation>يجب أن تكون القيمة من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Rotation interval</source>
@@ -9209,22 +9244,22 @@ SHA-256 %2</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>بعد %1</translation>
+        <translation>بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>قبل %1</translation>
+        <translation>قبل ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::tokenwords</name>
     <message>
         <source>expires %1</source>
-        <translation>تنتهي صلاحيته %1</translation>
+        <translation>تنتهي صلاحيته ⁨%1⁩</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation>انتهت صلاحيته %1</translation>
+        <translation>انتهت صلاحيته ⁨%1⁩</translation>
     </message>
     <message>
         <source>Header</source>

@@ -200,6 +200,37 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AboutDialog</name>
+    <message>
+        <source>About Tessera</source>
+        <translation>Über Tessera</translation>
+    </message>
+    <message>
+        <source>Tessera %1</source>
+        <translation>Tessera %1</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>Datenbankschema</translation>
+    </message>
+    <message>
+        <source>%1; databases of schema 1 to %2 are upgraded to it</source>
+        <translation>%1; Datenbanken mit Schema 1 bis %2 werden darauf gebracht</translation>
+    </message>
+    <message>
+        <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
+        <translation>Meldet Menschen an, signiert Zugriffstokens, veröffentlicht und rotiert die Schlüssel, prüft.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung, soweit das Recht es zulässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -1692,6 +1723,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About Tessera</source>
+        <translation>&amp;Über Tessera</translation>
     </message>
 </context>
 <context>

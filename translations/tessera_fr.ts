@@ -200,6 +200,37 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AboutDialog</name>
+    <message>
+        <source>About Tessera</source>
+        <translation>À propos de Tessera</translation>
+    </message>
+    <message>
+        <source>Tessera %1</source>
+        <translation>Tessera %1</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>Schéma de la base de données</translation>
+    </message>
+    <message>
+        <source>%1; databases of schema 1 to %2 are upgraded to it</source>
+        <translation>%1 ; les bases de données de schéma 1 à %2 y sont mises à niveau</translation>
+    </message>
+    <message>
+        <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
+        <translation>Connecte les personnes, signe les jetons d’accès, publie et renouvelle les clés, vérifie.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
+        <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Sans aucune garantie, dans les limites permises par la loi.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -1692,6 +1723,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Tessera</source>
+        <translation>À pr&amp;opos de Tessera</translation>
     </message>
 </context>
 <context>

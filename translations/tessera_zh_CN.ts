@@ -200,6 +200,37 @@
     </message>
 </context>
 <context>
+    <name>tessera::ui::AboutDialog</name>
+    <message>
+        <source>About Tessera</source>
+        <translation>关于 Tessera</translation>
+    </message>
+    <message>
+        <source>Tessera %1</source>
+        <translation>Tessera %1</translation>
+    </message>
+    <message>
+        <source>Database schema</source>
+        <translation>数据库架构</translation>
+    </message>
+    <message>
+        <source>%1; databases of schema 1 to %2 are upgraded to it</source>
+        <translation>%1；架构版本 1 至 %2 的数据库会升级到此版本</translation>
+    </message>
+    <message>
+        <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
+        <translation>为用户登录，签发访问令牌，发布并轮换密钥，验证令牌。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
+        <translation>本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。在法律允许的范围内，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -1680,6 +1711,10 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tessera</source>
+        <translation>关于 Tessera(&amp;A)</translation>
     </message>
 </context>
 <context>

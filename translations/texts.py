@@ -19,12 +19,14 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 SOURCES = ["ui", "app/window", "services/settings", "services/runtime/configurationoptions.cpp"]
-COMPLETE = {"tessera_de.ts", "tessera_en.ts", "tessera_fr.ts", "tessera_zh_CN.ts"}
+COMPLETE = {"tessera_ar.ts", "tessera_de.ts", "tessera_en.ts", "tessera_fr.ts", "tessera_zh_CN.ts"}
 # Patterns of dates end as the language has it.
 PATTERNS = {"tessera::ui::timeaxis"}
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}
 # How many forms, from the first on, stand for one number each and may do without it: none, one and two of something.
 NAMED = {"ar": 3}
+# Written from right to left: what is filled in has a direction of its own there (Unicode's UAX 9, an isolate).
+RIGHT_TO_LEFT = {"ar"}
 # How others write what ends a sentence.
 MARKS = str.maketrans("。．：？！؟", "..:?!?")
 # German that addresses nobody: "Kennwort eingeben", not "Geben Sie ein Kennwort ein".
@@ -92,6 +94,8 @@ def judge(language, source, message, is_pattern=False):
             yield f"ends otherwise: {form!r}"
         if form.count("\n") != source.count("\n"):
             yield f"has other lines: {form!r}"
+        if language in RIGHT_TO_LEFT and not is_pattern and places(re.sub("\u2068[^\u2069]*\u2069", "", form)):
+            yield f"does not isolate what is filled in (U+2068 %1 U+2069): {form!r}"
         if language in ADDRESSED and (word := ADDRESSED[language].search(form)):
             yield f"addresses somebody ({word.group()}): {form!r}"
 
@@ -185,6 +189,8 @@ def self_test():
     for source, one, expected in mistakes:
         found = list(judge("de", source, one))
         assert any(expected in problem for problem in found), (source, found)
+    assert any("isolate" in problem for problem in judge("ar", "Key %1", message("المفتاح %1")))
+    assert not list(judge("ar", "Key %1", message("المفتاح \u2068%1\u2069")))
     for source, one in [("&Add %1…", message("%1 &amp;anlegen…")), ("Black && white", message("Schwarz &amp;&amp; weiß")),
                         ("%n user(s)", message("ein Benutzer", "%n Benutzer", numerus=True))]:
         assert not list(judge("de", source, one)), (source, list(judge("de", source, one)))

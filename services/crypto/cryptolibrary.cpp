@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QPluginLoader>
 
+#include <openssl/crypto.h>
+
 #include <stdexcept>
 
 namespace tessera::crypto {
@@ -72,5 +74,9 @@ CryptoLibrary::CryptoLibrary()
 }
 
 CryptoLibrary::~CryptoLibrary() = default;
+
+QString CryptoLibrary::qcaVersion() { return QString::fromLatin1(qcaVersionStr()); }
+
+QString CryptoLibrary::openSslVersion() { return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)); }
 
 } // namespace tessera::crypto

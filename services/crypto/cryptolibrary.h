@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 namespace tessera::crypto {
@@ -17,6 +19,10 @@ public:
     CryptoLibrary(const CryptoLibrary &) = delete;
     CryptoLibrary &operator=(const CryptoLibrary &) = delete;
     ~CryptoLibrary();
+
+    /// Of the libraries that this process has loaded: `2.3.10`, `3.5.1`.
+    [[nodiscard]] static QString qcaVersion();
+    [[nodiscard]] static QString openSslVersion();
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -46,6 +47,19 @@ private Q_SLOTS:
         const QList<QByteArray> lines = ended.output.split('\n');
         if (command.contains(u' '))
             QVERIFY(std::ranges::all_of(lines, [](const QByteArray &line) { return line.size() <= 80; }));
+    }
+
+    void versionTellsWhatItRunsOn()
+    {
+        const Ended ended = m_workplace->runBare(words("--version"));
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.errors.isEmpty());
+        static const QRegularExpression form(QStringLiteral(
+            R"(^tessera \d+\.\d+\.\d+\nQt 6\.\d+\.\d+\nQCA 2\.\d+\.\d+\nOpenSSL 3\.\d+\.\d+\nSQLite 3\.\d+\.\d+\n)"
+            R"(Database schema (\d+); databases of schema 1 to (\d+) are upgraded to it\n.+, \w+\n$)"));
+        const QRegularExpressionMatch match = form.match(QString::fromUtf8(ended.output));
+        QVERIFY2(match.hasMatch(), ended.output.constData());
+        QCOMPARE(match.captured(1).toInt(), match.captured(2).toInt() + 1);
     }
 
     void helpIsAWordAsWell_data()

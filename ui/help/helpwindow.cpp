@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/help/aboutdialog.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/shell/shortcutsheet.h"
@@ -40,14 +41,17 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *back = new QPushButton(tr("&Back"), this);
     auto *forward = new QPushButton(tr("&Forward"), this);
     auto *keyboard = new QPushButton(tr("&Keyboard"), this);
-    for (QPushButton *button : {back, forward, keyboard})
+    auto *about = new QPushButton(tr("&About Tessera"), this);
+    for (QPushButton *button : {back, forward, keyboard, about})
         button->setAutoDefault(false);
+    about->setObjectName(QStringLiteral("about"));
     back->setEnabled(false);
     forward->setEnabled(false);
     auto *head = new QHBoxLayout;
     head->addWidget(back);
     head->addWidget(forward);
     head->addWidget(keyboard);
+    head->addWidget(about);
     head->addStretch(1);
     head->addWidget(m_search);
     auto *columns = new QSplitter(this);
@@ -60,6 +64,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     rows->addLayout(head);
     rows->addWidget(columns, 1);
     connect(keyboard, &QPushButton::clicked, this, [this] { (new ShortcutSheet(this))->open(); });
+    connect(about, &QPushButton::clicked, this, [this] { (new AboutDialog(this))->open(); });
     connect(back, &QPushButton::clicked, m_browser, &HelpBrowser::backward);
     connect(forward, &QPushButton::clicked, m_browser, &HelpBrowser::forward);
     connect(m_browser, &HelpBrowser::backwardAvailable, back, &QPushButton::setEnabled);

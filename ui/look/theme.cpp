@@ -5,6 +5,8 @@
 #include "ui/look/colors.h"
 
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
@@ -12,6 +14,8 @@
 #include <QStyleHints>
 #include <QStyleOption>
 #include <QTableView>
+
+#include <utility>
 
 namespace tessera::ui {
 
@@ -43,6 +47,9 @@ public:
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
     {
+        // An underline parts the letters of Arabic, which join: there it is seen while Alt is held, when it is of use.
+        if (hint == SH_UnderlineShortcut && isCursive())
+            return m_isAltDown;
         // The desktop's icons beside ours look like another program's.
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     }
@@ -83,7 +90,24 @@ public:
             outline(*option, *painter, option->rect.height() / 2.0);
     }
 
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isPress = event->type() == QEvent::KeyPress;
+        if ((isPress || event->type() == QEvent::KeyRelease) && isCursive() &&
+            static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && std::exchange(m_isAltDown, isPress) != isPress) {
+            const QWidgetList widgets = QApplication::allWidgets();
+            for (QWidget *widget : widgets)
+                widget->update();
+        }
+        return QProxyStyle::eventFilter(watched, event);
+    }
+
 private:
+    static bool isCursive()
+    {
+        return QGuiApplication::layoutDirection() == Qt::RightToLeft && QLocale().script() == QLocale::ArabicScript;
+    }
+
     static void outline(const QStyleOption &option, QPainter &painter, qreal radius)
     {
         painter.save();
@@ -104,6 +128,8 @@ private:
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
         painter.restore();
     }
+
+    bool m_isAltDown = false;
 };
 
 // What Fusion draws from the palette stays its own; here is what makes cards, navigation and status bar of plain
@@ -130,7 +156,7 @@ QString rules(const QPalette &palette)
         "padding: 1px 7px; }"
         "QToolButton#choice { border: 1px solid %2; border-radius: 4px; padding: 3px 10px; }"
         "QToolButton#choice:hover { background: %3; } QToolButton#choice:focus { border-color: %5; }"
-        "QToolButton#choice:checked { background: %3; border-color: %5; color: %5; font-weight: 600; }"
+        "QToolButton#choice:checked { background: %3; border-color: %5; color: %5; }"
         "QToolButton#choice:focus { border-width: 2px; padding: 2px 9px; }"
         "QTableView, QTreeView { gridline-color: %2; border: 1px solid %2; border-radius: 4px; }"
         "QHeaderView::section { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; }"
@@ -144,7 +170,9 @@ QString rules(const QPalette &palette)
 Theme::Theme(QApplication &application)
     : m_application(application)
 {
-    QApplication::setStyle(new RoomyStyle);
+    auto *style = new RoomyStyle;
+    QApplication::setStyle(style);
+    application.installEventFilter(style);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_scheme == ColorScheme::System)
             apply();

@@ -17,6 +17,15 @@ const QString &folder()
     return path;
 }
 
+// Tokens, keys and addresses have these digits in any language, and so has what is beside them. Only Arabic has both
+// kinds.
+QLocale withPlainDigits(const QLocale &locale)
+{
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0")
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+    return locale;
+}
+
 } // namespace
 
 QList<Language::Choice> Language::choices()
@@ -34,10 +43,11 @@ QList<Language::Choice> Language::choices()
 QLocale Language::localeOf(const QString &code, const QLocale &desktop)
 {
     if (code.isEmpty())
-        return desktop;
+        return withPlainDigits(desktop);
     const QLocale::Language language = QLocale(code).language();
     const bool isNowhere = desktop.territory() == QLocale::AnyTerritory;
-    return {language, isNowhere && language == QLocale::English ? QLocale::World : desktop.territory()};
+    return withPlainDigits(
+        {language, isNowhere && language == QLocale::English ? QLocale::World : desktop.territory()});
 }
 
 void Language::use(const QString &code)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "admin/versions.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
@@ -9,6 +10,9 @@
 #include "ui/support/steps.h"
 #include "ui/widgets/filterfield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 
 using namespace tessera;
@@ -105,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(help.findChild<HelpBrowser *>()->textCursor().selectedText(), QStringLiteral("auth_request"));
         search.clear();
         QTRY_COMPARE(shownChapters(help).size(), all);
+    }
+
+    void aboutTellsTheVersionsAndCopiesThem()
+    {
+        QCoreApplication::setApplicationVersion(QStringLiteral("7.8.9"));
+        MainWindow &window = m_console->window();
+        HelpWindow::open(window, QStringLiteral("index"));
+        press(helpOf(window), "about");
+        QDialog &about = awaitDialog("tessera::ui::AboutDialog");
+        QStringList shown;
+        const QList<QLabel *> labels = about.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            shown.append(label->text());
+        QVERIFY(shown.contains(QStringLiteral("Tessera 7.8.9")));
+        const QList<admin::ComponentVersion> versions = admin::componentVersions();
+        for (const admin::ComponentVersion &component : versions.sliced(1)) {
+            QVERIFY2(component.version.at(0).isDigit(), qPrintable(component.name));
+            QVERIFY2(shown.contains(component.name) && shown.contains(component.version), qPrintable(component.name));
+        }
+        press(about, "copy");
+        QCOMPARE(QGuiApplication::clipboard()->text(), admin::versionReport());
+        about.reject();
     }
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatHasNoTranslationIsEnglish();
     void nothingNamedIsTheDesktops();
     void theWindowIsSwitchedLive();
+    void arabicLettersAreJoinedUntilAltIsHeld();
 };
 
 void TestLanguage::everyTranslationIsOffered()
@@ -69,10 +70,10 @@ void TestLanguage::everyTranslationIsOffered()
         codes.append(choice.code);
         names.append(choice.name);
     }
-    QCOMPARE(codes,
-        (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("zh_CN")}));
-    QCOMPARE(names, (QStringList{QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("français"),
-                        QString::fromUtf8("简体中文")}));
+    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("fr"),
+                        QStringLiteral("zh_CN")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("English"), QString::fromUtf8("العربية"), QStringLiteral("Deutsch"),
+                        QStringLiteral("français"), QString::fromUtf8("简体中文")}));
 }
 
 void TestLanguage::textsNumbersAndDatesFollow()
@@ -105,6 +106,12 @@ void TestLanguage::datesAreWrittenAsTheDesktopDoes()
     QCOMPARE(
         written(QStringLiteral("de"), QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("24.12.26"));
     QCOMPARE(Language::localeOf({}, QLocale::c()), QLocale::c());
+    // Arabic has the digits of the tokens beside it, wherever the desktop is.
+    const QLocale egypt(QLocale::Arabic, QLocale::Egypt);
+    const QString arabic = QStringLiteral("ar");
+    for (const QString &text : {written(arabic, egypt), written({}, egypt), written(arabic, QLocale::c())})
+        QVERIFY2(text.contains(u"24") && text.contains(u"2026"), qPrintable(text));
+    QCOMPARE(Language::localeOf(arabic, QLocale(QLocale::Arabic, QLocale::Morocco)).territory(), QLocale::Morocco);
 }
 
 // From the package that brings Qt's translations.
@@ -157,6 +164,23 @@ void TestLanguage::theWindowIsSwitchedLive()
     choose(*languageChoice(window), QStringLiteral("English"));
     QTRY_VERIFY(hasHeading(window, QStringLiteral("Settings")));
     QCOMPARE(navigation(0), QStringLiteral("Overview"));
+}
+
+void TestLanguage::arabicLettersAreJoinedUntilAltIsHeld()
+{
+    test::ConsoleFixture console;
+    MainWindow &window = console.window();
+    const auto underlines = [] { return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0; };
+    QVERIFY(underlines());
+    console.speak(QStringLiteral("ar"));
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QVERIFY(!underlines());
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QVERIFY(underlines());
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QVERIFY(!underlines());
+    console.speak(QStringLiteral("en"));
+    QVERIFY(underlines());
 }
 
 int main(int argc, char **argv) { return test::runWithWindow<TestLanguage>(argc, argv); }

@@ -4,6 +4,7 @@
 
 #include "crypto/privatekey.h"
 #include "support/await.h"
+#include "ui/help/aboutdialog.h"
 #include "ui/playground/attackview.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
@@ -216,6 +217,7 @@ QList<Dialog> parts()
 QList<Dialog> dialogs()
 {
     return {
+        {PageId::Overview, "about", [](Window &window) { (new ui::AboutDialog(&window))->open(); }},
         {PageId::Overview, "keyboard", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier); }},
         {PageId::Keys, "help", [](Window &window) { QTest::keyClick(&window, Qt::Key_F1); }},
         {PageId::Users, "add", [](Window &window) { pressText(*window.currentPage(), usersPage, "&Add user…"); }},
