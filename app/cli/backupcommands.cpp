@@ -4,7 +4,11 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/cli/secretinput.h"
+#include "runtime/backups.h"
 #include "runtime/restore.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace tessera::app {
 
@@ -93,28 +97,36 @@ Result<std::optional<crypto::SecretBytes>, InputError> passphraseOf(Invocation &
     return std::optional(*std::move(read));
 }
 
+// Needs no installation: a backup is looked at before there is one. It is unpacked where a restore would put it, or
+// among this user's temporary files.
 ExitCode check(Invocation &invocation)
 {
-    return invocation.with([&](AdminApi &) {
-        const auto isEncrypted = invocation.backups().isEncrypted(invocation.argument(0));
-        if (!isEncrypted)
-            return invocation.output().refuse(isEncrypted.error());
-        auto passphrase = passphraseOf(invocation, *isEncrypted);
-        if (!passphrase)
-            return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
-        const auto found =
-            Invocation::await(invocation.backups().check(invocation.argument(0), *std::move(passphrase)));
-        if (!found)
-            return invocation.output().refuse(found.error());
-        QString text = found->createdAt
-                           ? QStringLiteral("%1 is whole. Written at %2: %3.")
-                                 .arg(found->file, shown(found->createdAt), contentOf(*found))
-                           : QStringLiteral("%1 is whole, and not encrypted: %2.").arg(found->file, contentOf(*found));
-        if (found->firstBadEntry)
-            text += QStringLiteral(" Its audit log was changed: see entry %1.").arg(*found->firstBadEntry);
-        invocation.output().show(toJson(*found), text);
-        return ExitCode::Done;
-    });
+    const auto settled = invocation.configuration();
+    if (!settled)
+        return invocation.output().wrongUsage(settled.error().detail);
+    const QString file = QFileInfo(invocation.argument(0)).absoluteFilePath();
+    const auto isEncrypted = runtime::isEncryptedBackup(file);
+    if (!isEncrypted)
+        return invocation.output().refuse(isEncrypted.error());
+    const auto passphrase = passphraseOf(invocation, *isEncrypted);
+    if (!passphrase)
+        return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
+    const QTemporaryDir temporary;
+    const auto home = runtime::DataFolder::find(settled->dataFolder);
+    if (!home && !temporary.isValid())
+        return invocation.output().refuse(QStringLiteral("unavailable"),
+            QStringLiteral("There is no place to unpack it: %1.").arg(temporary.errorString()));
+    const auto found = runtime::checkBackup(file, *passphrase, home ? home->path() : temporary.path());
+    if (!found)
+        return invocation.output().refuse(found.error());
+    QString text = found->createdAt
+                       ? QStringLiteral("%1 is whole. Written at %2: %3.")
+                             .arg(found->file, shown(found->createdAt), contentOf(*found))
+                       : QStringLiteral("%1 is whole, and not encrypted: %2.").arg(found->file, contentOf(*found));
+    if (found->firstBadEntry)
+        text += QStringLiteral(" Its audit log was changed: see entry %1.").arg(*found->firstBadEntry);
+    invocation.output().show(toJson(*found), text);
+    return ExitCode::Done;
 }
 
 QString described(const runtime::Restored &restored, const QString &folder)
@@ -179,7 +191,8 @@ constexpr OptionSpec restoreOptions[] = {
 };
 
 constexpr Command commands[] = {
-    {L("backup"), L("check"), L("Read a backup from end to end, as a restore would; nothing is changed."), L("FILE"),
+    {L("backup"), L("check"),
+        L("Read a backup from end to end, as a restore would, on any machine; nothing is changed."), L("FILE"),
         checkOptions, check},
     {L("backup"), {},
         L("Write everything into a new file, encrypted, while services run; it is read back before it gets its name. "

@@ -88,6 +88,23 @@ BackupView viewOf(const QString &file, const FoundBackup &found)
         .firstBadEntry = found.report.audit.firstBad};
 }
 
+Outcome<bool> isEncryptedBackup(const QString &file)
+{
+    const auto header = backup::readHeader(QFileInfo(file).absoluteFilePath());
+    if (header)
+        return true;
+    if (header.error().code == BackupError::NotSealed)
+        return false;
+    return std::unexpected(forAdministrator(header.error()));
+}
+
+Outcome<BackupView> checkBackup(const QString &file, const std::optional<crypto::SecretBytes> &passphrase,
+    const QString &folder, const std::stop_token &stop)
+{
+    const auto found = inspectBackup(file, passphrase, folder, stop);
+    return found ? Outcome<BackupView>(viewOf(file, *found)) : std::unexpected(forAdministrator(found.error()));
+}
+
 Backups::Backups(
     store::Database &database, const Clock &clock, DataFolder folder, crypto::SecretBytes key, QString administrator)
     : m_database(database)
@@ -149,8 +166,7 @@ admin::Answer<BackupView> Backups::check(const QString &file, std::optional<cryp
 {
     return answerOn(m_pool,
         [this, path = QFileInfo(file).absoluteFilePath(), passphrase = std::move(passphrase)]() -> Outcome<BackupView> {
-            const auto found = inspectBackup(path, passphrase, m_folder.path(), m_stop.get_token());
-            return found ? Outcome<BackupView>(viewOf(path, *found)) : std::unexpected(forAdministrator(found.error()));
+            return checkBackup(path, passphrase, m_folder.path(), m_stop.get_token());
         });
 }
 
@@ -183,14 +199,6 @@ admin::Answer<admin::BackupScheduleView> Backups::schedule() const
     });
 }
 
-Outcome<bool> Backups::isEncrypted(const QString &file) const
-{
-    const auto header = backup::readHeader(QFileInfo(file).absoluteFilePath());
-    if (header)
-        return true;
-    if (header.error().code == BackupError::NotSealed)
-        return false;
-    return std::unexpected(forAdministrator(header.error()));
-}
+Outcome<bool> Backups::isEncrypted(const QString &file) const { return isEncryptedBackup(file); }
 
 } // namespace tessera::runtime

@@ -15,6 +15,12 @@ namespace tessera::runtime {
 /// What was found in a file, as an administrator gets it.
 [[nodiscard]] admin::BackupView viewOf(const QString &file, const FoundBackup &found);
 
+/// Backups::isEncrypted() and check() where there is no installation. What is unpacked lies in `folder` meanwhile. Any
+/// thread; takes as long as reading all of the file.
+[[nodiscard]] admin::Outcome<bool> isEncryptedBackup(const QString &file);
+[[nodiscard]] admin::Outcome<admin::BackupView> checkBackup(const QString &file,
+    const std::optional<crypto::SecretBytes> &passphrase, const QString &folder, const std::stop_token &stop = {});
+
 /// The backups of an installation that is open. Owned by the Installation; what it is made of outlives it. Its end
 /// gives up what is being written, of which nothing is left, and waits for that.
 class Backups final : public admin::BackupControl

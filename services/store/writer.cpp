@@ -119,7 +119,7 @@ void Writer::writeTogether(Jobs jobs)
         runs.push_back({std::move(job), std::nullopt});
 
     if (const std::optional<StoreFault> fault = attempt(runs)) {
-        qCWarning(logStore, "%zu changes could not be committed: %ls", runs.size(), qUtf16Printable(fault->detail));
+        qCWarning(logStore, "Changes could not be committed (%zu): %ls", runs.size(), qUtf16Printable(fault->detail));
         if (runs.size() == 1 || fault->code == StoreError::Busy)
             refuse(runs, *fault);
         else

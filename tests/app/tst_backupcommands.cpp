@@ -208,6 +208,11 @@ private Q_SLOTS:
         QCOMPARE(m_workplace->run({QStringLiteral("backup"), QStringLiteral("--plain"), plain}).code, 0);
         QCOMPARE(
             m_workplace->json(check + QStringList{plain}).object().value(QStringLiteral("encrypted")).toBool(), false);
+        // On a machine without an installation, which it does not make.
+        const Workplace other;
+        QCOMPARE(other.run(check + QStringList{file, QStringLiteral("--passphrase-file"), secretFile()}).code, 0);
+        QCOMPARE(other.run(check + QStringList{plain}).code, 0);
+        QVERIFY(!QFile::exists(other.dataFolder() + QStringLiteral("/tessera.db")));
     }
 
     void whatCannotBeWrittenIsTold()
