@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "runtime/configurationoptions.h"
 #include "settings/catalogue.h"
+#include "ui/models/refusaltexts.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -26,6 +27,24 @@ QStringList missing(const QString &chapter, const QStringList &names)
             missing.append(name);
     }
     return missing;
+}
+
+/// Whether the chapter has a run of three words (or all, where there are fewer) of the sentence's longest piece between
+/// what is filled in: it brings several sentences into one.
+bool mentions(const QString &chapter, const QString &sentence)
+{
+    static const QRegularExpression filled(QStringLiteral("%\\d|\""));
+    static const QRegularExpression edges(QStringLiteral("^[ .,:;()]+|[ .,:;()]+$"));
+    QStringList pieces = QString(sentence).remove(u'`').toLower().split(filled);
+    for (QString &piece : pieces)
+        piece.remove(edges);
+    const QStringList words = std::ranges::max(pieces, {}, &QString::size).split(u' ', Qt::SkipEmptyParts);
+    const qsizetype run = std::min<qsizetype>(3, words.size());
+    for (qsizetype at = 0; at + run <= words.size(); ++at) {
+        if (chapter.contains(words.sliced(at, run).join(u' ')))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -74,6 +93,23 @@ private Q_SLOTS:
         for (const settings::SettingDescription &setting : settings::catalogue())
             names.append(setting.name);
         QCOMPARE(missing(QStringLiteral("reference-settings"), names + runtime::optionNames()), QStringList());
+    }
+
+    void everyRefusalIsExplained()
+    {
+        const QString chapter = helpText(QStringLiteral("reference-errors")).remove(u'`').simplified().toLower();
+        QStringList missing;
+        int sentences = 0;
+        for (const std::span<const char *const> texts :
+            {peopleRefusals(), keyRefusals(), installationRefusals(), backupRefusals()}) {
+            for (const char *text : texts) {
+                ++sentences;
+                if (!mentions(chapter, QString::fromUtf8(text)))
+                    missing.append(QString::fromUtf8(text));
+            }
+        }
+        QCOMPARE(missing, QStringList());
+        QVERIFY(sentences > 250);
     }
 
     void everyCommandIsExplained()
