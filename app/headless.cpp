@@ -57,6 +57,13 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
         writeTo(STDERR_FILENO, ending->toErrors);
         return static_cast<ExitCode>(ending->code);
     }
+    if (const QString file = options.fileToOpen(); !file.isEmpty()) {
+        writeTo(
+            STDERR_FILENO, QStringLiteral("%1: There is no window to open %2 in; \"token inspect\" takes a token apart "
+                                          "here.\n")
+                               .arg(programName(), file));
+        return ExitCode::WrongUsage;
+    }
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
     runtime::applyLogLevels(options.configuration().logLevels);

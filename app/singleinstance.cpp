@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcApp, "tessera.app")
 
 constexpr qsizetype longestToken = 512;
+constexpr qsizetype longestPath = 4096;
 constexpr int patience = 3000; // milliseconds
 // Under Wayland a window may come to the front for who shows the token that the desktop gave to the later start.
 constexpr const char *activationToken = "XDG_ACTIVATION_TOKEN";
@@ -45,11 +46,14 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_application(std::make_unique<KDSingleApplication>(nameFor(dataFolder)))
 {
-    connect(m_application.get(), &KDSingleApplication::messageReceived, this, [this](const QByteArray &token) {
+    connect(m_application.get(), &KDSingleApplication::messageReceived, this, [this](const QByteArray &message) {
+        const qsizetype end = message.indexOf('\n');
+        const QByteArray token = message.first(std::max<qsizetype>(end, 0));
         qCInfo(lcApp, "Another start on this data folder wants the window in front.");
         if (!token.isEmpty() && token.size() <= longestToken)
             qputenv(activationToken, token);
-        Q_EMIT raiseRequested();
+        Q_EMIT raiseRequested(
+            QString::fromUtf8(message.sliced(end + 1).first(std::min(longestPath, message.size() - end - 1))));
     });
 }
 
@@ -57,6 +61,9 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::isFirst() const { return m_application->isPrimaryInstance(); }
 
-bool SingleInstance::raiseFirst() { return m_application->sendMessageWithTimeout(qgetenv(activationToken), patience); }
+bool SingleInstance::raiseFirst(const QString &file)
+{
+    return m_application->sendMessageWithTimeout(qgetenv(activationToken) + '\n' + file.toUtf8(), patience);
+}
 
 } // namespace tessera::app

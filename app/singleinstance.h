@@ -22,13 +22,13 @@ public:
     ~SingleInstance() override;
 
     [[nodiscard]] bool isFirst() const;
-    /// For one that is not the first: asks that to come to the front. False where it does not take that within some
-    /// seconds.
-    [[nodiscard]] bool raiseFirst();
+    /// For one that is not the first: asks that to come to the front, and to open that file where one is named. False
+    /// where it does not take that within some seconds.
+    [[nodiscard]] bool raiseFirst(const QString &file);
 
 Q_SIGNALS:
-    /// A later start wants the window in front.
-    void raiseRequested();
+    /// A later start wants the window in front, and this file in it; empty: none.
+    void raiseRequested(const QString &file);
 
 private:
     const std::unique_ptr<KDSingleApplication> m_application;

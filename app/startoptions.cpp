@@ -9,6 +9,8 @@
 #include "app/options.h"
 #include "app/process.h"
 
+#include <QFileInfo>
+
 namespace tessera::app {
 
 namespace {
@@ -21,6 +23,8 @@ QList<QCommandLineOption> startOptions()
             QStringLiteral(
                 "Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.")
                 .arg(demoEmail, demoPassword)},
+        {QStringLiteral("open"), QStringLiteral("Take the token in this file apart, in the playground of the window."),
+            QStringLiteral("FILE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
         {{QStringLiteral("v"), QStringLiteral("version")},
             QStringLiteral("Show the versions of this program and of what it runs on.")},
@@ -35,9 +39,7 @@ QString helpText()
                           "Tessera: an auth service that signs access tokens, a resource service that verifies them,\n"
                           "and the console to run both. Without a command it starts the services.\n\n")
                .arg(program) +
-           subcommandSummary() + u'\n' +
-           optionTable(
-               QStringLiteral("Options of a start:"), startOptions() + serviceOptions() + installationOptions());
+           subcommandSummary() + u'\n' + optionTable(QStringLiteral("Options of a start:"), allStartOptions());
 }
 
 StartOptions::Ending wrong(const QString &detail)
@@ -47,7 +49,9 @@ StartOptions::Ending wrong(const QString &detail)
 
 } // namespace
 
-StartOptions::StartOptions() { m_parser.addOptions(startOptions() + serviceOptions() + installationOptions()); }
+QList<QCommandLineOption> allStartOptions() { return startOptions() + serviceOptions() + installationOptions(); }
+
+StartOptions::StartOptions() { m_parser.addOptions(allStartOptions()); }
 
 std::optional<StartOptions::Ending> StartOptions::read(const QStringList &arguments)
 {
@@ -97,6 +101,12 @@ std::optional<StartOptions::Ending> StartOptions::readConfiguration()
         m_configuration->file.clear(); // what is tried out is kept nowhere
     }
     return std::nullopt;
+}
+
+QString StartOptions::fileToOpen() const
+{
+    const QString file = m_parser.value(QStringLiteral("open"));
+    return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
 }
 
 QString StartOptions::noticeWhenReady() const { return isDemo() ? demoNotice(m_demoFolder->path()) : QString(); }

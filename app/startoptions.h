@@ -9,6 +9,9 @@
 
 namespace tessera::app {
 
+/// Every option of a start.
+[[nodiscard]] QList<QCommandLineOption> allStartOptions();
+
 /// The command line of a start: both programs, with a window or without. Lives as long as the services: with --demo it
 /// holds their throw-away data folder, which goes with it.
 class StartOptions
@@ -27,6 +30,8 @@ public:
     /// Takes the configuration as it is now, for whoever had the file written after read(); likewise.
     [[nodiscard]] std::optional<Ending> readConfiguration();
 
+    /// With --open, its whole path; else empty.
+    [[nodiscard]] QString fileToOpen() const;
     [[nodiscard]] bool isDemo() const { return m_demoFolder != nullptr; }
     [[nodiscard]] const runtime::Configuration &configuration() const { return *m_configuration; }
     /// What was done before the start, for standard error: whole lines; mostly empty.

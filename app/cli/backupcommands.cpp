@@ -191,8 +191,7 @@ constexpr OptionSpec restoreOptions[] = {
 };
 
 constexpr Command commands[] = {
-    {L("backup"), L("check"),
-        L("Read a backup from end to end, as a restore would, on any machine; nothing is changed."), L("FILE"),
+    {L("backup"), L("check"), L("Read a backup from end to end, as a restore would; needs no installation."), L("FILE"),
         checkOptions, check},
     {L("backup"), {},
         L("Write everything into a new file, encrypted, while services run; it is read back before it gets its name. "

@@ -39,23 +39,6 @@ qsizetype most(const Command &command)
                : words(command).size();
 }
 
-QList<QCommandLineOption> ownOptions(const Command &command)
-{
-    QList<QCommandLineOption> options;
-    for (const OptionSpec &option : command.options)
-        options.append({QString(option.name), option.help, option.value});
-    return options;
-}
-
-QList<QCommandLineOption> commonOptions()
-{
-    return installationOptions() +
-           QList<QCommandLineOption>{
-               {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")},
-               {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
-           };
-}
-
 QString helpOf(const Command &command)
 {
     const QString own = optionTable(QStringLiteral("Options:"), ownOptions(command));
@@ -140,12 +123,29 @@ QString unknown(const QString &written, const QString &group, const QStringList 
 
 } // namespace
 
+QList<QCommandLineOption> ownOptions(const Command &command)
+{
+    QList<QCommandLineOption> options;
+    for (const OptionSpec &option : command.options)
+        options.append({QString(option.name), option.help, option.value});
+    return options;
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return installationOptions() +
+           QList<QCommandLineOption>{
+               {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")},
+               {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
+           };
+}
+
 QList<Command> allCommands()
 {
     QList<Command> all;
     for (const std::span<const Command> group :
         {userCommands(), userExchangeCommands(), keyCommands(), sessionCommands(), settingsCommands(), mintCommands(),
-            tokenCommands(), attackCommands(), tlsCommands(), auditCommands(), backupCommands()})
+            tokenCommands(), attackCommands(), tlsCommands(), auditCommands(), backupCommands(), completionCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }
@@ -161,7 +161,7 @@ QString subcommandSummary()
             if (command.group == group)
                 names.append(command.name.isEmpty() ? QString(command.arguments) : QString(command.name));
         }
-        text += QStringLiteral("  %1 %2 %3\n").arg(programName(), group.leftJustified(8), names.join(u'|'));
+        text += QStringLiteral("  %1 %2 %3\n").arg(programName(), group.leftJustified(10), names.join(u'|'));
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <optional>
@@ -21,6 +22,10 @@ namespace tessera::app {
 
 /// The arguments with `help` as a first word read as --help: `help key import` asks what `key import --help` does.
 [[nodiscard]] QStringList withHelpAsOption(const QStringList &arguments);
+
+/// What a command takes beside its arguments: options of its own, and those that every command has.
+[[nodiscard]] QList<QCommandLineOption> ownOptions(const Command &command);
+[[nodiscard]] QList<QCommandLineOption> commonOptions();
 
 /// A line for each group, for the help of the program itself.
 [[nodiscard]] QString subcommandSummary();

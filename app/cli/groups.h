@@ -20,6 +20,7 @@ namespace tessera::app {
 [[nodiscard]] std::span<const Command> tlsCommands();
 [[nodiscard]] std::span<const Command> auditCommands();
 [[nodiscard]] std::span<const Command> backupCommands();
+[[nodiscard]] std::span<const Command> completionCommands();
 
 /// All of them, in the order in which help shows them.
 [[nodiscard]] QList<Command> allCommands();

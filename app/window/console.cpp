@@ -16,12 +16,15 @@
 #include "ui/shell/tray.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
 namespace tessera::app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcApp, "tessera.app")
 
 using Started = Result<runtime::Addresses, runtime::RuntimeError>;
 
@@ -64,6 +67,22 @@ public:
                         .arg(started->resource));
             }
         });
+    }
+
+    /// Opens a file with a token, as soon as there are pages; empty: none.
+    void open(const QString &file)
+    {
+        m_file = file;
+        if (m_file.isEmpty() || !m_window.currentPage())
+            return;
+        qCInfo(lcApp, "The file %ls is opened in the playground.", qUtf16Printable(m_file));
+        m_window.openPage(ui::PageId::Playground, std::exchange(m_file, {}));
+    }
+
+    void raise(const QString &file)
+    {
+        m_window.raiseToFront();
+        open(file);
     }
 
     void restore(const QString &backup, const std::shared_ptr<std::optional<crypto::SecretBytes>> &passphrase)
@@ -110,11 +129,13 @@ private:
     {
         m_window.showConsole(api, m_host.services(), m_host.configuration(), *m_host.backups());
         logFirstPaint(*m_window.currentPage(), "The pages are shown.");
+        open(m_file);
     }
 
     runtime::ServiceHost &m_host;
     ui::MainWindow &m_window;
     const std::function<QString()> m_noticeWhenReady;
+    QString m_file;
     bool m_isEnding = false;
 };
 
@@ -127,11 +148,12 @@ std::unique_ptr<SingleInstance> instanceOn(const StartOptions &options)
 }
 
 // Whether the window that is open on the folder came to the front in the place of another one.
-bool isOpenAlready(SingleInstance &instance, const QString &dataFolder)
+bool isOpenAlready(SingleInstance &instance, const StartOptions &options)
 {
+    const QString dataFolder = options.configuration().dataFolder;
     if (instance.isFirst())
         return false;
-    const bool isRaised = instance.raiseFirst();
+    const bool isRaised = instance.raiseFirst(options.fileToOpen());
     const QString what = isRaised
                              ? QStringLiteral("The window on the data folder %1 is open already and comes to the "
                                               "front; this start ends.")
@@ -152,7 +174,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
         return ending->code;
     }
     std::unique_ptr<SingleInstance> instance = instanceOn(options);
-    if (instance && isOpenAlready(*instance, options.configuration().dataFolder))
+    if (instance && isOpenAlready(*instance, options))
         return 0;
     runtime::SignalWatcher signalWatcher;
     runtime::installLogging(options.configuration().logFormat);
@@ -189,10 +211,11 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     const ui::Tray tray(window);
     WindowedServices services(*host, window, [&options] { return options.noticeWhenReady(); });
     if (instance)
-        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToFront);
+        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &services, &WindowedServices::raise);
     QObject::connect(&signalWatcher, &runtime::SignalWatcher::endRequested, &services, &WindowedServices::end);
     logFirstPaint(window, "The window is shown.");
     window.show();
+    services.open(options.fileToOpen());
     services.start();
     return QApplication::exec();
 }

@@ -24,12 +24,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("program") << QString() << QStringLiteral("tesserad user");
         QTest::newRow("group") << QStringLiteral("key") << QStringLiteral("tesserad key import FILE");
-        for (const char *command :
-            {"user add", "user list", "user show", "user edit", "user set-password", "user disable", "user enable",
-                "user unlock", "user delete", "user import", "user export", "key list", "key rotate", "key revoke",
-                "key import", "key export", "key simulate", "session list", "session revoke", "settings list",
-                "settings get", "settings set", "settings reset", "token mint", "token inspect", "token verify",
-                "token attack", "audit list", "audit verify", "audit export", "backup check", "backup", "restore"})
+        for (const char *command : {"user add", "user list", "user show", "user edit", "user set-password",
+                 "user disable", "user enable", "user unlock", "user delete", "user import", "user export", "key list",
+                 "key rotate", "key revoke", "key import", "key export", "key simulate", "session list",
+                 "session revoke", "settings list", "settings get", "settings set", "settings reset", "token mint",
+                 "token inspect", "token verify", "token attack", "audit list", "audit verify", "audit export",
+                 "backup check", "backup", "restore", "completion"})
             QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(command);
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
                 "key export x", "key simulate", "session list", "session revoke --user alice@example.com",
                 "settings list", "settings get registration", "settings reset registration", "token mint",
                 "token verify e30.e30.AA", "token attack http://127.0.0.1:9/", "audit list", "audit verify",
-                "audit export", "backup FILE", "backup FILE --plain", "backup check FILE"})
+                "audit export", "backup FILE", "backup FILE --plain"})
             QTest::newRow(command) << QString::fromLatin1(command) << false;
         for (const char *command :
             {"user add alice@example.com --generate", "user import -", "settings set registration open"})

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(first.ended(), 0);
     }
 
+    void aFileIsOpenedInTheWindowThatIsThere()
+    {
+        const QString file = m_workplace->file(QStringLiteral("one.jwt"), "eyJhbGciOiJub25lIn0.e30.");
+        const QByteArray opened = "The file " + file.toUtf8() + " is opened in the playground.";
+        const QStringList open{QStringLiteral("--open"), file};
+        Window first(*m_workplace, m_workplace->dataFolder(), open);
+        QVERIFY2(first.says(opened), first.log().constData());
+        const qsizetype before = first.log().count(opened);
+        Window second(*m_workplace, m_workplace->dataFolder(), open);
+        QCOMPARE(second.ended(), 0);
+        QTRY_COMPARE(first.log().count(opened), before + 1);
+        const Ended headless = m_workplace->runBare(QStringList{QStringLiteral("--headless")} + open);
+        QCOMPARE(headless.code, 2);
+        QVERIFY2(headless.errors.contains("There is no window to open"), headless.errors.constData());
+    }
+
     void anotherDataFolderIsAnotherInstance()
     {
         Window first(*m_workplace, m_workplace->dataFolder());

@@ -71,6 +71,12 @@ PlaygroundPage::PlaygroundPage(Console &console, QWidget *parent)
     showInspection();
 }
 
+void PlaygroundPage::show(const QVariant &what)
+{
+    m_tabs->setCurrentWidget(m_inspect);
+    m_editor->open(what.toString());
+}
+
 void PlaygroundPage::addButtons()
 {
     QPushButton *copy = addToHeading(iconButton(QStringLiteral("copy"), tr("&Copy"), this));

@@ -26,9 +26,13 @@ class PlaygroundPage final : public Page
 public:
     PlaygroundPage(Console &console, QWidget *parent);
 
+    /// A file with a token: takes it apart.
+    void show(const QVariant &what) override;
     [[nodiscard]] QVariantMap draft() const override;
     void takeDraft(const QVariantMap &texts) override;
     [[nodiscard]] QWidget *firstFocus() override;
+
+    using QWidget::show;
 
 private:
     void addButtons();

@@ -59,10 +59,14 @@ bool TokenEditor::canInsertFromMimeData(const QMimeData *source) const
 void TokenEditor::insertFromMimeData(const QMimeData *source)
 {
     const QString file = fileIn(source);
-    if (file.isEmpty()) {
+    if (file.isEmpty())
         QPlainTextEdit::insertFromMimeData(source);
-        return;
-    }
+    else
+        open(file);
+}
+
+void TokenEditor::open(const QString &file)
+{
     readFile(file, largestFile).then(this, [this](const admin::Outcome<QByteArray> &read) {
         if (!read) {
             Q_EMIT refused(read.error().detail);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const playground::Inspection &inspection() const { return m_found; }
     /// In place of what stands there; Ctrl+Z brings that back.
     void replace(const QString &text);
+    /// The same with what a file holds, once that is read; refused() where it cannot be.
+    void open(const QString &file);
     /// So many lines are seen at once.
     void showLines(int lines);
     /// Selects that, and takes the focus.
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void inspected();
     /// Somebody typed, pasted or dropped it here.
     void edited();
-    /// A file that was dropped cannot be read, in a sentence.
+    /// A file that was dropped or opened cannot be read, in a sentence.
     void refused(const QString &sentence);
 
 protected:
