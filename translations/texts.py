@@ -19,7 +19,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 SOURCES = ["ui", "app/window", "services/settings", "services/runtime/configurationoptions.cpp"]
-COMPLETE = {"tessera_ar.ts", "tessera_de.ts", "tessera_en.ts", "tessera_fr.ts", "tessera_zh_CN.ts"}
+COMPLETE = {"tessera_ar.ts", "tessera_de.ts", "tessera_en.ts", "tessera_es.ts", "tessera_fr.ts", "tessera_ja.ts", "tessera_zh_CN.ts"}
 # Patterns of dates end as the language has it.
 PATTERNS = {"tessera::ui::timeaxis"}
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh_CN": 1}

@@ -32,10 +32,11 @@ QList<Language::Choice> Language::choices()
 {
     QList<Choice> choices{{QStringLiteral("en"), QStringLiteral("English")}};
     const QStringList files = QDir(folder()).entryList({QStringLiteral("tessera_*.qm")}, QDir::Files, QDir::Name);
+    // "español de España" is what Spanish calls itself where no country is named.
     for (const QString &file : files) {
         const QString code = file.sliced(8).chopped(3);
         if (code != u"en")
-            choices.append({code, QLocale(code).nativeLanguageName()});
+            choices.append({code, QLocale(code).nativeLanguageName().section(QStringLiteral(" de "), 0, 0)});
     }
     return choices;
 }

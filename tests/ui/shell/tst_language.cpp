@@ -70,10 +70,11 @@ void TestLanguage::everyTranslationIsOffered()
         codes.append(choice.code);
         names.append(choice.name);
     }
-    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("fr"),
-                        QStringLiteral("zh_CN")}));
+    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("es"),
+                        QStringLiteral("fr"), QStringLiteral("ja"), QStringLiteral("zh_CN")}));
     QCOMPARE(names, (QStringList{QStringLiteral("English"), QString::fromUtf8("العربية"), QStringLiteral("Deutsch"),
-                        QStringLiteral("français"), QString::fromUtf8("简体中文")}));
+                        QString::fromUtf8("español"), QStringLiteral("français"), QString::fromUtf8("日本語"),
+                        QString::fromUtf8("简体中文")}));
 }
 
 void TestLanguage::textsNumbersAndDatesFollow()
