@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What the next signing key is for; keys that exist stay as they are.</source>
-        <translation>次の署名鍵のアルゴリズム。既存の鍵は変わりません。</translation>
+        <translation>次の署名鍵で使うアルゴリズム。既存の鍵は変わりません。</translation>
     </message>
     <message>
         <source>The size of the next RSA key.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The same for a person who asked to be remembered.</source>
-        <translation>「ログイン状態を保持」を選んだユーザーの場合の同じ期間。</translation>
+        <translation>「サインイン状態を保持」を選んだユーザーの場合の同じ期間。</translation>
     </message>
     <message>
         <source>How long a spent refresh token still gets the same answer, for clients that lost it.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>How many failed sign-ins in a row lock an account.</source>
-        <translation>アカウントをロックするまでの、連続したサインイン失敗の回数。</translation>
+        <translation>アカウントをロックするまでの連続サインイン失敗回数。</translation>
     </message>
     <message>
         <source>How long that lock lasts.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Whether anybody may make an account.</source>
-        <translation>誰でもアカウントを作成できるかどうか。</translation>
+        <translation>誰でもアカウントを作成できるようにするかどうか。</translation>
     </message>
     <message>
         <source>How many characters a new password has at least.</source>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>How hard to guess a new password is at least, on the scale of zxcvbn.</source>
-        <translation>新しいパスワードに求める推測されにくさの最低値（zxcvbn の尺度）。</translation>
+        <translation>新しいパスワードに求める最低限の強度（zxcvbn のスコア）。</translation>
     </message>
     <message>
         <source>How much memory one password hash takes; others follow at the next sign-in.</source>
-        <translation>1 つのパスワードハッシュが使うメモリ量。既存のハッシュは次のサインイン時に更新されます。</translation>
+        <translation>パスワードハッシュ 1 件の計算に使うメモリ量。既存のハッシュは次回のサインイン時に更新されます。</translation>
     </message>
     <message>
         <source>How often a password hash goes over that memory.</source>
-        <translation>パスワードハッシュがそのメモリを処理する回数。</translation>
+        <translation>パスワードハッシュの計算でそのメモリを走査する回数。</translation>
     </message>
     <message>
         <source>Into how many parts that memory is divided.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>How often an encrypted backup is written, where the configuration names a folder and a passphrase for them.</source>
-        <translation>暗号化バックアップを書き込む間隔。構成でフォルダーとパスフレーズを指定した場合に有効です。</translation>
+        <translation>暗号化バックアップを作成する間隔。構成ファイルでフォルダーとパスフレーズを指定した場合に有効です。</translation>
     </message>
     <message>
         <source>How many of these backups stay; older ones go when a new one is whole.</source>
-        <translation>残しておくバックアップの数。新しいものが完全に書き込まれると、古いものから削除されます。</translation>
+        <translation>残しておくバックアップの数。新しいバックアップが完成すると、古いものから削除されます。</translation>
     </message>
     <message>
         <source>Where the auth service listens.</source>
@@ -109,19 +109,19 @@
     </message>
     <message>
         <source>What tokens name as their issuer, and whom the resource service trusts: the address under which clients know the auth service.</source>
-        <translation>トークンに発行者として書かれ、リソースサービスが信頼する相手。クライアントが認証サービスを知るためのアドレスです。</translation>
+        <translation>トークンに発行者として記載され、リソースサービスが信頼するアドレス。クライアントから見た認証サービスのアドレスです。</translation>
     </message>
     <message>
         <source>What tokens name as their audience, and what the resource service asks for.</source>
-        <translation>トークンにオーディエンスとして書かれ、リソースサービスが要求する値。</translation>
+        <translation>トークンにオーディエンスとして記載され、リソースサービスが要求する値。</translation>
     </message>
     <message>
         <source>The address under which clients know the resource service, as its metadata says it (RFC 9728): where a proxy is in front, or a name leads to it.</source>
-        <translation>クライアントがリソースサービスを知るためのアドレス。メタデータ（RFC 9728）に書かれます。前段にプロキシがある場合や、名前でアクセスする場合に指定します。</translation>
+        <translation>クライアントから見たリソースサービスのアドレス。メタデータ（RFC 9728）に記載されます。前段にプロキシがある場合や、名前でアクセスする場合に指定します。</translation>
     </message>
     <message>
         <source>Where the resource service learns keys, where it is not from the auth service beside it or the metadata of the issuer.</source>
-        <translation>隣の認証サービスや発行者のメタデータ以外から鍵を取得する場合に、リソースサービスが鍵を取得する場所。</translation>
+        <translation>リソースサービスの鍵の取得元。併設の認証サービスや発行者のメタデータから取得しない場合に指定します。</translation>
     </message>
     <message>
         <source>Which services run.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>The file with the key that seals the signing keys.</source>
-        <translation>署名鍵を封印する鍵のファイル。</translation>
+        <translation>署名鍵を暗号化する鍵のファイル。</translation>
     </message>
     <message>
         <source>The names under which clients reach both services: the local authority makes a certificate for them, with which the services speak TLS.</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>A certificate of yours with which both services speak TLS, as PEM or PKCS #12; its file is followed.</source>
-        <translation>両サービスが TLS に使う自前の証明書（PEM または PKCS #12）。ファイルの変更は自動的に反映されます。</translation>
+        <translation>両サービスが TLS に使う独自の証明書（PEM または PKCS #12）。ファイルの変更は自動的に反映されます。</translation>
     </message>
     <message>
         <source>The key of that certificate, where it is in another file.</source>
-        <translation>証明書と別のファイルにある場合の、証明書の鍵。</translation>
+        <translation>証明書の鍵（証明書と別のファイルにある場合）。</translation>
     </message>
     <message>
         <source>The file with the passphrase of that key.</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
         <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority's.</source>
-        <translation>リソースサービスが鍵の取得時に信頼する唯一の証明書。指定しない場合は、システムが信頼するものとローカル認証局のものを信頼します。</translation>
+        <translation>リソースサービスが鍵の取得時に信頼する唯一の認証局。指定しない場合は、システムが信頼する認証局とローカル認証局を信頼します。</translation>
     </message>
     <message>
         <source>Where backups are written by themselves; best on another disk.</source>
-        <translation>自動バックアップの書き込み先。別のディスクを推奨します。</translation>
+        <translation>自動バックアップの保存先。別のディスクを推奨します。</translation>
     </message>
     <message>
         <source>The file with the passphrase of these backups; without it none is written.</source>
-        <translation>そのバックアップのパスフレーズのファイル。指定しないとバックアップは書き込まれません。</translation>
+        <translation>そのバックアップのパスフレーズのファイル。指定しないとバックアップは作成されません。</translation>
     </message>
     <message>
         <source>Threads for each listener; 0 is one a core.</source>
-        <translation>リスナーごとのスレッド数。0 はコアごとに 1 つです。</translation>
+        <translation>リスナーごとのスレッド数。0 の場合は CPU コアごとに 1 つです。</translation>
     </message>
     <message>
         <source>How many connections each listener takes at once.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Where Prometheus finds /metrics; without it there are no metrics. No password protects them: let nobody else reach that address.</source>
-        <translation>Prometheus が /metrics を取得するアドレス。指定しないとメトリクスはありません。パスワードでは保護されないため、ほかの誰もこのアドレスに到達できないようにしてください。</translation>
+        <translation>Prometheus が /metrics を取得するアドレス。指定しないとメトリクスはありません。パスワードでは保護されないため、ほかからこのアドレスに到達できないようにしてください。</translation>
     </message>
     <message>
         <source>How the log is written; auto takes the journal's form where standard error is the journal.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>From which level on messages are logged, by category; * stands for all. tessera.requests=info logs every request.</source>
-        <translation>記録を始めるメッセージのレベル（カテゴリごと）。* はすべてを表します。tessera.requests=info にすると全リクエストを記録します。</translation>
+        <translation>ログに記録するメッセージの最低レベル（カテゴリごと）。* はすべてのカテゴリを表します。tessera.requests=info にすると全リクエストを記録します。</translation>
     </message>
 </context>
 <context>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>%1; databases of schema 1 to %2 are upgraded to it</source>
-        <translation>%1（スキーマ 1～%2 のデータベースはこれに更新されます）</translation>
+        <translation>%1（スキーマ 1～%2 のデータベースはこのスキーマに更新されます）</translation>
     </message>
     <message>
         <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
-        <translation>サインインを受け付け、アクセストークンに署名し、鍵を公開・ローテーションし、検証します。</translation>
+        <translation>サインインの受け付け、アクセストークンの署名、鍵の公開とローテーション、検証を行います。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
-        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。法律が許す範囲で、いかなる保証もありません。</translation>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。法律で許される範囲において、いかなる保証もありません。</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Two services run: one signs people in, the other shows how yours verify tokens. On 127.0.0.1 they are reached from this machine alone.</source>
-        <translation>2 つのサービスが動作します。一方はサインインを受け付け、もう一方は利用側のサービスがトークンを検証する方法を示します。127.0.0.1 では、このマシンからのみ接続できます。</translation>
+        <translation>2 つのサービスが動作します。一方はサインインを受け付け、もう一方は、各サービスでトークンを検証する方法を示します。127.0.0.1 では、このマシンからのみ接続できます。</translation>
     </message>
     <message>
         <source>A&amp;uth service</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>That is not the email address and password of an administrator.</source>
-        <translation>管理者のメールアドレスとパスワードではありません。</translation>
+        <translation>管理者のメールアドレスまたはパスワードが正しくありません。</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Somebody who may sign in, with the role "admin". Others are added later, in the window.</source>
-        <translation>サインインできる、ロール「admin」を持つユーザーです。ほかのユーザーは後からウィンドウで追加します。</translation>
+        <translation>サインインできる、ロール「admin」を持つユーザーです。ほかのユーザーは後からメインウィンドウで追加できます。</translation>
     </message>
     <message>
         <source>&amp;Email address</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>&amp;Start Tessera</source>
-        <translation>Tessera を開始(&amp;S)</translation>
+        <translation>Tessera を起動(&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>broke</source>
-        <translation>障害</translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>It is refused; whoever takes it may have a reason. A matter of policy, no failure.</source>
-        <translation>拒否されること。受理する側には理由があるかもしれません。ポリシーの問題であり、失敗ではありません。</translation>
+        <translation>拒否されること。ただし、受理する側に理由がある場合もあります。これはポリシーの問題であり、失敗とはみなしません。</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation>返ってきたもの</translation>
+        <translation>返された応答</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -518,7 +518,7 @@
     <name>tessera::ui::AttackResults</name>
     <message>
         <source>Inspect its t&amp;oken</source>
-        <translation>トークンを調べる(&amp;O)</translation>
+        <translation>トークンを解析(&amp;O)</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>%1 of %2 attacks are done.</source>
-        <translation>%2 件中 %1 件の攻撃が終わりました。</translation>
+        <translation>%2 件中 %1 件の攻撃が完了しました。</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>The name of a report ends with .html, .json or .xml (JUnit).</source>
-        <translation>レポートの名前は .html、.json、.xml（JUnit）のいずれかで終わります。</translation>
+        <translation>レポートのファイル名の末尾は .html、.json、.xml（JUnit）のいずれかにしてください。</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>This &amp;host is mine, or its owner wants it to be tried</source>
-        <translation>このホストは自分のもの、または所有者が試験を望んでいる(&amp;H)</translation>
+        <translation>このホストは自分のものか、所有者から試験の許可を得ている(&amp;H)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>one that is minted for it</source>
-        <translation>このために発行するもの</translation>
+        <translation>この試験のために発行するトークン</translation>
     </message>
     <message>
         <source>the token above</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Pa&amp;use between two</source>
-        <translation>間隔(&amp;U)</translation>
+        <translation>送信間隔(&amp;U)</translation>
     </message>
     <message>
         <source>A&amp;t most</source>
-        <translation>最長(&amp;T)</translation>
+        <translation>制限時間(&amp;T)</translation>
     </message>
     <message>
         <source>of its issuer, for the attacks that need the public key; may stay empty</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>%1 may be another machine. Attack only what is yours.</source>
-        <translation>%1 は別のマシンの可能性があります。自分のものだけを攻撃してください。</translation>
+        <translation>%1 は別のマシンである可能性があります。攻撃は自分が管理するものだけに行ってください。</translation>
     </message>
     <message>
         <source>Some ninety forged tokens are sent, one after the other. A resource that verifies refuses them all.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The certificate of the services is out of date since %1: clients refuse it.</source>
-        <translation>サービスの証明書は%1に期限が切れており、クライアントに拒否されます。</translation>
+        <translation>サービスの証明書は %1 に期限が切れたため、クライアントに拒否されます。</translation>
     </message>
     <message>
         <source>The certificate of the services ends %1. Put another one in its place.</source>
@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>Open the users</source>
-        <translation>ユーザーを開く</translation>
+        <translation>ユーザーページを開く</translation>
     </message>
     <message>
         <source>The scheduled backup failed %1, and is tried again: %2</source>
-        <translation>予定されたバックアップは失敗し（%1）、再試行されます: %2</translation>
+        <translation>定期バックアップが失敗し（%1）、再試行されます: %2</translation>
     </message>
     <message>
         <source>Show the backups</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The last backup was written %1, more than a week ago.</source>
-        <translation>最後のバックアップは%1に書き込まれたもので、1 週間以上経っています。</translation>
+        <translation>最後のバックアップは%1に作成されたもので、1 週間以上経っています。</translation>
     </message>
     <message>
         <source>in the console</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The resource service goes on with a key set that is out of date since %1, until %2 at the latest. %3</source>
-        <translation>リソースサービスは %1 以降古くなった鍵セットを、遅くとも %2 まで使い続けます。%3</translation>
+        <translation>リソースサービスは、%1 に期限が切れた鍵セットを、遅くとも %2 まで使い続けます。%3</translation>
     </message>
     <message>
         <source>The resource service could not fetch the keys again. %1</source>
@@ -800,15 +800,15 @@
     </message>
     <message>
         <source>The resource service still holds the key %1, which was revoked, and accepts what it signed. Let it fetch the keys now.</source>
-        <translation>リソースサービスは失効した鍵 %1 をまだ保持しており、その署名を受理します。今すぐ鍵を取得させてください。</translation>
+        <translation>リソースサービスは失効した鍵 %1 をまだ保持しており、この鍵で署名されたトークンを受理します。今すぐ鍵を取得させてください。</translation>
     </message>
     <message>
         <source>The resource service does not hold the key %1, which signs now. It fetches the keys with the first token of it.</source>
-        <translation>リソースサービスは、現在署名している鍵 %1 を保持していません。その鍵の最初のトークンを受け取ると鍵を取得します。</translation>
+        <translation>リソースサービスは、現在署名している鍵 %1 を保持していません。この鍵で署名されたトークンを最初に受け取ったときに鍵を取得します。</translation>
     </message>
     <message>
         <source>The key set that the resource service holds is out of date since %1.</source>
-        <translation>リソースサービスが保持する鍵セットは %1 以降古くなっています。</translation>
+        <translation>リソースサービスが保持する鍵セットは %1 に期限が切れています。</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>出来事</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>About</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Users, keys, sessions, settings, the audit log and the key-encryption key are written into one file, encrypted. The file and the passphrase are all that a restore needs, on any machine; without the passphrase nobody can open it. Services go on meanwhile.</source>
-        <translation>ユーザー、鍵、セッション、設定、監査ログ、鍵暗号化鍵を、暗号化して 1 つのファイルに書き込みます。復元に必要なのはこのファイルとパスフレーズだけで、どのマシンでも復元できます。パスフレーズがなければ誰も開けません。その間もサービスは動作し続けます。</translation>
+        <translation>ユーザー、鍵、セッション、設定、監査ログ、鍵暗号化鍵を、暗号化して 1 つのファイルに書き込みます。復元に必要なのはこのファイルとパスフレーズだけで、どのマシンでも復元できます。パスフレーズがなければ誰も開けません。バックアップ中もサービスは動作し続けます。</translation>
     </message>
     <message>
         <source>Back up into</source>
@@ -1150,11 +1150,11 @@
     <name>tessera::ui::BackupRow</name>
     <message>
         <source>Backups by schedule</source>
-        <translation>予定されたバックアップ</translation>
+        <translation>定期バックアップ</translation>
     </message>
     <message>
         <source>Encrypted, and read back before the oldest go. Folder and passphrase are named in the configuration file.</source>
-        <translation>暗号化され、古いものを削除する前に読み直して確認されます。フォルダーとパスフレーズは構成ファイルで指定します。</translation>
+        <translation>暗号化して作成し、読み直して確認してから古いものを削除します。フォルダーとパスフレーズは構成ファイルで指定します。</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Wrote %1 and read it back: %2.</source>
-        <translation>%1 を書き込み、読み直して確認しました: %2。</translation>
+        <translation>%1 を作成し、読み直して確認しました: %2。</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Its key was not made yet.</source>
-        <translation>その鍵はまだ作成されていませんでした。</translation>
+        <translation>鍵はまだ作成されていません。</translation>
     </message>
     <message>
         <source>announced</source>
@@ -1282,31 +1282,31 @@
     </message>
     <message>
         <source>Its key is in the key set, and does not sign yet.</source>
-        <translation>その鍵は鍵セットにあり、まだ署名しません。</translation>
+        <translation>鍵は鍵セットにありますが、まだ署名しません。</translation>
     </message>
     <message>
         <source>active</source>
-        <translation>有効</translation>
+        <translation>署名中</translation>
     </message>
     <message>
         <source>Its key is in the key set, and signs.</source>
-        <translation>その鍵は鍵セットにあり、署名します。</translation>
+        <translation>鍵は鍵セットにあり、署名します。</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>引退</translation>
+        <translation>退役</translation>
     </message>
     <message>
         <source>Its key is in the key set, and signs no more.</source>
-        <translation>その鍵は鍵セットにあり、もう署名しません。</translation>
+        <translation>鍵は鍵セットにありますが、もう署名しません。</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation>消滅</translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Its key is gone from the key set.</source>
-        <translation>その鍵は鍵セットからなくなっています。</translation>
+        <translation>鍵はもう鍵セットにありません。</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Its key is revoked.</source>
-        <translation>その鍵は失効しています。</translation>
+        <translation>鍵は失効しています。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation>以前</translation>
+        <translation>それ以前</translation>
     </message>
     <message>
         <source>always</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Its key</source>
-        <translation>その鍵</translation>
+        <translation>鍵の状態</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Whoever has the file and the passphrase can make tokens that every service of yours accepts. The file is encrypted (PKCS#8, AES-256), and the export stands in the audit log.</source>
-        <translation>ファイルとパスフレーズを持つ者は、すべての利用側サービスが受理するトークンを作成できます。ファイルは暗号化され（PKCS#8、AES-256）、エクスポートは監査ログに残ります。</translation>
+        <translation>ファイルとパスフレーズを持つ者は、管理下のすべてのサービスが受理するトークンを作成できます。ファイルは暗号化され（PKCS#8、AES-256）、エクスポートは監査ログに残ります。</translation>
     </message>
     <message>
         <source>Export the private key</source>
@@ -1490,11 +1490,11 @@
     </message>
     <message>
         <source>2. Sign in as that user, in a terminal that has curl and jq, with the user's email address and password:</source>
-        <translation>2. curl と jq のある端末で、そのユーザーのメールアドレスとパスワードを使ってサインインします:</translation>
+        <translation>2. curl と jq が使えるターミナルで、そのユーザーのメールアドレスとパスワードを使ってサインインします:</translation>
     </message>
     <message>
         <source>It is to trust the local authority: export that in Settings, TLS, as tessera-authority.crt, and be in its folder.</source>
-        <translation>ローカル認証局を信頼させます。設定の TLS から tessera-authority.crt としてエクスポートし、そのフォルダーで実行してください。</translation>
+        <translation>curl にローカル認証局を信頼させるため、設定の TLS で tessera-authority.crt としてエクスポートし、そのフォルダーでコマンドを実行してください。</translation>
     </message>
     <message>
         <source>Commands to sign in</source>
@@ -1596,7 +1596,7 @@
     <name>tessera::ui::HeldCard</name>
     <message>
         <source>Held by the resource service</source>
-        <translation>リソースサービスの保持内容</translation>
+        <translation>リソースサービスが保持</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Cooldown</source>
-        <translation>待機</translation>
+        <translation>クールダウン</translation>
     </message>
     <message>
         <source>The key set that is held</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>This program was told not to run the resource service.</source>
-        <translation>このプログラムは、リソースサービスを実行しないように指示されています。</translation>
+        <translation>このプログラムは、リソースサービスを実行しない設定になっています。</translation>
     </message>
     <message>
         <source>In another process</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>The process %1 runs the resource service; what it holds is known there alone.</source>
-        <translation>プロセス %1 がリソースサービスを実行しています。その保持内容はそのプロセスだけが知っています。</translation>
+        <translation>プロセス %1 がリソースサービスを実行しています。保持内容が分かるのはそのプロセスだけです。</translation>
     </message>
     <message>
         <source>It could not start</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Key %1 is announced already and signs from %2 on. Announce another one after it?</source>
-        <translation>鍵 %1 はすでに告知されており、%2 から署名します。その後の鍵をもう 1 つ告知しますか?</translation>
+        <translation>鍵 %1 はすでに告知されており、%2 から署名します。さらにその次の鍵を告知しますか?</translation>
     </message>
     <message>
         <source>&amp;Announce another key</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The private key %1 is about to leave the database. That takes an administrator.</source>
-        <translation>秘密鍵 %1 がデータベースの外に出ようとしています。管理者の確認が必要です。</translation>
+        <translation>秘密鍵 %1 をデータベースから取り出します。管理者による確認が必要です。</translation>
     </message>
     <message>
         <source>Private key %1 is in %2, encrypted under the passphrase.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Leaves the key set</source>
-        <translation>鍵セットからの除去</translation>
+        <translation>鍵セットからの削除</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>It left the key set before: no consumer that obeys the caching rules knows it.</source>
-        <translation>すでに鍵セットから除かれています。キャッシュ規則に従う利用側はこの鍵を知りません。</translation>
+        <translation>すでに鍵セットから削除されています。キャッシュ規則に従う利用側はこの鍵を知りません。</translation>
     </message>
     <message>
         <source>Consumers that obey the caching rules may accept it until %1.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The key that signs now retires: its tokens stay good until they expire.</source>
-        <translation>現在署名している鍵は引退します。そのトークンは期限まで有効です。</translation>
+        <translation>現在署名している鍵は退役します。その鍵で署名されたトークンは期限まで有効です。</translation>
     </message>
     <message>
         <source>Every consumer that obeys the caching rules can know it already.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Services that hold a copy of the key set from before, and use it for up to %1, do not know the key: they may refuse fresh tokens until %2. Those that fetch it again for an unknown key take them at once.</source>
-        <translation>以前の鍵セットのコピーを最長 %1 使い続けるサービスはこの鍵を知らないため、%2 まで新しいトークンを拒否する可能性があります。未知の鍵に対して再取得するサービスはすぐに受理します。</translation>
+        <translation>以前の鍵セットのコピーを最長 %1使い続けるサービスはこの鍵を知らないため、%2 まで新しいトークンを拒否する可能性があります。未知の鍵に対して再取得するサービスはすぐに受理します。</translation>
     </message>
     <message>
         <source>Key %1, which is announced, never signs: both begin at the same instant.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Key %1, which is announced, signs only from %2 until %3, for %4.</source>
-        <translation>告知済みの鍵 %1 が署名するのは %2 から %3 までの %4 だけです。</translation>
+        <translation>告知済みの鍵 %1 が署名するのは %2 から %3 までの %4だけです。</translation>
     </message>
     <message>
         <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
@@ -2264,18 +2264,18 @@
     </message>
     <message>
         <source>The policy asks for %1: the next key that is made here is for that.</source>
-        <translation>ポリシーは %1 を求めています。次にここで作成される鍵はそれ用になります。</translation>
+        <translation>ポリシーの指定は %1 です。次にここで作成される鍵から適用されます。</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::KeySetText</name>
     <message>
         <source>%1; fresh for another %2</source>
-        <translation>%1、あと %2 は新鮮</translation>
+        <translation>%1、あと %2有効</translation>
     </message>
     <message>
         <source>%1; out of date since %2</source>
-        <translation>%1、%2 以降古い</translation>
+        <translation>%1、%2 に期限切れ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>%1 What is held is used until %2.</source>
-        <translation>%1 保持しているものは %2 まで使われます。</translation>
+        <translation>%1 保持中の鍵セットは %2 まで使われます。</translation>
     </message>
     <message>
         <source>none: every use asks again</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>%1 from %2; may be kept for another %3</source>
-        <translation>%1（%2 から）、あと %3 保持可能</translation>
+        <translation>%1（%2 から）、あと %3保持可能</translation>
     </message>
     <message>
         <source>%1 from %2; may not be kept any more</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>for another %1 an unknown kid causes no fetch</source>
-        <translation>あと %1 は、未知の kid でも取得しません</translation>
+        <translation>あと %1、未知の kid でも取得しません</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Leaves the key set</source>
-        <translation>鍵セットからの除去</translation>
+        <translation>鍵セットからの削除</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -2396,15 +2396,15 @@
     </message>
     <message>
         <source>published, does not sign yet</source>
-        <translation>公開中、まだ署名しない</translation>
+        <translation>公開中、署名開始前</translation>
     </message>
     <message>
         <source>signs and verifies</source>
-        <translation>署名・検証</translation>
+        <translation>署名と検証</translation>
     </message>
     <message>
         <source>verifies what it has signed</source>
-        <translation>署名済みのものを検証</translation>
+        <translation>署名済みトークンの検証のみ</translation>
     </message>
     <message>
         <source>Key %1, %2: %3, from %4 on. No end is planned.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Leaves the key set at %1.</source>
-        <translation>%1 に鍵セットから除去。</translation>
+        <translation>%1 に鍵セットから削除。</translation>
     </message>
     <message>
         <source>Key %1 is made and announced</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Key %1 leaves the key set</source>
-        <translation>鍵 %1 を鍵セットから除去</translation>
+        <translation>鍵 %1 を鍵セットから削除</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Keys, policy and timeline as text</source>
-        <translation>鍵、ポリシー、テキストのタイムライン</translation>
+        <translation>鍵、ポリシー、テキスト形式のタイムライン</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Brings a private key of your own; a file can be dropped on the page, too</source>
-        <translation>自前の秘密鍵を取り込みます。ファイルをページにドロップすることもできます</translation>
+        <translation>独自の秘密鍵を取り込みます。ファイルをページにドロップすることもできます</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Timeline as text</source>
-        <translation>テキストのタイムライン</translation>
+        <translation>テキスト形式のタイムライン</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>&amp;Timeline as text</source>
-        <translation>テキストのタイムライン(&amp;T)</translation>
+        <translation>テキスト形式のタイムライン(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in the key set</source>
@@ -2590,7 +2590,7 @@
     <name>tessera::ui::MainWindow</name>
     <message>
         <source>Tessera could not start</source>
-        <translation>Tessera を開始できませんでした</translation>
+        <translation>Tessera を起動できませんでした</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>that of this installation</source>
-        <translation>このインストールの鍵</translation>
+        <translation>この Tessera の鍵</translation>
     </message>
     <message>
         <source>a throw-away one, %1</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>email address or id; empty: nobody</source>
-        <translation>メールアドレスまたは ID。空欄なら誰でもない</translation>
+        <translation>メールアドレスまたは ID（空欄: ユーザーなし）</translation>
     </message>
     <message>
         <source>that of access tokens</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Nothing is planned: rotation is off, and the key that signs goes on until somebody rotates.</source>
-        <translation>予定はありません。ローテーションは無効で、署名中の鍵は誰かがローテーションするまで続きます。</translation>
+        <translation>予定はありません。ローテーションはオフで、署名中の鍵は手動でローテーションするまで使われます。</translation>
     </message>
     <message>
         <source>Next, if this is saved</source>
@@ -2926,19 +2926,19 @@
     </message>
     <message>
         <source>The auth service moves to %1.</source>
-        <translation>認証サービスを %1 に移しています。</translation>
+        <translation>認証サービスの待ち受けアドレスを %1 に変更しています。</translation>
     </message>
     <message>
         <source>The resource service moves to %1.</source>
-        <translation>リソースサービスを %1 に移しています。</translation>
+        <translation>リソースサービスの待ち受けアドレスを %1 に変更しています。</translation>
     </message>
     <message>
         <source>The auth service listens on %1 from now on.</source>
-        <translation>認証サービスは今から %1 で待ち受けます。</translation>
+        <translation>認証サービスは %1 で待ち受けるようになりました。</translation>
     </message>
     <message>
         <source>The resource service listens on %1 from now on.</source>
-        <translation>リソースサービスは今から %1 で待ち受けます。</translation>
+        <translation>リソースサービスは %1 で待ち受けるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Tessera signs people in and gives them tokens that your services trust. Four short pages set it up; everything here can be changed later.</source>
-        <translation>Tessera はサインインを受け付け、利用側のサービスが信頼するトークンを発行します。4 つの短いページでセットアップします。ここでの内容はすべて後から変更できます。</translation>
+        <translation>Tessera はサインインを受け付け、各サービスが信頼するトークンを発行します。4 つの短いページでセットアップします。設定内容はすべて後から変更できます。</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Users, sessions and sealed keys are kept here, readable by you alone. It is made if it does not exist.</source>
-        <translation>ユーザー、セッション、封印された鍵をここに保存します。読み取れるのは自分のアカウントだけです。存在しない場合は作成されます。</translation>
+        <translation>ユーザー、セッション、暗号化された鍵をここに保存します。読み取れるのは自分のアカウントだけです。存在しない場合は作成されます。</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>The address under which clients know this server; every token names it. Leave it empty to try things out on this machine. Where people come through a proxy or a domain name, say that: https://auth.example.com.</source>
-        <translation>クライアントがこのサーバーを知るためのアドレスで、すべてのトークンに書かれます。このマシンで試す場合は空欄にしてください。プロキシやドメイン名を通して接続される場合は、それを指定します: https://auth.example.com。</translation>
+        <translation>クライアントから見たこのサーバーのアドレスで、すべてのトークンに記載されます。このマシンで試すだけなら空欄のままにしてください。プロキシやドメイン名を経由して接続される場合は、そのアドレスを指定します: https://auth.example.com。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Ins&amp;pect</source>
-        <translation>調査(&amp;P)</translation>
+        <translation>解析(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Ti&amp;me</source>
-        <translation>時間(&amp;M)</translation>
+        <translation>時系列(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>所見</translation>
+        <translation>指摘事項</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>2xx done</source>
-        <translation>2xx 完了</translation>
+        <translation>2xx 成功</translation>
     </message>
     <message>
         <source>3xx redirected</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>Follow the newest</source>
-        <translation>最新を追う</translation>
+        <translation>新着に追従</translation>
     </message>
     <message>
         <source>Pause: what comes waits</source>
-        <translation>一時停止: 新着は待機します</translation>
+        <translation>一時停止: 新着は保留</translation>
     </message>
     <message>
         <source>Clear the view</source>
@@ -3538,13 +3538,13 @@
     </message>
     <message>
         <source>Paused. New requests wait until you go on.</source>
-        <translation>一時停止中。新しいリクエストは再開まで待機します。</translation>
+        <translation>一時停止中。新しいリクエストは再開まで保留されます。</translation>
     </message>
     <message numerus="yes">
         <source>Paused. %Ln new request(s) wait.</source>
         <translation>
-            <numerusform>一時停止中。新しいリクエスト %Ln 件が待機しています。</numerusform>
-        </translation>
+            <numerusform>一時停止中。新しいリクエスト %Ln 件を保留しています。</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Users, keys, sessions, settings and the audit log become those of the backup. What was done since it was written is not in it: users that were disabled since can sign in again, and keys that were revoked since are good again. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>
-        <translation>ユーザー、鍵、セッション、設定、監査ログがバックアップの内容になります。バックアップ後の操作は含まれません。その後に無効にしたユーザーは再びサインインでき、その後に失効させた鍵は再び有効になります。その間サービスは停止し、終わると再開します。現在のデータベースは別の名前で隣に残されます。</translation>
+        <translation>ユーザー、鍵、セッション、設定、監査ログがバックアップの内容になります。バックアップ後の操作は含まれません。その後に無効にしたユーザーは再びサインインでき、その後に失効させた鍵は再び有効になります。その間サービスは停止し、終わると再開します。現在のデータベースは別の名前で同じ場所に残されます。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3663,11 +3663,11 @@
     </message>
     <message>
         <source>The backup is whole. It was written %1 and holds %2.</source>
-        <translation>バックアップは完全です。%1 に書き込まれ、%2 を含みます。</translation>
+        <translation>バックアップに問題はありません。%1に作成され、%2 を含みます。</translation>
     </message>
     <message>
         <source>The backup is whole. It is not encrypted, and holds %1.</source>
-        <translation>バックアップは完全です。暗号化されておらず、%1 を含みます。</translation>
+        <translation>バックアップに問題はありません。暗号化されておらず、%1 を含みます。</translation>
     </message>
     <message>
         <source>Its audit log was changed: see entry %1.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Key %1 leaves the key set now, and its private part is destroyed. This cannot be undone.</source>
-        <translation>鍵 %1 は今すぐ鍵セットから除かれ、秘密部分は破棄されます。元に戻すことはできません。</translation>
+        <translation>鍵 %1 は今すぐ鍵セットから削除され、その秘密鍵は破棄されます。元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Say why, for those who read the audit log later.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Pick roles that others have</source>
-        <translation>ほかの人のロールから選ぶ</translation>
+        <translation>ほかのユーザーのロールから選択</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@
     <name>tessera::ui::ServedCard</name>
     <message>
         <source>Served by the auth service</source>
-        <translation>認証サービスの配信内容</translation>
+        <translation>認証サービスが配信</translation>
     </message>
     <message>
         <source>URL</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>none since Tessera was started here</source>
-        <translation>ここで Tessera を開始してからはありません</translation>
+        <translation>ここで Tessera を起動してからはありません</translation>
     </message>
     <message>
         <source>The auth service does not run here, so nobody can fetch this now.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>%1 says this when Tessera starts.</source>
-        <translation>Tessera の開始時に %1 で指定されます。</translation>
+        <translation>Tessera の起動時に %1 で指定されます。</translation>
     </message>
     <message>
         <source>Configuration file</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Where the values above are kept for the next start.</source>
-        <translation>上の値を次回の開始のために保存する場所です。</translation>
+        <translation>上の値を次回の起動のために保存する場所です。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Tokens will name another issuer than %1: access tokens that are out are refused from then on, clients get new ones with their refresh tokens, and services elsewhere must be told.</source>
-        <translation>トークンに書かれる発行者が %1 から変わります。発行済みのアクセストークンはそれ以降拒否され、クライアントはリフレッシュトークンで新しいものを取得します。ほかの場所のサービスには通知が必要です。</translation>
+        <translation>トークンに記載される発行者が %1 から変わります。発行済みのアクセストークンはそれ以降拒否され、クライアントはリフレッシュトークンで新しいものを取得します。ほかの場所のサービスには、新しい発行者を設定する必要があります。</translation>
     </message>
     <message>
         <source>Copy "%1"</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>The process %1 runs the services of this data folder, but not this one.</source>
-        <translation>プロセス %1 がこのデータフォルダーのサービスを実行していますが、これは含まれません。</translation>
+        <translation>プロセス %1 がこのデータフォルダーのサービスを実行していますが、このサービスは実行していません。</translation>
     </message>
     <message>
         <source>Auth service</source>
@@ -4109,7 +4109,7 @@
     <name>tessera::ui::SessionModel</name>
     <message>
         <source>Not said</source>
-        <translation>記載なし</translation>
+        <translation>情報なし</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -4182,11 +4182,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>It was changed elsewhere meanwhile, to %1. Applying sets yours.</source>
-        <translation>その間に別の場所で %1 に変更されました。適用するとここの値になります。</translation>
+        <translation>その間に別の場所で「%1」に変更されました。適用するとここの値になります。</translation>
     </message>
     <message>
         <source>Not applied yet: %1 holds. The default is %2.</source>
-        <translation>未適用: 現在は %1 です。既定値は %2 です。</translation>
+        <translation>未適用です。現在の値: %1。既定値: %2。</translation>
     </message>
     <message>
         <source>Default: %1.</source>
@@ -4194,7 +4194,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Changed from the default, %1.</source>
-        <translation>既定の %1 から変更されています。</translation>
+        <translation>既定値（%1）から変更されています。</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@ https://app.example.com</translation>
     <name>tessera::ui::SignInView</name>
     <message>
         <source>&amp;Remember: a longer session</source>
-        <translation>ログイン状態を保持: より長いセッション(&amp;R)</translation>
+        <translation>サインイン状態を保持: より長いセッション(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -4424,7 +4424,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>%1 "%2…" active</source>
-        <translation>%1「%2…」有効</translation>
+        <translation>%1「%2…」署名中</translation>
     </message>
     <message>
         <source>next key %1</source>
@@ -4489,7 +4489,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation>これから</translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -4536,7 +4536,7 @@ https://app.example.com</translation>
     <name>tessera::ui::SummaryPage</name>
     <message>
         <source>Ready to start</source>
-        <translation>開始の準備ができました</translation>
+        <translation>起動の準備ができました</translation>
     </message>
     <message>
         <source>Keys change by themselves: the next one is published before it signs, and the last one stays published until its tokens have expired.</source>
@@ -4610,7 +4610,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Every chec&amp;k then</source>
-        <translation>その時点の全検査(&amp;K)</translation>
+        <translation>その時点のすべての検査(&amp;K)</translation>
     </message>
     <message>
         <source>Stretches of time</source>
@@ -4618,15 +4618,15 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>時点</translation>
+        <translation>基準時点</translation>
     </message>
     <message>
         <source>As o&amp;f</source>
-        <translation>時点(&amp;F)</translation>
+        <translation>基準時点(&amp;F)</translation>
     </message>
     <message>
         <source>By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier and later than it says.</source>
-        <translation>「検証」での選択に基づきます: %1。時計の差は許容幅まで認められるため、トークンは記載よりわずかに早くから遅くまで受理されます。</translation>
+        <translation>「検証」で選択した条件によります: %1。時計のずれを許容幅まで認めるため、トークンは記載された時刻の少し前から少し後まで受理されます。</translation>
     </message>
     <message>
         <source>It is accepted then.</source>
@@ -4665,7 +4665,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Choose a key to see its exact instants, or point at a bar.</source>
-        <translation>鍵を選ぶか帯を指すと、正確な時刻が表示されます。</translation>
+        <translation>鍵を選択するかバーをポイントすると、正確な時刻が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4680,14 +4680,14 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>ended at once, by a person</source>
-        <translation>人が即時に終了</translation>
+        <translation>手動で即時に終了</translation>
     </message>
 </context>
 <context>
     <name>tessera::ui::TimelineView</name>
     <message>
         <source>The tab "Timeline as text" says the same in a table. Up and Down choose a key.</source>
-        <translation>「テキストのタイムライン」タブに同じ内容の表があります。上下の矢印キーで鍵を選べます。</translation>
+        <translation>「テキスト形式のタイムライン」タブに同じ内容の表があります。上下の矢印キーで鍵を選べます。</translation>
     </message>
     <message>
         <source>now</source>
@@ -4706,7 +4706,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>With what both services speak TLS.</source>
-        <translation>両サービスが TLS に使うもの。</translation>
+        <translation>両サービスが TLS に使う証明書です。</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
@@ -4718,7 +4718,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Makes certificates for the names below and for servers of yours. Whoever trusts it believes them: export it for those.</source>
-        <translation>下の名前と自前のサーバーのために証明書を発行します。これを信頼する相手はその証明書を信頼します。相手のためにエクスポートしてください。</translation>
+        <translation>下の名前や独自のサーバー用に証明書を発行します。この認証局を信頼する相手は、その証明書も信頼します。そのような相手のためにエクスポートしてください。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4743,7 +4743,7 @@ https://app.example.com</translation>
     <message>
         <source>For %1. %2 Vouched for by %3.
 SHA-256 %4</source>
-        <translation>%1 用。%2 保証元: %3。
+        <translation>%1 用。%2 発行元: %3。
 SHA-256 %4</translation>
     </message>
     <message>
@@ -4813,7 +4813,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Not registered: its issuer knows.</source>
-        <translation>未登録: 発行者だけが意味を知っています。</translation>
+        <translation>未登録: 意味は発行者が定めています。</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5207,7 +5207,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>the keys of this installation</source>
-        <translation>このインストールの鍵</translation>
+        <translation>この Tessera の鍵</translation>
     </message>
     <message>
         <source>the keys that the resource service holds</source>
@@ -5335,43 +5335,43 @@ SHA-256 %2</translation>
     <name>tessera::ui::assembledrefusals</name>
     <message>
         <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は空です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは空です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is "secret".</source>
-        <translation>HS256 で署名した偽造トークン。秘密は「secret」です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは「secret」です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is "your-256-bit-secret", of a well-known web page.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は有名な Web ページの「your-256-bit-secret」です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは、有名な Web ページにある「your-256-bit-secret」です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は kid です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは kid です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer's public key as PEM.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は発行者の公開鍵（PEM）です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM）です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer's public key as PEM, without its last line end.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は発行者の公開鍵（PEM、最後の改行なし）です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM、最後の改行なし）です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer's public key as DER.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は発行者の公開鍵（DER）です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（DER）です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the modulus of the issuer's key.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は発行者の鍵の法（modulus）です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の鍵の法（modulus）です。</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is "n" of the issuer's JWK, as text.</source>
-        <translation>HS256 で署名した偽造トークン。秘密は発行者の JWK の「n」の文字列です。</translation>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の JWK の「n」の文字列です。</translation>
     </message>
     <message>
         <source>The good token is none: %1</source>
-        <translation>正当なトークンが正当ではありません: %1</translation>
+        <translation>正当なトークンとして指定されたものが使えません: %1</translation>
     </message>
     <message>
         <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
@@ -5414,7 +5414,7 @@ SHA-256 %2</translation>
     <name>tessera::ui::assistant</name>
     <message>
         <source>%1 decides this. Start Tessera without it to choose here.</source>
-        <translation>%1 で決められています。ここで選ぶには、それなしで Tessera を開始してください。</translation>
+        <translation>%1 で決められています。ここで選ぶには、それを指定せずに Tessera を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5441,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>出来事</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5489,7 +5489,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It is no longer in the request log, which holds the latest %1 since the console was started.</source>
-        <translation>リクエストログにはもうありません。ログはコンソールの開始以降の最新 %1 件を保持します。</translation>
+        <translation>リクエストログにはもうありません。ログが保持するのは、コンソールの起動以降の最新 %1 件です。</translation>
     </message>
     <message>
         <source>Request id</source>
@@ -5513,7 +5513,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation>前のハッシュ</translation>
+        <translation>前のエントリのハッシュ</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +5616,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>出所</translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>State before</source>
@@ -5644,7 +5644,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>the user is disabled</source>
-        <translation>ユーザーは無効です</translation>
+        <translation>ユーザーが無効</translation>
     </message>
     <message>
         <source>first key</source>
@@ -5656,7 +5656,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>no password is set</source>
-        <translation>パスワードが設定されていません</translation>
+        <translation>パスワード未設定</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -5672,7 +5672,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation>予定</translation>
+        <translation>予定どおり</translation>
     </message>
     <message>
         <source>signed out</source>
@@ -5763,15 +5763,15 @@ SHA-256 %2</translation>
     <name>tessera::ui::backups</name>
     <message>
         <source>The process that runs the services writes them, by its own configuration.</source>
-        <translation>サービスを実行するプロセスが、自身の構成に従って書き込みます。</translation>
+        <translation>サービスを実行するプロセスが、自身の構成に従って作成します。</translation>
     </message>
     <message>
         <source>None is written by itself: the configuration file names no folder (backup.folder) and no file with a passphrase (backup.passphrase-file) for them.</source>
-        <translation>自動では書き込まれません。構成ファイルにフォルダー（backup.folder）とパスフレーズのファイル（backup.passphrase-file）が指定されていません。</translation>
+        <translation>自動では作成されません。構成ファイルにフォルダー（backup.folder）とパスフレーズのファイル（backup.passphrase-file）が指定されていません。</translation>
     </message>
     <message>
         <source>One is being written into %1.</source>
-        <translation>%1 に書き込んでいます。</translation>
+        <translation>%1 に作成しています。</translation>
     </message>
     <message>
         <source>None is planned.</source>
@@ -5779,7 +5779,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The next one is written into %1 %2.</source>
-        <translation>次のバックアップは %1 に書き込まれます（%2）。</translation>
+        <translation>次のバックアップは %1 に作成されます（%2）。</translation>
     </message>
     <message>
         <source>Backups (*.tessera-backup);;All files (*)</source>
@@ -5828,7 +5828,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>When Tessera ends, nobody can sign in and no key set is served until it is started again.</source>
-        <translation>Tessera が終了すると、再び開始されるまで、誰もサインインできず、鍵セットも配信されません。</translation>
+        <translation>Tessera が終了すると、再び起動するまで、誰もサインインできず、鍵セットも配信されません。</translation>
     </message>
     <message>
         <source>&amp;Keep running without the window</source>
@@ -5873,7 +5873,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>As the auth service gives it (RFC 9068).</source>
-        <translation>認証サービスが発行するとおりのもの（RFC 9068）。</translation>
+        <translation>認証サービスが発行するものと同じ（RFC 9068）。</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -5893,11 +5893,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>service that acts for itself</source>
-        <translation>自身のために動作するサービス</translation>
+        <translation>自身の権限で動作するサービス</translation>
     </message>
     <message>
         <source>No person is behind it: the subject is the client (RFC 9068 section 2.2, RFC 6749 section 4.4).</source>
-        <translation>背後に人はいません。サブジェクトはクライアントです（RFC 9068 2.2 節、RFC 6749 4.4 節）。</translation>
+        <translation>ユーザーは介在しません。サブジェクトはクライアントです（RFC 9068 2.2 節、RFC 6749 4.4 節）。</translation>
     </message>
     <message>
         <source>expired an hour ago</source>
@@ -5921,7 +5921,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Made for another service: no resource of here may take it (RFC 8725 section 3.9).</source>
-        <translation>別のサービス用です。ここのリソースは受理してはなりません（RFC 8725 3.9 節）。</translation>
+        <translation>別のサービス用です。この環境のリソースは受理してはなりません（RFC 8725 3.9 節）。</translation>
     </message>
     <message>
         <source>of another issuer</source>
@@ -5929,7 +5929,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Names an issuer that resources of here do not trust (RFC 8725 section 3.8).</source>
-        <translation>ここのリソースが信頼しない発行者が書かれています（RFC 8725 3.8 節）。</translation>
+        <translation>この環境のリソースが信頼しない発行者が記載されています（RFC 8725 3.8 節）。</translation>
     </message>
     <message>
         <source>ID token</source>
@@ -6027,11 +6027,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>署名されたヘッダーを含めずに検証するか、鍵の用途でないアルゴリズムではまったく検証しません。</translation>
+        <translation>署名されたヘッダーを含めずに検証しているか、鍵の用途でないアルゴリズムのときはまったく検証していません。</translation>
     </message>
     <message>
         <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>公開鍵のほかに、推測できる秘密による HMAC も受理します。</translation>
+        <translation>公開鍵のほかに、推測できるシークレットによる HMAC も受理します。</translation>
     </message>
     <message>
         <source>It hands the issuer's public key, which everybody has, to whatever algorithm the header names.</source>
@@ -6047,7 +6047,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Two parts instead of three.</source>
-        <translation>3 つではなく 2 つの部分。</translation>
+        <translation>3 つのはずの部分が 2 つしかないもの。</translation>
     </message>
     <message>
         <source>One bit of byte %1 of the signature changed.</source>
@@ -6055,7 +6055,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>署名の一部しか比較しないか、まったく見ません。</translation>
+        <translation>署名の一部しか比較しないか、まったく確認しません。</translation>
     </message>
     <message>
         <source>The signature without its last byte.</source>
@@ -6067,7 +6067,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>As many zero bytes as the signature has.</source>
-        <translation>署名と同じ数のゼロのバイト。</translation>
+        <translation>署名と同じ長さのゼロバイト列。</translation>
     </message>
     <message>
         <source>Forged claims under the good token's signature.</source>
@@ -6083,27 +6083,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A forged token, %1 with r = s = 0.</source>
-        <translation>偽造トークン、%1、r = s = 0。</translation>
+        <translation>偽造トークン。%1 で r = s = 0。</translation>
     </message>
     <message>
         <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>r と s が 1 以上であることを求めません。そのため、どのメッセージでも 0 = 0 になります。</translation>
+        <translation>r と s が 1 以上であることを確認しません。すると、どのメッセージでも 0 = 0 が成り立ちます。</translation>
     </message>
     <message>
         <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>偽造トークン、%1、r = s = 曲線の位数。</translation>
+        <translation>偽造トークン。%1 で r = s = 曲線の位数。</translation>
     </message>
     <message>
         <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>r と s が位数より小さいことを求めません。位数は再びゼロになります。</translation>
+        <translation>r と s が位数より小さいことを確認しません。位数もゼロと同じになります。</translation>
     </message>
     <message>
         <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>偽造トークン、ゼロの署名の EdDSA。</translation>
+        <translation>偽造トークン。EdDSA で、署名がすべてゼロ。</translation>
     </message>
     <message>
         <source>It does not refuse a point of small order.</source>
-        <translation>小さい位数の点を拒否しません。</translation>
+        <translation>位数の小さい点を拒否しません。</translation>
     </message>
     <message>
         <source>A forged token of another key, under the issuer's kid.</source>
@@ -6143,7 +6143,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>ヘッダーが持ち込む秘密（jwk）を使い、HS256 で署名した偽造トークン。</translation>
+        <translation>ヘッダーが持ち込むシークレット（jwk）を使い、HS256 で署名した偽造トークン。</translation>
     </message>
     <message>
         <source>A forged token with a self-made certificate in the header (x5c).</source>
@@ -6175,7 +6175,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>鍵のフォルダーから抜け出して空のファイルを指す kid。その内容が秘密になります。</translation>
+        <translation>鍵のフォルダーから抜け出して空のファイルを指す kid。その内容がシークレットになります。</translation>
     </message>
     <message>
         <source>It opens a file that the kid names, and takes what is in it for the key.</source>
@@ -6187,7 +6187,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A kid that makes a database answer the attacker's secret.</source>
-        <translation>データベースに攻撃者の秘密を返させる kid。</translation>
+        <translation>データベースに攻撃者のシークレットを返させる kid。</translation>
     </message>
     <message>
         <source>It puts the kid into the text of a statement.</source>
@@ -6203,7 +6203,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>An empty kid, and an empty secret.</source>
-        <translation>空の kid と空の秘密。</translation>
+        <translation>空の kid と空のシークレット。</translation>
     </message>
     <message>
         <source>It finds no key for the kid and goes on with none.</source>
@@ -6267,7 +6267,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not look at exp.</source>
-        <translation>exp を見ません。</translation>
+        <translation>exp を確認しません。</translation>
     </message>
     <message>
         <source>Expired ten minutes ago.</source>
@@ -6275,7 +6275,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>実際の時計のずれより大きな差を許します。</translation>
+        <translation>実際にあり得るより大きな時計のずれを許容します。</translation>
     </message>
     <message>
         <source>exp is 0, in 1970.</source>
@@ -6299,7 +6299,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It looks at exp only where that is a number.</source>
-        <translation>exp が数のときしか見ません。</translation>
+        <translation>exp が数のときしか確認しません。</translation>
     </message>
     <message>
         <source>exp is a list.</source>
@@ -6311,7 +6311,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>exp があれば見ますが、あることを求めません。</translation>
+        <translation>exp があれば確認しますが、必須とはしていません。</translation>
     </message>
     <message>
         <source>Valid from tomorrow on (nbf).</source>
@@ -6319,7 +6319,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not look at nbf.</source>
-        <translation>nbf を見ません。</translation>
+        <translation>nbf を確認しません。</translation>
     </message>
     <message>
         <source>Issued tomorrow (iat).</source>
@@ -6327,7 +6327,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not look at iat.</source>
-        <translation>iat を見ません。</translation>
+        <translation>iat を確認しません。</translation>
     </message>
     <message>
         <source>Of another issuer, with the key of this one.</source>
@@ -6339,19 +6339,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Of an issuer whose name begins like the right one.</source>
-        <translation>名前の始まりが正しい発行者と同じ発行者のもの。</translation>
+        <translation>名前の先頭部分が正しい発行者と同じ、別の発行者のもの。</translation>
     </message>
     <message>
         <source>It compares how iss begins.</source>
-        <translation>iss の始まりだけを比較します。</translation>
+        <translation>iss の先頭部分だけを比較します。</translation>
     </message>
     <message>
         <source>iss is a list with the right one in it.</source>
-        <translation>iss が、正しいものを含むリスト。</translation>
+        <translation>iss が、正しい発行者を含むリスト。</translation>
     </message>
     <message>
         <source>It looks whether the right issuer is contained.</source>
-        <translation>正しい発行者が含まれるかどうかを見ます。</translation>
+        <translation>正しい発行者が含まれるかどうかしか確認しません。</translation>
     </message>
     <message>
         <source>Of no issuer.</source>
@@ -6359,7 +6359,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>iss があれば比較しますが、あることを求めません。</translation>
+        <translation>iss があれば比較しますが、必須とはしていません。</translation>
     </message>
     <message>
         <source>For another service.</source>
@@ -6367,15 +6367,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not look for itself in aud.</source>
-        <translation>aud に自分がいるかどうかを見ません。</translation>
+        <translation>aud に自分が含まれるかどうかを確認しません。</translation>
     </message>
     <message>
         <source>For a service whose name begins like this one's.</source>
-        <translation>名前の始まりがこのサービスと同じサービス用。</translation>
+        <translation>名前の先頭部分がこのサービスと同じ、別のサービス用。</translation>
     </message>
     <message>
         <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>aud の始まりを比較するか、テキスト中に自分の名前を探します。</translation>
+        <translation>aud の先頭部分だけを比較するか、テキスト中に自分の名前を探します。</translation>
     </message>
     <message>
         <source>For nobody in particular (no aud).</source>
@@ -6383,7 +6383,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>aud があれば見ますが、あることを求めません。</translation>
+        <translation>aud があれば確認しますが、必須とはしていません。</translation>
     </message>
     <message>
         <source>For an empty list of services.</source>
@@ -6391,7 +6391,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>一覧に誤ったものがあるかを見て、正しいものがあるかを見ません。</translation>
+        <translation>一覧に誤ったものがないかだけを確認し、正しいものがあるかを確認しません。</translation>
     </message>
     <message>
         <source>About nobody (no sub).</source>
@@ -6399,7 +6399,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not ask whom the token is about.</source>
-        <translation>誰についてのトークンかを問いません。</translation>
+        <translation>誰についてのトークンかを確認しません。</translation>
     </message>
     <message>
         <source>About somebody without a name (an empty sub).</source>
@@ -6419,11 +6419,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It does not look at crit.</source>
-        <translation>crit を見ません。</translation>
+        <translation>crit を確認しません。</translation>
     </message>
     <message>
         <source>A claim of 12 KiB.</source>
-        <translation>12 KiB のクレーム。</translation>
+        <translation>12 KiB の大きさのクレーム。</translation>
     </message>
     <message>
         <source>It has no bound for the size of a token.</source>
@@ -6507,11 +6507,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>バックアップ %1 は、より新しい Tessera で書き込まれています。そのバージョンかそれ以降を使ってください。</translation>
+        <translation>バックアップ %1 は、より新しい Tessera で作成されています。そのバージョンかそれ以降を使ってください。</translation>
     </message>
     <message>
         <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>バックアップ %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。書き込んだバージョンの Tessera か、それ以降を使ってください。</translation>
+        <translation>バックアップ %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。作成したバージョンの Tessera か、それ以降を使ってください。</translation>
     </message>
     <message>
         <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
@@ -6527,7 +6527,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The passphrase is not that of the backup %1.</source>
-        <translation>バックアップ %1 のパスフレーズではありません。</translation>
+        <translation>パスフレーズがバックアップ %1 のものではありません。</translation>
     </message>
     <message>
         <source>The backup %1 is encrypted: its passphrase is needed.</source>
@@ -6547,11 +6547,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This user may not read %1.</source>
-        <translation>このユーザーは %1 を読み取れません。</translation>
+        <translation>実行ユーザーは %1 を読み取れません。</translation>
     </message>
     <message>
         <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>このユーザーはフォルダー %1 に書き込めません。別のフォルダーを指定してください。</translation>
+        <translation>実行ユーザーはフォルダー %1 に書き込めません。別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -6571,11 +6571,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 は、その鍵を封印している鍵暗号化鍵がなければ開けません。それを %2 に置くか、--key-encryption-key-file でファイルを指定してください。</translation>
+        <translation>%1 を開くには、その鍵を暗号化している鍵暗号化鍵が必要です。それを %2 に置くか、--key-encryption-key-file でファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 を復元しましたが、監査ログに記録できません: %2</translation>
+        <translation>%1 を復元しましたが、そのことを監査ログに記録できません: %2</translation>
     </message>
     <message>
         <source>What was written into %1 cannot be read back, and was removed again: %2</source>
@@ -6583,7 +6583,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>所有者以外も %1 を読み書きできます。これはバックアップのパスフレーズを含みます。chmod 600 で権限を取り除いてください。</translation>
+        <translation>所有者以外も %1 を読み書きできます。これはバックアップのパスフレーズのファイルです。chmod 600 で権限を取り除いてください。</translation>
     </message>
     <message>
         <source>The token has %1 bytes; at most %2 are taken.</source>
@@ -6619,7 +6619,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The header names no algorithm.</source>
-        <translation>ヘッダーにアルゴリズムが書かれていません。</translation>
+        <translation>ヘッダーにアルゴリズムが記載されていません。</translation>
     </message>
     <message>
         <source>The token asks not to be verified (alg none).</source>
@@ -6647,11 +6647,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>ヘッダーが自身の鍵を持ち込むか示しています（%1）。これは使われませんでした。</translation>
+        <translation>ヘッダーに独自の鍵またはその所在（%1）が含まれています。これは使われませんでした。</translation>
     </message>
     <message>
         <source>The header brings no key of its own.</source>
-        <translation>ヘッダーは自身の鍵を持ち込んでいません。</translation>
+        <translation>ヘッダーに独自の鍵は含まれていません。</translation>
     </message>
     <message>
         <source>The token says that it is an access token.</source>
@@ -6671,7 +6671,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The header does not name its key (kid).</source>
-        <translation>ヘッダーに鍵（kid）が書かれていません。</translation>
+        <translation>ヘッダーに鍵（kid）が記載されていません。</translation>
     </message>
     <message>
         <source>The key set is empty.</source>
@@ -6743,7 +6743,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The token does not say from when it is valid.</source>
-        <translation>トークンに有効開始時刻が書かれていません。</translation>
+        <translation>トークンに有効開始時刻が記載されていません。</translation>
     </message>
     <message>
         <source>The token is valid only from %1.</source>
@@ -6763,11 +6763,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The token names its subject.</source>
-        <translation>トークンにサブジェクトが書かれています。</translation>
+        <translation>トークンにサブジェクトが記載されています。</translation>
     </message>
     <message>
         <source>The token does not name its subject (sub).</source>
-        <translation>トークンにサブジェクト（sub）が書かれていません。</translation>
+        <translation>トークンにサブジェクト（sub）が記載されていません。</translation>
     </message>
     <message>
         <source>Not compared: no issuer was named.</source>
@@ -6831,7 +6831,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>トークンの発行者は %1 に書かれています（RFC 9728）。</translation>
+        <translation>トークンの発行者は %1 に記載されています（RFC 9728）。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: %1</source>
@@ -6923,11 +6923,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>共有の秘密（%1）で署名されています。検証できる者は作成もできます。</translation>
+        <translation>共有シークレット（%1）で署名されています。検証できる者は作成もできます。</translation>
     </message>
     <message>
         <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>ヘッダーが自身の鍵（%1）を持ち込んでいます。正しい検証側はこれを使いません。</translation>
+        <translation>ヘッダーに独自の鍵（%1）が含まれています。正しい検証側はこれを使いません。</translation>
     </message>
     <message>
         <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
@@ -7063,7 +7063,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>an object ends that has two members of one name</source>
-        <translation>同じ名前のメンバーが 2 つあるオブジェクトが終わっています</translation>
+        <translation>オブジェクトに同じ名前のメンバーが 2 つあります</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
@@ -7071,7 +7071,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>エントリ %1 がありません。知られている最後のエントリは %2 です。</translation>
+        <translation>エントリ %1 がありません。確認されている最後のエントリは %2 です。</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the entry before it.</source>
@@ -7083,7 +7083,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The log does not end where its head says.</source>
-        <translation>ログが、その先頭に書かれた位置で終わっていません。</translation>
+        <translation>ログが、先頭情報（head）の示す位置で終わっていません。</translation>
     </message>
     <message>
         <source>The audit log could not be told of it: %1</source>
@@ -7119,11 +7119,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>データベース %1 に書き込めません。このユーザーにとって、ファイル、フォルダー、またはファイルシステムが読み取り専用です。</translation>
+        <translation>データベース %1 に書き込めません。実行ユーザーにとって、ファイル、フォルダー、またはファイルシステムが読み取り専用です。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>データベース %1 を開けません。フォルダーが存在し、このユーザーが読み書きできるか確認してください。</translation>
+        <translation>データベース %1 を開けません。フォルダーが存在し、実行ユーザーが読み書きできるか確認してください。</translation>
     </message>
     <message>
         <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
@@ -7147,11 +7147,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A rule of the database %1 forbids the change.</source>
-        <translation>データベース %1 の規則がこの変更を禁じています。</translation>
+        <translation>データベース %1 の制約により、この変更はできません。</translation>
     </message>
     <message>
         <source>A statement failed in the database %1.</source>
-        <translation>データベース %1 で文が失敗しました。</translation>
+        <translation>データベース %1 で SQL 文の実行に失敗しました。</translation>
     </message>
     <message>
         <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
@@ -7159,7 +7159,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>データベースのフォルダー %1 を作成できません。このユーザーがその上に書き込めるか確認してください。</translation>
+        <translation>データベースのフォルダー %1 を作成できません。実行ユーザーがその親フォルダーに書き込めるか確認してください。</translation>
     </message>
     <message>
         <source>%1 is no file, so it cannot be the database.</source>
@@ -7179,7 +7179,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>データベース %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。書き込んだバージョンの Tessera かそれ以降を開始するか、更新前のバックアップを復元してください。</translation>
+        <translation>データベース %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。書き込んだバージョンの Tessera かそれ以降を起動するか、更新前のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
@@ -7187,7 +7187,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>%1 をディスクに書き出せません: %2。</translation>
+        <translation>%1 をディスクに同期できません: %2。</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2: %3.</source>
@@ -7211,7 +7211,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>隣の認証サービスが動作していないため、その鍵をどこにも問い合わせません。続けるには認証サービスを開始してください。</translation>
+        <translation>併設の認証サービスが動作していないため、鍵の問い合わせ先がありません。続けるには認証サービスを開始してください。</translation>
     </message>
     <message>
         <source>The services cannot speak TLS with %1. %2</source>
@@ -7235,11 +7235,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The passphrase is not that of the key.</source>
-        <translation>鍵のパスフレーズではありません。</translation>
+        <translation>パスフレーズが鍵のものではありません。</translation>
     </message>
     <message>
         <source>The key is not that of the certificate.</source>
-        <translation>鍵が証明書のものではありません。</translation>
+        <translation>鍵が証明書と対応していません。</translation>
     </message>
     <message>
         <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
@@ -7311,7 +7311,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>"%1" is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>「%1」は発行者ではありません。クエリとフラグメントのない http または https のアドレスでなければなりません（RFC 8414 2 節）</translation>
+        <translation>「%1」は発行者として使えません。クエリとフラグメントのない http または https のアドレスでなければなりません（RFC 8414 2 節）</translation>
     </message>
     <message>
         <source>an audience has 1 to 255 characters</source>
@@ -7355,7 +7355,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>構成ファイル %1 は元のままです: %2 本来は次のように書かれるはずです: %3。</translation>
+        <translation>構成ファイル %1 は変更されていません: %2 次のように記述する必要があります: %3。</translation>
     </message>
     <message>
         <source>this program cannot change it without harm; change it by hand.</source>
@@ -7383,7 +7383,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>this user may not write to it.</source>
-        <translation>このユーザーは書き込めません。</translation>
+        <translation>実行ユーザーは書き込めません。</translation>
     </message>
     <message>
         <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
@@ -7395,7 +7395,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>隣の認証サービスが別の場所に移ったため、以前の場所には問い合わせません。</translation>
+        <translation>併設の認証サービスが別の場所に移ったため、以前の場所には問い合わせません。</translation>
     </message>
     <message>
         <source>service.lock cannot be written; is the disk full?</source>
@@ -7403,7 +7403,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>this user may not write to the folder %1.</source>
-        <translation>このユーザーはフォルダー %1 に書き込めません。</translation>
+        <translation>実行ユーザーはフォルダー %1 に書き込めません。</translation>
     </message>
     <message>
         <source>there is no room left on the disk.</source>
@@ -7423,7 +7423,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>this user may not make it in %1.</source>
-        <translation>このユーザーは %1 に作成できません。</translation>
+        <translation>実行ユーザーは %1 に作成できません。</translation>
     </message>
     <message>
         <source>"%1" does not say where the folder is: begin with / or ~/.</source>
@@ -7435,7 +7435,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 says otherwise than "%2"; start the program without it to choose here.</source>
-        <translation>%1 では「%2」と異なる指定がされています。ここで選ぶには、それなしでプログラムを開始してください。</translation>
+        <translation>%1 では「%2」と異なる指定がされています。ここで選ぶには、それを指定せずにプログラムを起動してください。</translation>
     </message>
     <message>
         <source>There is no configuration file to keep these choices in.</source>
@@ -7475,7 +7475,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>it does not exist, and this user may not make it there.</source>
-        <translation>存在せず、このユーザーはそこに作成できません。</translation>
+        <translation>存在せず、実行ユーザーはそこに作成できません。</translation>
     </message>
     <message>
         <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
@@ -7515,15 +7515,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 はプログラムの開始時に決まります。%2 または構成ファイルで指定してください。</translation>
+        <translation>%1 はプログラムの起動時に決まります。%2 または構成ファイルで指定してください。</translation>
     </message>
     <message>
         <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>これはプログラムの終了まで有効です。次回の開始時は %1 で別の指定がされています。ここで選ぶには、それなしで開始してください。</translation>
+        <translation>これはプログラムの終了まで有効です。次回の起動時は %1 で別の指定がされています。ここで選ぶには、それを指定せずに起動してください。</translation>
     </message>
     <message>
         <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>これはプログラムの終了まで有効です。構成ファイルに保存されません。</translation>
+        <translation>これはプログラムの終了まで有効です。このプログラムは構成ファイルを使っていません。</translation>
     </message>
     <message>
         <source>This process was told not to run that service, or is ending.</source>
@@ -7531,7 +7531,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>リソースサービスだけの場合は、信頼する相手を指定する必要があります。--issuer で発行者を指定してください。</translation>
+        <translation>リソースサービスだけを動かす場合は、信頼する相手を指定する必要があります。--issuer で発行者を指定してください。</translation>
     </message>
     <message>
         <source>Both services are told to listen on %1; give one of them another port.</source>
@@ -7547,7 +7547,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>このユーザーは %1 で待ち受けられません。1024 未満のポートには特権が必要です。</translation>
+        <translation>実行ユーザーは %1 で待ち受けられません。1024 未満のポートには特権が必要です。</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
@@ -7579,7 +7579,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1: 鍵は https で取得します。http はこのマシンからのみです。</translation>
+        <translation>%1: 鍵は https で取得します。http を使えるのは、このマシンから取得する場合だけです。</translation>
     </message>
     <message>
         <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
@@ -7599,7 +7599,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>このプログラムの動作中に、データベースが別の鍵暗号化鍵で封印されました。その鍵で再起動してください。</translation>
+        <translation>このプログラムの動作中に、データベースが別の鍵暗号化鍵で暗号化し直されました。その鍵で再起動してください。</translation>
     </message>
     <message>
         <source>The key %1 is already known.</source>
@@ -7615,7 +7615,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>鍵セットにはすでに %1 個の鍵があり、利用側はそれ以上のセットを拒否します。いくつか除かれるのを待つか、不要なものを失効させてください。</translation>
+        <translation>鍵セットにはすでに %1 個の鍵があり、利用側はそれより大きいセットを拒否します。いくつか削除されるのを待つか、不要なものを失効させてください。</translation>
     </message>
     <message>
         <source>The key %1 is stored, but the key set could not be brought up to date.</source>
@@ -7635,11 +7635,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The key %1 must not sign any more.</source>
-        <translation>鍵 %1 はもう署名してはなりません。</translation>
+        <translation>鍵 %1 はもう署名に使えません。</translation>
     </message>
     <message>
         <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>このデータベースを封印している鍵暗号化鍵ではありません。正しい鍵を指定してください。代わりに新しい署名鍵を作成することは決してありません。</translation>
+        <translation>このデータベースを暗号化している鍵暗号化鍵ではありません。正しい鍵を指定してください。代わりに新しい署名鍵を作成することは決してありません。</translation>
     </message>
     <message>
         <source>The stored private key %1 does not open. Restore the database from a backup.</source>
@@ -7651,7 +7651,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>鍵 %1 の秘密部分は、鍵セットから除かれたときに消去されました。</translation>
+        <translation>鍵 %1 の秘密鍵は、鍵セットから削除されたときに消去されました。</translation>
     </message>
     <message>
         <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
@@ -7711,7 +7711,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The parts of the private key do not belong together.</source>
-        <translation>秘密鍵の各部分が一致しません。</translation>
+        <translation>秘密鍵の各部分が互いに対応していません。</translation>
     </message>
     <message>
         <source>The bytes are no private key in PKCS#8 form.</source>
@@ -7771,7 +7771,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>RSA 秘密鍵の数が互いに一致しません。</translation>
+        <translation>RSA 秘密鍵の数値が互いに対応していません。</translation>
     </message>
     <message>
         <source>The algorithm %1 is for another kind of key.</source>
@@ -8074,7 +8074,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Extensions that must be understood, else the token is refused.</source>
-        <translation>理解が必須の拡張。理解しない者はトークンを拒否します。</translation>
+        <translation>理解が必須の拡張。理解できない検証側はトークンを拒否します。</translation>
     </message>
     <message>
         <source>An address of a key set. A verifier that fetches it lets the token choose its own key.</source>
@@ -8166,11 +8166,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>From then on it is refused.</source>
-        <translation>これ以降は拒否されます。</translation>
+        <translation>この時刻以降は拒否されます。</translation>
     </message>
     <message>
         <source>Before then it is refused.</source>
-        <translation>これより前は拒否されます。</translation>
+        <translation>この時刻より前は拒否されます。</translation>
     </message>
     <message>
         <source>When it was issued.</source>
@@ -8178,7 +8178,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Names this one token, so that a second use can be noticed.</source>
-        <translation>この 1 つのトークンを示します。再使用に気付くためのものです。</translation>
+        <translation>このトークンを一意に識別します。再使用の検出に使います。</translation>
     </message>
     <message>
         <source>The client that asked for the token.</source>
@@ -8198,7 +8198,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What the user is entitled to.</source>
-        <translation>ユーザーの資格。</translation>
+        <translation>ユーザーに付与された権利。</translation>
     </message>
     <message>
         <source>An email address of the user.</source>
@@ -8278,7 +8278,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>When the user last showed who that is.</source>
-        <translation>ユーザーが最後に本人であることを示した時刻。</translation>
+        <translation>ユーザーが最後に認証を受けた時刻。</translation>
     </message>
     <message>
         <source>Ties an ID token to the request of a client.</source>
@@ -8393,7 +8393,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>誰</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>User</source>
@@ -8413,11 +8413,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>This request was given it.</source>
-        <translation>このリクエストに渡されました。</translation>
+        <translation>このリクエストで発行されました。</translation>
     </message>
     <message>
         <source>It came with the request.</source>
-        <translation>リクエストと一緒に届きました。</translation>
+        <translation>このリクエストに付いていました。</translation>
     </message>
     <message>
         <source>Token id</source>
@@ -8475,7 +8475,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The same token was used at</source>
-        <translation>同じトークンの使用</translation>
+        <translation>同じトークンが使われた時刻</translation>
     </message>
     <message>
         <source>Others of the same session</source>
@@ -8486,7 +8486,7 @@ SHA-256 %2</translation>
     <name>tessera::ui::requestwords</name>
     <message>
         <source>done</source>
-        <translation>完了</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>redirected</source>
@@ -8585,11 +8585,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It has to be off, or from %1 to %2.</source>
-        <translation>オフ、または %1 から %2 まででなければなりません。</translation>
+        <translation>オフ、または %1～%2の範囲でなければなりません。</translation>
     </message>
     <message>
         <source>It has to be from %1 to %2.</source>
-        <translation>%1 から %2 まででなければなりません。</translation>
+        <translation>%1～%2の範囲でなければなりません。</translation>
     </message>
     <message>
         <source>Rotation interval</source>
@@ -8625,7 +8625,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Lifetime of remembered sessions</source>
-        <translation>保持したセッションの有効期間</translation>
+        <translation>サインイン保持時のセッションの有効期間</translation>
     </message>
     <message>
         <source>Grace for spent refresh tokens</source>
@@ -8793,7 +8793,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>閉鎖</translation>
+        <translation>受け付けない</translation>
     </message>
     <message>
         <source>open to anybody</source>
@@ -9044,15 +9044,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>active</source>
-        <translation>有効</translation>
+        <translation>署名中</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation>引退</translation>
+        <translation>退役</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>除去済み</translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -9060,7 +9060,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Address slowed down</source>
-        <translation>アドレスの速度制限</translation>
+        <translation>アドレスのレート制限</translation>
     </message>
     <message>
         <source>Administrator confirmed</source>
@@ -9068,7 +9068,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Administrator refused</source>
-        <translation>管理者の拒否</translation>
+        <translation>管理者の確認の拒否</translation>
     </message>
     <message>
         <source>Local authority made</source>
@@ -9084,7 +9084,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation>バックアップの書き込み</translation>
+        <translation>バックアップの作成</translation>
     </message>
     <message>
         <source>Certificate issued</source>
@@ -9116,11 +9116,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Key removed</source>
-        <translation>鍵の除去</translation>
+        <translation>鍵の削除</translation>
     </message>
     <message>
         <source>Key retired</source>
-        <translation>鍵の引退</translation>
+        <translation>鍵の退役</translation>
     </message>
     <message>
         <source>Key revoked</source>
@@ -9128,7 +9128,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Keys sealed anew</source>
-        <translation>鍵の再封印</translation>
+        <translation>鍵の再暗号化</translation>
     </message>
     <message>
         <source>Password refused</source>
