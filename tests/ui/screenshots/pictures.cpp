@@ -7,8 +7,9 @@
 #include "ui/support/samplehistory.h"
 #include "ui/support/sampletraffic.h"
 
-#include <QCursor>
+#include <QAbstractItemView>
 #include <QEventLoop>
+#include <QHoverEvent>
 #include <QPixmap>
 #include <QTcpServer>
 
@@ -60,6 +61,16 @@ QImage stillPicture(QWidget &widget)
     return picture;
 }
 
+// Nothing is under the pointer, wherever the way here led it.
+void leave(QWidget &window)
+{
+    const QList<QAbstractItemView *> views = window.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        QHoverEvent event(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(0, 0));
+        QCoreApplication::sendEvent(view->viewport(), &event);
+    }
+}
+
 bool isAsked(const Session &session, const Place &place, const QString &picture)
 {
     const bool isNamed = session.only.isEmpty() || std::ranges::any_of(session.only, [&picture](const QString &begin) {
@@ -107,8 +118,6 @@ int takePictures(const Session &session)
             makeSampleHistory(configuration);
     });
     console.window().resize(1024, 640);
-    // Nothing under the pointer.
-    QCursor::setPos(console.window().mapToGlobal(console.window().rect().bottomRight()));
     int taken = 0;
     const QList<Variant> all = variants();
     for (const Variant &variant : all) {
@@ -121,6 +130,7 @@ int takePictures(const Session &session)
             if (!isAsked(session, place, name))
                 continue;
             visit(console, place, [&](QWidget &widget) {
+                leave(*widget.window());
                 const QString file = session.folder + u'/' + name + session.suffix + QStringLiteral(".png");
                 // A page is seen with the window around it.
                 if (!stillPicture(place.isDialog ? widget : *widget.window()).save(file))
