@@ -17,7 +17,8 @@ QString quoted(QString text) { return u'\'' + text.replace(u'\'', QStringLiteral
 QStringList known(const QList<CompletedPlace> &places)
 {
     QStringList words;
-    for (const CompletedPlace &place : places.sliced(1))
+    const QList<CompletedPlace> named = places.sliced(1);
+    for (const CompletedPlace &place : named)
         words.append(quoted(place.words));
     return words;
 }

@@ -45,7 +45,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     large.setBold(true);
     title->setFont(large);
     auto *facts = new FactGrid(this);
-    for (const admin::ComponentVersion &component : versions.sliced(1))
+    const QList<admin::ComponentVersion> libraries = versions.sliced(1);
+    for (const admin::ComponentVersion &component : libraries)
         facts->setFact(facts->addFact(component.name), component.version);
     const int schema = admin::databaseSchemaVersion();
     facts->setFact(facts->addFact(tr("Database schema")),

@@ -123,8 +123,8 @@ private Q_SLOTS:
         for (const QLabel *label : labels)
             shown.append(label->text());
         QVERIFY(shown.contains(QStringLiteral("Tessera 7.8.9")));
-        const QList<admin::ComponentVersion> versions = admin::componentVersions();
-        for (const admin::ComponentVersion &component : versions.sliced(1)) {
+        const QList<admin::ComponentVersion> libraries = admin::componentVersions().sliced(1);
+        for (const admin::ComponentVersion &component : libraries) {
             QVERIFY2(component.version.at(0).isDigit(), qPrintable(component.name));
             QVERIFY2(shown.contains(component.name) && shown.contains(component.version), qPrintable(component.name));
         }
