@@ -321,7 +321,9 @@ void TestOverviewPage::requestsAreCounted()
     const auto *table = page.findChild<QTableView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 288);
-    QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("1"));
+    // Five minutes a row, which may have ended meanwhile.
+    const auto refused = [table](int row) { return table->model()->index(row, 5).data().toInt(); };
+    QCOMPARE(refused(0) + refused(1), 1);
 }
 
 int main(int argc, char **argv) { return runWithWindow<TestOverviewPage>(argc, argv); }
