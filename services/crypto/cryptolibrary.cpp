@@ -36,6 +36,15 @@ QCAPlugin *loadPlugin()
     throw std::runtime_error("QCA's plugin qca-ossl is not installed (on Debian: the package libqca-qt6-plugins)");
 }
 
+/// Before QCA, and so before anything of OpenSSL. A second object of one process finds it done. Whether the large
+/// blocks are mapped.
+bool prepareOpenSsl()
+{
+    const bool mapsLargeBlocks = mapLargeBlocks();
+    initialiseOpenSsl();
+    return mapsLargeBlocks;
+}
+
 } // namespace
 
 struct CryptoLibrary::Private
@@ -61,8 +70,7 @@ struct CryptoLibrary::Private
             qCDebug(lcCrypto) << "OpenSSL was in use already; it keeps the allocator that it has.";
     }
 
-    // Before QCA, and so before anything of OpenSSL. A second object of one process finds it done.
-    const bool mapsLargeBlocks = mapLargeBlocks();
+    const bool mapsLargeBlocks = prepareOpenSsl();
     // QCA lets the end of QCoreApplication take one reference; the second keeps it alive until this object goes.
     QCA::Initializer first{QCA::Practical, memoryPoolKiB};
     QCA::Initializer second{QCA::Practical, memoryPoolKiB};

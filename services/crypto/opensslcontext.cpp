@@ -9,16 +9,20 @@
 
 namespace tessera::crypto {
 
+void initialiseOpenSsl()
+{
+    require(OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1, "OpenSSL could not be initialised");
+}
+
 const OpenSslContext &OpenSslContext::shared()
 {
-    static const OpenSslContext context;
-    return context;
+    static const auto *const context = new OpenSslContext;
+    return *context;
 }
 
 OpenSslContext::OpenSslContext()
 {
-    // OpenSSL's own clean-up is registered here, so it runs after this object's destructor.
-    require(OPENSSL_init_crypto(0, nullptr) == 1, "OpenSSL could not be initialised");
+    initialiseOpenSsl();
     m_library.reset(OSSL_LIB_CTX_new());
     require(m_library != nullptr, "OpenSSL gave no library context");
     m_provider.reset(OSSL_PROVIDER_load(library(), "default"));

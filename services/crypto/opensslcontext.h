@@ -26,10 +26,16 @@ using PkeyContextPointer = std::unique_ptr<EVP_PKEY_CTX, Releases<EVP_PKEY_CTX_f
 using PkeyPointer = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
 using BioPointer = std::unique_ptr<BIO, Releases<BIO_free>>;
 
+/// Initialises OpenSSL so that it tidies up nothing at exit; what initialises it first decides that. QThread::wait
+/// returns before the system has run the thread's destructors, where OpenSSL gives back what it keeps of the thread;
+/// its tidying at exit frees the same from the main thread (init_thread_deregister), and once in twenty thousand ends
+/// of a process that was a double free. Throws std::runtime_error.
+void initialiseOpenSsl();
+
 /// OpenSSL apart from everybody else's: qca-ossl loads the legacy provider into the default library context, and
 /// whatever a system's openssl.cnf does is done there as well. Holds the algorithms that are used often, fetched once.
-/// Made at the first use, never changed, freed at the end of the process; keys and threads may refer to it for as long
-/// as they live.
+/// Made at the first use, never changed and never freed: a thread that Qt has waited for may still be giving back what
+/// OpenSSL keeps of it while the process ends, and keys and threads may refer to it for as long as they live.
 class OpenSslContext final
 {
 public:
