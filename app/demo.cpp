@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
 
+#include "app/words.h"
+
 namespace tessera::app {
 
 Result<void, runtime::RuntimeError> prepareDemo(runtime::Installation &installation)
@@ -23,10 +25,11 @@ Result<void, runtime::RuntimeError> prepareDemo(runtime::Installation &installat
 
 QString demoNotice(const QString &dataFolder)
 {
-    return QStringLiteral("This is a demonstration: anybody who reaches the services may register, and there is the "
-                          "user %1 with password %2.\n"
-                          "Everything it keeps is in %3 and is deleted when it ends.\n")
-        .arg(demoEmail, demoPassword, dataFolder);
+    const QString who =
+        Words::tr("This is a demonstration: anybody who reaches the services may register, and there is "
+                  "the user %1 with password %2.")
+            .arg(demoEmail, demoPassword);
+    return who + u'\n' + Words::tr("Everything it keeps is in %1 and is deleted when it ends.").arg(dataFolder) + u'\n';
 }
 
 } // namespace tessera::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demofolder.h"
 
+#include "app/words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -64,9 +66,10 @@ std::expected<std::unique_ptr<DemoFolder>, QString> DemoFolder::make()
     if (!folder.isValid())
         return std::unexpected(folder.errorString());
     const int marker = makeMarker(folder.path());
-    if (marker < 0)
-        return std::unexpected(QStringLiteral("The folder %1 cannot be written to: %2.")
-                .arg(folder.path(), QString::fromLocal8Bit(std::strerror(errno))));
+    if (marker < 0) {
+        const QString why = QString::fromLocal8Bit(std::strerror(errno));
+        return std::unexpected(Words::tr("The folder %1 cannot be written to: %2.").arg(folder.path(), why));
+    }
     folder.setAutoRemove(false);
     return std::unique_ptr<DemoFolder>(new DemoFolder(folder.path(), marker));
 }

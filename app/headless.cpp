@@ -4,6 +4,9 @@
 
 #include "app/process.h"
 #include "app/startoptions.h"
+#include "app/words.h"
+#include "language/refusals.h"
+#include "language/terminallanguage.h"
 #include "runtime/logging.h"
 #include "runtime/servicemanager.h"
 #include "runtime/signalwatcher.h"
@@ -14,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
+#include <optional>
 #include <unistd.h>
 
 namespace tessera::app {
@@ -51,6 +55,8 @@ QString readyLine(const runtime::Addresses &addresses)
 
 ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
 {
+    using Language = language::TerminalLanguage;
+    std::optional<Language> spoken(Language::For::People);
     StartOptions options;
     if (const auto ending = options.read(request.arguments)) {
         writeTo(STDOUT_FILENO, ending->toOutput);
@@ -58,10 +64,11 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
         return static_cast<ExitCode>(ending->code);
     }
     if (const QString file = options.fileToOpen(); !file.isEmpty()) {
-        writeTo(
-            STDERR_FILENO, QStringLiteral("%1: There is no window to open %2 in; \"token inspect\" takes a token apart "
-                                          "here.\n")
-                               .arg(programName(), file));
+        writeTo(STDERR_FILENO,
+            QStringLiteral("%1: %2\n")
+                .arg(programName(),
+                    Words::tr("There is no window to open %1 in; \"token inspect\" takes a token apart here.")
+                        .arg(file)));
         return ExitCode::WrongUsage;
     }
     runtime::SignalWatcher signalWatcher;
@@ -70,6 +77,7 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
     if (!request.remark.isEmpty())
         qCInfo(lcApp, "%s", qUtf8Printable(request.remark));
     writeTo(STDERR_FILENO, options.notice());
+    spoken.emplace(Language::For::Programs); // what the services say is for their log
 
     const QByteArray manager = qgetenv("NOTIFY_SOCKET");
     // A demonstration leaves nothing behind, in no keyring either.
@@ -93,7 +101,10 @@ ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring)
         [&] {
             host.startAll().then(&host, [&](const Result<runtime::Addresses, runtime::RuntimeError> &started) {
                 if (!started) {
-                    writeTo(STDERR_FILENO, QStringLiteral("%1: %2\n").arg(programName(), started.error().detail));
+                    language::Translations texts;
+                    texts.use(language::terminalLocale());
+                    const QString sentence = language::inOurLanguage(started.error().detail);
+                    writeTo(STDERR_FILENO, QStringLiteral("%1: %2\n").arg(programName(), sentence));
                     end(ExitCode::Refused);
                     return;
                 }

@@ -21,7 +21,8 @@ struct StartRequest
 };
 
 /// Runs the services until SIGTERM or SIGINT asks them to end: one JSON line on standard output when all of them accept
-/// connections, everything else on standard error. Also answers --help and --version. Needs an application object.
+/// connections, everything else on standard error: the log in English, what is said beside it in the language of the
+/// terminal. Also answers --help and --version. Needs an application object.
 [[nodiscard]] ExitCode runHeadless(const StartRequest &request, runtime::SecretStore *keyring);
 
 } // namespace tessera::app

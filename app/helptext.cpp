@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/helptext.h"
 
+#include "app/columns.h"
+
 #include <algorithm>
 
 namespace tessera::app {
@@ -20,38 +22,35 @@ QString nameOf(const QCommandLineOption &option)
     return QStringLiteral("  ") + names.join(QStringLiteral(", ")) + value;
 }
 
-QStringList wrapped(const QString &text, qsizetype width)
-{
-    QStringList lines;
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words) {
-        if (lines.isEmpty() || lines.last().size() + 1 + word.size() > width)
-            lines.append(word);
-        else
-            lines.last() += u' ' + word;
-    }
-    return lines;
-}
-
 } // namespace
 
-QString optionTable(const QString &heading, const QList<QCommandLineOption> &options)
+QString paragraph(const QString &text) { return wrapped(text, lineWidth).join(u'\n') + u'\n'; }
+
+QString explained(const QString &heading, const QList<std::pair<QString, QString>> &names)
 {
-    if (options.isEmpty())
+    if (names.isEmpty())
         return {};
     qsizetype column = 0;
-    for (const QCommandLineOption &option : options)
-        column = std::max(column, nameOf(option).size() + 2);
+    for (const auto &[name, what] : names)
+        column = std::max(column, columns(name) + 2);
     QString text = heading + u'\n';
-    for (const QCommandLineOption &option : options) {
-        QString left = nameOf(option);
-        const QStringList lines = wrapped(option.description(), lineWidth - column);
+    for (const auto &[name, what] : names) {
+        QString left = name;
+        const QStringList lines = wrapped(what, lineWidth - column);
         for (const QString &line : lines) {
-            text += left.leftJustified(column) + line + u'\n';
+            text += padded(left, column) + line + u'\n';
             left.clear();
         }
     }
     return text;
+}
+
+QString optionTable(const QString &heading, const QList<QCommandLineOption> &options)
+{
+    QList<std::pair<QString, QString>> names;
+    for (const QCommandLineOption &option : options)
+        names.append({nameOf(option), option.description()});
+    return explained(heading, names);
 }
 
 } // namespace tessera::app

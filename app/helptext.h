@@ -8,8 +8,15 @@
 
 namespace tessera::app {
 
-/// Options under a heading: names with their value on the left, what they do on the right, no line longer than 80
-/// columns as long as no word is. Empty where there are none.
+// No line is longer than 80 columns as long as no word is, and what stands on the left leaves room.
+
+/// Lines of text, with an end of a line after each.
+[[nodiscard]] QString paragraph(const QString &text);
+
+/// Under a heading, names on the left and what they are on the right. Empty where there are none.
+[[nodiscard]] QString explained(const QString &heading, const QList<std::pair<QString, QString>> &names);
+
+/// The same of options, with their value.
 [[nodiscard]] QString optionTable(const QString &heading, const QList<QCommandLineOption> &options);
 
 } // namespace tessera::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "app/words.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -26,11 +28,11 @@ constexpr std::array configured{"data-dir"_L1, "key-encryption-key-file"_L1, "au
 QList<QCommandLineOption> installationOptions()
 {
     return {
-        {QStringLiteral("data-dir"), QStringLiteral("The folder that holds the database (~/.local/share/tessera)."),
+        {QStringLiteral("data-dir"), Words::tr("The folder that holds the database (~/.local/share/tessera)."),
             QStringLiteral("DIR")},
-        {QStringLiteral("config"), QStringLiteral("The configuration file, tessera.toml."), QStringLiteral("FILE")},
-        {QStringLiteral("key-encryption-key-file"),
-            QStringLiteral("The file with the key that seals the signing keys."), QStringLiteral("FILE")},
+        {QStringLiteral("config"), Words::tr("The configuration file, tessera.toml."), QStringLiteral("FILE")},
+        {QStringLiteral("key-encryption-key-file"), Words::tr("The file with the key that seals the signing keys."),
+            QStringLiteral("FILE")},
     };
 }
 
@@ -38,48 +40,44 @@ QList<QCommandLineOption> serviceOptions()
 {
     return {
         {QStringLiteral("auth-listen"),
-            QStringLiteral(
-                "Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from "
-                "0 to 65535; 0 is any free one."),
+            Words::tr("Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from "
+                      "0 to 65535; 0 is any free one."),
             QStringLiteral("HOST:PORT")},
-        {QStringLiteral("resource-listen"),
-            QStringLiteral("Where the resource service listens (127.0.0.1:8001); likewise."),
+        {QStringLiteral("resource-listen"), Words::tr("Where the resource service listens (127.0.0.1:8001); likewise."),
             QStringLiteral("HOST:PORT")},
-        {QStringLiteral("auth-only"), QStringLiteral("Run the auth service alone.")},
-        {QStringLiteral("resource-only"), QStringLiteral("Run the resource service alone.")},
-        {QStringLiteral("issuer"), QStringLiteral("The issuer that tokens name; else the address of the auth service."),
+        {QStringLiteral("auth-only"), Words::tr("Run the auth service alone.")},
+        {QStringLiteral("resource-only"), Words::tr("Run the resource service alone.")},
+        {QStringLiteral("issuer"), Words::tr("The issuer that tokens name; else the address of the auth service."),
             QStringLiteral("URL")},
-        {QStringLiteral("audience"), QStringLiteral("The audience that tokens name (tessera)."),
-            QStringLiteral("NAME")},
+        {QStringLiteral("audience"), Words::tr("The audience that tokens name (tessera)."), QStringLiteral("NAME")},
         {QStringLiteral("resource-url"),
-            QStringLiteral("How clients know the resource service (RFC 9728); else the address of its listener."),
+            Words::tr("How clients know the resource service (RFC 9728); else the address of its listener."),
             QStringLiteral("URL")},
-        {QStringLiteral("jwks-uri"), QStringLiteral("Where the resource service learns keys; else from the issuer."),
+        {QStringLiteral("jwks-uri"), Words::tr("Where the resource service learns keys; else from the issuer."),
             QStringLiteral("URL")},
         {QStringLiteral("jwks-ca-file"),
-            QStringLiteral(
+            Words::tr(
                 "Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local "
                 "authority's."),
             QStringLiteral("FILE")},
         {QStringLiteral("trusted-proxies"),
-            QStringLiteral("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "
-                           "X-Forwarded-For tells who their clients are."),
+            Words::tr("Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or "
+                      "X-Forwarded-For tells who their clients are."),
             QStringLiteral("LIST")},
-        {QStringLiteral("metrics-listen"),
-            QStringLiteral("Where Prometheus finds /metrics; without it there are none."), QStringLiteral("HOST:PORT")},
+        {QStringLiteral("metrics-listen"), Words::tr("Where Prometheus finds /metrics; without it there are none."),
+            QStringLiteral("HOST:PORT")},
         {QStringLiteral("tls-names"),
-            QStringLiteral(
-                "The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local "
-                "authority makes a certificate: they speak TLS."),
+            Words::tr("The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local "
+                      "authority makes a certificate: they speak TLS."),
             QStringLiteral("LIST")},
         {QStringLiteral("tls-certificate-file"),
-            QStringLiteral(
+            Words::tr(
                 "A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read "
                 "again when it changes."),
             QStringLiteral("FILE")},
-        {QStringLiteral("tls-key-file"),
-            QStringLiteral("The key of that certificate (PEM), where it is in another file."), QStringLiteral("FILE")},
-        {QStringLiteral("tls-passphrase-file"), QStringLiteral("The file with the passphrase of that key."),
+        {QStringLiteral("tls-key-file"), Words::tr("The key of that certificate (PEM), where it is in another file."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("tls-passphrase-file"), Words::tr("The file with the passphrase of that key."),
             QStringLiteral("FILE")},
     };
 }
@@ -96,7 +94,8 @@ Result<runtime::ConfigurationSources, runtime::RuntimeError> configurationSource
     const bool resourceOnly = given.contains(u"resource-only");
     if (authOnly && resourceOnly)
         return fail(runtime::RuntimeError::WrongConfiguration,
-            QStringLiteral("--auth-only and --resource-only exclude each other."));
+            Words::tr("%1 and %2 exclude each other.")
+                .arg(QStringLiteral("--auth-only"), QStringLiteral("--resource-only")));
     if (authOnly || resourceOnly)
         sources.flags.insert(
             QStringLiteral("services"), authOnly ? QStringLiteral("auth") : QStringLiteral("resource"));

@@ -13,7 +13,8 @@ namespace tessera::app {
 [[nodiscard]] QList<QCommandLineOption> allStartOptions();
 
 /// The command line of a start: both programs, with a window or without. Lives as long as the services: with --demo it
-/// holds their throw-away data folder, which goes with it.
+/// holds their throw-away data folder, which goes with it. What it has to say is in the language that the texts have
+/// when it reads.
 class StartOptions
 {
 public:
@@ -37,7 +38,7 @@ public:
     /// What was done before the start, for standard error: whole lines; mostly empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
     /// What a person should know once the services run, likewise.
-    [[nodiscard]] QString noticeWhenReady() const;
+    [[nodiscard]] const QString &noticeWhenReady() const { return m_noticeWhenReady; }
     /// What has to be done to the installation before it listens.
     [[nodiscard]] runtime::ServiceHost::Prepare preparation() const;
 
@@ -45,6 +46,7 @@ private:
     QCommandLineParser m_parser;
     std::unique_ptr<DemoFolder> m_demoFolder;
     QString m_notice;
+    QString m_noticeWhenReady;
     std::optional<runtime::Configuration> m_configuration;
 };
 

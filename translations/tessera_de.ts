@@ -2,6 +2,4166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message>
+        <source>refused</source>
+        <comment>how an attack ended</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>how an attack ended</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <comment>how an attack ended</comment>
+        <translation>abgeholt</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <comment>how an attack ended</comment>
+        <translation>zerbrochen</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <comment>how an attack ended</comment>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <comment>how an attack ended; that it got through is no hole</comment>
+        <translation>%1 (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>ANGRIFF</translation>
+    </message>
+    <message>
+        <source>WHAT WAS TRIED</source>
+        <translation>WAS VERSUCHT WURDE</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many attacks were sent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name one address, as URL or with --url.</source>
+        <translation>Eine Adresse nennen, als URL oder mit --url.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
+        <translation>%1 ist keine Loopback-Adresse und womöglich ein anderer Rechner. Nur angreifen, was einem selbst gehört: --i-own-this-host sagt, dass es so ist.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>what is read from a file</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>--report %1: der Name eines Berichts endet auf .html, .json oder .xml (JUnit).</translation>
+    </message>
+    <message>
+        <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
+        <translation>Die Adresse, die ein GET mit einem guten Token beantwortet; darf auch ohne --url stehen.</translation>
+    </message>
+    <message>
+        <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
+        <translation>Ein Token, das die Ressource annimmt; andere auf diesem Rechner können es sehen. Sonst stellt diese Installation eines aus und kann mehr versuchen.</translation>
+    </message>
+    <message>
+        <source>The same in a file, - for standard input.</source>
+        <translation>Dasselbe in einer Datei, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer of that token, where that is not this installation.</source>
+        <translation>Der Schlüsselsatz des Ausstellers jenes Tokens, wenn das nicht diese Installation ist.</translation>
+    </message>
+    <message>
+        <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
+        <translation>Einen Bericht schreiben: .html zum Lesen, .json oder .xml (JUnit) für eine Pipeline. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Between two requests, as 500ms; else none.</source>
+        <translation>Zwischen zwei Anfragen, etwa 500ms; sonst keine Pause.</translation>
+    </message>
+    <message>
+        <source>For all of it; else 3min.</source>
+        <translation>Für alles zusammen; sonst 3min.</translation>
+    </message>
+    <message>
+        <source>You may do this to that host. Not asked for loopback addresses.</source>
+        <translation>Dieser Host darf angegriffen werden. Bei Loopback-Adressen nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Send a resource forged tokens and say which it took.</source>
+        <translation>Einer Ressource gefälschte Tokens senden und sagen, welche sie nahm.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
+        <translation>Es gibt keine Aktion „%1“. Es gibt %2; was vor einem Punkt steht, findet alle davon.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how an action ended</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>whom or what an action was done to</comment>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>EINZELHEITEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>Der eine Eintrag ist, wie er geschrieben wurde. Sein Hash ist %1.</numerusform>
+            <numerusform>Alle %n Einträge sind, wie sie geschrieben wurden. Der Hash des letzten ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: %2</source>
+        <translation>Gebrochen bei Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
+        <translation>Nur diese: ein ganzer Name wie signin.refused, oder signin für alle von signin.*.</translation>
+    </message>
+    <message>
+        <source>Only what this one did: an email address, or as it stands in the log.</source>
+        <translation>Nur was dieser Benutzer tat: eine E-Mail-Adresse, oder wie es im Protokoll steht.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this: an email address, or as it stands in the log.</source>
+        <translation>Nur was hiermit geschah: eine E-Mail-Adresse, oder wie es im Protokoll steht.</translation>
+    </message>
+    <message>
+        <source>Only what this request caused: the X-Request-Id of its answer.</source>
+        <translation>Nur was diese Anfrage bewirkte: die X-Request-Id ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Only what has this in it somewhere; upper and lower case are alike.</source>
+        <translation>Nur was dies irgendwo enthält; Groß- und Kleinschreibung sind gleich.</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>Nur was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>From then on, as 2026-11-23T08:15:30Z.</source>
+        <translation>Von da an, etwa 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Before then; likewise.</source>
+        <translation>Davor; ebenso.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
+        <translation>Höchstens so viele, die letzten; 1 bis 10000 (list: 100, export: alle).</translation>
+    </message>
+    <message>
+        <source>List what was done and refused, the latest first.</source>
+        <translation>Auflisten, was getan und abgelehnt wurde, das Letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or moved.</source>
+        <translation>Prüfen, dass kein Eintrag verändert, entfernt oder verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Write entries as lines of JSON, the oldest first.</source>
+        <translation>Einträge als JSON-Zeilen schreiben, die ältesten zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many users, keys and sessions there are</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a copy of everything to %1.</source>
+        <translation>Eine Kopie von allem nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
+        <translation>Nicht verschlüsselt: wer diese Kopie hat, kann Namen und Adressen lesen. Private Schlüssel darin sind versiegelt: auch den Versiegelungsschlüssel aufheben, und zwar anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>new passphrase for the backup</source>
+        <translation>Neue Passphrase für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Wrote %1, encrypted, and read it back: %2.</source>
+        <translation>%1 geschrieben, verschlüsselt, und zurückgelesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
+        <translation>Die Datei und ihre Passphrase sind alles, was eine Wiederherstellung braucht. Die Passphrase anderswo aufheben: ohne sie kann niemand die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1.</source>
+        <translation>Es gibt keinen Platz, um sie zu entpacken: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Written at %2: %3.</source>
+        <translation>%1 ist unversehrt. Geschrieben um %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and not encrypted: %2.</source>
+        <translation>%1 ist unversehrt und nicht verschlüsselt: %2.</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>Das Audit-Protokoll darin wurde verändert: siehe Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Restored into %1: %2, %3, %4.</source>
+        <translation>Wiederhergestellt in %1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>%n Sitzung, die weitergeht</numerusform>
+            <numerusform>%n Sitzungen, die weitergehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last thing it knows of was done at %1.</source>
+        <translation>Das Letzte, wovon sie weiß, geschah um %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Was vorher da war, ist in %1.</translation>
+    </message>
+    <message>
+        <source>Its key-encryption key is in %1 now.</source>
+        <translation>Der Versiegelungsschlüssel dazu ist jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
+        <translation>Was geschah, seit die Sicherung geschrieben wurde, ist nicht darin: Benutzer, die seitdem deaktiviert, und Schlüssel, die seitdem widerrufen wurden, gelten wieder.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
+        <translation>Wo die neue Passphrase (12 Zeichen oder mehr) steht, - für die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
+        <translation>Nicht verschlüsselt und ohne den Versiegelungsschlüssel, den eine Wiederherstellung auch braucht.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
+        <translation>Wo die Passphrase einer verschlüsselten Sicherung steht, - für die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Although there is a database; it is kept beside under another name.</source>
+        <translation>Obwohl es eine Datenbank gibt; sie bleibt daneben unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Read a backup from end to end, as a restore would; needs no installation.</source>
+        <translation>Eine Sicherung von Anfang bis Ende lesen, wie eine Wiederherstellung es täte; braucht keine Installation.</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
+        <translation>Alles in eine neue Datei schreiben, verschlüsselt, während Dienste laufen; sie wird zurückgelesen, bevor sie ihren Namen erhält. „backup check FILE“ liest eine noch einmal.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; no service may run.</source>
+        <translation>Eine Sicherung an die Stelle der Datenbank setzen; kein Dienst darf laufen.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a command, and what may follow</comment>
+        <translation>%1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>%1 See &quot;%2 --help&quot;.</source>
+        <comment>what is wrong, and a command</comment>
+        <translation>%1 Siehe „%2 --help“.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
+        <translation>Jeder nimmt --data-dir DIR, --config FILE, --json und --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are %2.</source>
+        <translation>Es gibt keinen Befehl „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keinen Befehl „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in tessera(1).</source>
+        <translation>Mit einem JSON-Dokument antworten, beschrieben in tessera(1).</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Dies anzeigen.</translation>
+    </message>
+    <message>
+        <source>Commands, for a data folder with or without running services:</source>
+        <translation>Befehle, für einen Datenordner mit oder ohne laufende Dienste:</translation>
+    </message>
+    <message>
+        <source>What to do with &quot;%1&quot;? There are %2.</source>
+        <translation>Was soll mit „%1“ geschehen? Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
+        <translation>Es gibt keine Vervollständigung für „%1“; es gibt bash, zsh und fish.</translation>
+    </message>
+    <message>
+        <source>Write a script that completes commands and options: bash, zsh or fish.</source>
+        <translation>Ein Skript schreiben, das Befehle und Optionen vervollständigt: bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
+        <translation>--%1 ist eine ganze Zahl, %2 oder mehr, und nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
+        <translation>--%1 ist eine ganze Zahl von %2 bis %3 und nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
+        <comment>words to choose from</comment>
+        <translation>--%1 ist %2 oder %3 und nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
+        <translation>--%1 ist ein Zeitpunkt mit seiner Zone, etwa 2026-11-23T08:15:30Z oder 2026-11-23T09:15:30+01:00, und nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
+        <translation>--%1 ist eine Dauer wie 60s, 15min oder 24h und nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Made a new installation in %1.</source>
+        <translation>Eine neue Installation in %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
+        <translation>Nichts wurde getan: es gibt kein Terminal, um „%1“ zu fragen. Mit --yes geschieht es ohne Frage.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as --issuer says.</source>
+        <translation>Der Aussteller ist %1, wie --issuer sagt.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as the configuration says.</source>
+        <translation>Der Aussteller ist %1, wie die Konfiguration sagt.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that run on this data folder.</source>
+        <translation>Der Aussteller ist %1, jener der Dienste, die auf diesem Datenordner laufen.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that ran on this data folder last.</source>
+        <translation>Der Aussteller ist %1, jener der Dienste, die zuletzt auf diesem Datenordner liefen.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
+        <translation>Der Aussteller ist %1, da auf diesem Datenordner noch keine Dienste liefen; --issuer nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Kid</source>
+        <translation>Kid</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Activates</source>
+        <translation>Signiert ab</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>ALGORITHM</source>
+        <translation>ALGORITHMUS</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>ACTIVATES</source>
+        <translation>SIGNIERT AB</translation>
+    </message>
+    <message>
+        <source>RETIRES</source>
+        <translation>ABGELÖST</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>HERKUNFT</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>WIDERRUFEN</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>Den Schlüssel %2 (%1) zu widerrufen beendet die Zugriffstoken von %n Sitzung.</numerusform>
+            <numerusform>Den Schlüssel %2 (%1) zu widerrufen beendet die Zugriffstoken von %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>Er hat den Schlüsselsatz schon verlassen: kein prüfender Dienst, der die Cache-Regeln befolgt, kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>Prüfende Dienste, die die Cache-Regeln befolgen, nehmen ihn womöglich bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>Solche, die nie einen Schlüssel verwerfen, nehmen die von ihm signierten Token bis %1 an.</translation>
+    </message>
+    <message>
+        <source>No token that it has signed is good for longer.</source>
+        <translation>Kein von ihm signiertes Token gilt länger.</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.</source>
+        <translation>Wer eine Kopie des privaten Schlüssels hat, kann weiter Token für prüfende Dienste herstellen, die nie einen Schlüssel verwerfen.</translation>
+    </message>
+    <message>
+        <source>Another key signs at once.</source>
+        <translation>Ein anderer Schlüssel signiert sofort.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2 already.</source>
+        <translation>Der Schlüssel %1 wurde schon um %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>Revoke it?</source>
+        <translation>Widerrufen?</translation>
+    </message>
+    <message>
+        <source>new passphrase for the private key</source>
+        <translation>Neue Passphrase für den privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, as keys.rotation-interval=12h.</source>
+        <translation>--set braucht NAME=VALUE, etwa keys.rotation-interval=12h.</translation>
+    </message>
+    <message>
+        <source>(later)</source>
+        <translation>(später)</translation>
+    </message>
+    <message>
+        <source>(not planned)</source>
+        <translation>(nicht geplant)</translation>
+    </message>
+    <message>
+        <source>(to come)</source>
+        <translation>(kommt noch)</translation>
+    </message>
+    <message>
+        <source>ANNOUNCED</source>
+        <translation>ANGEKÜNDIGT</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ENTFERNT</translation>
+    </message>
+    <message>
+        <source>(later): when the key after it activates; --rotations shows more of them.</source>
+        <translation>(später): wenn der nächste Schlüssel zu signieren beginnt; --rotations zeigt mehr davon.</translation>
+    </message>
+    <message>
+        <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
+        <translation>(nicht geplant): die Rotation ist aus, also signiert der letzte Schlüssel, bis jemand rotiert.</translation>
+    </message>
+    <message>
+        <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
+        <translation>Ein Schlüssel signiert jetzt: der nächste angekündigte, wenn sein Algorithmus noch gewünscht ist, sonst einer, der jetzt erzeugt wird. Prüfende Dienste, die ihn nicht gesehen haben, lehnen seine Token womöglich eine Weile ab.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log (&quot;not stated&quot;).</source>
+        <translation>Warum, für das Audit-Protokoll („not stated“).</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>Es ohne Frage tun.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
+        <translation>Wo die Passphrase eines verschlüsselten Schlüssels steht, - für die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
+        <translation>Wofür ein RSA-Schlüssel ist: RS256, RS384, RS512 oder PS256.</translation>
+    </message>
+    <message>
+        <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
+        <translation>Des öffentlichen Schlüssels: jwk (so ist es, wenn nichts gesagt ist) oder pem.</translation>
+    </message>
+    <message>
+        <source>The public key; so it is where nothing is said.</source>
+        <translation>Der öffentliche Schlüssel; so ist es, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>The private key, as PKCS#8 under a passphrase; audited.</source>
+        <translation>Der private Schlüssel, als PKCS#8 unter einer Passphrase; wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
+        <translation>Wo die neue Passphrase steht, - für die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>How many rotations to look ahead (5).</source>
+        <translation>Wie viele Rotationen vorauszusehen sind (5).</translation>
+    </message>
+    <message>
+        <source>With this setting, which is not saved; may be given more than once.</source>
+        <translation>Mit dieser Einstellung, die nicht gespeichert wird; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>Die Signaturschlüssel auflisten.</translation>
+    </message>
+    <message>
+        <source>Announce a new key.</source>
+        <translation>Einen neuen Schlüssel ankündigen.</translation>
+    </message>
+    <message>
+        <source>Take a key out of the JWKS now.</source>
+        <translation>Einen Schlüssel jetzt aus dem Schlüsselsatz nehmen.</translation>
+    </message>
+    <message>
+        <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
+        <translation>Einen privaten Schlüssel (PEM oder JWK) importieren; er wird angekündigt wie jeder neue.</translation>
+    </message>
+    <message>
+        <source>Write a public or private key.</source>
+        <translation>Einen öffentlichen oder privaten Schlüssel schreiben.</translation>
+    </message>
+    <message>
+        <source>Show the rotations to come.</source>
+        <translation>Die kommenden Rotationen zeigen.</translation>
+    </message>
+    <message>
+        <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
+        <translation>Das Token nennt niemanden: es hat kein „sub“, das Ressourcendienste verlangen (RFC 9068 Abschnitt 2.2). --user USER oder --claim sub=ID gibt ihm eines.</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
+        <translation>„exp“ ist als Claim gegeben, durch --claim oder die Vorlage, darum ändert --lifetime nichts.</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
+        <translation>Der Benutzer %1 ist deaktiviert und könnte sich nicht anmelden; Ressourcendienste nehmen das Token trotzdem an, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
+        <translation>Die Dienste, die auf diesem Datenordner laufen, nennen %1 als Aussteller und nehmen kein Token von %2 an.</translation>
+    </message>
+    <message>
+        <source>No service trusts the throw-away key. Its public half is %1</source>
+        <translation>Kein Dienst vertraut dem Wegwerfschlüssel. Seine öffentliche Hälfte ist %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
+        <translation>--%1 braucht NAME=VALUE; null als Wert lässt es weg.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
+        <translation>--%1 %2 beginnt wie JSON und ist keines: %3 Text, der mit einem Anführungszeichen oder einer Klammer beginnt, wird als JSON-Text angegeben, wie in --%1 &apos;note=&quot;[1]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;, but: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“, aber: %2.</translation>
+    </message>
+    <message>
+        <source>Whose claims to begin with.</source>
+        <translation>Mit wessen Claims zu beginnen ist.</translation>
+    </message>
+    <message>
+        <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
+        <translation>Was iss ist; sonst wie konfiguriert, wie die Dienste sagen, die auf dem Datenordner laufen oder zuletzt liefen, oder der Standard.</translation>
+    </message>
+    <message>
+        <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
+        <translation>Ein Claim, als JSON oder Text; null lässt ihn weg. Was mit {, [ oder &quot; beginnt, muss JSON sein. Darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
+        <translation>Wie lange es gilt, etwa 60s, 15min oder 24h: von 1s bis zum längsten von tokens.access-lifetime, tokens.refresh-lifetime und tokens.remember-lifetime; sonst tokens.access-lifetime.</translation>
+    </message>
+    <message>
+        <source>at+jwt or JWT; else as tokens.typ says.</source>
+        <translation>at+jwt oder JWT; sonst wie tokens.typ sagt.</translation>
+    </message>
+    <message>
+        <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
+        <translation>Womit zu beginnen ist: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token oder critical.</translation>
+    </message>
+    <message>
+        <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
+        <translation>Mit einem Schlüssel signieren, der dafür erzeugt wird und dem niemand vertraut: RS256, RS384, RS512, PS256, ES256, ES384 oder EdDSA; seine öffentliche Hälfte wird genannt.</translation>
+    </message>
+    <message>
+        <source>Sign a token; audited.</source>
+        <translation>Ein Token signieren; wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>The imported key %1 was announced before and has not signed yet.</source>
+        <translation>Der importierte Schlüssel %1 wurde vorher angekündigt und hat noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The generated key %1 was announced before and has not signed yet.</source>
+        <translation>Der erzeugte Schlüssel %1 wurde vorher angekündigt und hat noch nicht signiert.</translation>
+    </message>
+    <message>
+        <source>It never will, unless this one is revoked: both activate at the same instant.</source>
+        <translation>Er wird es nie, wenn nicht dieser widerrufen wird: beide beginnen im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
+        <translation>Er signiert ab %1 und nur bis %2, also %3 lang; dann tritt dieser an seine Stelle, wenn er nicht vorher widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>Er signiert mit %1: Dienste, die auf %2 festgelegt sind, lehnen seine Token ab, ab %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between words to choose from</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
+        <translation>Die Einstellung keys.algorithm ist %1, darum ist der nächste hier erzeugte Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signiert bis</translation>
+    </message>
+    <message>
+        <source>%1, as planned now</source>
+        <translation>%1, nach jetzigem Plan</translation>
+    </message>
+    <message>
+        <source>another key is made</source>
+        <comment>until when a key signs</comment>
+        <translation>ein anderer Schlüssel erzeugt wird</translation>
+    </message>
+    <message>
+        <source>It was announced at %1 and signs earlier than planned.</source>
+        <translation>Er wurde um %1 angekündigt und signiert früher als geplant.</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may refuse fresh tokens until %1.</source>
+        <translation>Prüfende Dienste, die den Schlüsselsatz behalten, lehnen frische Token womöglich bis %1 ab.</translation>
+    </message>
+    <message>
+        <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
+        <translation>--algorithm ist eines von %1 und nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
+        <translation>Der Befehl hat seine Arbeit getan, doch seine Antwort ließ sich nicht schreiben: %1. Was er nur einmal zeigt, etwa ein erzeugtes Passwort, ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>a program and what it warns of</comment>
+        <translation>%1: Warnung: %2</translation>
+    </message>
+    <message>
+        <source>The %1 in %2 cannot be read: %3.</source>
+        <translation>„%1“ in %2 lässt sich nicht lesen: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input cannot be read: %2.</source>
+        <translation>„%1“ auf der Standardeingabe lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be read: %2.</source>
+        <comment>%1 is what was asked for, as: password of alice@example.com</comment>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>„%1“ in %2 ist länger als %n Byte.</numerusform>
+            <numerusform>„%1“ in %2 ist länger als %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>„%1“ auf der Standardeingabe ist länger als %n Byte.</numerusform>
+            <numerusform>„%1“ auf der Standardeingabe ist länger als %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>„%1“ ist länger als %n Byte.</numerusform>
+            <numerusform>„%1“ ist länger als %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 in %2 is empty.</source>
+        <translation>„%1“ in %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input is empty.</source>
+        <translation>„%1“ auf der Standardeingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (once more): </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1 (noch einmal): </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>The terminal cannot be read: %1.</source>
+        <translation>Das Terminal lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>Die beiden waren nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 ist größer als %n Byte.</numerusform>
+            <numerusform>%1 ist größer als %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question, and what it is answered with</comment>
+        <translation>%1 [j/N] </translation>
+    </message>
+    <message>
+        <source>y|yes</source>
+        <comment>answers that agree, beside these; | is between them</comment>
+        <translation>j|ja</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <translation>ANGEMELDET</translation>
+    </message>
+    <message>
+        <source>REFRESHED</source>
+        <translation>ERNEUERT</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>LÄUFT AB</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>CLIENT</translation>
+    </message>
+    <message>
+        <source>Name one session by its id, or all of a user with --user.</source>
+        <translation>Eine Sitzung mit ihrer ID nennen oder alle eines Benutzers mit --user.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>That session had ended already.</source>
+        <translation>Diese Sitzung war schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>%n Sitzung beendet.</numerusform>
+            <numerusform>%n Sitzungen beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access tokens that were given out stay good at resource services until %1 at the latest.</source>
+        <translation>Ausgegebene Zugriffstoken gelten bei Ressourcendiensten noch längstens bis %1.</translation>
+    </message>
+    <message>
+        <source>Only those of this user.</source>
+        <translation>Nur die dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Ended ones too.</source>
+        <translation>Auch beendete.</translation>
+    </message>
+    <message>
+        <source>At most so many (100), 1 to 10000.</source>
+        <translation>Höchstens so viele (100), 1 bis 10000.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user.</source>
+        <translation>Alle Sitzungen dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation>Warum, für das Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>List sessions, the newest first.</source>
+        <translation>Sitzungen auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>End a session, or all of a user.</source>
+        <translation>Eine Sitzung beenden, oder alle eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>none, or up to 100 origins such as https://app.example.com, or *</source>
+        <translation>none, oder bis zu 100 Ursprünge wie https://app.example.com, oder *</translation>
+    </message>
+    <message>
+        <source>off, or %1 to %2</source>
+        <translation>off, oder %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in whole seconds</source>
+        <translation>%1 bis %2 in ganzen Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of a setting</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>STANDARD</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>GRENZEN</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>WAS ES IST</translation>
+    </message>
+    <message>
+        <source>Write NAME VALUE or NAME=VALUE, once for each setting.</source>
+        <translation>NAME VALUE oder NAME=VALUE schreiben, einmal je Einstellung.</translation>
+    </message>
+    <message>
+        <source>List every setting with its default, bounds and meaning.</source>
+        <translation>Jede Einstellung mit Standard, Grenzen und Bedeutung auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one setting.</source>
+        <translation>Eine Einstellung zeigen.</translation>
+    </message>
+    <message>
+        <source>Change settings; all or none.</source>
+        <translation>Einstellungen ändern; alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Give settings their default again.</source>
+        <translation>Einstellungen ihren Standard wiedergeben.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>of a certificate</comment>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>of a certificate</comment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>There is none; &quot;tls authority&quot; makes it.</source>
+        <translation>Es gibt keine; „tls authority“ legt sie an.</translation>
+    </message>
+    <message>
+        <source>There is none; services that start with tls.names have it made.</source>
+        <translation>Es gibt keines; Dienste, die mit tls.names starten, lassen es ausstellen.</translation>
+    </message>
+    <message>
+        <source>The local authority</source>
+        <translation>Die lokale Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Its certificate for the listeners of this installation</source>
+        <translation>Das von dort ausgestellte Zertifikat für die Dienste dieser Installation</translation>
+    </message>
+    <message>
+        <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
+        <translation>Gilt bis %1; es wird nicht von selbst erneuert. Clients, die der lokalen Zertifizierungsstelle vertrauen (tls authority), glauben ihm.</translation>
+    </message>
+    <message>
+        <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
+        <translation>Wer der lokalen Zertifizierungsstelle vertraut, lehnt die Dienste ab, bis er von der neuen erfährt. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
+        <translation>Für wie viele Tage es gilt, 1 bis 825; 90, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
+        <translation>Wo die Passphrase des privaten Schlüssels steht; sonst wird danach gefragt oder von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
+        <translation>Auch die Zertifizierungsstelle: eine andere tritt an ihre Stelle, der noch niemand vertraut.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Show the local authority and the certificate that it made for the listeners.</source>
+        <translation>Die lokale Zertifizierungsstelle zeigen und das Zertifikat, das sie für die Dienste ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
+        <translation>Die lokale Zertifizierungsstelle (PEM) für die exportieren, die ihr vertrauen sollen; angelegt, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
+        <translation>Ein Zertifikat und einen verschlüsselten Schlüssel (PEM, beides in FILE) für einen anderen Server ausstellen.</translation>
+    </message>
+    <message>
+        <source>Make another certificate for the listeners; they show it within seconds.</source>
+        <translation>Ein anderes Zertifikat für die Dienste ausstellen; sie zeigen es binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>the verdict of a check</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <comment>the verdict of a check</comment>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>not-reached</source>
+        <comment>the verdict of a check</comment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>and the name of a check</comment>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted; not compared: %1</source>
+        <translation>angenommen; nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>URTEIL</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>AB</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
+        <translation>Uhren dürfen um den Spielraum abweichen (keys.leeway; 60s mit --jwks), darum wird es um so viel früher und später angenommen.</translation>
+    </message>
+    <message>
+        <source>Give one token, - for standard input, or --batch.</source>
+        <translation>Ein Token angeben, - für die Standardeingabe, oder --batch.</translation>
+    </message>
+    <message>
+        <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
+        <translation>--course handelt von jedem Zeitpunkt und einem Token: weder --at noch --batch passt dazu.</translation>
+    </message>
+    <message>
+        <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
+        <translation>Der Schlüsselsatz, ein JWK oder ein öffentlicher Schlüssel oder Zertifikat (PEM); sonst die Schlüssel dieser Installation.</translation>
+    </message>
+    <message>
+        <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
+        <translation>Was iss sein muss; sonst wie konfiguriert, wie die Dienste sagen, die auf dem Datenordner laufen oder zuletzt liefen, oder der Standard. Mit --jwks darf es fehlen und wird dann nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>What aud must contain; likewise.</source>
+        <translation>Was aud enthalten muss; ebenso.</translation>
+    </message>
+    <message>
+        <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
+        <translation>Als wäre es dann, etwa 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Only up to the signature; the payload may be anything.</source>
+        <translation>Nur bis zur Signatur; die Payload darf alles sein.</translation>
+    </message>
+    <message>
+        <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
+        <translation>Typ JWT neben at+jwt annehmen, wie es für die Schlüssel dieser Installation geschieht, wenn tokens.typ JWT ist.</translation>
+    </message>
+    <message>
+        <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
+        <translation>JSON-Zeilen mit jwks oder jwk, token und algorithms lesen; jede mit einer Zeile beantworten.</translation>
+    </message>
+    <message>
+        <source>Take a token apart without judging it; - reads it from standard input.</source>
+        <translation>Ein Token zerlegen, ohne es zu beurteilen; - liest es von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Judge a token, check by check; - reads it from standard input.</source>
+        <translation>Ein Token beurteilen, Prüfung für Prüfung; - liest es von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>how much a remark weighs</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>how much a remark weighs</comment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how much a remark weighs</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>Verschlüsselter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>Initialisierungsvektor</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Chiffrat</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Authentifizierungs-Tag</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <translation>vor dem Jahr 1</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where it is said</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1: %n Byte</numerusform>
+            <numerusform>%1: %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>BEDEUTUNG</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>ANMERKUNG</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>ZEICHEN</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>Nothing was verified.</source>
+        <translation>Nichts wurde verifiziert.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Es gibt kein Token.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <translation>%1 (verifiziert)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>Passwort: %1 (nur dieses eine Mal gezeigt)</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>ROLLEN</translation>
+    </message>
+    <message>
+        <source>LAST SIGN-IN</source>
+        <translation>LETZTE ANMELDUNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>%1 von %n Benutzer</numerusform>
+            <numerusform>%1 von %n Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 and every session?</source>
+        <translation>%1 und jede Sitzung löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and every session.</source>
+        <translation>%1 und jede Sitzung gelöscht.</translation>
+    </message>
+    <message>
+        <source>What to call the person.</source>
+        <translation>Wie die Person heißt.</translation>
+    </message>
+    <message>
+        <source>A role that reaches the tokens; may be given more than once.</source>
+        <translation>Eine Rolle, die in die Token kommt; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person&apos;s.</source>
+        <translation>Die E-Mail-Adresse gehört bekanntermaßen der Person.</translation>
+    </message>
+    <message>
+        <source>The user may not sign in yet.</source>
+        <translation>Der Benutzer darf sich noch nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Where the password is, - for standard input; else it is asked for.</source>
+        <translation>Wo das Passwort steht, - für die Standardeingabe; sonst wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>Ein Passwort erzeugen und einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Only those whose email address or name contains it.</source>
+        <translation>Nur die, deren E-Mail-Adresse oder Name es enthält.</translation>
+    </message>
+    <message>
+        <source>any, enabled, disabled or locked.</source>
+        <translation>any, enabled, disabled oder locked.</translation>
+    </message>
+    <message>
+        <source>email, name, created or last-sign-in.</source>
+        <translation>email, name, created oder last-sign-in.</translation>
+    </message>
+    <message>
+        <source>Another email address.</source>
+        <translation>Eine andere E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Ein anderer Name.</translation>
+    </message>
+    <message>
+        <source>Exactly these roles; may be given more than once.</source>
+        <translation>Genau diese Rollen; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>No role at all.</source>
+        <translation>Gar keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>Einen Benutzer anlegen.</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>Benutzer auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>Einen Benutzer zeigen.</translation>
+    </message>
+    <message>
+        <source>Change what is known of a user.</source>
+        <translation>Ändern, was von einem Benutzer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Set a password and end all sessions.</source>
+        <translation>Ein Passwort setzen und alle Sitzungen beenden.</translation>
+    </message>
+    <message>
+        <source>Refuse a user from now on and end all sessions.</source>
+        <translation>Einen Benutzer von jetzt an ablehnen und alle Sitzungen beenden.</translation>
+    </message>
+    <message>
+        <source>Let a disabled user sign in again.</source>
+        <translation>Einen deaktivierten Benutzer sich wieder anmelden lassen.</translation>
+    </message>
+    <message>
+        <source>Lift the lock after too many failures.</source>
+        <translation>Die Sperre nach zu vielen Fehlversuchen aufheben.</translation>
+    </message>
+    <message>
+        <source>Delete a user and all sessions.</source>
+        <translation>Einen Benutzer und alle Sitzungen löschen.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>Niemand würde angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Niemand wurde angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n Benutzer würde angelegt.</numerusform>
+            <numerusform>%n Benutzer würden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde angelegt.</numerusform>
+            <numerusform>%n Benutzer wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv or json; else as the name of the file says.</source>
+        <translation>csv oder json; sonst wie der Name der Datei sagt.</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused and add the rest.</source>
+        <translation>Weglassen, was abgelehnt wird, und den Rest anlegen.</translation>
+    </message>
+    <message>
+        <source>Only say what is wrong, line by line.</source>
+        <translation>Nur sagen, was falsch ist, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Add the users of a file, all or none.</source>
+        <translation>Die Benutzer einer Datei anlegen, alle oder keinen.</translation>
+    </message>
+    <message>
+        <source>Write all users, without passwords.</source>
+        <translation>Alle Benutzer schreiben, ohne Passwörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>%n Byte nach %1 geschrieben.</numerusform>
+            <numerusform>%n Byte nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
+        <translation>Dies ist eine Vorführung: wer die Dienste erreicht, darf sich registrieren, und es gibt den Benutzer %1 mit dem Passwort %2.</translation>
+    </message>
+    <message>
+        <source>Everything it keeps is in %1 and is deleted when it ends.</source>
+        <translation>Alles, was sie aufhebt, ist in %1 und wird gelöscht, wenn sie endet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
+        <translation>Es gibt kein Fenster, um %1 darin zu öffnen; hier zerlegt „token inspect“ ein Token.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database (~/.local/share/tessera).</source>
+        <translation>Der Ordner, in dem die Datenbank liegt (~/.local/share/tessera).</translation>
+    </message>
+    <message>
+        <source>The configuration file, tessera.toml.</source>
+        <translation>Die Konfigurationsdatei, tessera.toml.</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>Die Datei mit dem Schlüssel, der die Signaturschlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
+        <translation>Wo der Dienst auth lauscht (127.0.0.1:8000): eine IP-Adresse oder localhost und ein Port von 0 bis 65535; 0 ist irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
+        <translation>Wo der Dienst resource lauscht (127.0.0.1:8001); ebenso.</translation>
+    </message>
+    <message>
+        <source>Run the auth service alone.</source>
+        <translation>Nur den Dienst auth betreiben.</translation>
+    </message>
+    <message>
+        <source>Run the resource service alone.</source>
+        <translation>Nur den Dienst resource betreiben.</translation>
+    </message>
+    <message>
+        <source>The issuer that tokens name; else the address of the auth service.</source>
+        <translation>Der Aussteller, den Token nennen; sonst die Adresse des Dienstes auth.</translation>
+    </message>
+    <message>
+        <source>The audience that tokens name (tessera).</source>
+        <translation>Der Empfänger, den Token nennen (tessera).</translation>
+    </message>
+    <message>
+        <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
+        <translation>Wie Clients den Dienst resource kennen (RFC 9728); sonst die Adresse, auf der er lauscht.</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys; else from the issuer.</source>
+        <translation>Woher der Dienst resource Schlüssel erfährt; sonst vom Aussteller.</translation>
+    </message>
+    <message>
+        <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
+        <translation>Wessen Zertifikaten (PEM) allein er dort glaubt; sonst denen, welchen das System vertraut, und denen der lokalen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>Proxys vor den Diensten, etwa 127.0.0.1,10.1.0.0/16, deren Forwarded oder X-Forwarded-For sagt, wer ihre Clients sind.</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are none.</source>
+        <translation>Wo Prometheus /metrics findet; ohne dies gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
+        <translation>Die DNS-Namen und IP-Adressen beider Dienste, etwa localhost,127.0.0.1, für die die lokale Zertifizierungsstelle ein Zertifikat ausstellt: sie sprechen TLS.</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
+        <translation>Ein eigenes Zertifikat, mit dem beide Dienste TLS sprechen (PEM mit seiner Kette oder PKCS #12); neu gelesen, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM), where it is in another file.</source>
+        <translation>Der Schlüssel jenes Zertifikats (PEM), wenn er in einer anderen Datei steht.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>Die Datei mit der Passphrase dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Run the services without a window.</source>
+        <translation>Die Dienste ohne Fenster betreiben.</translation>
+    </message>
+    <message>
+        <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
+        <translation>Zum Ausprobieren: ein Wegwerf-Datenordner, offene Registrierung und der Benutzer %1 mit dem Passwort %2.</translation>
+    </message>
+    <message>
+        <source>Take the token in this file apart, in the playground of the window.</source>
+        <translation>Das Token in dieser Datei zerlegen, im Testfeld des Fensters.</translation>
+    </message>
+    <message>
+        <source>Show the versions of this program and of what it runs on.</source>
+        <translation>Die Versionen dieses Programms und dessen zeigen, worauf es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND [options] [arguments]</source>
+        <translation>%1 COMMAND [Optionen] [Argumente]</translation>
+    </message>
+    <message>
+        <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
+        <translation>Tessera: ein Dienst auth, der Zugriffstoken signiert, ein Dienst resource, der sie prüft, und die Konsole, um beide zu betreiben. Ohne Befehl werden die Dienste gestartet.</translation>
+    </message>
+    <message>
+        <source>Options of a start:</source>
+        <translation>Optionen eines Starts:</translation>
+    </message>
+    <message>
+        <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
+        <translation>--json gehört zu Befehlen, wie in „%1 key list --json“. Ein Start gibt eine Zeile JSON auf der Standardausgabe aus, wenn die Dienste bereit sind, und sein Protokoll auf der Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Commands come first, before any option.</source>
+        <translation>Befehle kommen zuerst, vor jeder Option.</translation>
+    </message>
+    <message>
+        <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
+        <translation>--demo legt einen eigenen Datenordner an: --data-dir weglassen, oder --demo.</translation>
+    </message>
+    <message>
+        <source>Removed %1, which a demonstration that was killed had left behind.</source>
+        <translation>%1 entfernt, was eine abgebrochene Vorführung zurückgelassen hatte.</translation>
+    </message>
+    <message>
+        <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
+        <translation>Das Fenster zum Datenordner %1 ist schon offen und kommt nach vorn; dieser Start endet.</translation>
+    </message>
+    <message>
+        <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
+        <translation>Ein Fenster zum Datenordner %1 ist schon offen und antwortet nicht; dieses öffnet sich daneben.</translation>
+    </message>
+    <message>
+        <source>Give the good token by --control or by --control-file, not by both.</source>
+        <translation>Das gute Token mit --control oder mit --control-file angeben, nicht mit beiden.</translation>
+    </message>
+    <message>
+        <source>Only show what would not be accepted any more.</source>
+        <translation>Nur zeigen, was enden würde.</translation>
+    </message>
+    <message>
+        <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
+        <translation>Ein Element des Headers, ebenso; alg ist, womit der Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
+        <translation>Wie es zu jedem Zeitpunkt beurteilt wird, vom ersten zum letzten, und der Zustand seines Schlüssels dann.</translation>
+    </message>
+    <message>
+        <source>In descending order.</source>
+        <translation>Die Letzten zuerst.</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many.</source>
+        <translation>So viele vom Anfang an weglassen.</translation>
+    </message>
+    <message>
+        <source>The email address is not known to be the person&apos;s.</source>
+        <translation>Die E-Mail-Adresse gehört nicht bekanntermaßen der Person.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::assembledrefusals</name>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „secret“.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „your-256-bit-secret“, von einer bekannten Webseite.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist die kid.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM, ohne das letzte Zeilenende.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als DER.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der Modulus des Ausstellerschlüssels.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „n“ aus dem JWK des Ausstellers, als Text.</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>Das gute Token ist keines: %1</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2: %3)</source>
+        <translation>%1 (SQLite %2: %3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
+        <translation>Auf dem Datenordner %1 laufen schon Dienste. Diese anhalten oder mit --data-dir einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1 (process %2). Stop them, or name another folder with --data-dir.</source>
+        <translation>Auf dem Datenordner %1 laufen schon Dienste (Prozess %2). Diese anhalten oder mit --data-dir einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Einstellung „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>es gibt keine Option „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;.</source>
+        <translation>%1 muss %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
+        <translation>%1 muss %2 oder %3 sein, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
+        <translation>%1 muss %2, %3 oder %4 sein, nicht „%5“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
+        <translation>%1 muss %2, %3, %4, %5, %6, %7 oder %8 sein, nicht „%9“.</translation>
+    </message>
+    <message>
+        <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
+        <translation>%1 muss none sein oder bis zu 100 Ursprünge wie https://app.example.com oder *, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, in ganzen Sekunden, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 muss off sein oder zwischen %2 und %3 liegen, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>Die Lebensdauer der Zugriffstoken (%1) muss aus ganzen Sekunden bestehen, da Token keine Teile davon tragen.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>Die Lebensdauer der Sitzungen (%1) muss aus ganzen Sekunden bestehen, da Token keine Teile davon tragen.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>Die Lebensdauer gemerkter Sitzungen (%1) muss aus ganzen Sekunden bestehen, da Token keine Teile davon tragen.</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be between 1s and %2.</source>
+        <translation>Die Lebensdauer der Zugriffstoken (%1) muss zwischen 1s und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be between 1s and %2.</source>
+        <translation>Die Lebensdauer der Sitzungen (%1) muss zwischen 1s und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be between 1s and %2.</source>
+        <translation>Die Lebensdauer gemerkter Sitzungen (%1) muss zwischen 1s und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Write %1ms.</source>
+        <translation>Nötig ist %1ms.</translation>
+    </message>
+    <message>
+        <source>Write %1s.</source>
+        <translation>Nötig ist %1s.</translation>
+    </message>
+    <message>
+        <source>Write %1min.</source>
+        <translation>Nötig ist %1min.</translation>
+    </message>
+    <message>
+        <source>Write %1h.</source>
+        <translation>Nötig ist %1h.</translation>
+    </message>
+    <message>
+        <source>Write %1d.</source>
+        <translation>Nötig ist %1d.</translation>
+    </message>
+    <message>
+        <source>The header: %1</source>
+        <translation>Der Header: %1</translation>
+    </message>
+    <message>
+        <source>The claims: %1</source>
+        <translation>Die Claims: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ steht ein Wert, der dort nicht hingehört.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>%1 ist belegt vom Programm %2 (PID %3); Port %4 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>%1 ist belegt vom Programm %2 (PID %3).</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>%1 ist belegt; Port %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 ist belegt.</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>Der Header wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel %1, aber er ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>Die Claims werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>Der Schlüssel ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>Der Schlüsselsatz lässt sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::refusals</name>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>Ein gefälschtes Token ohne Signatur, alg „%1“.</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>Ein gefälschtes Token ohne Signatur und mit leerem alg.</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>Er glaubt einem Header, der sagt, es brauche keine Signatur.</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>Er verbietet „none“ und kennt diese Schreibweise davon nicht.</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>Ein gefälschtes Token mit alg none und der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>Er verlangt, dass es eine Signatur gibt, und prüft sie nach dem alg des Headers.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>Ein gefälschtes Token, dessen Header kein alg hat.</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>Was er nicht lesen kann, hält er für einen Algorithmus, der keine Signatur braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>Ein gefälschtes Token, dessen alg eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>Ein gefälschtes Token mit einem alg, das niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>Claims und Signatur des guten Tokens mit alg %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>Er prüft ohne den Header, der signiert wurde, oder gar nicht bei einem Algorithmus, für den sein Schlüssel nicht ist.</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>Er nimmt neben öffentlichen Schlüsseln auch HMAC, mit einem Geheimnis, das sich erraten lässt.</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>Er gibt den öffentlichen Schlüssel des Ausstellers, den jeder hat, an jeden Algorithmus, den der Header nennt.</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>Das gute Token ohne seine Signatur.</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>Er prüft nur, wo es eine Signatur gibt.</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>Zwei Teile statt drei.</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>Ein Bit im Byte %1 der Signatur geändert.</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>Er vergleicht einen Teil der Signatur oder schaut gar nicht hin.</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>Die Signatur ohne ihr letztes Byte.</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>Die Signatur mit einem Byte mehr.</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>So viele Nullbytes, wie die Signatur lang ist.</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>Gefälschte Claims unter der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>Er prüft etwas anderes, als er glaubt.</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>Ein anderer Header unter der Signatur des guten Tokens.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>Ein gefälschtes Token, %1 mit r = s = 0.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>Er verlangt nicht, dass r und s mindestens 1 sind: dann gilt 0 = 0 für jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>Ein gefälschtes Token, %1 mit r = s = der Ordnung der Kurve.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>Er verlangt nicht, dass r und s kleiner als die Ordnung sind, die wieder null ist.</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>Ein gefälschtes Token, EdDSA mit einer Signatur aus Nullen.</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>Er lehnt einen Punkt kleiner Ordnung nicht ab.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter der kid des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>Er prüft nicht mit dem Schlüssel, den die kid nennt.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter dessen eigener kid.</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>Einen Schlüssel, den er nicht kennt, hält er für einen, der keine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, ohne kid.</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>Ein Token, das keinen Schlüssel nennt, hält er für eines, das keine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>Ein gefälschtes Token mit seinem eigenen Schlüssel im Header (jwk).</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>Er prüft mit dem Schlüssel, den das Token mitbringt.</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>Dasselbe, unter der kid dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>Ein gefälschtes Token, mit HS256 und einem Geheimnis signiert, das sein Header mitbringt (jwk).</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>Ein gefälschtes Token mit einem selbst gemachten Zertifikat im Header (x5c).</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>Er prüft mit dem Zertifikat, das das Token mitbringt, wer immer das signiert hat.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>Ein gefälschtes Token, das sagt, wo sein Schlüsselsatz steht (jku).</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>Er holt Schlüssel von einer Adresse, die das Token nennt.</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>Dasselbe, unter der kid des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>Ein gefälschtes Token, das sagt, wo sein Zertifikat steht (x5u).</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>Ein gefälschtes Token, dessen kid die Adresse seines Schlüsselsatzes ist.</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>Eine kid, die aus dem Ordner der Schlüssel zu einer leeren Datei führt, deren Inhalt das Geheimnis ist.</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>Er öffnet eine Datei, die die kid nennt, und hält den Inhalt für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>Dasselbe mit einem absoluten Pfad.</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>Eine kid, auf die eine Datenbank mit dem Geheimnis des Angreifers antwortet.</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>Er setzt die kid in den Text einer Anweisung ein.</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>Eine kid, die eine Shell ausführen würde.</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>Er gibt die kid an eine Funktion, die Dateien öffnet oder Programme startet.</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>Eine leere kid und ein leeres Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>Er findet keinen Schlüssel zur kid und macht ohne weiter.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>Ein gefälschtes Token eines anderen Schlüssels, dessen kid eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>Was kein Text ist, hält er für ein Token, das keinen Schlüssel nennt.</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>Das gute Token mit base64-Auffüllung.</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>Er dekodiert großzügig, sodass ein Token viele Texte hat: Listen widerrufener oder schon gesehener Tokens werden umgangen.</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>Überzählige Bits nach dem letzten Byte der Signatur.</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>Ein vierter Teil nach der Signatur.</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>Er nimmt die Teile, die er erwartet, und lässt die anderen ungelesen.</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>Ein gefälschter Inhalt in der Form eines verschlüsselten Tokens.</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>Zwei Punkte und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>Er macht weiter, nachdem das Lesen gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>Ein gefälschtes Token, dessen Header zweimal alg sagt, beim zweiten Mal none.</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>Einer seiner Leser nimmt das erste von zwei gleichnamigen Elementen, ein anderer das letzte.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>Ein gefälschtes Token, dessen Header eine Liste von Headern ist.</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>Vor einem Tag abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>Er schaut nicht auf exp.</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>Vor zehn Minuten abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>Er lässt mehr Abweichung der Uhren zu, als Uhren haben.</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp ist 0, im Jahr 1970.</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>Er hält 0 für ein exp, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp ist eine so kleine Zahl, dass keine Uhr sie hat.</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>Aus der Zahl wird beim Speichern eine andere.</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp ist ein Text, in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>Er schaut nur auf exp, wenn das eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>Ohne exp: für immer gültig.</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>Er schaut auf exp, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>Gültig ab morgen (nbf).</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>Er schaut nicht auf nbf.</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>Morgen ausgestellt (iat).</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>Er schaut nicht auf iat.</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>Von einem anderen Aussteller, mit dem Schlüssel von diesem.</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>Er vergleicht iss nicht.</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>Von einem Aussteller, dessen Name wie der richtige beginnt.</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>Er vergleicht, wie iss beginnt.</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss ist eine Liste, in der der richtige steht.</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>Er schaut, ob der richtige Aussteller enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>Von keinem Aussteller.</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>Er vergleicht iss, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>Für einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>Er sucht sich nicht selbst in aud.</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>Für einen Dienst, dessen Name wie der von diesem beginnt.</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>Er vergleicht, wie aud beginnt, oder sucht seinen Namen in einem Text.</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>Für niemand Bestimmten (kein aud).</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>Er schaut auf aud, wo es eines gibt, und verlangt es nicht.</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>Für eine leere Liste von Diensten.</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>Er schaut, ob einer der Liste falsch ist, und nicht, ob einer richtig ist.</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>Über niemanden (kein sub).</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>Er fragt nicht, von wem das Token handelt.</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>Über jemanden ohne Namen (ein leeres sub).</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>Ein Token anderer Art (typ logout+jwt).</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>Er hält jedes Token seines Ausstellers für ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>Eine Erweiterung, die verstanden werden muss und die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>Er schaut nicht auf crit.</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>Ein Claim von 12 KiB.</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>Er hat keine Grenze für die Größe eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>Sagt zweimal sub, beim zweiten Mal jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>Claims, die eine Liste sind.</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 lässt jeden herein, ohne Token: das sagt nichts über Tokens.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 nimmt das gute Token nicht mehr an (%2), vor den Angriffen aber schon: manche können aus einem anderen Grund abgelehnt worden sein als dem, was an ihnen falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 nimmt das gute Token nicht an (%2), also lässt sich über die gefälschten nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>Der Lauf wurde nach %1 von %2 Angriffen angehalten.</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>Die Zeit für den Lauf war nach %1 von %2 Angriffen um.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>%1 von %2 Angriffen wurden nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>Alle %1 Angriffe wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>Angenommen, als Frage der Richtlinie: %1.</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>Angriffe, die den öffentlichen Schlüssel des Ausstellers brauchen, entfielen: sein Schlüsselsatz wurde nicht genannt, oder der Schlüssel fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>Angriffe mit richtig signierten Tokens (anderer Empfänger, Aussteller, andere Zeit oder Art) entfielen: nur der Aussteller kann sie signieren.</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>Kein Angriff kam durch; %1 von %2 Tokens wurden angenommen, was eine Frage der Richtlinie ist.</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>„alg“ muss %1 sein, womit der Schlüssel signiert. Tokens, die ein anderes nennen, sind unter den Angriffen.</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>Die Gültigkeit (%1) muss zwischen 1s und %2 liegen, der längsten der Einstellungen tokens.access-lifetime, tokens.refresh-lifetime und tokens.remember-lifetime.</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>Das Token muss ablaufen: „exp“ muss eine Zahl sein, höchstens %1 von jetzt, die längste Gültigkeit der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>Eine Zahl darin ist größer, als sich darstellen lässt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>Die Datei %1 ist keine verschlüsselte Sicherung von Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 ist keine Sicherung von Tessera.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>Die Sicherung %1 stammt von einer späteren Version von Tessera. Diese Version oder eine spätere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>Die Sicherung %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera benutzen, die sie geschrieben hat, oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>Die Sicherung %1 endet in ihrem Kopf: nicht ganz kopiert. Noch einmal kopieren oder eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>Die Sicherung %1 endet zu früh: %2 ihrer %3 Bytes sind da. Nicht ganz kopiert; noch einmal kopieren oder eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>Die Sicherung %1 ist beschädigt; eine andere benutzen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>Die Passphrase ist nicht die der Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>Die Sicherung %1 ist verschlüsselt: Die Passphrase dazu wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>Die Passphrase einer Sicherung muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>Die Sicherung wurde aufgegeben, weil Tessera endet.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>Dieser Benutzer darf %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>Dieser Benutzer darf nicht in den Ordner %1 schreiben. Einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>%1 lässt sich nicht nach %2 kopieren; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>%1 lässt sich nicht in %2 wiederherstellen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>%1 lässt sich nicht öffnen ohne den Schlüssel-Verschlüsselungsschlüssel, unter dem die Schlüssel darin versiegelt sind: diesen in %2 legen oder seine Datei mit --key-encryption-key-file nennen.</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 wurde wiederhergestellt, doch das lässt sich in seinem Audit-Protokoll nicht vermerken: %2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>Was in %1 geschrieben wurde, lässt sich nicht wieder lesen und wurde entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>Andere als der Eigentümer dürfen %1 mit der Passphrase der Sicherungen lesen oder schreiben; das mit chmod 600 unterbinden.</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>Das Token hat %1 Bytes; höchstens %2 werden genommen.</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>Das Token ist nicht zu lang.</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>Das Token ist in einer JSON-Serialisierung; nur die kompakte wird genommen.</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>Das Token hat nicht drei durch Punkte getrennte Teile.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>Der Teil %1 des Tokens ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>Das Token hat drei Teile in kanonischem base64url.</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>Das kid im Header ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>Der Header ist ein JSON-Objekt ohne doppeltes Element.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>Der Header nennt keinen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>Das Token will nicht geprüft werden (alg none).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>Den Algorithmus %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>Der Algorithmus %1 steht nicht auf der Liste der erlaubten.</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>Der Algorithmus steht auf der Liste der erlaubten.</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>Der Header verlangt Erweiterungen (crit), die hier nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>Der Header verlangt keine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>Der Header bringt oder nennt einen eigenen Schlüssel (%1); er wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>Der Header bringt keinen eigenen Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>Das Token sagt, dass es ein Zugriffstoken ist.</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>Das Token sagt, dass es ein JWT ist; das ist hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>Der Header sagt nicht, dass das Token ein Zugriffstoken ist (typ at+jwt).</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>Das Token ist von der Art %1, kein Zugriffstoken (at+jwt).</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>Der Header nennt seinen Schlüssel nicht (kid).</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>Der Schlüsselsatz ist leer.</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>Das Token sagt %1; dafür ist der Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>Der Schlüssel ist für den Algorithmus des Tokens.</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>Die Signatur ist nicht die des Schlüssels: das Token wurde verändert, oder jemand anderes hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>Die Signatur ist die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>Die Claims sind ein JSON-Objekt ohne doppeltes Element.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>Der Claim %1 fehlt oder ist kein Zeitpunkt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>Das ist keine Prüfung eines Claims.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>Das Token ist vom erwarteten Aussteller.</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>Das Token ist nicht vom erwarteten Aussteller (%1).</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>Der Claim aud fehlt oder ist weder Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>Das Token ist für diesen Empfänger bestimmt.</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>Das Token ist nicht für diesen Empfänger bestimmt (%1).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>Das Token ist nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>Das Token sagt nicht, ab wann es gilt.</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>Das Token gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>Das Token gilt schon.</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>Das Token sagt, dass es in der Zukunft ausgestellt wurde, am %1.</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>Das Token wurde nicht in der Zukunft ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>Das Token nennt sein Subjekt.</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>Das Token nennt sein Subjekt nicht (sub).</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>Nicht verglichen: kein Aussteller wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>Nicht verglichen: kein Empfänger wurde genannt.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>Bei Byte %1 des JSON-Texts: %2.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>Der JSON-Text ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>Im Text steht kein öffentlicher Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>Im Text steht kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
+        <translation>In %1 gibt es keine Installation von Tessera. Den Ordner einer solchen mit --data-dir nennen; oder dort eine anlegen, indem die Dienste darauf gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has a database already; --force puts it aside.</source>
+        <translation>%1 hat schon eine Datenbank; --force legt sie beiseite.</translation>
+    </message>
+    <message>
+        <source>A process is using the database %1. Stop it, then restore.</source>
+        <translation>Ein Prozess verwendet die Datenbank %1. Ihn anhalten, dann wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept as %2: %3.</source>
+        <translation>Die Datenbank %1 lässt sich nicht als %2 aufheben: %3.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
+        <translation>Dem Betriebssystem gelang es nicht, die Quelle zu lesen oder %1 zu schreiben; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the file %1.</source>
+        <translation>In der Datei %1 ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
+        <translation>Die Sicherung %1 ist beschädigt: eine Zeile von %2 gehört zu nichts.</translation>
+    </message>
+    <message>
+        <source>A change failed for a reason that is no fault of the database.</source>
+        <translation>Eine Änderung scheiterte aus einem Grund, an dem die Datenbank keine Schuld hat.</translation>
+    </message>
+    <message>
+        <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
+        <translation>Das Geheimnis „%1“ des Servers öffnet sich nicht unter diesem Versiegelungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was stopped.</source>
+        <translation>Die Prüfung des Audit-Protokolls wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>the same name stands here a second time.</source>
+        <translation>derselbe Name steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true or false.</source>
+        <translation>das ist kein TOML. Nötig ist [GROUP], oder NAME = und ein Text in Anführungszeichen, eine ganze Zahl, true oder false.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks does not end on its line.</source>
+        <translation>ein Text in Anführungszeichen endet nicht auf seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a whole number, true or false</source>
+        <translation>%1 muss Text, eine ganze Zahl, true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address without a fragment</source>
+        <translation>„%1“ ist keine http- oder https-Adresse ohne Fragment</translation>
+    </message>
+    <message>
+        <source>The algorithm is one of %1.</source>
+        <translation>Der Algorithmus ist einer von %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a key that is not used here.</source>
+        <translation>Das Zertifikat ist das eines Schlüssels, der hier nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>That is no certificate.</source>
+        <translation>Das ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has 32 bytes.</source>
+        <translation>Ein öffentlicher Ed25519-Schlüssel hat 32 Byte.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is not in canonical form.</source>
+        <translation>Der Ed25519-Schlüssel hat keine kanonische Form.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is a point of small order.</source>
+        <translation>Der Ed25519-Schlüssel ist ein Punkt kleiner Ordnung.</translation>
+    </message>
+    <message>
+        <source>The bytes are no point of Ed25519.</source>
+        <translation>Die Bytes sind kein Punkt von Ed25519.</translation>
+    </message>
+    <message>
+        <source>The JWK was published with its private members, so anybody can sign with it.</source>
+        <translation>Das JWK wurde mit seinen privaten Elementen veröffentlicht, also kann jeder damit signieren.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, but of another kind of key.</source>
+        <translation>Das JWK ist für den Algorithmus %1, aber von einer anderen Art Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, which is not used here.</source>
+        <translation>Das JWK ist für den Algorithmus %1, der hier nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The JWK is not for signatures: its use is %1.</source>
+        <translation>Das JWK ist nicht für Signaturen: sein use ist %1.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not of the type that it must be.</source>
+        <translation>Das Element %1 des JWK ist nicht von dem Typ, der nötig ist.</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK names an operation twice.</source>
+        <translation>Das Element key_ops des JWK nennt eine Operation zweimal.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is missing or not canonical base64url.</source>
+        <translation>Das Element %1 des JWK fehlt oder ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not canonical base64url.</source>
+        <translation>Das Element %1 des JWK ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK begins with a zero byte, which a number must not.</source>
+        <translation>Das Element %1 des JWK beginnt mit einem Nullbyte, was eine Zahl nicht darf.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member %1.</source>
+        <translation>Das JWK hat keinen Text in seinem Element %1.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member kty.</source>
+        <translation>Das JWK hat keinen Text in seinem Element kty.</translation>
+    </message>
+    <message>
+        <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
+        <translation>Die Kurve %1 wird hier nicht verwendet; P-256, P-384 und Ed25519 werden es.</translation>
+    </message>
+    <message>
+        <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
+        <translation>Ein symmetrischer Schlüssel (kty oct) wird hier nicht verwendet: es gibt kein HMAC.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
+        <translation>Ein Schlüssel der Art %1 wird hier nicht verwendet; RSA, EC und OKP werden es.</translation>
+    </message>
+    <message>
+        <source>An RSA key of more than two primes is not used here.</source>
+        <translation>Ein RSA-Schlüssel aus mehr als zwei Primzahlen wird hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The public member x of the JWK does not belong to its private one.</source>
+        <translation>Das öffentliche Element x des JWK gehört nicht zu seinem privaten.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the JWK; signing needs the private one.</source>
+        <translation>Im JWK ist nur ein öffentlicher Schlüssel; zum Signieren braucht es den privaten.</translation>
+    </message>
+    <message>
+        <source>The key set has no array in its member keys.</source>
+        <translation>Der Schlüsselsatz hat keine Liste in seinem Element keys.</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys; at most %2 are taken.</source>
+        <translation>Der Schlüsselsatz hat %1 Schlüssel; höchstens %2 werden angenommen.</translation>
+    </message>
+    <message>
+        <source>An earlier key of the set has the same kid.</source>
+        <translation>Ein früherer Schlüssel des Satzes hat dieselbe kid.</translation>
+    </message>
+    <message>
+        <source>A member of the set is not an object.</source>
+        <translation>Ein Element des Satzes ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text stands a value that cannot be represented.</source>
+        <translation>Bei Byte %1 des JSON-Textes steht ein Wert, der sich nicht darstellen lässt.</translation>
+    </message>
+    <message>
+        <source>A token has three parts with two full stops between them.</source>
+        <translation>Ein Token hat drei Teile mit zwei Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical base64url.</source>
+        <translation>Der Teil %1 ist kein kanonisches base64url.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring does not give the key-encryption key (%1). Unlock the keyring and try again, or name a file that holds the key with --key-encryption-key-file.</source>
+        <translation>Der Schlüsselbund des Desktops gibt den Versiegelungsschlüssel nicht heraus (%1). Den Schlüsselbund entsperren und es noch einmal versuchen, oder mit --key-encryption-key-file eine Datei nennen, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation>er hat nicht binnen einer Minute geantwortet</translation>
+    </message>
+    <message>
+        <source>what it holds is not one</source>
+        <translation>was er enthält, ist keiner</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>Die Anfrage ist fehlerhaft: ein Parameter fehlt, ist doppelt oder wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>Das Token ist abgelaufen, widerrufen, fehlerhaft oder gilt nicht für diese Ressource.</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>Das Token ist gut, erlaubt das aber nicht.</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>Den Fehler „%1“ kennt RFC 6750 nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>Zeile %1 der Kopfzeilen ist nicht „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>Ein Bearer-Token wird verlangt; es kam keines an.</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>Die Ressource sagt: %1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>Verlangt wird der Scope „%1“.</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>Wer ihre Token ausstellt, steht unter %1 (RFC 9728).</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>Dem Zertifikat wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>Es gibt keinen Rechner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine Antwort in der Zeit.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>Der TLS-Handshake ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>Die Adresse ist weder http noch https.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Es ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>Die Antwort ist länger als 1 MiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>Das ist kein Token: eines hat drei Teile aus Buchstaben und Ziffern mit Punkten dazwischen und beginnt mit eyJ.</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>Es gibt einen Teil; Payload und Signatur fehlen.</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>Es gibt zwei Teile; die Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>Es gibt %1 Teile; ein signiertes Token hat drei, ein verschlüsseltes fünf.</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>Der Teil %1 hat zwei Elemente „%2“: welches davon gilt, sehen Prüfer verschieden.</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>Der Teil %1 ist kein JSON: bei Byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>Der Teil %1 ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>Dieses Token ist verschlüsselt (JWE): lesen kann es nur, wer den Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>Der Header ist der eines verschlüsselten Tokens (JWE), das fünf Teile hat.</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>Der Header hat kein alg, das jedes Token hat.</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg ist none: niemand hat es signiert, und jeder kann es gemacht haben.</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>Es ist mit einem gemeinsamen Geheimnis signiert (%1): wer es prüfen kann, kann auch eines machen.</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>Der Header bringt einen eigenen Schlüssel mit (%1); kein guter Prüfer verwendet ihn.</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>Der Header hat crit: wer die Erweiterungen darin nicht versteht, lehnt das Token ab.</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>Der Header hat kein kid: ein Prüfer muss seine Schlüssel durchprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 ist keine Zahl; es zählt Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 scheint in Millisekunden zu zählen; es zählt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>Es gibt kein exp: es läuft nie ab oder wird deshalb abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>Es gibt kein %1, das Zugriffstoken haben (RFC 9068, Abschnitt 2.2).</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>Der Text ist länger als 1 MiB; der Rest wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>Das ist JSON; %1 daraus wurde genommen.</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>Was in einer Anfrage vor dem Token steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>Die Anführungszeichen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>Zeilenumbrüche und Leerzeichen im Token wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>Der Teil %1 ist im Alphabet von base64 geschrieben, mit + und /, nicht in dem von base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>Der Teil %1 enthält ein Zeichen, das nicht base64url ist.</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>Der Teil %1 hat eine Länge, die base64url nie hat: es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>Der Teil %1 ist nicht kanonisch: am Ende bleiben Bits übrig, die zu keinem Byte gehören.</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>Der Teil %1 endet mit Füllzeichen, die Token nicht haben.</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>nach dem JSON-Wert folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>ein Komma oder eine schließende geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>der Name eines Elements fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende eckige Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>ein Text endet nicht</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>ein Text enthält eine unbekannte Maskierung</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>ein Text enthält ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>einer Maskierung fehlen ihre vier Ziffern</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>ein Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>hier steht kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>eine Zahl beginnt mit einer Null</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>hier endet ein Objekt, das zwei Elemente gleichen Namens hat</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>Eintrag %1 fehlt: Der letzte bekannte Eintrag ist %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>Eintrag %1 folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>Eintrag %1 wurde geändert, nachdem er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>Das Protokoll endet nicht dort, wo sein Kopf es sagt.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>Im Audit-Protokoll konnte es nicht vermerkt werden: %1</translation>
+    </message>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 braucht mindestens 8KiB Speicher je Spur (%1KiB für %2).</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>Aktualisierungstoken müssen mindestens so lange leben wie Zugriffstoken (%1).</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>Die Nachfrist (%1) muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>Der Tokentyp muss at+jwt oder JWT sein.</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>Eine Dauer braucht eine Einheit: %1s, %1min, %1h oder %1d.</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>Die Einheiten sind ms, s, min, h und d.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>Die Datenbank %1 wurde verschoben, gelöscht oder ersetzt, während sie benutzt wurde; deshalb wird nichts mehr hineingeschrieben. Zurücklegen, wo sie war, oder neu starten, was sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>Die Datenbank %1 lässt sich nicht schreiben: Datei, Ordner oder Dateisystem ist für diesen Benutzer schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen: prüfen, ob ihr Ordner existiert und ob dieser Benutzer dort lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>Ein anderer Prozess schreibt in die Datenbank %1 und wurde nicht rechtzeitig fertig; nichts wurde geändert, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>Für die Datenbank %1 ist kein Platz mehr; die Änderung wurde nicht ausgeführt. Auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>Das Betriebssystem konnte die Datenbank %1 nicht lesen oder schreiben; die Änderung wurde nicht ausgeführt. Den Zustand des Datenträgers prüfen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>Eine Regel der Datenbank %1 verbietet die Änderung.</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>Eine Anweisung ist in der Datenbank %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Nichts wurde daran geändert: eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>Der Ordner %1 für die Datenbank lässt sich nicht anlegen: prüfen, ob dieser Benutzer darüber schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 ist keine Datei und kann daher nicht die Datenbank sein.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>Die Datenbank %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>Die Datenbank %1 liegt auf einem Dateisystem, das keinen Speicher zwischen Prozessen teilen kann, was ihr Journal (WAL) braucht. Die Datenbank auf einen lokalen Datenträger legen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt (%2). Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>Die Datenbank %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera starten, die sie geschrieben hat, oder eine spätere, oder eine Sicherung von vor der Aktualisierung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt: Spalte %2 einer Zeile enthält, was sie nie sollte. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>%1 lässt sich nicht auf den Datenträger zwingen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>%1 lässt sich nicht in %2 umbenennen: %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>Für %1 ist kein Platz mehr; nichts wurde geändert. Dort Platz schaffen oder einen Ort auf einem anderen Datenträger nennen.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>Die Datei %1 gibt es schon, und eine Sicherung ersetzt nichts. Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>Der Prozess %1 betreibt die Dienste des Datenordners %2; dort starten und anhalten, oder ihn beenden, um sie hier zu betreiben.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>Der Auth-Dienst daneben läuft nicht, daher wird niemand nach dessen Schlüsseln gefragt; ihn starten, damit es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>Die Dienste können mit %1 kein TLS sprechen. %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>Darin ist kein Zertifikat (PEM oder PKCS #12).</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>Darin ist kein privater Schlüssel (PEM oder PKCS #12).</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>Die PKCS-#12-Datei enthält kein Zertifikat mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>Der Schlüssel ist verschlüsselt, und es ist keine Passphrase angegeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>Die Passphrase ist nicht die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>Der Schlüssel ist nicht der des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>Das Zertifikat ist für heutige Clients zu schwach: RSA mit 2048 Bit, ECDSA und SHA-256 sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL nimmt das Zertifikat nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 ist größer, als ein Zertifikat sein kann.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>In %1 ist kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>Es gibt zwei Zertifikate für TLS: eines aus einer Datei (tls.certificate-file) und eines der lokalen Zertifizierungsstelle (tls.names). Eines davon nennen.</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>Ein Ressourcendienst allein hat keine Zertifizierungsstelle. Die des Auth-Dienstes ein Zertifikat für ihn ausstellen lassen (tls issue) und dieses mit tls.certificate-file statt tls.names nennen.</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>Für TLS ist ein Schlüssel genannt und kein Zertifikat; auch dieses nennen (tls.certificate-file), oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>Die lokale Zertifizierungsstelle kann den Diensten kein Zertifikat geben. %1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>Das gespeicherte Zertifikat „%1“ lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>Die lokale Zertifizierungsstelle ist seit %1 abgelaufen: eine andere anlegen (tls renew --authority) und Clients dieser vertrauen lassen.</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>Die Dienste haben kein Zertifikat der lokalen Zertifizierungsstelle. Nennen, wofür es sein soll (tls.names), und sie starten; dabei entsteht es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>Ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>Ein Zertifikat ist für 1 bis %1 Tage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch ein Netz wie 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>der Name von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>„%1“ ist nicht both, auth oder resource</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>„%1“ ist kein Aussteller; nötig ist eine http- oder https-Adresse ohne Query und Fragment (RFC 8414 Abschnitt 2)</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>ein Empfänger hat 1 bis 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>„%1“ ist nicht auto, text, journal oder json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>„%1“ ist nicht KATEGORIE=STUFE mit debug, info, warning oder error</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>„%1“ ist kein Name einer Kategorie</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>es gibt keine Kategorie „%1“ (gemeint „%2“?)</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>es gibt keine Kategorie „%1“</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>Die Konfigurationsdatei %1 ist, wie sie war: %2 Dort sollte stehen: %3.</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>dieses Programm kann sie nicht ohne Schaden ändern; von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>ein anderes Programm schreibt sie ständig.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>Der Datenordner %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>der Ordner darüber lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>er ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>dieser Benutzer darf nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>jeder darf hineinschreiben; das mit chmod o-w abstellen oder einen eigenen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>die Gruppe %1 darf hineinschreiben; das mit chmod g-w abstellen oder einen eigenen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>Der Auth-Dienst daneben ist jetzt anderswo, daher wird niemand gefragt, wo er war.</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>service.lock lässt sich nicht schreiben; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>dieser Benutzer darf nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>Der Ordner %1 kann nicht der Datenordner sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>dieser Benutzer darf ihn in %1 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>„%1“ sagt nicht, wo der Ordner liegt: mit / oder ~/ beginnen.</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>er enthält anderes, etwa %1; einen eigenen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 sagt anderes als „%2“; das Programm ohne das starten, um hier zu wählen.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>Es gibt keine Konfigurationsdatei, um diese Wahl aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>Die Dienste dieses Datenordners gehören einem anderen Prozess; sie dort ändern, wo sie laufen, oder jenen Prozess beenden und sie hier starten.</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>Die Dienste dieses Prozesses enden gerade.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>Der Versiegelungsschlüssel in %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>er ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>andere als der Eigentümer dürfen ihn lesen oder schreiben; das mit chmod 600 abstellen.</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>dort stehen weder 64 hexadezimale Ziffern noch 32 Byte.</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>ein anderes Programm hat ihn weggenommen.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>er existiert nicht, und es gibt keinen Ordner %1, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>er existiert nicht, und dieser Benutzer darf ihn dort nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>Der Versiegelungsschlüssel des Datenordners %1 fehlt. Gesucht wurde er in %2. Ohne ihn lassen sich die Signaturschlüssel nicht öffnen; ihn dorthin zurücklegen, wo er war.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>„%1“ ist keine Adresse, auf der sich lauschen lässt: %2. Nötig ist HOST:PORT mit einem Port von 0 bis 65535, etwa 127.0.0.1:8000 oder [::1]:8000</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>sie hat keinen Port</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>sie hat keinen Host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>„%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>eine IPv6-Adresse steht in Klammern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>„%1“ ist weder eine IP-Adresse noch localhost</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>Auf %1 lauscht der Dienst %2.</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>Token nennen jetzt %1 als Aussteller. Schon ausgegebene Zugriffstoken nennen %2 und werden hier abgelehnt; Clients erhalten neue mit ihren Aktualisierungstoken, die gültig bleiben. Diensten andernorts, die %2 vertrauen, ist der neue Aussteller mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 wird beim Start des Programms entschieden: mit %2 oder in der Konfigurationsdatei angeben.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>Das gilt, bis das Programm endet: %1 sagt beim nächsten Start anderes. Ohne das starten, um hier zu wählen.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>Das gilt, bis das Programm endet: Es führt keine Konfigurationsdatei.</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>Dieser Prozess soll jenen Dienst nicht betreiben oder endet gerade.</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>Einem Ressourcendienst allein ist zu sagen, wem er vertraut: den Aussteller mit --issuer nennen.</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>Beide Dienste sollen auf %1 lauschen; einem davon einen anderen Port geben.</translation>
+    </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>Die Messwerte sollen auf %1 sein, wo der Dienst %2 lauscht; ihnen einen anderen Port geben.</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>Dieser Rechner hat keine Adresse %1.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>Dieser Benutzer darf auf %1 nicht lauschen: Ports unter 1024 brauchen ein Recht.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>Auf %1 lässt sich nicht lauschen: %2.</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>Zum Namen %1 ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Algorithmus „%1“.</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 hat mehr als 256 KiB geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 hat keinen Schlüsselsatz geliefert: %2.</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1: Schlüssel kommen über https, oder von diesem Rechner über http.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>Ein RSA-Schlüssel mit %1 Bit signiert zu langsam; hier werden höchstens %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>Der Schlüssel ist nicht von der Art, mit der %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>Der JWK sagt, dass er für %1 ist, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>Der Schlüssel %1 lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>Die Datenbank wurde unter einem anderen Versiegelungsschlüssel versiegelt, während dieses Programm lief. Es mit jenem neu starten.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>Ein anderer Knoten hat den nächsten Schlüssel zuerst erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Es gibt keinen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>Der Schlüsselsatz enthält schon %1 Schlüssel, und prüfende Dienste lehnen größere ab. Warten, bis einige entfernt sind, oder nicht benötigte widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>Der Schlüssel %1 ist gespeichert, aber der Schlüsselsatz konnte nicht auf den Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>Der Schlüssel %1 wurde um %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>Ein privater Schlüssel wird nur unter einer Passphrase von mindestens %1 Byte herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>Die gespeicherten Signaturschlüssel lassen sich nicht verwenden. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>Der Schlüssel %1 darf nicht mehr signieren.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>Der Versiegelungsschlüssel ist nicht der, unter dem diese Datenbank versiegelt ist. Den richtigen angeben; ein neuer Satz Signaturschlüssel wird nie an seiner Stelle erzeugt.</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>Der gespeicherte private Schlüssel %1 lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>Die Datenbank enthält Signaturschlüssel, aber nicht den Wert, mit dem der Versiegelungsschlüssel geprüft wird. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>Der private Teil des Schlüssels %1 wurde gelöscht, als dieser den Schlüsselsatz verließ.</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>Der Rotationsabstand (%1) muss aus sein oder mindestens Verbreitungszeit plus Lebensdauer der Zugriffstoken betragen (%2).</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>Ein Rotationsabstand von %1 würde %2 Schlüssel zugleich veröffentlichen; prüfende Dienste lehnen Sätze von mehr als %3 ab. Den Abstand verlängern oder die Toleranz verkürzen.</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>Das Höchstalter des Schlüsselsatzes darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>Die Verbreitungszeit (%1) muss mindestens das Höchstalter des Schlüsselsatzes betragen (%2).</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>Die Toleranz (%1) muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>RSA-Schlüssel haben 2048, 3072 oder 4096 Bit, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>Ein Schlüssel der Form %1 wird hier nicht gelesen; `openssl pkcs8 -topk8` oder, für OpenSSH, `ssh-keygen -p -m PKCS8` wandelt ihn um.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>Im Text steht nur ein öffentlicher Schlüssel; zum Signieren braucht es den privaten.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>Im Text steht kein privater Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>Die Datei ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>Der private Schlüssel ist beschädigt: Er ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>Der private Schlüssel ist verschlüsselt; seine Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>Die Passphrase öffnet den privaten Schlüssel nicht (oder er ist beschädigt, was gleich aussieht).</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>Der private Schlüssel ist beschädigt: Er lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>Die Teile des privaten Schlüssels gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>Die Bytes sind kein privater Schlüssel in PKCS#8-Form.</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>Der private Schlüssel hat nicht die Größe der Kurve.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Ein privater Ed25519-Schlüssel hat 32 Byte.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>Ein Schlüssel der Art %1 wird hier nicht verwendet; RSA, EC P-256, EC P-384 und Ed25519 schon.</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>Der RSA-Schlüssel ist größer als %1 Bit.</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>Die Zahlen ergeben keinen RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>Die Koordinaten haben nicht die Größe der Kurve.</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>Der Punkt liegt nicht auf der Kurve %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>Der RSA-Schlüssel hat %1 Bit; er muss %2 bis %3 haben.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>Der öffentliche Exponent des RSA-Schlüssels ist größer als 32 Bit.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>Der öffentliche Exponent des RSA-Schlüssels ist gerade oder kleiner als 3.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>Der Modulus des RSA-Schlüssels ist gerade.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>Der Modulus des RSA-Schlüssels ist durch %1 teilbar.</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>Der RSA-Schlüssel stammt von einer fehlerhaften Bibliothek, und sein privater Teil lässt sich berechnen (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>Die Zahlen des privaten RSA-Schlüssels gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>Der Algorithmus %1 ist für eine andere Art von Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>„%1“ ist keine http- oder https-URL, von der sich Schlüssel abrufen lassen.</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>Von %1 werden keine Schlüssel abgerufen: Über bloßes http wird nur dieser Rechner selbst gefragt. https verwenden.</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>Der Aussteller „%1“ hat eine Query, was ein Aussteller nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>Die Metadaten des Ausstellers lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>Die Metadaten sind nicht die des Ausstellers %1 und werden daher nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>hat nicht innerhalb von %1 ms geantwortet</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>antwortet mehr als 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>%1 lässt sich nicht abrufen: %2.</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>antwortet mit einer Weiterleitung (%1), und Weiterleitungen werden nicht befolgt</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>antwortet mit etwas anderem als JSON</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>Der Schlüsselsatz des Ausstellers lässt sich nicht verwenden: %1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>Der Aussteller veröffentlicht keinen verwendbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>Der Schlüsselsatz des Ausstellers wurde noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>Der Schlüsselsatz des Ausstellers konnte noch nicht abgerufen werden. %1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>Es gab zu viele Fehlversuche; vor dem nächsten ist zu warten.</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>Das Passwort konnte nicht gehasht werden.</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>Zu viele Passwörter warten darauf, gehasht zu werden; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>Der Dienst wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>Zeile %1: Eine Zelle in Anführungszeichen ist nicht geschlossen, oder nach dem schließenden folgt etwas.</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>Das kürzeste Passwort hat mindestens 1 Zeichen und nicht mehr als das längste.</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>Das längste Passwort hat höchstens 1024 Zeichen und nicht weniger als das kürzeste.</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>Die Wertung eines Passworts reicht von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Das Passwort muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Das Passwort darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>Das Passwort enthält ein Zeichen, das sich nicht verlässlich wieder eingeben lässt.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>Das Passwort ist zu leicht zu erraten; besser sind mehrere seltene Wörter oder mehr Zeichen.</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>Ein Konto wird nach 1 bis 1000 gescheiterten Anmeldungen gesperrt.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>Eine Sperre dauert 1s bis 24h.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>Es gibt schon einen Benutzer mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>Inzwischen wurde das Passwort geändert oder der Benutzer deaktiviert.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 ist true oder false.</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 muss Text sein.</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>password_hash lässt sich nicht übernehmen. %1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>password und password_hash zugleich geht nicht.</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>Diese E-Mail-Adresse steht schon in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>„%1“ ist nicht bekannt; es gibt email, name, email_verified, is_active, roles, password und password_hash.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss email sein.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>Die Spalte %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>Es sind %1 Zellen, wo es %2 Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>Das ist kein JSON (bei Byte %1): %2.</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>Das Dokument muss ein Array von Benutzern sein.</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>Das Dokument ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Ein Name hat höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>Ein Name enthält keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>Ein Benutzer hat höchstens 32 Rollen.</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>Eine Rolle hat 1 bis 64 Zeichen aus a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; und &apos;:&apos; und beginnt mit einem Buchstaben oder einer Ziffer; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>Der Import wurde abgebrochen; niemand wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>Nötig ist ein Argon2id-Hash (v=19) in PHC-Form, mit einem Salt ab 8 Byte und einem Ergebnis ab 32 Byte.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>Er verlangt bei jeder Anmeldung %1 KiB Speicher (m); höchstens %2 werden gegeben.</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>Er geht bei jeder Anmeldung %1-mal (t) über %2 KiB Speicher (m); zusammen sind höchstens %3 KiB erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>Sein Salt hat %1 Byte und sein Ergebnis %2; jedes darf höchstens %3 haben.</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>Eine E-Mail-Adresse wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>Eine E-Mail-Adresse hat höchstens 254 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse; eine sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen: Es ist zu lange her oder schon rückgängig gemacht. Den Benutzer neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>Ein anderer Benutzer hat inzwischen die E-Mail-Adresse %1. Jenem eine andere geben oder ihn löschen und dann erneut rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>Mit dieser E-Mail-Adresse gab es zu viele Fehlversuche. In %1 s noch einmal versuchen oder die Sperre des Benutzers aufheben.</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>Das Passwort konnte nicht geprüft werden; das Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>Kein aktiver Benutzer hat die Rolle %1, daher kann das niemand bestätigen. Die Rolle einem Benutzer geben, dessen Passwort bekannt ist: den Benutzer bearbeiten und %1 zu den Rollen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Es gibt keine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>Die Sitzung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>Die Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Es gibt keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 says nothing; is %2 meant?</source>
+        <translation>Die Variable %1 bewirkt nichts; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK does not allow the operation %1.</source>
+        <translation>Das Element key_ops des JWK erlaubt %1 nicht.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::settings</name>
     <message>
         <source>How long a key signs before the next one takes over.</source>
@@ -5389,85 +9549,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::assembledrefusals</name>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>%1 ist belegt vom Programm %2 (PID %3); Port %4 ist frei.</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>%1 ist belegt vom Programm %2 (PID %3).</translation>
-    </message>
-    <message>
-        <source>%1 is taken; port %2 is free.</source>
-        <translation>%1 ist belegt; Port %2 ist frei.</translation>
-    </message>
-    <message>
-        <source>%1 is taken.</source>
-        <translation>%1 ist belegt.</translation>
-    </message>
-    <message>
-        <source>The header is refused.</source>
-        <translation>Der Header wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The key set has the key %1, but it cannot be used.</source>
-        <translation>Der Schlüsselsatz hat den Schlüssel %1, aber er ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>The claims are refused.</source>
-        <translation>Die Claims werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The key cannot be used: %1</source>
-        <translation>Der Schlüssel ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>The key set cannot be read: %1</source>
-        <translation>Der Schlüsselsatz lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist leer.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „secret“.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „your-256-bit-secret“, von einer bekannten Webseite.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist die kid.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als PEM, ohne das letzte Zeilenende.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der öffentliche Schlüssel des Ausstellers als DER.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist der Modulus des Ausstellerschlüssels.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
-        <translation>Ein gefälschtes Token, mit HS256 signiert; das Geheimnis ist „n“ aus dem JWK des Ausstellers, als Text.</translation>
-    </message>
-    <message>
-        <source>The good token is none: %1</source>
-        <translation>Das gute Token ist keines: %1</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::assistant</name>
     <message>
         <source>%1 decides this. Start Tessera without it to choose here.</source>
@@ -6037,2081 +10118,6 @@ SHA-256 %2</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::refusals</name>
-    <message>
-        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 braucht mindestens 8KiB Speicher je Spur (%1KiB für %2).</translation>
-    </message>
-    <message>
-        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>Aktualisierungstoken müssen mindestens so lange leben wie Zugriffstoken (%1).</translation>
-    </message>
-    <message>
-        <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>Die Nachfrist (%1) muss zwischen 0 und %2 liegen.</translation>
-    </message>
-    <message>
-        <source>The token type must be at+jwt or JWT.</source>
-        <translation>Der Tokentyp muss at+jwt oder JWT sein.</translation>
-    </message>
-    <message>
-        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>Eine Dauer braucht eine Einheit: %1s, %1min, %1h oder %1d.</translation>
-    </message>
-    <message>
-        <source>The units are ms, s, min, h and d.</source>
-        <translation>Die Einheiten sind ms, s, min, h und d.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>Die Datenbank %1 lässt sich nicht schreiben: Datei, Ordner oder Dateisystem ist für diesen Benutzer schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>Die Datenbank %1 lässt sich nicht öffnen: prüfen, ob ihr Ordner existiert und ob dieser Benutzer dort lesen und schreiben darf.</translation>
-    </message>
-    <message>
-        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>Ein anderer Prozess schreibt in die Datenbank %1 und wurde nicht rechtzeitig fertig; nichts wurde geändert, noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>Für die Datenbank %1 ist kein Platz mehr; die Änderung wurde nicht ausgeführt. Auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>Das Betriebssystem konnte die Datenbank %1 nicht lesen oder schreiben; die Änderung wurde nicht ausgeführt. Den Zustand des Datenträgers prüfen.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged. Restore it from a backup.</source>
-        <translation>Die Datenbank %1 ist beschädigt. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
-        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>A rule of the database %1 forbids the change.</source>
-        <translation>Eine Regel der Datenbank %1 verbietet die Änderung.</translation>
-    </message>
-    <message>
-        <source>A statement failed in the database %1.</source>
-        <translation>Eine Anweisung ist in der Datenbank %1 gescheitert.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>Die Datei %1 ist keine Datenbank von Tessera, oder ihr Anfang ist beschädigt. Nichts wurde daran geändert: eine andere Datei nennen oder sie aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>Der Ordner %1 für die Datenbank lässt sich nicht anlegen: prüfen, ob dieser Benutzer darüber schreiben darf.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it cannot be the database.</source>
-        <translation>%1 ist keine Datei und kann daher nicht die Datenbank sein.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2.</source>
-        <translation>Die Datenbank %1 lässt sich nicht anlegen: %2.</translation>
-    </message>
-    <message>
-        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
-        <translation>Die Datenbank %1 liegt auf einem Dateisystem, das keinen Speicher zwischen Prozessen teilen kann, was ihr Journal (WAL) braucht. Die Datenbank auf einen lokalen Datenträger legen.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>Die Datenbank %1 ist beschädigt (%2). Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>Die Datenbank %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera starten, die sie geschrieben hat, oder eine spätere, oder eine Sicherung von vor der Aktualisierung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>Die Datenbank %1 ist beschädigt: Spalte %2 einer Zeile enthält, was sie nie sollte. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>%1 lässt sich nicht auf den Datenträger zwingen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>%1 lässt sich nicht in %2 umbenennen: %3.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made: %2.</source>
-        <translation>Die Datei %1 lässt sich nicht anlegen: %2.</translation>
-    </message>
-    <message>
-        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>Für %1 ist kein Platz mehr; nichts wurde geändert. Dort Platz schaffen oder einen Ort auf einem anderen Datenträger nennen.</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
-        <translation>Die Datei %1 gibt es schon, und eine Sicherung ersetzt nichts. Eine andere Datei nennen.</translation>
-    </message>
-    <message>
-        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>Der Prozess %1 betreibt die Dienste des Datenordners %2; dort starten und anhalten, oder ihn beenden, um sie hier zu betreiben.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>Der Auth-Dienst daneben läuft nicht, daher wird niemand nach dessen Schlüsseln gefragt; ihn starten, damit es weitergeht.</translation>
-    </message>
-    <message>
-        <source>the name of the %1 is empty</source>
-        <translation>der Name von %1 ist leer</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of both, auth, resource</source>
-        <translation>„%1“ ist nicht both, auth oder resource</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>„%1“ ist kein Aussteller; nötig ist eine http- oder https-Adresse ohne Query und Fragment (RFC 8414 Abschnitt 2)</translation>
-    </message>
-    <message>
-        <source>an audience has 1 to 255 characters</source>
-        <translation>ein Empfänger hat 1 bis 255 Zeichen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>„%1“ ist keine http- oder https-Adresse</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3</source>
-        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
-        <translation>„%1“ ist nicht auto, text, journal oder json</translation>
-    </message>
-    <message>
-        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>Die Konfigurationsdatei %1 ist, wie sie war: %2 Dort sollte stehen: %3.</translation>
-    </message>
-    <message>
-        <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>dieses Programm kann sie nicht ohne Schaden ändern; von Hand ändern.</translation>
-    </message>
-    <message>
-        <source>another program writes it all the time.</source>
-        <translation>ein anderes Programm schreibt sie ständig.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be used: %2</source>
-        <translation>Der Datenordner %1 lässt sich nicht verwenden: %2</translation>
-    </message>
-    <message>
-        <source>the folder around it cannot be made.</source>
-        <translation>der Ordner darüber lässt sich nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>it is not a folder.</source>
-        <translation>er ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>this user may not write to it.</source>
-        <translation>dieser Benutzer darf nicht hineinschreiben.</translation>
-    </message>
-    <message>
-        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>jeder darf hineinschreiben; das mit chmod o-w abstellen oder einen eigenen Ordner nennen.</translation>
-    </message>
-    <message>
-        <source>service.lock cannot be written; is the disk full?</source>
-        <translation>service.lock lässt sich nicht schreiben; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>this user may not write to the folder %1.</source>
-        <translation>dieser Benutzer darf nicht in den Ordner %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk.</source>
-        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made: %2.</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>Der Ordner %1 kann nicht der Datenordner sein: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation>%1 ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>this user may not make it in %1.</source>
-        <translation>dieser Benutzer darf ihn in %1 nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
-        <translation>„%1“ sagt nicht, wo der Ordner liegt: mit / oder ~/ beginnen.</translation>
-    </message>
-    <message>
-        <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>er enthält anderes, etwa %1; einen eigenen nennen.</translation>
-    </message>
-    <message>
-        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
-        <translation>%1 sagt anderes als „%2“; das Programm ohne das starten, um hier zu wählen.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file to keep these choices in.</source>
-        <translation>Es gibt keine Konfigurationsdatei, um diese Wahl aufzubewahren.</translation>
-    </message>
-    <message>
-        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
-        <translation>Die Dienste dieses Datenordners gehören einem anderen Prozess; sie dort ändern, wo sie laufen, oder jenen Prozess beenden und sie hier starten.</translation>
-    </message>
-    <message>
-        <source>The services of this process are ending.</source>
-        <translation>Die Dienste dieses Prozesses enden gerade.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>Der Versiegelungsschlüssel in %1 lässt sich nicht verwenden: %2</translation>
-    </message>
-    <message>
-        <source>it is not a file.</source>
-        <translation>er ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>andere als der Eigentümer dürfen ihn lesen oder schreiben; das mit chmod 600 abstellen.</translation>
-    </message>
-    <message>
-        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>dort stehen weder 64 hexadezimale Ziffern noch 32 Byte.</translation>
-    </message>
-    <message>
-        <source>another program took it away.</source>
-        <translation>ein anderes Programm hat ihn weggenommen.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and there is no folder %1 to make it in.</source>
-        <translation>er existiert nicht, und es gibt keinen Ordner %1, um ihn anzulegen.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and this user may not make it there.</source>
-        <translation>er existiert nicht, und dieser Benutzer darf ihn dort nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>Der Versiegelungsschlüssel des Datenordners %1 fehlt. Gesucht wurde er in %2. Ohne ihn lassen sich die Signaturschlüssel nicht öffnen; ihn dorthin zurücklegen, wo er war.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>„%1“ ist keine Adresse, auf der sich lauschen lässt: %2. Nötig ist HOST:PORT mit einem Port von 0 bis 65535, etwa 127.0.0.1:8000 oder [::1]:8000</translation>
-    </message>
-    <message>
-        <source>it has no port</source>
-        <translation>sie hat keinen Port</translation>
-    </message>
-    <message>
-        <source>it has no host</source>
-        <translation>sie hat keinen Host</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a port</source>
-        <translation>„%1“ ist kein Port</translation>
-    </message>
-    <message>
-        <source>an IPv6 address stands in brackets</source>
-        <translation>eine IPv6-Adresse steht in Klammern</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
-        <translation>„%1“ ist weder eine IP-Adresse noch localhost</translation>
-    </message>
-    <message>
-        <source>%1 is where the %2 service listens.</source>
-        <translation>Auf %1 lauscht der Dienst %2.</translation>
-    </message>
-    <message>
-        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>Token nennen jetzt %1 als Aussteller. Schon ausgegebene Zugriffstoken nennen %2 und werden hier abgelehnt; Clients erhalten neue mit ihren Aktualisierungstoken, die gültig bleiben. Diensten andernorts, die %2 vertrauen, ist der neue Aussteller mitzuteilen.</translation>
-    </message>
-    <message>
-        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 wird beim Start des Programms entschieden: mit %2 oder in der Konfigurationsdatei angeben.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>Das gilt, bis das Programm endet: %1 sagt beim nächsten Start anderes. Ohne das starten, um hier zu wählen.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>Das gilt, bis das Programm endet: Es führt keine Konfigurationsdatei.</translation>
-    </message>
-    <message>
-        <source>This process was told not to run that service, or is ending.</source>
-        <translation>Dieser Prozess soll jenen Dienst nicht betreiben oder endet gerade.</translation>
-    </message>
-    <message>
-        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>Einem Ressourcendienst allein ist zu sagen, wem er vertraut: den Aussteller mit --issuer nennen.</translation>
-    </message>
-    <message>
-        <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>Beide Dienste sollen auf %1 lauschen; einem davon einen anderen Port geben.</translation>
-    </message>
-    <message>
-        <source>This machine has no address %1.</source>
-        <translation>Dieser Rechner hat keine Adresse %1.</translation>
-    </message>
-    <message>
-        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>Dieser Benutzer darf auf %1 nicht lauschen: Ports unter 1024 brauchen ein Recht.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2.</source>
-        <translation>Auf %1 lässt sich nicht lauschen: %2.</translation>
-    </message>
-    <message>
-        <source>No address is known for the name %1.</source>
-        <translation>Zum Namen %1 ist keine Adresse bekannt.</translation>
-    </message>
-    <message>
-        <source>There is no key &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Schlüssel „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no algorithm &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Algorithmus „%1“.</translation>
-    </message>
-    <message>
-        <source>The key %1 is known already.</source>
-        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 hat mehr als 256 KiB geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 gave no key set: %2.</source>
-        <translation>%1 hat keinen Schlüsselsatz geliefert: %2.</translation>
-    </message>
-    <message>
-        <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1: Schlüssel kommen über https, oder von diesem Rechner über http.</translation>
-    </message>
-    <message>
-        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>Ein RSA-Schlüssel mit %1 Bit signiert zu langsam; hier werden höchstens %2 verwendet.</translation>
-    </message>
-    <message>
-        <source>The key is not of the kind that %1 signs with.</source>
-        <translation>Der Schlüssel ist nicht von der Art, mit der %1 signiert.</translation>
-    </message>
-    <message>
-        <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>Der JWK sagt, dass er für %1 ist, nicht für %2.</translation>
-    </message>
-    <message>
-        <source>The key %1 cannot be changed.</source>
-        <translation>Der Schlüssel %1 lässt sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>Die Datenbank wurde unter einem anderen Versiegelungsschlüssel versiegelt, während dieses Programm lief. Es mit jenem neu starten.</translation>
-    </message>
-    <message>
-        <source>The key %1 is already known.</source>
-        <translation>Der Schlüssel %1 ist schon bekannt.</translation>
-    </message>
-    <message>
-        <source>Another node made the next key first.</source>
-        <translation>Ein anderer Knoten hat den nächsten Schlüssel zuerst erzeugt.</translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation>Es gibt keinen Schlüssel %1.</translation>
-    </message>
-    <message>
-        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>Der Schlüsselsatz enthält schon %1 Schlüssel, und prüfende Dienste lehnen größere ab. Warten, bis einige entfernt sind, oder nicht benötigte widerrufen.</translation>
-    </message>
-    <message>
-        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
-        <translation>Der Schlüssel %1 ist gespeichert, aber der Schlüsselsatz konnte nicht auf den Stand gebracht werden.</translation>
-    </message>
-    <message>
-        <source>The key %1 was revoked at %2.</source>
-        <translation>Der Schlüssel %1 wurde um %2 widerrufen.</translation>
-    </message>
-    <message>
-        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>Ein privater Schlüssel wird nur unter einer Passphrase von mindestens %1 Byte herausgegeben.</translation>
-    </message>
-    <message>
-        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
-        <translation>Die gespeicherten Signaturschlüssel lassen sich nicht verwenden. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The key %1 must not sign any more.</source>
-        <translation>Der Schlüssel %1 darf nicht mehr signieren.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>Der Versiegelungsschlüssel ist nicht der, unter dem diese Datenbank versiegelt ist. Den richtigen angeben; ein neuer Satz Signaturschlüssel wird nie an seiner Stelle erzeugt.</translation>
-    </message>
-    <message>
-        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
-        <translation>Der gespeicherte private Schlüssel %1 lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
-        <translation>Die Datenbank enthält Signaturschlüssel, aber nicht den Wert, mit dem der Versiegelungsschlüssel geprüft wird. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>Der private Teil des Schlüssels %1 wurde gelöscht, als dieser den Schlüsselsatz verließ.</translation>
-    </message>
-    <message>
-        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>Der Rotationsabstand (%1) muss aus sein oder mindestens Verbreitungszeit plus Lebensdauer der Zugriffstoken betragen (%2).</translation>
-    </message>
-    <message>
-        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>Ein Rotationsabstand von %1 würde %2 Schlüssel zugleich veröffentlichen; prüfende Dienste lehnen Sätze von mehr als %3 ab. Den Abstand verlängern oder die Toleranz verkürzen.</translation>
-    </message>
-    <message>
-        <source>The JWKS max-age must not be negative.</source>
-        <translation>Das Höchstalter des Schlüsselsatzes darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>Die Verbreitungszeit (%1) muss mindestens das Höchstalter des Schlüsselsatzes betragen (%2).</translation>
-    </message>
-    <message>
-        <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>Die Toleranz (%1) muss zwischen 0 und %2 liegen.</translation>
-    </message>
-    <message>
-        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>RSA-Schlüssel haben 2048, 3072 oder 4096 Bit, nicht %1.</translation>
-    </message>
-    <message>
-        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>Ein Schlüssel der Form %1 wird hier nicht gelesen; `openssl pkcs8 -topk8` oder, für OpenSSH, `ssh-keygen -p -m PKCS8` wandelt ihn um.</translation>
-    </message>
-    <message>
-        <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>Im Text steht nur ein öffentlicher Schlüssel; zum Signieren braucht es den privaten.</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in the text.</source>
-        <translation>Im Text steht kein privater Schlüssel in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 KiB.</source>
-        <translation>Die Datei ist größer als 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it is not base64.</source>
-        <translation>Der private Schlüssel ist beschädigt: Er ist kein Base64.</translation>
-    </message>
-    <message>
-        <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>Der private Schlüssel ist verschlüsselt; seine Passphrase wird gebraucht.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
-        <translation>Die Passphrase öffnet den privaten Schlüssel nicht (oder er ist beschädigt, was gleich aussieht).</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>Der private Schlüssel ist beschädigt: Er lässt sich nicht dekodieren.</translation>
-    </message>
-    <message>
-        <source>The parts of the private key do not belong together.</source>
-        <translation>Die Teile des privaten Schlüssels gehören nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The bytes are no private key in PKCS#8 form.</source>
-        <translation>Die Bytes sind kein privater Schlüssel in PKCS#8-Form.</translation>
-    </message>
-    <message>
-        <source>The private key does not have the size of the curve.</source>
-        <translation>Der private Schlüssel hat nicht die Größe der Kurve.</translation>
-    </message>
-    <message>
-        <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Ein privater Ed25519-Schlüssel hat 32 Byte.</translation>
-    </message>
-    <message>
-        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>Ein Schlüssel der Art %1 wird hier nicht verwendet; RSA, EC P-256, EC P-384 und Ed25519 schon.</translation>
-    </message>
-    <message>
-        <source>The RSA key is larger than %1 bits.</source>
-        <translation>Der RSA-Schlüssel ist größer als %1 Bit.</translation>
-    </message>
-    <message>
-        <source>The numbers do not make an RSA key.</source>
-        <translation>Die Zahlen ergeben keinen RSA-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The coordinates do not have the size of the curve.</source>
-        <translation>Die Koordinaten haben nicht die Größe der Kurve.</translation>
-    </message>
-    <message>
-        <source>The point is not on the curve %1.</source>
-        <translation>Der Punkt liegt nicht auf der Kurve %1.</translation>
-    </message>
-    <message>
-        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>Der RSA-Schlüssel hat %1 Bit; er muss %2 bis %3 haben.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>Der öffentliche Exponent des RSA-Schlüssels ist größer als 32 Bit.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is even or below 3.</source>
-        <translation>Der öffentliche Exponent des RSA-Schlüssels ist gerade oder kleiner als 3.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key is even.</source>
-        <translation>Der Modulus des RSA-Schlüssels ist gerade.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>Der Modulus des RSA-Schlüssels ist durch %1 teilbar.</translation>
-    </message>
-    <message>
-        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
-        <translation>Der RSA-Schlüssel stammt von einer fehlerhaften Bibliothek, und sein privater Teil lässt sich berechnen (ROCA, CVE-2017-15361).</translation>
-    </message>
-    <message>
-        <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>Die Zahlen des privaten RSA-Schlüssels gehören nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is for another kind of key.</source>
-        <translation>Der Algorithmus %1 ist für eine andere Art von Schlüssel.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
-        <translation>„%1“ ist keine http- oder https-URL, von der sich Schlüssel abrufen lassen.</translation>
-    </message>
-    <message>
-        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>Von %1 werden keine Schlüssel abgerufen: Über bloßes http wird nur dieser Rechner selbst gefragt. https verwenden.</translation>
-    </message>
-    <message>
-        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
-        <translation>Der Aussteller „%1“ hat eine Query, was ein Aussteller nicht haben darf.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s metadata cannot be read: %1</source>
-        <translation>Die Metadaten des Ausstellers lassen sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>Die Metadaten sind nicht die des Ausstellers %1 und werden daher nicht befolgt.</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 ms</source>
-        <translation>hat nicht innerhalb von %1 ms geantwortet</translation>
-    </message>
-    <message>
-        <source>closed the connection without an answer</source>
-        <translation>hat die Verbindung ohne Antwort geschlossen</translation>
-    </message>
-    <message>
-        <source>answers more than 256 KiB</source>
-        <translation>antwortet mehr als 256 KiB</translation>
-    </message>
-    <message>
-        <source>%1 cannot be fetched: %2.</source>
-        <translation>%1 lässt sich nicht abrufen: %2.</translation>
-    </message>
-    <message>
-        <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>antwortet mit einer Weiterleitung (%1), und Weiterleitungen werden nicht befolgt</translation>
-    </message>
-    <message>
-        <source>answers with something else than JSON</source>
-        <translation>antwortet mit etwas anderem als JSON</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set cannot be used: %1</source>
-        <translation>Der Schlüsselsatz des Ausstellers lässt sich nicht verwenden: %1</translation>
-    </message>
-    <message>
-        <source>The issuer publishes no key that can be used.</source>
-        <translation>Der Aussteller veröffentlicht keinen verwendbaren Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set has not been fetched yet.</source>
-        <translation>Der Schlüsselsatz des Ausstellers wurde noch nicht abgerufen.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
-        <translation>Der Schlüsselsatz des Ausstellers konnte noch nicht abgerufen werden. %1</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>Es gab zu viele Fehlversuche; vor dem nächsten ist zu warten.</translation>
-    </message>
-    <message>
-        <source>The password could not be hashed.</source>
-        <translation>Das Passwort konnte nicht gehasht werden.</translation>
-    </message>
-    <message>
-        <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>Zu viele Passwörter warten darauf, gehasht zu werden; gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The service is stopping.</source>
-        <translation>Der Dienst wird angehalten.</translation>
-    </message>
-    <message>
-        <source>The email address or the password is not right.</source>
-        <translation>Die E-Mail-Adresse oder das Passwort stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>Zeile %1: Eine Zelle in Anführungszeichen ist nicht geschlossen, oder nach dem schließenden folgt etwas.</translation>
-    </message>
-    <message>
-        <source>The shortest password has at least 1 character, and no more than the longest.</source>
-        <translation>Das kürzeste Passwort hat mindestens 1 Zeichen und nicht mehr als das längste.</translation>
-    </message>
-    <message>
-        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
-        <translation>Das längste Passwort hat höchstens 1024 Zeichen und nicht weniger als das kürzeste.</translation>
-    </message>
-    <message>
-        <source>The score of a password is from 0 to 4.</source>
-        <translation>Die Wertung eines Passworts reicht von 0 bis 4.</translation>
-    </message>
-    <message>
-        <source>The password must have at least %1 characters.</source>
-        <translation>Das Passwort muss mindestens %1 Zeichen haben.</translation>
-    </message>
-    <message>
-        <source>The password may have at most %1 characters.</source>
-        <translation>Das Passwort darf höchstens %1 Zeichen haben.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again reliably.</source>
-        <translation>Das Passwort enthält ein Zeichen, das sich nicht verlässlich wieder eingeben lässt.</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>Das Passwort ist zu leicht zu erraten; besser sind mehrere seltene Wörter oder mehr Zeichen.</translation>
-    </message>
-    <message>
-        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
-        <translation>Ein Konto wird nach 1 bis 1000 gescheiterten Anmeldungen gesperrt.</translation>
-    </message>
-    <message>
-        <source>A lock lasts from 1s to 24h.</source>
-        <translation>Eine Sperre dauert 1s bis 24h.</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>Diesen Benutzer gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is a user with this email address already.</source>
-        <translation>Es gibt schon einen Benutzer mit dieser E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>The password was changed, or the user disabled, meanwhile.</source>
-        <translation>Inzwischen wurde das Passwort geändert oder der Benutzer deaktiviert.</translation>
-    </message>
-    <message>
-        <source>%1 is true or false.</source>
-        <translation>%1 ist true oder false.</translation>
-    </message>
-    <message>
-        <source>%1 must be text.</source>
-        <translation>%1 muss Text sein.</translation>
-    </message>
-    <message>
-        <source>roles must be a list of text.</source>
-        <translation>roles muss eine Liste von Texten sein.</translation>
-    </message>
-    <message>
-        <source>password_hash cannot be taken over. %1</source>
-        <translation>password_hash lässt sich nicht übernehmen. %1</translation>
-    </message>
-    <message>
-        <source>password and password_hash cannot both be given.</source>
-        <translation>password und password_hash zugleich geht nicht.</translation>
-    </message>
-    <message>
-        <source>This email address stands in an earlier line already.</source>
-        <translation>Diese E-Mail-Adresse steht schon in einer früheren Zeile.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>„%1“ ist nicht bekannt; es gibt email, name, email_verified, is_active, roles, password und password_hash.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and one of them must be email.</source>
-        <translation>Die erste Zeile muss die Spalten nennen, und eine davon muss email sein.</translation>
-    </message>
-    <message>
-        <source>The column %1 is named twice.</source>
-        <translation>Die Spalte %1 ist zweimal genannt.</translation>
-    </message>
-    <message>
-        <source>There are %1 cells where there are %2 columns.</source>
-        <translation>Es sind %1 Zellen, wo es %2 Spalten gibt.</translation>
-    </message>
-    <message>
-        <source>This is not JSON (at byte %1): %2.</source>
-        <translation>Das ist kein JSON (bei Byte %1): %2.</translation>
-    </message>
-    <message>
-        <source>The document must be an array of users.</source>
-        <translation>Das Dokument muss ein Array von Benutzern sein.</translation>
-    </message>
-    <message>
-        <source>This is not an object.</source>
-        <translation>Das ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The document is not UTF-8.</source>
-        <translation>Das Dokument ist nicht in UTF-8.</translation>
-    </message>
-    <message>
-        <source>A name has at most 200 characters.</source>
-        <translation>Ein Name hat höchstens 200 Zeichen.</translation>
-    </message>
-    <message>
-        <source>A name holds no control characters.</source>
-        <translation>Ein Name enthält keine Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>A user has at most 32 roles.</source>
-        <translation>Ein Benutzer hat höchstens 32 Rollen.</translation>
-    </message>
-    <message>
-        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
-        <translation>Eine Rolle hat 1 bis 64 Zeichen aus a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; und &apos;:&apos; und beginnt mit einem Buchstaben oder einer Ziffer; „%1“ ist keine.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nobody was added.</source>
-        <translation>Der Import wurde abgebrochen; niemand wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>Nötig ist ein Argon2id-Hash (v=19) in PHC-Form, mit einem Salt ab 8 Byte und einem Ergebnis ab 32 Byte.</translation>
-    </message>
-    <message>
-        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>Er verlangt bei jeder Anmeldung %1 KiB Speicher (m); höchstens %2 werden gegeben.</translation>
-    </message>
-    <message>
-        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>Er geht bei jeder Anmeldung %1-mal (t) über %2 KiB Speicher (m); zusammen sind höchstens %3 KiB erlaubt.</translation>
-    </message>
-    <message>
-        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>Sein Salt hat %1 Byte und sein Ergebnis %2; jedes darf höchstens %3 haben.</translation>
-    </message>
-    <message>
-        <source>An email address is needed.</source>
-        <translation>Eine E-Mail-Adresse wird gebraucht.</translation>
-    </message>
-    <message>
-        <source>An email address has at most 254 characters.</source>
-        <translation>Eine E-Mail-Adresse hat höchstens 254 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>Das ist keine E-Mail-Adresse; eine sieht aus wie name@example.com.</translation>
-    </message>
-    <message>
-        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen: Es ist zu lange her oder schon rückgängig gemacht. Den Benutzer neu anlegen.</translation>
-    </message>
-    <message>
-        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>Ein anderer Benutzer hat inzwischen die E-Mail-Adresse %1. Jenem eine andere geben oder ihn löschen und dann erneut rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>There is no user &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Benutzer „%1“.</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>Mit dieser E-Mail-Adresse gab es zu viele Fehlversuche. In %1 s noch einmal versuchen oder die Sperre des Benutzers aufheben.</translation>
-    </message>
-    <message>
-        <source>The password could not be checked; the log says why.</source>
-        <translation>Das Passwort konnte nicht geprüft werden; das Protokoll sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>Kein aktiver Benutzer hat die Rolle %1, daher kann das niemand bestätigen. Die Rolle einem Benutzer geben, dessen Passwort bekannt ist: den Benutzer bearbeiten und %1 zu den Rollen hinzufügen.</translation>
-    </message>
-    <message>
-        <source>There is no session %1.</source>
-        <translation>Es gibt keine Sitzung %1.</translation>
-    </message>
-    <message>
-        <source>The session could not be stored.</source>
-        <translation>Die Sitzung konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The session has expired.</source>
-        <translation>Die Sitzung ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation>Es gibt keinen Benutzer %1.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing.</source>
-        <translation>Eintrag %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>Eintrag %1 fehlt: Der letzte bekannte Eintrag ist %2.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the entry before it.</source>
-        <translation>Eintrag %1 folgt nicht auf den Eintrag davor.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed after it was written.</source>
-        <translation>Eintrag %1 wurde geändert, nachdem er geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>The log does not end where its head says.</source>
-        <translation>Das Protokoll endet nicht dort, wo sein Kopf es sagt.</translation>
-    </message>
-    <message>
-        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>die Gruppe %1 darf hineinschreiben; das mit chmod g-w abstellen oder einen eigenen Ordner nennen.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>Der Auth-Dienst daneben ist jetzt anderswo, daher wird niemand gefragt, wo er war.</translation>
-    </message>
-    <message>
-        <source>The audit log could not be told of it: %1</source>
-        <translation>Im Audit-Protokoll konnte es nicht vermerkt werden: %1</translation>
-    </message>
-    <message>
-        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>Die Datenbank %1 wurde verschoben, gelöscht oder ersetzt, während sie benutzt wurde; deshalb wird nichts mehr hineingeschrieben. Zurücklegen, wo sie war, oder neu starten, was sie benutzt.</translation>
-    </message>
-    <message>
-        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>Das ist kein Token: eines hat drei Teile aus Buchstaben und Ziffern mit Punkten dazwischen und beginnt mit eyJ.</translation>
-    </message>
-    <message>
-        <source>There is one part; the payload and the signature are missing.</source>
-        <translation>Es gibt einen Teil; Payload und Signatur fehlen.</translation>
-    </message>
-    <message>
-        <source>There are two parts; the signature is missing.</source>
-        <translation>Es gibt zwei Teile; die Signatur fehlt.</translation>
-    </message>
-    <message>
-        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>Es gibt %1 Teile; ein signiertes Token hat drei, ein verschlüsseltes fünf.</translation>
-    </message>
-    <message>
-        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
-        <translation>Der Teil %1 hat zwei Elemente „%2“: welches davon gilt, sehen Prüfer verschieden.</translation>
-    </message>
-    <message>
-        <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>Der Teil %1 ist kein JSON: bei Byte %2: %3.</translation>
-    </message>
-    <message>
-        <source>The %1 is JSON, but no object.</source>
-        <translation>Der Teil %1 ist JSON, aber kein Objekt.</translation>
-    </message>
-    <message>
-        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>Dieses Token ist verschlüsselt (JWE): lesen kann es nur, wer den Schlüssel hat.</translation>
-    </message>
-    <message>
-        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
-        <translation>Der Header ist der eines verschlüsselten Tokens (JWE), das fünf Teile hat.</translation>
-    </message>
-    <message>
-        <source>The header has no alg, which every token has.</source>
-        <translation>Der Header hat kein alg, das jedes Token hat.</translation>
-    </message>
-    <message>
-        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg ist none: niemand hat es signiert, und jeder kann es gemacht haben.</translation>
-    </message>
-    <message>
-        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>Es ist mit einem gemeinsamen Geheimnis signiert (%1): wer es prüfen kann, kann auch eines machen.</translation>
-    </message>
-    <message>
-        <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>Der Header bringt einen eigenen Schlüssel mit (%1); kein guter Prüfer verwendet ihn.</translation>
-    </message>
-    <message>
-        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>Der Header hat crit: wer die Erweiterungen darin nicht versteht, lehnt das Token ab.</translation>
-    </message>
-    <message>
-        <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>Der Header hat kein kid: ein Prüfer muss seine Schlüssel durchprobieren.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 ist keine Zahl; es zählt Sekunden seit 1970.</translation>
-    </message>
-    <message>
-        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 scheint in Millisekunden zu zählen; es zählt in Sekunden.</translation>
-    </message>
-    <message>
-        <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>Es gibt kein exp: es läuft nie ab oder wird deshalb abgelehnt.</translation>
-    </message>
-    <message>
-        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>Es gibt kein %1, das Zugriffstoken haben (RFC 9068, Abschnitt 2.2).</translation>
-    </message>
-    <message>
-        <source>There is no signature.</source>
-        <translation>Es gibt keine Signatur.</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>Der Text ist länger als 1 MiB; der Rest wurde nicht angesehen.</translation>
-    </message>
-    <message>
-        <source>This is JSON; its %1 was taken.</source>
-        <translation>Das ist JSON; %1 daraus wurde genommen.</translation>
-    </message>
-    <message>
-        <source>What stands before the token in a request was left out.</source>
-        <translation>Was in einer Anfrage vor dem Token steht, wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The quotation marks were left out.</source>
-        <translation>Die Anführungszeichen wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Line breaks and spaces in the token were left out.</source>
-        <translation>Zeilenumbrüche und Leerzeichen im Token wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>Der Teil %1 ist im Alphabet von base64 geschrieben, mit + und /, nicht in dem von base64url.</translation>
-    </message>
-    <message>
-        <source>The %1 holds a character that is not base64url.</source>
-        <translation>Der Teil %1 enthält ein Zeichen, das nicht base64url ist.</translation>
-    </message>
-    <message>
-        <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>Der Teil %1 hat eine Länge, die base64url nie hat: es fehlt etwas.</translation>
-    </message>
-    <message>
-        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>Der Teil %1 ist nicht kanonisch: am Ende bleiben Bits übrig, die zu keinem Byte gehören.</translation>
-    </message>
-    <message>
-        <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>Der Teil %1 endet mit Füllzeichen, die Token nicht haben.</translation>
-    </message>
-    <message>
-        <source>something follows the JSON value</source>
-        <translation>nach dem JSON-Wert folgt noch etwas</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>es endet zu früh</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>es ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace is missing</source>
-        <translation>ein Komma oder eine schließende geschweifte Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>der Name eines Elements fehlt</translation>
-    </message>
-    <message>
-        <source>a colon is missing</source>
-        <translation>ein Doppelpunkt fehlt</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket is missing</source>
-        <translation>ein Komma oder eine schließende eckige Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>a string holds a control character</source>
-        <translation>ein Text enthält ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>a string does not end</source>
-        <translation>ein Text endet nicht</translation>
-    </message>
-    <message>
-        <source>a string holds an unknown escape</source>
-        <translation>ein Text enthält eine unbekannte Maskierung</translation>
-    </message>
-    <message>
-        <source>a string holds half of a surrogate pair</source>
-        <translation>ein Text enthält ein halbes Surrogatpaar</translation>
-    </message>
-    <message>
-        <source>an escape lacks its four digits</source>
-        <translation>einer Maskierung fehlen ihre vier Ziffern</translation>
-    </message>
-    <message>
-        <source>a string is not UTF-8</source>
-        <translation>ein Text ist nicht UTF-8</translation>
-    </message>
-    <message>
-        <source>there is no JSON value here</source>
-        <translation>hier steht kein JSON-Wert</translation>
-    </message>
-    <message>
-        <source>a number begins with a zero</source>
-        <translation>eine Zahl beginnt mit einer Null</translation>
-    </message>
-    <message>
-        <source>a digit is missing</source>
-        <translation>eine Ziffer fehlt</translation>
-    </message>
-    <message>
-        <source>an object ends that has two members of one name</source>
-        <translation>hier endet ein Objekt, das zwei Elemente gleichen Namens hat</translation>
-    </message>
-    <message>
-        <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>Das Token hat %1 Bytes; höchstens %2 werden genommen.</translation>
-    </message>
-    <message>
-        <source>The token is not too long.</source>
-        <translation>Das Token ist nicht zu lang.</translation>
-    </message>
-    <message>
-        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>Das Token ist in einer JSON-Serialisierung; nur die kompakte wird genommen.</translation>
-    </message>
-    <message>
-        <source>The token does not have three parts, parted by full stops.</source>
-        <translation>Das Token hat nicht drei durch Punkte getrennte Teile.</translation>
-    </message>
-    <message>
-        <source>The %1 of the token is not canonical base64url.</source>
-        <translation>Der Teil %1 des Tokens ist kein kanonisches base64url.</translation>
-    </message>
-    <message>
-        <source>The token has three parts in canonical base64url.</source>
-        <translation>Das Token hat drei Teile in kanonischem base64url.</translation>
-    </message>
-    <message>
-        <source>The kid in the header is not text.</source>
-        <translation>Das kid im Header ist kein Text.</translation>
-    </message>
-    <message>
-        <source>The header is a JSON object with no member twice.</source>
-        <translation>Der Header ist ein JSON-Objekt ohne doppeltes Element.</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>Der Header nennt keinen Algorithmus.</translation>
-    </message>
-    <message>
-        <source>The token asks not to be verified (alg none).</source>
-        <translation>Das Token will nicht geprüft werden (alg none).</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 does not exist here.</source>
-        <translation>Den Algorithmus %1 gibt es hier nicht.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>Der Algorithmus %1 steht nicht auf der Liste der erlaubten.</translation>
-    </message>
-    <message>
-        <source>The algorithm is on the list of allowed ones.</source>
-        <translation>Der Algorithmus steht auf der Liste der erlaubten.</translation>
-    </message>
-    <message>
-        <source>The header asks for extensions (crit) that are not understood here.</source>
-        <translation>Der Header verlangt Erweiterungen (crit), die hier nicht verstanden werden.</translation>
-    </message>
-    <message>
-        <source>The header asks for no extension.</source>
-        <translation>Der Header verlangt keine Erweiterung.</translation>
-    </message>
-    <message>
-        <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>Der Header bringt oder nennt einen eigenen Schlüssel (%1); er wurde nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>The header brings no key of its own.</source>
-        <translation>Der Header bringt keinen eigenen Schlüssel mit.</translation>
-    </message>
-    <message>
-        <source>The token says that it is an access token.</source>
-        <translation>Das Token sagt, dass es ein Zugriffstoken ist.</translation>
-    </message>
-    <message>
-        <source>The token says that it is a JWT, which is allowed here.</source>
-        <translation>Das Token sagt, dass es ein JWT ist; das ist hier erlaubt.</translation>
-    </message>
-    <message>
-        <source>The header does not say that the token is an access token (typ at+jwt).</source>
-        <translation>Der Header sagt nicht, dass das Token ein Zugriffstoken ist (typ at+jwt).</translation>
-    </message>
-    <message>
-        <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>Das Token ist von der Art %1, kein Zugriffstoken (at+jwt).</translation>
-    </message>
-    <message>
-        <source>The header does not name its key (kid).</source>
-        <translation>Der Header nennt seinen Schlüssel nicht (kid).</translation>
-    </message>
-    <message>
-        <source>The key set is empty.</source>
-        <translation>Der Schlüsselsatz ist leer.</translation>
-    </message>
-    <message>
-        <source>The key set does not have the key %1.</source>
-        <translation>Der Schlüsselsatz hat den Schlüssel %1 nicht.</translation>
-    </message>
-    <message>
-        <source>The key set has the key.</source>
-        <translation>Der Schlüsselsatz hat den Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The token says %1, which is not what the key is for.</source>
-        <translation>Das Token sagt %1; dafür ist der Schlüssel nicht.</translation>
-    </message>
-    <message>
-        <source>The key is for the algorithm of the token.</source>
-        <translation>Der Schlüssel ist für den Algorithmus des Tokens.</translation>
-    </message>
-    <message>
-        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
-        <translation>Die Signatur ist nicht die des Schlüssels: das Token wurde verändert, oder jemand anderes hat es gemacht.</translation>
-    </message>
-    <message>
-        <source>The signature is the key&apos;s.</source>
-        <translation>Die Signatur ist die des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>The claims are a JSON object with no member twice.</source>
-        <translation>Die Claims sind ein JSON-Objekt ohne doppeltes Element.</translation>
-    </message>
-    <message>
-        <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>Der Claim %1 fehlt oder ist kein Zeitpunkt in Sekunden.</translation>
-    </message>
-    <message>
-        <source>This is not a check of a claim.</source>
-        <translation>Das ist keine Prüfung eines Claims.</translation>
-    </message>
-    <message>
-        <source>The token is from the expected issuer.</source>
-        <translation>Das Token ist vom erwarteten Aussteller.</translation>
-    </message>
-    <message>
-        <source>The token is not from the expected issuer (%1).</source>
-        <translation>Das Token ist nicht vom erwarteten Aussteller (%1).</translation>
-    </message>
-    <message>
-        <source>The claim aud is missing, or neither text nor an array of texts.</source>
-        <translation>Der Claim aud fehlt oder ist weder Text noch eine Liste von Texten.</translation>
-    </message>
-    <message>
-        <source>The token is meant for this audience.</source>
-        <translation>Das Token ist für diesen Empfänger bestimmt.</translation>
-    </message>
-    <message>
-        <source>The token is not meant for this audience (%1).</source>
-        <translation>Das Token ist nicht für diesen Empfänger bestimmt (%1).</translation>
-    </message>
-    <message>
-        <source>The token expired at %1.</source>
-        <translation>Das Token ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The token has not expired.</source>
-        <translation>Das Token ist nicht abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The token does not say from when it is valid.</source>
-        <translation>Das Token sagt nicht, ab wann es gilt.</translation>
-    </message>
-    <message>
-        <source>The token is valid only from %1.</source>
-        <translation>Das Token gilt erst ab %1.</translation>
-    </message>
-    <message>
-        <source>The token is valid already.</source>
-        <translation>Das Token gilt schon.</translation>
-    </message>
-    <message>
-        <source>The token says that it was issued in the future, at %1.</source>
-        <translation>Das Token sagt, dass es in der Zukunft ausgestellt wurde, am %1.</translation>
-    </message>
-    <message>
-        <source>The token was not issued in the future.</source>
-        <translation>Das Token wurde nicht in der Zukunft ausgestellt.</translation>
-    </message>
-    <message>
-        <source>The token names its subject.</source>
-        <translation>Das Token nennt sein Subjekt.</translation>
-    </message>
-    <message>
-        <source>The token does not name its subject (sub).</source>
-        <translation>Das Token nennt sein Subjekt nicht (sub).</translation>
-    </message>
-    <message>
-        <source>Not compared: no issuer was named.</source>
-        <translation>Nicht verglichen: kein Aussteller wurde genannt.</translation>
-    </message>
-    <message>
-        <source>Not compared: no audience was named.</source>
-        <translation>Nicht verglichen: kein Empfänger wurde genannt.</translation>
-    </message>
-    <message>
-        <source>At byte %1 of the JSON text: %2.</source>
-        <translation>Bei Byte %1 des JSON-Texts: %2.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The JSON text is longer than %1 bytes.</source>
-        <translation>Der JSON-Text ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>There is no public key in PEM form in the text.</source>
-        <translation>Im Text steht kein öffentlicher Schlüssel in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the text that can be read.</source>
-        <translation>Im Text steht kein lesbares Zertifikat.</translation>
-    </message>
-    <message>
-        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>Die Anfrage ist fehlerhaft: ein Parameter fehlt, ist doppelt oder wird nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>The token is expired, revoked, malformed or not good for this resource.</source>
-        <translation>Das Token ist abgelaufen, widerrufen, fehlerhaft oder gilt nicht für diese Ressource.</translation>
-    </message>
-    <message>
-        <source>The token is good, but does not allow this.</source>
-        <translation>Das Token ist gut, erlaubt das aber nicht.</translation>
-    </message>
-    <message>
-        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
-        <translation>Den Fehler „%1“ kennt RFC 6750 nicht.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>Zeile %1 der Kopfzeilen ist nicht „Name: Wert“.</translation>
-    </message>
-    <message>
-        <source>A bearer token is asked for, and none was seen.</source>
-        <translation>Ein Bearer-Token wird verlangt; es kam keines an.</translation>
-    </message>
-    <message>
-        <source>The resource says: %1</source>
-        <translation>Die Ressource sagt: %1</translation>
-    </message>
-    <message>
-        <source>It asks for the scope &quot;%1&quot;.</source>
-        <translation>Verlangt wird der Scope „%1“.</translation>
-    </message>
-    <message>
-        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>Wer ihre Token ausstellt, steht unter %1 (RFC 9728).</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1</source>
-        <translation>Dem Zertifikat wird nicht vertraut: %1</translation>
-    </message>
-    <message>
-        <source>Nothing listens there.</source>
-        <translation>Dort lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>There is no host of that name.</source>
-        <translation>Es gibt keinen Rechner dieses Namens.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>Es kam keine Antwort in der Zeit.</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed.</source>
-        <translation>Der TLS-Handshake ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>The address is neither http nor https.</source>
-        <translation>Die Adresse ist weder http noch https.</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>Es ist gescheitert: %1</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Es wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>Die Antwort ist länger als 1 MiB; der Rest wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was whole.</source>
-        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
-        <translation>Ein gefälschtes Token ohne Signatur, alg „%1“.</translation>
-    </message>
-    <message>
-        <source>It believes a header that says that no signature is needed.</source>
-        <translation>Er glaubt einem Header, der sagt, es brauche keine Signatur.</translation>
-    </message>
-    <message>
-        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
-        <translation>Er verbietet „none“ und kennt diese Schreibweise davon nicht.</translation>
-    </message>
-    <message>
-        <source>A forged token with alg none and the good token&apos;s signature.</source>
-        <translation>Ein gefälschtes Token mit alg none und der Signatur des guten Tokens.</translation>
-    </message>
-    <message>
-        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
-        <translation>Er verlangt, dass es eine Signatur gibt, und prüft sie nach dem alg des Headers.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header has no alg.</source>
-        <translation>Ein gefälschtes Token, dessen Header kein alg hat.</translation>
-    </message>
-    <message>
-        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
-        <translation>Was er nicht lesen kann, hält er für einen Algorithmus, der keine Signatur braucht.</translation>
-    </message>
-    <message>
-        <source>A forged token whose alg is a list.</source>
-        <translation>Ein gefälschtes Token, dessen alg eine Liste ist.</translation>
-    </message>
-    <message>
-        <source>A forged token with an alg that nobody knows.</source>
-        <translation>Ein gefälschtes Token mit einem alg, das niemand kennt.</translation>
-    </message>
-    <message>
-        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
-        <translation>Claims und Signatur des guten Tokens mit alg %1 statt %2.</translation>
-    </message>
-    <message>
-        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>Er prüft ohne den Header, der signiert wurde, oder gar nicht bei einem Algorithmus, für den sein Schlüssel nicht ist.</translation>
-    </message>
-    <message>
-        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>Er nimmt neben öffentlichen Schlüsseln auch HMAC, mit einem Geheimnis, das sich erraten lässt.</translation>
-    </message>
-    <message>
-        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
-        <translation>Er gibt den öffentlichen Schlüssel des Ausstellers, den jeder hat, an jeden Algorithmus, den der Header nennt.</translation>
-    </message>
-    <message>
-        <source>The good token without its signature.</source>
-        <translation>Das gute Token ohne seine Signatur.</translation>
-    </message>
-    <message>
-        <source>It verifies only where there is a signature.</source>
-        <translation>Er prüft nur, wo es eine Signatur gibt.</translation>
-    </message>
-    <message>
-        <source>Two parts instead of three.</source>
-        <translation>Zwei Teile statt drei.</translation>
-    </message>
-    <message>
-        <source>One bit of byte %1 of the signature changed.</source>
-        <translation>Ein Bit im Byte %1 der Signatur geändert.</translation>
-    </message>
-    <message>
-        <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>Er vergleicht einen Teil der Signatur oder schaut gar nicht hin.</translation>
-    </message>
-    <message>
-        <source>The signature without its last byte.</source>
-        <translation>Die Signatur ohne ihr letztes Byte.</translation>
-    </message>
-    <message>
-        <source>The signature with a byte more.</source>
-        <translation>Die Signatur mit einem Byte mehr.</translation>
-    </message>
-    <message>
-        <source>As many zero bytes as the signature has.</source>
-        <translation>So viele Nullbytes, wie die Signatur lang ist.</translation>
-    </message>
-    <message>
-        <source>Forged claims under the good token&apos;s signature.</source>
-        <translation>Gefälschte Claims unter der Signatur des guten Tokens.</translation>
-    </message>
-    <message>
-        <source>It verifies something else than it believes.</source>
-        <translation>Er prüft etwas anderes, als er glaubt.</translation>
-    </message>
-    <message>
-        <source>Another header under the good token&apos;s signature.</source>
-        <translation>Ein anderer Header unter der Signatur des guten Tokens.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = 0.</source>
-        <translation>Ein gefälschtes Token, %1 mit r = s = 0.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>Er verlangt nicht, dass r und s mindestens 1 sind: dann gilt 0 = 0 für jede Nachricht.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>Ein gefälschtes Token, %1 mit r = s = der Ordnung der Kurve.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>Er verlangt nicht, dass r und s kleiner als die Ordnung sind, die wieder null ist.</translation>
-    </message>
-    <message>
-        <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>Ein gefälschtes Token, EdDSA mit einer Signatur aus Nullen.</translation>
-    </message>
-    <message>
-        <source>It does not refuse a point of small order.</source>
-        <translation>Er lehnt einen Punkt kleiner Ordnung nicht ab.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under the issuer&apos;s kid.</source>
-        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter der kid des Ausstellers.</translation>
-    </message>
-    <message>
-        <source>It does not verify with the key that the kid names.</source>
-        <translation>Er prüft nicht mit dem Schlüssel, den die kid nennt.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under that key&apos;s kid.</source>
-        <translation>Ein gefälschtes Token eines anderen Schlüssels, unter dessen eigener kid.</translation>
-    </message>
-    <message>
-        <source>It takes a key that it does not know for one that needs no verifying.</source>
-        <translation>Einen Schlüssel, den er nicht kennt, hält er für einen, der keine Prüfung braucht.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, without a kid.</source>
-        <translation>Ein gefälschtes Token eines anderen Schlüssels, ohne kid.</translation>
-    </message>
-    <message>
-        <source>It takes a token that names no key for one that needs no verifying.</source>
-        <translation>Ein Token, das keinen Schlüssel nennt, hält er für eines, das keine Prüfung braucht.</translation>
-    </message>
-    <message>
-        <source>A forged token with its own key in the header (jwk).</source>
-        <translation>Ein gefälschtes Token mit seinem eigenen Schlüssel im Header (jwk).</translation>
-    </message>
-    <message>
-        <source>It verifies with the key that the token brings along.</source>
-        <translation>Er prüft mit dem Schlüssel, den das Token mitbringt.</translation>
-    </message>
-    <message>
-        <source>The same, under the kid of that key.</source>
-        <translation>Dasselbe, unter der kid dieses Schlüssels.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>Ein gefälschtes Token, mit HS256 und einem Geheimnis signiert, das sein Header mitbringt (jwk).</translation>
-    </message>
-    <message>
-        <source>A forged token with a self-made certificate in the header (x5c).</source>
-        <translation>Ein gefälschtes Token mit einem selbst gemachten Zertifikat im Header (x5c).</translation>
-    </message>
-    <message>
-        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
-        <translation>Er prüft mit dem Zertifikat, das das Token mitbringt, wer immer das signiert hat.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its key set is (jku).</source>
-        <translation>Ein gefälschtes Token, das sagt, wo sein Schlüsselsatz steht (jku).</translation>
-    </message>
-    <message>
-        <source>It fetches keys from an address that the token names.</source>
-        <translation>Er holt Schlüssel von einer Adresse, die das Token nennt.</translation>
-    </message>
-    <message>
-        <source>The same, under the issuer&apos;s kid.</source>
-        <translation>Dasselbe, unter der kid des Ausstellers.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its certificate is (x5u).</source>
-        <translation>Ein gefälschtes Token, das sagt, wo sein Zertifikat steht (x5u).</translation>
-    </message>
-    <message>
-        <source>A forged token whose kid is the address of its key set.</source>
-        <translation>Ein gefälschtes Token, dessen kid die Adresse seines Schlüsselsatzes ist.</translation>
-    </message>
-    <message>
-        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>Eine kid, die aus dem Ordner der Schlüssel zu einer leeren Datei führt, deren Inhalt das Geheimnis ist.</translation>
-    </message>
-    <message>
-        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
-        <translation>Er öffnet eine Datei, die die kid nennt, und hält den Inhalt für den Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The same with an absolute path.</source>
-        <translation>Dasselbe mit einem absoluten Pfad.</translation>
-    </message>
-    <message>
-        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
-        <translation>Eine kid, auf die eine Datenbank mit dem Geheimnis des Angreifers antwortet.</translation>
-    </message>
-    <message>
-        <source>It puts the kid into the text of a statement.</source>
-        <translation>Er setzt die kid in den Text einer Anweisung ein.</translation>
-    </message>
-    <message>
-        <source>A kid that a shell would run.</source>
-        <translation>Eine kid, die eine Shell ausführen würde.</translation>
-    </message>
-    <message>
-        <source>It hands the kid to a function that opens files or runs programs.</source>
-        <translation>Er gibt die kid an eine Funktion, die Dateien öffnet oder Programme startet.</translation>
-    </message>
-    <message>
-        <source>An empty kid, and an empty secret.</source>
-        <translation>Eine leere kid und ein leeres Geheimnis.</translation>
-    </message>
-    <message>
-        <source>It finds no key for the kid and goes on with none.</source>
-        <translation>Er findet keinen Schlüssel zur kid und macht ohne weiter.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key whose kid is a list.</source>
-        <translation>Ein gefälschtes Token eines anderen Schlüssels, dessen kid eine Liste ist.</translation>
-    </message>
-    <message>
-        <source>It takes what is no text for a token that names no key.</source>
-        <translation>Was kein Text ist, hält er für ein Token, das keinen Schlüssel nennt.</translation>
-    </message>
-    <message>
-        <source>The good token with base64 padding.</source>
-        <translation>Das gute Token mit base64-Auffüllung.</translation>
-    </message>
-    <message>
-        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>Er dekodiert großzügig, sodass ein Token viele Texte hat: Listen widerrufener oder schon gesehener Tokens werden umgangen.</translation>
-    </message>
-    <message>
-        <source>Loose bits after the signature&apos;s last byte.</source>
-        <translation>Überzählige Bits nach dem letzten Byte der Signatur.</translation>
-    </message>
-    <message>
-        <source>A fourth part after the signature.</source>
-        <translation>Ein vierter Teil nach der Signatur.</translation>
-    </message>
-    <message>
-        <source>It takes the parts that it expects and leaves the others unread.</source>
-        <translation>Er nimmt die Teile, die er erwartet, und lässt die anderen ungelesen.</translation>
-    </message>
-    <message>
-        <source>A forged payload in the form of an encrypted token.</source>
-        <translation>Ein gefälschter Inhalt in der Form eines verschlüsselten Tokens.</translation>
-    </message>
-    <message>
-        <source>Two full stops and nothing else.</source>
-        <translation>Zwei Punkte und sonst nichts.</translation>
-    </message>
-    <message>
-        <source>It goes on after a failure to read.</source>
-        <translation>Er macht weiter, nachdem das Lesen gescheitert ist.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header says alg twice, none the second time.</source>
-        <translation>Ein gefälschtes Token, dessen Header zweimal alg sagt, beim zweiten Mal none.</translation>
-    </message>
-    <message>
-        <source>One of its readers takes the first of two members of a name, another the last.</source>
-        <translation>Einer seiner Leser nimmt das erste von zwei gleichnamigen Elementen, ein anderer das letzte.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header is a list of headers.</source>
-        <translation>Ein gefälschtes Token, dessen Header eine Liste von Headern ist.</translation>
-    </message>
-    <message>
-        <source>Expired a day ago.</source>
-        <translation>Vor einem Tag abgelaufen.</translation>
-    </message>
-    <message>
-        <source>It does not look at exp.</source>
-        <translation>Er schaut nicht auf exp.</translation>
-    </message>
-    <message>
-        <source>Expired ten minutes ago.</source>
-        <translation>Vor zehn Minuten abgelaufen.</translation>
-    </message>
-    <message>
-        <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>Er lässt mehr Abweichung der Uhren zu, als Uhren haben.</translation>
-    </message>
-    <message>
-        <source>exp is 0, in 1970.</source>
-        <translation>exp ist 0, im Jahr 1970.</translation>
-    </message>
-    <message>
-        <source>It takes 0 for an exp that is not there.</source>
-        <translation>Er hält 0 für ein exp, das nicht da ist.</translation>
-    </message>
-    <message>
-        <source>exp is a number so low that no clock has it.</source>
-        <translation>exp ist eine so kleine Zahl, dass keine Uhr sie hat.</translation>
-    </message>
-    <message>
-        <source>It turns the number into another one when it is stored.</source>
-        <translation>Aus der Zahl wird beim Speichern eine andere.</translation>
-    </message>
-    <message>
-        <source>exp is text, in the past.</source>
-        <translation>exp ist ein Text, in der Vergangenheit.</translation>
-    </message>
-    <message>
-        <source>It looks at exp only where that is a number.</source>
-        <translation>Er schaut nur auf exp, wenn das eine Zahl ist.</translation>
-    </message>
-    <message>
-        <source>exp is a list.</source>
-        <translation>exp ist eine Liste.</translation>
-    </message>
-    <message>
-        <source>Without exp: good for ever.</source>
-        <translation>Ohne exp: für immer gültig.</translation>
-    </message>
-    <message>
-        <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>Er schaut auf exp, wo es eines gibt, und verlangt es nicht.</translation>
-    </message>
-    <message>
-        <source>Valid from tomorrow on (nbf).</source>
-        <translation>Gültig ab morgen (nbf).</translation>
-    </message>
-    <message>
-        <source>It does not look at nbf.</source>
-        <translation>Er schaut nicht auf nbf.</translation>
-    </message>
-    <message>
-        <source>Issued tomorrow (iat).</source>
-        <translation>Morgen ausgestellt (iat).</translation>
-    </message>
-    <message>
-        <source>It does not look at iat.</source>
-        <translation>Er schaut nicht auf iat.</translation>
-    </message>
-    <message>
-        <source>Of another issuer, with the key of this one.</source>
-        <translation>Von einem anderen Aussteller, mit dem Schlüssel von diesem.</translation>
-    </message>
-    <message>
-        <source>It does not compare iss.</source>
-        <translation>Er vergleicht iss nicht.</translation>
-    </message>
-    <message>
-        <source>Of an issuer whose name begins like the right one.</source>
-        <translation>Von einem Aussteller, dessen Name wie der richtige beginnt.</translation>
-    </message>
-    <message>
-        <source>It compares how iss begins.</source>
-        <translation>Er vergleicht, wie iss beginnt.</translation>
-    </message>
-    <message>
-        <source>iss is a list with the right one in it.</source>
-        <translation>iss ist eine Liste, in der der richtige steht.</translation>
-    </message>
-    <message>
-        <source>It looks whether the right issuer is contained.</source>
-        <translation>Er schaut, ob der richtige Aussteller enthalten ist.</translation>
-    </message>
-    <message>
-        <source>Of no issuer.</source>
-        <translation>Von keinem Aussteller.</translation>
-    </message>
-    <message>
-        <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>Er vergleicht iss, wo es eines gibt, und verlangt es nicht.</translation>
-    </message>
-    <message>
-        <source>For another service.</source>
-        <translation>Für einen anderen Dienst.</translation>
-    </message>
-    <message>
-        <source>It does not look for itself in aud.</source>
-        <translation>Er sucht sich nicht selbst in aud.</translation>
-    </message>
-    <message>
-        <source>For a service whose name begins like this one&apos;s.</source>
-        <translation>Für einen Dienst, dessen Name wie der von diesem beginnt.</translation>
-    </message>
-    <message>
-        <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>Er vergleicht, wie aud beginnt, oder sucht seinen Namen in einem Text.</translation>
-    </message>
-    <message>
-        <source>For nobody in particular (no aud).</source>
-        <translation>Für niemand Bestimmten (kein aud).</translation>
-    </message>
-    <message>
-        <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>Er schaut auf aud, wo es eines gibt, und verlangt es nicht.</translation>
-    </message>
-    <message>
-        <source>For an empty list of services.</source>
-        <translation>Für eine leere Liste von Diensten.</translation>
-    </message>
-    <message>
-        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>Er schaut, ob einer der Liste falsch ist, und nicht, ob einer richtig ist.</translation>
-    </message>
-    <message>
-        <source>About nobody (no sub).</source>
-        <translation>Über niemanden (kein sub).</translation>
-    </message>
-    <message>
-        <source>It does not ask whom the token is about.</source>
-        <translation>Er fragt nicht, von wem das Token handelt.</translation>
-    </message>
-    <message>
-        <source>About somebody without a name (an empty sub).</source>
-        <translation>Über jemanden ohne Namen (ein leeres sub).</translation>
-    </message>
-    <message>
-        <source>A token of another kind (typ logout+jwt).</source>
-        <translation>Ein Token anderer Art (typ logout+jwt).</translation>
-    </message>
-    <message>
-        <source>It takes every token of its issuer for an access token.</source>
-        <translation>Er hält jedes Token seines Ausstellers für ein Zugriffstoken.</translation>
-    </message>
-    <message>
-        <source>An extension that must be understood, and that nobody knows.</source>
-        <translation>Eine Erweiterung, die verstanden werden muss und die niemand kennt.</translation>
-    </message>
-    <message>
-        <source>It does not look at crit.</source>
-        <translation>Er schaut nicht auf crit.</translation>
-    </message>
-    <message>
-        <source>A claim of 12 KiB.</source>
-        <translation>Ein Claim von 12 KiB.</translation>
-    </message>
-    <message>
-        <source>It has no bound for the size of a token.</source>
-        <translation>Er hat keine Grenze für die Größe eines Tokens.</translation>
-    </message>
-    <message>
-        <source>Says sub twice, somebody else the second time.</source>
-        <translation>Sagt zweimal sub, beim zweiten Mal jemand anderes.</translation>
-    </message>
-    <message>
-        <source>Claims that are a list.</source>
-        <translation>Claims, die eine Liste sind.</translation>
-    </message>
-    <message>
-        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 lässt jeden herein, ohne Token: das sagt nichts über Tokens.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 nimmt das gute Token nicht mehr an (%2), vor den Angriffen aber schon: manche können aus einem anderen Grund abgelehnt worden sein als dem, was an ihnen falsch ist.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 nimmt das gute Token nicht an (%2), also lässt sich über die gefälschten nichts sagen.</translation>
-    </message>
-    <message>
-        <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>Der Lauf wurde nach %1 von %2 Angriffen angehalten.</translation>
-    </message>
-    <message>
-        <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>Die Zeit für den Lauf war nach %1 von %2 Angriffen um.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks were not refused.</source>
-        <translation>%1 von %2 Angriffen wurden nicht abgelehnt.</translation>
-    </message>
-    <message>
-        <source>All %1 attacks were refused.</source>
-        <translation>Alle %1 Angriffe wurden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>Kein Angriff kam durch; %1 von %2 Tokens wurden angenommen, was eine Frage der Richtlinie ist.</translation>
-    </message>
-    <message>
-        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>„alg“ muss %1 sein, womit der Schlüssel signiert. Tokens, die ein anderes nennen, sind unter den Angriffen.</translation>
-    </message>
-    <message>
-        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>Die Gültigkeit (%1) muss zwischen 1s und %2 liegen, der längsten der Einstellungen tokens.access-lifetime, tokens.refresh-lifetime und tokens.remember-lifetime.</translation>
-    </message>
-    <message>
-        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>Das Token muss ablaufen: „exp“ muss eine Zahl sein, höchstens %1 von jetzt, die längste Gültigkeit der Einstellungen.</translation>
-    </message>
-    <message>
-        <source>A number in it is larger than can be represented.</source>
-        <translation>Eine Zahl darin ist größer, als sich darstellen lässt.</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, and with an empty alg.</source>
-        <translation>Ein gefälschtes Token ohne Signatur und mit leerem alg.</translation>
-    </message>
-    <message>
-        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>Angriffe, die den öffentlichen Schlüssel des Ausstellers brauchen, entfielen: sein Schlüsselsatz wurde nicht genannt, oder der Schlüssel fehlt darin.</translation>
-    </message>
-    <message>
-        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>Angriffe mit richtig signierten Tokens (anderer Empfänger, Aussteller, andere Zeit oder Art) entfielen: nur der Aussteller kann sie signieren.</translation>
-    </message>
-    <message>
-        <source>Taken, as a matter of policy: %1.</source>
-        <translation>Angenommen, als Frage der Richtlinie: %1.</translation>
-    </message>
-    <message>
-        <source>The services cannot speak TLS with %1. %2</source>
-        <translation>Die Dienste können mit %1 kein TLS sprechen. %2</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it (PEM or PKCS #12).</source>
-        <translation>Darin ist kein Zertifikat (PEM oder PKCS #12).</translation>
-    </message>
-    <message>
-        <source>There is no private key in it (PEM or PKCS #12).</source>
-        <translation>Darin ist kein privater Schlüssel (PEM oder PKCS #12).</translation>
-    </message>
-    <message>
-        <source>The PKCS #12 holds no certificate with its private key.</source>
-        <translation>Die PKCS-#12-Datei enthält kein Zertifikat mit seinem privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The key is encrypted, and no passphrase is given.</source>
-        <translation>Der Schlüssel ist verschlüsselt, und es ist keine Passphrase angegeben.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the key.</source>
-        <translation>Die Passphrase ist nicht die des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>The key is not that of the certificate.</source>
-        <translation>Der Schlüssel ist nicht der des Zertifikats.</translation>
-    </message>
-    <message>
-        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>Das Zertifikat ist für heutige Clients zu schwach: RSA mit 2048 Bit, ECDSA und SHA-256 sind das Mindeste.</translation>
-    </message>
-    <message>
-        <source>OpenSSL does not take the certificate.</source>
-        <translation>OpenSSL nimmt das Zertifikat nicht an.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a certificate can be.</source>
-        <translation>%1 ist größer, als ein Zertifikat sein kann.</translation>
-    </message>
-    <message>
-        <source>There is no certificate (PEM) in %1.</source>
-        <translation>In %1 ist kein Zertifikat (PEM).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>„%1“ ist weder eine IP-Adresse noch ein Netz wie 10.1.0.0/16</translation>
-    </message>
-    <message>
-        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>Es gibt zwei Zertifikate für TLS: eines aus einer Datei (tls.certificate-file) und eines der lokalen Zertifizierungsstelle (tls.names). Eines davon nennen.</translation>
-    </message>
-    <message>
-        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
-        <translation>Ein Ressourcendienst allein hat keine Zertifizierungsstelle. Die des Auth-Dienstes ein Zertifikat für ihn ausstellen lassen (tls issue) und dieses mit tls.certificate-file statt tls.names nennen.</translation>
-    </message>
-    <message>
-        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>Für TLS ist ein Schlüssel genannt und kein Zertifikat; auch dieses nennen (tls.certificate-file), oder keines von beiden.</translation>
-    </message>
-    <message>
-        <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>Die lokale Zertifizierungsstelle kann den Diensten kein Zertifikat geben. %1</translation>
-    </message>
-    <message>
-        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
-        <translation>Das gespeicherte Zertifikat „%1“ lässt sich nicht öffnen. Die Datenbank aus einer Sicherung wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>Die lokale Zertifizierungsstelle ist seit %1 abgelaufen: eine andere anlegen (tls renew --authority) und Clients dieser vertrauen lassen.</translation>
-    </message>
-    <message>
-        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>Die Dienste haben kein Zertifikat der lokalen Zertifizierungsstelle. Nennen, wofür es sein soll (tls.names), und sie starten; dabei entsteht es.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
-        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>Ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 days.</source>
-        <translation>Ein Zertifikat ist für 1 bis %1 Tage.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
-        <translation>„%1“ ist weder ein DNS-Name noch eine IP-Adresse</translation>
-    </message>
-    <message>
-        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>ein Zertifikat ist für 1 bis %1 DNS-Namen und IP-Adressen</translation>
-    </message>
-    <message>
-        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>Die Messwerte sollen auf %1 sein, wo der Dienst %2 lauscht; ihnen einen anderen Port geben.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not an encrypted backup of Tessera.</source>
-        <translation>Die Datei %1 ist keine verschlüsselte Sicherung von Tessera.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Tessera.</source>
-        <translation>%1 ist keine Sicherung von Tessera.</translation>
-    </message>
-    <message>
-        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>Die Sicherung %1 stammt von einer späteren Version von Tessera. Diese Version oder eine spätere benutzen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>Die Sicherung %1 hat die Schemaversion %2, und dieses Programm kennt Versionen bis %3. Die Version von Tessera benutzen, die sie geschrieben hat, oder eine spätere.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>Die Sicherung %1 endet in ihrem Kopf: nicht ganz kopiert. Noch einmal kopieren oder eine andere benutzen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>Die Sicherung %1 endet zu früh: %2 ihrer %3 Bytes sind da. Nicht ganz kopiert; noch einmal kopieren oder eine andere benutzen.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; use another one.</source>
-        <translation>Die Sicherung %1 ist beschädigt; eine andere benutzen.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the backup %1.</source>
-        <translation>Die Passphrase ist nicht die der Sicherung %1.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>Die Sicherung %1 ist verschlüsselt: Die Passphrase dazu wird gebraucht.</translation>
-    </message>
-    <message>
-        <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>Die Passphrase einer Sicherung muss mindestens %1 Zeichen haben.</translation>
-    </message>
-    <message>
-        <source>The backup was given up, because Tessera ends.</source>
-        <translation>Die Sicherung wurde aufgegeben, weil Tessera endet.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>This user may not read %1.</source>
-        <translation>Dieser Benutzer darf %1 nicht lesen.</translation>
-    </message>
-    <message>
-        <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>Dieser Benutzer darf nicht in den Ordner %1 schreiben. Einen anderen nennen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>%1 lässt sich nicht nach %2 kopieren; ist die Platte voll?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored into %2: %3</source>
-        <translation>%1 lässt sich nicht in %2 wiederherstellen: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 lässt sich nicht öffnen ohne den Schlüssel-Verschlüsselungsschlüssel, unter dem die Schlüssel darin versiegelt sind: diesen in %2 legen oder seine Datei mit --key-encryption-key-file nennen.</translation>
-    </message>
-    <message>
-        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 wurde wiederhergestellt, doch das lässt sich in seinem Audit-Protokoll nicht vermerken: %2</translation>
-    </message>
-    <message>
-        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>Was in %1 geschrieben wurde, lässt sich nicht wieder lesen und wurde entfernt: %2</translation>
-    </message>
-    <message>
-        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>Andere als der Eigentümer dürfen %1 mit der Passphrase der Sicherungen lesen oder schreiben; das mit chmod 600 unterbinden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>„%1“ ist nicht KATEGORIE=STUFE mit debug, info, warning oder error</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the name of a category</source>
-        <translation>„%1“ ist kein Name einer Kategorie</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
-        <translation>es gibt keine Kategorie „%1“ (gemeint „%2“?)</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot;</source>
-        <translation>es gibt keine Kategorie „%1“</translation>
     </message>
 </context>
 <context>

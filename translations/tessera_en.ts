@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>The one entry is as it was written. Its hash is %1.</numerusform>
+            <numerusform>All %n entries are as they were written. The last one&apos;s hash is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>%n session that goes on</numerusform>
+            <numerusform>%n sessions that go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>Revoking the %1 key %2 ends the access tokens of %n session.</numerusform>
+            <numerusform>Revoking the %1 key %2 ends the access tokens of %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>The %1 in %2 is longer than %n byte.</numerusform>
+            <numerusform>The %1 in %2 is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>The %1 on standard input is longer than %n byte.</numerusform>
+            <numerusform>The %1 on standard input is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>The %1 is longer than %n byte.</numerusform>
+            <numerusform>The %1 is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 is larger than %n byte.</numerusform>
+            <numerusform>%1 is larger than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>Ended %n session.</numerusform>
+            <numerusform>Ended %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1: %n byte</numerusform>
+            <numerusform>%1: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>%1 of %n user</numerusform>
+            <numerusform>%1 of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n user would be added.</numerusform>
+            <numerusform>%n users would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n user was added.</numerusform>
+            <numerusform>%n users were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>Wrote %n byte to %1.</numerusform>
+            <numerusform>Wrote %n bytes to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tessera::ui::Attention</name>
     <message numerus="yes">
         <source>%Ln refresh tokens were used a second time in the last 24 hours, the latest %1. Their sessions were ended, since somebody may have stolen them.</source>

@@ -2,6 +2,4166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message>
+        <source>refused</source>
+        <comment>how an attack ended</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>how an attack ended</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <comment>how an attack ended</comment>
+        <translation>dirección consultada</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <comment>how an attack ended</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <comment>how an attack ended</comment>
+        <translation>sin evaluar</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <comment>how an attack ended; that it got through is no hole</comment>
+        <translation>%1 (política)</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>ATAQUE</translation>
+    </message>
+    <message>
+        <source>WHAT WAS TRIED</source>
+        <translation>QUÉ SE INTENTÓ</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGLA</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many attacks were sent</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Name one address, as URL or with --url.</source>
+        <translation>Hay que indicar una sola dirección, como URL o con --url.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>«%1» no es una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
+        <translation>%1 no es una dirección de bucle local y puede ser otro equipo. Solo debe atacarse lo propio: --i-own-this-host indica que lo es.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>what is read from a file</comment>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>--report %1: el nombre de un informe termina en .html, .json o .xml (JUnit).</translation>
+    </message>
+    <message>
+        <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
+        <translation>La dirección que responde a un GET con un token válido; también puede ir sin --url.</translation>
+    </message>
+    <message>
+        <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
+        <translation>Un token que el recurso acepta; otros pueden verlo en este equipo. Si no se indica, lo emite esta instalación, que así puede probar más.</translation>
+    </message>
+    <message>
+        <source>The same in a file, - for standard input.</source>
+        <translation>Lo mismo en un archivo; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer of that token, where that is not this installation.</source>
+        <translation>El conjunto de claves del emisor de ese token, si no es esta instalación.</translation>
+    </message>
+    <message>
+        <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
+        <translation>Escribir un informe: .html para leer, .json, o .xml (JUnit) para un pipeline. Se puede indicar más de una vez.</translation>
+    </message>
+    <message>
+        <source>Between two requests, as 500ms; else none.</source>
+        <translation>La pausa entre dos peticiones, como 500ms; si no se indica, ninguna.</translation>
+    </message>
+    <message>
+        <source>For all of it; else 3min.</source>
+        <translation>El tiempo para todo ello; si no se indica, 3min.</translation>
+    </message>
+    <message>
+        <source>You may do this to that host. Not asked for loopback addresses.</source>
+        <translation>Está permitido atacar ese host. No se exige para direcciones de bucle local.</translation>
+    </message>
+    <message>
+        <source>Send a resource forged tokens and say which it took.</source>
+        <translation>Enviar a un recurso tokens falsificados y decir cuáles aceptó.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
+        <translation>No existe la acción «%1». Hay %2; lo que precede a un punto encuentra todas las que empiezan así.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how an action ended</comment>
+        <translation>con éxito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>CUÁNDO</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACCIÓN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUIÉN</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>whom or what an action was done to</comment>
+        <translation>RELATIVO A</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>DETALLES</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>La entrada (%n) está como se escribió. Su hash es %1.</numerusform>
+            <numerusform>Las %n entradas están como se escribieron. El hash de la última es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: %2</source>
+        <translation>Dañado en la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
+        <translation>Solo estas acciones: un nombre completo como signin.refused, o signin para todas las de signin.*.</translation>
+    </message>
+    <message>
+        <source>Only what this one did: an email address, or as it stands in the log.</source>
+        <translation>Solo lo que hizo este usuario: una dirección de correo, o tal como figura en el registro.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this: an email address, or as it stands in the log.</source>
+        <translation>Solo lo relativo a esto: una dirección de correo, o tal como figura en el registro.</translation>
+    </message>
+    <message>
+        <source>Only what this request caused: the X-Request-Id of its answer.</source>
+        <translation>Solo lo que causó esta petición: el X-Request-Id de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Only what has this in it somewhere; upper and lower case are alike.</source>
+        <translation>Solo lo que contiene esto en alguna parte; no se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>Solo lo que se rechazó.</translation>
+    </message>
+    <message>
+        <source>From then on, as 2026-11-23T08:15:30Z.</source>
+        <translation>A partir de ese momento, por ejemplo 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Before then; likewise.</source>
+        <translation>Antes de ese momento; de igual modo.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
+        <translation>Número máximo de entradas, las últimas; de 1 a 10000 (list: 100, export: todas).</translation>
+    </message>
+    <message>
+        <source>List what was done and refused, the latest first.</source>
+        <translation>Listar lo que se hizo y lo que se rechazó, lo último primero.</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or moved.</source>
+        <translation>Comprobar que ninguna entrada se modificó, eliminó o movió.</translation>
+    </message>
+    <message>
+        <source>Write entries as lines of JSON, the oldest first.</source>
+        <translation>Escribir las entradas como líneas de JSON, las más antiguas primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many users, keys and sessions there are</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a copy of everything to %1.</source>
+        <translation>Se escribió una copia de todo en %1.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
+        <translation>No está cifrada: quien la tenga puede leer nombres y direcciones. Las claves privadas que contiene están selladas: hay que guardar también la clave de cifrado de claves, y en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 y %2 se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>new passphrase for the backup</source>
+        <translation>frase de contraseña nueva para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Wrote %1, encrypted, and read it back: %2.</source>
+        <translation>Se escribió %1, con cifrado, y se releyó: %2.</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
+        <translation>El archivo y su frase de contraseña son todo lo que necesita una restauración. Hay que guardar la frase en otro lugar: sin ella nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>frase de contraseña de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1.</source>
+        <translation>No hay ningún lugar donde desempaquetar la copia: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Written at %2: %3.</source>
+        <translation>La copia de seguridad %1 está completa. Se escribió el %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and not encrypted: %2.</source>
+        <translation>La copia de seguridad %1 está completa y no está cifrada: %2.</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>Su registro de auditoría se modificó: véase la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Restored into %1: %2, %3, %4.</source>
+        <translation>Copia restaurada en %1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>%n sesión que continúa</numerusform>
+            <numerusform>%n sesiones que continúan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last thing it knows of was done at %1.</source>
+        <translation>Lo último que consta en ella ocurrió el %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Lo que había antes está en %1.</translation>
+    </message>
+    <message>
+        <source>Its key-encryption key is in %1 now.</source>
+        <translation>Su clave de cifrado de claves está ahora en %1.</translation>
+    </message>
+    <message>
+        <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
+        <translation>Lo que se hizo después de escribir la copia no está en ella: los usuarios que se deshabilitaron y las claves que se revocaron desde entonces vuelven a ser válidos.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
+        <translation>Dónde está la frase de contraseña nueva (12 caracteres o más); - es la entrada estándar; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
+        <translation>Sin cifrar y sin la clave de cifrado de claves, que una restauración también necesita.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
+        <translation>Dónde está la frase de contraseña de una copia de seguridad cifrada; - es la entrada estándar; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>Although there is a database; it is kept beside under another name.</source>
+        <translation>Aunque haya una base de datos; se conserva al lado, con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Read a backup from end to end, as a restore would; needs no installation.</source>
+        <translation>Leer una copia de seguridad de principio a fin, como haría una restauración; no necesita ninguna instalación.</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
+        <translation>Escribir todo en un archivo nuevo, cifrado, mientras los servicios se ejecutan; se relee antes de recibir su nombre. «backup check FILE» vuelve a leer una copia.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; no service may run.</source>
+        <translation>Poner una copia de seguridad en el lugar de la base de datos; no debe ejecutarse ningún servicio.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a command, and what may follow</comment>
+        <translation>%1 [opciones]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de todos los comandos:</translation>
+    </message>
+    <message>
+        <source>%1 See &quot;%2 --help&quot;.</source>
+        <comment>what is wrong, and a command</comment>
+        <translation>%1 Véase «%2 --help».</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
+        <translation>Todos admiten --data-dir DIR, --config FILE, --json y --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are %2.</source>
+        <translation>No existe el comando «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>No existe el comando «%1»; ¿quizá «%2»?</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in tessera(1).</source>
+        <translation>Responder con un documento JSON, descrito en tessera(1).</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Commands, for a data folder with or without running services:</source>
+        <translation>Comandos, para una carpeta de datos con o sin servicios en ejecución:</translation>
+    </message>
+    <message>
+        <source>What to do with &quot;%1&quot;? There are %2.</source>
+        <translation>¿Qué hay que hacer con «%1»? Hay %2.</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
+        <translation>No hay autocompletado para «%1»; lo hay para bash, zsh y fish.</translation>
+    </message>
+    <message>
+        <source>Write a script that completes commands and options: bash, zsh or fish.</source>
+        <translation>Escribir un script que completa comandos y opciones: bash, zsh o fish.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
+        <translation>--%1 debe ser un número entero, %2 o más, no «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
+        <translation>--%1 debe ser un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
+        <comment>words to choose from</comment>
+        <translation>--%1 debe ser %2 o %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
+        <translation>--%1 debe ser un instante con su zona horaria, como 2026-11-23T08:15:30Z o 2026-11-23T09:15:30+01:00, no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
+        <translation>--%1 debe ser una duración como 60s, 15min o 24h, no «%2».</translation>
+    </message>
+    <message>
+        <source>Made a new installation in %1.</source>
+        <translation>Se creó una instalación nueva en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
+        <translation>No se hizo nada: no hay ninguna terminal en la que preguntar «%1». Con --yes se hace sin preguntar.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as --issuer says.</source>
+        <translation>El emisor es %1, como indica --issuer.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as the configuration says.</source>
+        <translation>El emisor es %1, como indica la configuración.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that run on this data folder.</source>
+        <translation>El emisor es %1, el de los servicios que se ejecutan con esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that ran on this data folder last.</source>
+        <translation>El emisor es %1, el de los últimos servicios que se ejecutaron con esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
+        <translation>El emisor es %1, porque todavía no se ha ejecutado ningún servicio con esta carpeta de datos; --issuer indica otro.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Kid</source>
+        <translation>Kid</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Activates</source>
+        <translation>Firma desde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>ALGORITHM</source>
+        <translation>ALGORITMO</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>ACTIVATES</source>
+        <translation>FIRMA DESDE</translation>
+    </message>
+    <message>
+        <source>RETIRES</source>
+        <translation>SE RETIRA</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGEN</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>REVOCADA</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIVO</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>Revocar la clave %2 (%1) pone fin a los tokens de acceso de %n sesión.</numerusform>
+            <numerusform>Revocar la clave %2 (%1) pone fin a los tokens de acceso de %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>Ya había salido del conjunto de claves: ningún consumidor que respete las reglas de caché la conoce.</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>Los consumidores que respetan las reglas de caché pueden aceptarla hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>Los que nunca descartan una clave aceptan hasta el %1 los tokens que firmó.</translation>
+    </message>
+    <message>
+        <source>No token that it has signed is good for longer.</source>
+        <translation>Ningún token que haya firmado es válido por más tiempo.</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.</source>
+        <translation>Quien tenga una copia de la clave privada puede seguir creando tokens para los consumidores que nunca descartan una clave.</translation>
+    </message>
+    <message>
+        <source>Another key signs at once.</source>
+        <translation>Otra clave firma de inmediato.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2 already.</source>
+        <translation>La clave %1 ya se revocó el %2.</translation>
+    </message>
+    <message>
+        <source>Revoke it?</source>
+        <translation>¿Revocarla?</translation>
+    </message>
+    <message>
+        <source>new passphrase for the private key</source>
+        <translation>frase de contraseña nueva para la clave privada</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, as keys.rotation-interval=12h.</source>
+        <translation>--set requiere NAME=VALUE, como keys.rotation-interval=12h.</translation>
+    </message>
+    <message>
+        <source>(later)</source>
+        <translation>(más tarde)</translation>
+    </message>
+    <message>
+        <source>(not planned)</source>
+        <translation>(sin planificar)</translation>
+    </message>
+    <message>
+        <source>(to come)</source>
+        <translation>(por venir)</translation>
+    </message>
+    <message>
+        <source>ANNOUNCED</source>
+        <translation>ANUNCIADA</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>ELIMINADA</translation>
+    </message>
+    <message>
+        <source>(later): when the key after it activates; --rotations shows more of them.</source>
+        <translation>(más tarde): cuando empiece a firmar la clave siguiente; --rotations muestra más claves.</translation>
+    </message>
+    <message>
+        <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
+        <translation>(sin planificar): la rotación está desactivada, así que la última clave firma hasta que alguien rote.</translation>
+    </message>
+    <message>
+        <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
+        <translation>Una clave firma ahora: la próxima anunciada, si su algoritmo sigue siendo el deseado; si no, una que se crea ahora. Los consumidores que no la hayan visto pueden rechazar sus tokens durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log (&quot;not stated&quot;).</source>
+        <translation>El motivo, para el registro de auditoría («not stated»).</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>Hacerlo sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
+        <translation>Dónde está la frase de contraseña de una clave cifrada; - es la entrada estándar; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
+        <translation>Para qué algoritmo es una clave RSA: RS256, RS384, RS512 o PS256.</translation>
+    </message>
+    <message>
+        <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
+        <translation>El formato de la clave pública: jwk (así es si no se indica nada) o pem.</translation>
+    </message>
+    <message>
+        <source>The public key; so it is where nothing is said.</source>
+        <translation>La clave pública; así es si no se indica nada.</translation>
+    </message>
+    <message>
+        <source>The private key, as PKCS#8 under a passphrase; audited.</source>
+        <translation>La clave privada, en PKCS#8 con una frase de contraseña; la exportación consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
+        <translation>Dónde está la frase de contraseña nueva; - es la entrada estándar; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>How many rotations to look ahead (5).</source>
+        <translation>Cuántas rotaciones se prevén (5).</translation>
+    </message>
+    <message>
+        <source>With this setting, which is not saved; may be given more than once.</source>
+        <translation>Con este ajuste, que no se guarda; se puede indicar más de una vez.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>Listar las claves de firma.</translation>
+    </message>
+    <message>
+        <source>Announce a new key.</source>
+        <translation>Anunciar una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Take a key out of the JWKS now.</source>
+        <translation>Sacar ahora una clave del JWKS.</translation>
+    </message>
+    <message>
+        <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
+        <translation>Importar una clave privada (PEM o JWK); se anuncia como cualquier clave nueva.</translation>
+    </message>
+    <message>
+        <source>Write a public or private key.</source>
+        <translation>Escribir una clave pública o privada.</translation>
+    </message>
+    <message>
+        <source>Show the rotations to come.</source>
+        <translation>Mostrar las próximas rotaciones.</translation>
+    </message>
+    <message>
+        <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
+        <translation>El token no nombra a nadie: no tiene «sub», que exigen los servicios de recursos (RFC 9068, sección 2.2). Con --user USER o --claim sub=ID se le da uno.</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
+        <translation>«exp» se indica como claim, con --claim o en la plantilla, así que --lifetime no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
+        <translation>El usuario %1 está deshabilitado y no podría iniciar sesión; aun así, los servicios de recursos aceptan el token hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
+        <translation>Los servicios que se ejecutan con esta carpeta de datos indican %1 como emisor y no aceptan un token de %2.</translation>
+    </message>
+    <message>
+        <source>No service trusts the throw-away key. Its public half is %1</source>
+        <translation>Ningún servicio confía en la clave desechable. Su mitad pública es %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
+        <translation>--%1 requiere NAME=VALUE; null como valor lo omite.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
+        <translation>--%1 %2 empieza como JSON y no lo es: %3 El texto que empieza por comillas, corchete o llave se indica como texto JSON, como en --%1 &apos;note=&quot;[1]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;, but: %2.</source>
+        <translation>No existe la plantilla «%1»; hay %2.</translation>
+    </message>
+    <message>
+        <source>Whose claims to begin with.</source>
+        <translation>El usuario con cuyos claims se empieza.</translation>
+    </message>
+    <message>
+        <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
+        <translation>Lo que es iss; si no se indica, lo que dice la configuración, lo que dicen los servicios que se ejecutan o los últimos que se ejecutaron con la carpeta de datos, o el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
+        <translation>Un claim, como JSON o texto; null lo omite. Lo que empieza por {, [ o &quot; debe ser JSON. Se puede indicar más de una vez.</translation>
+    </message>
+    <message>
+        <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
+        <translation>Cuánto tiempo es válido, como 60s, 15min o 24h: de 1s a la duración más larga de tokens.access-lifetime, tokens.refresh-lifetime y tokens.remember-lifetime; si no se indica, tokens.access-lifetime.</translation>
+    </message>
+    <message>
+        <source>at+jwt or JWT; else as tokens.typ says.</source>
+        <translation>at+jwt o JWT; si no se indica, lo que dice tokens.typ.</translation>
+    </message>
+    <message>
+        <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
+        <translation>Con qué empezar: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token o critical.</translation>
+    </message>
+    <message>
+        <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
+        <translation>Firmar con una clave que se crea para esto y en la que nadie confía: RS256, RS384, RS512, PS256, ES256, ES384 o EdDSA; se muestra su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Sign a token; audited.</source>
+        <translation>Firmar un token; consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The imported key %1 was announced before and has not signed yet.</source>
+        <translation>La clave importada %1 se anunció antes y todavía no ha firmado.</translation>
+    </message>
+    <message>
+        <source>The generated key %1 was announced before and has not signed yet.</source>
+        <translation>La clave generada %1 se anunció antes y todavía no ha firmado.</translation>
+    </message>
+    <message>
+        <source>It never will, unless this one is revoked: both activate at the same instant.</source>
+        <translation>No lo hará nunca, salvo que se revoque esta: ambas empiezan a firmar en el mismo instante.</translation>
+    </message>
+    <message>
+        <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
+        <translation>Firma desde el %1 y solo hasta el %2, durante %3; entonces esta ocupa su lugar, salvo que se revoque antes.</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>Firma con %1: los servicios fijados a %2 rechazan sus tokens a partir del %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between words to choose from</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
+        <translation>El ajuste keys.algorithm es %1, así que la próxima clave que se cree aquí es para eso.</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Firma hasta</translation>
+    </message>
+    <message>
+        <source>%1, as planned now</source>
+        <translation>%1, según lo planificado ahora</translation>
+    </message>
+    <message>
+        <source>another key is made</source>
+        <comment>until when a key signs</comment>
+        <translation>que se cree otra clave</translation>
+    </message>
+    <message>
+        <source>It was announced at %1 and signs earlier than planned.</source>
+        <translation>Se anunció el %1 y firma antes de lo planificado.</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may refuse fresh tokens until %1.</source>
+        <translation>Los consumidores que conservan el conjunto de claves pueden rechazar tokens recientes hasta el %1.</translation>
+    </message>
+    <message>
+        <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
+        <translation>--algorithm debe ser uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>frase de contraseña de %1</translation>
+    </message>
+    <message>
+        <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
+        <translation>El comando hizo su trabajo, pero no se pudo escribir su respuesta: %1. Lo que solo muestra una vez, como una contraseña creada, se ha perdido.</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>a program and what it warns of</comment>
+        <translation>%1: advertencia: %2</translation>
+    </message>
+    <message>
+        <source>The %1 in %2 cannot be read: %3.</source>
+        <translation>No se puede leer «%1» en %2: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input cannot be read: %2.</source>
+        <translation>No se puede leer «%1» de la entrada estándar: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be read: %2.</source>
+        <comment>%1 is what was asked for, as: password of alice@example.com</comment>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>«%1» en %2 tiene más de %n byte.</numerusform>
+            <numerusform>«%1» en %2 tiene más de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>«%1» en la entrada estándar tiene más de %n byte.</numerusform>
+            <numerusform>«%1» en la entrada estándar tiene más de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>«%1» tiene más de %n byte.</numerusform>
+            <numerusform>«%1» tiene más de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 in %2 is empty.</source>
+        <translation>«%1» en %2 no contiene nada.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input is empty.</source>
+        <translation>«%1» en la entrada estándar no contiene nada.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>«%1» no contiene nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (once more): </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1 (otra vez): </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>The terminal cannot be read: %1.</source>
+        <translation>No se puede leer la terminal: %1.</translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>Las dos no eran iguales.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 tiene más de %n byte.</numerusform>
+            <numerusform>%1 tiene más de %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question, and what it is answered with</comment>
+        <translation>%1 [s/N] </translation>
+    </message>
+    <message>
+        <source>y|yes</source>
+        <comment>answers that agree, beside these; | is between them</comment>
+        <translation>s|sí|si</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>cerrada: %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>USUARIO</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <translation>INICIADA</translation>
+    </message>
+    <message>
+        <source>REFRESHED</source>
+        <translation>RENOVADA</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>CADUCA</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>CLIENTE</translation>
+    </message>
+    <message>
+        <source>Name one session by its id, or all of a user with --user.</source>
+        <translation>Hay que indicar una sesión por su ID, o todas las de un usuario con --user.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>No existe la sesión «%1».</translation>
+    </message>
+    <message>
+        <source>That session had ended already.</source>
+        <translation>Esa sesión ya estaba cerrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>%n sesión cerrada.</numerusform>
+            <numerusform>%n sesiones cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access tokens that were given out stay good at resource services until %1 at the latest.</source>
+        <translation>Los tokens de acceso ya emitidos siguen siendo válidos en los servicios de recursos hasta el %1 como muy tarde.</translation>
+    </message>
+    <message>
+        <source>Only those of this user.</source>
+        <translation>Solo las de este usuario.</translation>
+    </message>
+    <message>
+        <source>Ended ones too.</source>
+        <translation>También las cerradas.</translation>
+    </message>
+    <message>
+        <source>At most so many (100), 1 to 10000.</source>
+        <translation>Número máximo (100), de 1 a 10000.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user.</source>
+        <translation>Todas las sesiones de este usuario.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation>El motivo, para el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>List sessions, the newest first.</source>
+        <translation>Listar las sesiones, las más recientes primero.</translation>
+    </message>
+    <message>
+        <source>End a session, or all of a user.</source>
+        <translation>Cerrar una sesión, o todas las de un usuario.</translation>
+    </message>
+    <message>
+        <source>none, or up to 100 origins such as https://app.example.com, or *</source>
+        <translation>none, o hasta 100 orígenes como https://app.example.com, o *</translation>
+    </message>
+    <message>
+        <source>off, or %1 to %2</source>
+        <translation>off, o de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in whole seconds</source>
+        <translation>de %1 a %2 en segundos enteros</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of a setting</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>PREDETERMINADO</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>LÍMITES</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>QUÉ ES</translation>
+    </message>
+    <message>
+        <source>Write NAME VALUE or NAME=VALUE, once for each setting.</source>
+        <translation>Hay que escribir NAME VALUE o NAME=VALUE, una vez por cada ajuste.</translation>
+    </message>
+    <message>
+        <source>List every setting with its default, bounds and meaning.</source>
+        <translation>Listar todos los ajustes con su valor predeterminado, sus límites y su significado.</translation>
+    </message>
+    <message>
+        <source>Show one setting.</source>
+        <translation>Mostrar un ajuste.</translation>
+    </message>
+    <message>
+        <source>Change settings; all or none.</source>
+        <translation>Cambiar ajustes; todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Give settings their default again.</source>
+        <translation>Devolver ajustes a su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>of a certificate</comment>
+        <translation>sujeto</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>of a certificate</comment>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>avalado por</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation>válido hasta</translation>
+    </message>
+    <message>
+        <source>There is none; &quot;tls authority&quot; makes it.</source>
+        <translation>No hay ninguna; «tls authority» la crea.</translation>
+    </message>
+    <message>
+        <source>There is none; services that start with tls.names have it made.</source>
+        <translation>No hay ninguno; los servicios que se inician con tls.names hacen que se emita.</translation>
+    </message>
+    <message>
+        <source>The local authority</source>
+        <translation>La autoridad local</translation>
+    </message>
+    <message>
+        <source>Its certificate for the listeners of this installation</source>
+        <translation>El certificado que emitió para los puntos de escucha de esta instalación</translation>
+    </message>
+    <message>
+        <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
+        <translation>Válido hasta el %1; no se renueva por sí solo. Los clientes que confían en la autoridad local (tls authority) lo aceptan.</translation>
+    </message>
+    <message>
+        <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
+        <translation>Quien confía en la autoridad local rechaza los servicios hasta que se le comunica la nueva. ¿Reemplazarla?</translation>
+    </message>
+    <message>
+        <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
+        <translation>Cuántos días es válido, de 1 a 825; 90 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
+        <translation>Dónde está la frase de contraseña de la clave privada; si no se indica, se pide o se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
+        <translation>También la autoridad: ocupa su lugar otra, en la que todavía no confía nadie.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>No preguntar.</translation>
+    </message>
+    <message>
+        <source>Show the local authority and the certificate that it made for the listeners.</source>
+        <translation>Mostrar la autoridad local y el certificado que emitió para los puntos de escucha.</translation>
+    </message>
+    <message>
+        <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
+        <translation>Exportar la autoridad local (PEM) para quienes deban confiar en ella; se crea si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
+        <translation>Crear un certificado y una clave cifrada (PEM, ambos en FILE) para otro servidor.</translation>
+    </message>
+    <message>
+        <source>Make another certificate for the listeners; they show it within seconds.</source>
+        <translation>Emitir otro certificado para los puntos de escucha; lo presentan en unos segundos.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>the verdict of a check</comment>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <comment>the verdict of a check</comment>
+        <translation>no superada</translation>
+    </message>
+    <message>
+        <source>not-reached</source>
+        <comment>the verdict of a check</comment>
+        <translation>no alcanzada</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>and the name of a check</comment>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>accepted; not compared: %1</source>
+        <translation>aceptado; sin comparar: %1</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VEREDICTO</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>COMPROBACIÓN</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DESDE</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
+        <translation>Los relojes pueden diferir en el margen (keys.leeway; 60s con --jwks), así que el token se acepta ese tiempo antes y después.</translation>
+    </message>
+    <message>
+        <source>Give one token, - for standard input, or --batch.</source>
+        <translation>Hay que indicar un token, - para la entrada estándar, o --batch.</translation>
+    </message>
+    <message>
+        <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
+        <translation>--course trata de todos los instantes y de un solo token: no se combina con --at ni con --batch.</translation>
+    </message>
+    <message>
+        <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
+        <translation>El conjunto de claves, una JWK, o una clave pública o un certificado (PEM); si no se indica, las claves de esta instalación.</translation>
+    </message>
+    <message>
+        <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
+        <translation>Lo que debe ser iss; si no se indica, lo que dice la configuración, lo que dicen los servicios que se ejecutan o los últimos que se ejecutaron con la carpeta de datos, o el valor predeterminado. Con --jwks puede omitirse, y entonces no se compara.</translation>
+    </message>
+    <message>
+        <source>What aud must contain; likewise.</source>
+        <translation>Lo que debe contener aud; de igual modo.</translation>
+    </message>
+    <message>
+        <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
+        <translation>Como si fuera ese momento, por ejemplo 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Only up to the signature; the payload may be anything.</source>
+        <translation>Solo hasta la firma; la carga útil puede ser cualquiera.</translation>
+    </message>
+    <message>
+        <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
+        <translation>Aceptar typ JWT además de at+jwt, como se hace con las claves de esta instalación si tokens.typ es JWT.</translation>
+    </message>
+    <message>
+        <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
+        <translation>Leer líneas de JSON con jwks o jwk, token y algorithms; responder con una línea a cada una.</translation>
+    </message>
+    <message>
+        <source>Take a token apart without judging it; - reads it from standard input.</source>
+        <translation>Descomponer un token en sus partes sin evaluarlo; - lo lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Judge a token, check by check; - reads it from standard input.</source>
+        <translation>Evaluar un token, comprobación a comprobación; - lo lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>how much a remark weighs</comment>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>how much a remark weighs</comment>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how much a remark weighs</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>Clave cifrada</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>Vector de inicialización</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Texto cifrado</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Etiqueta de autenticación</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <translation>antes del año 1</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>después del año 9999</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where it is said</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1: %n byte</numerusform>
+            <numerusform>%1: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>SIGNIFICADO</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>OBSERVACIÓN</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>CARÁCTER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+    <message>
+        <source>Nothing was verified.</source>
+        <translation>No se verificó nada.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>No hay ningún token.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <translation>%1 (verificado)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Bloqueado hasta</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>no bloqueado</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Contraseña establecida</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>Contraseña: %1 (se muestra solo esta vez)</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>contraseña de %1</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>CORREO</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>ROLES</translation>
+    </message>
+    <message>
+        <source>LAST SIGN-IN</source>
+        <translation>ÚLTIMO INICIO DE SESIÓN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>%1 de %n usuario</numerusform>
+            <numerusform>%1 de %n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 and every session?</source>
+        <translation>¿Eliminar %1 y todas sus sesiones?</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and every session.</source>
+        <translation>Se eliminó %1, con todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>What to call the person.</source>
+        <translation>Cómo se llama la persona.</translation>
+    </message>
+    <message>
+        <source>A role that reaches the tokens; may be given more than once.</source>
+        <translation>Un rol que llega a los tokens; se puede indicar más de una vez.</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person&apos;s.</source>
+        <translation>Consta que la dirección de correo es de la persona.</translation>
+    </message>
+    <message>
+        <source>The user may not sign in yet.</source>
+        <translation>El usuario todavía no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Where the password is, - for standard input; else it is asked for.</source>
+        <translation>Dónde está la contraseña; - es la entrada estándar; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>Crear una contraseña y mostrarla una vez.</translation>
+    </message>
+    <message>
+        <source>Only those whose email address or name contains it.</source>
+        <translation>Solo aquellos cuya dirección de correo o nombre contiene esto.</translation>
+    </message>
+    <message>
+        <source>any, enabled, disabled or locked.</source>
+        <translation>any, enabled, disabled o locked.</translation>
+    </message>
+    <message>
+        <source>email, name, created or last-sign-in.</source>
+        <translation>email, name, created o last-sign-in.</translation>
+    </message>
+    <message>
+        <source>Another email address.</source>
+        <translation>Otra dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Otro nombre.</translation>
+    </message>
+    <message>
+        <source>Exactly these roles; may be given more than once.</source>
+        <translation>Exactamente estos roles; se puede indicar más de una vez.</translation>
+    </message>
+    <message>
+        <source>No role at all.</source>
+        <translation>Ningún rol.</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>Añadir un usuario.</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>Listar los usuarios.</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>Mostrar un usuario.</translation>
+    </message>
+    <message>
+        <source>Change what is known of a user.</source>
+        <translation>Cambiar los datos de un usuario.</translation>
+    </message>
+    <message>
+        <source>Set a password and end all sessions.</source>
+        <translation>Establecer una contraseña y cerrar todas las sesiones del usuario.</translation>
+    </message>
+    <message>
+        <source>Refuse a user from now on and end all sessions.</source>
+        <translation>Rechazar a un usuario desde ahora y cerrar todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Let a disabled user sign in again.</source>
+        <translation>Permitir que un usuario deshabilitado vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Lift the lock after too many failures.</source>
+        <translation>Levantar el bloqueo tras demasiados fallos.</translation>
+    </message>
+    <message>
+        <source>Delete a user and all sessions.</source>
+        <translation>Eliminar un usuario y todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>No se añadiría ningún usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió ningún usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>Se añadiría %n usuario.</numerusform>
+            <numerusform>Se añadirían %n usuarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>Se añadió %n usuario.</numerusform>
+            <numerusform>Se añadieron %n usuarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv or json; else as the name of the file says.</source>
+        <translation>csv o json; si no se indica, lo que dice el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused and add the rest.</source>
+        <translation>Omitir lo que se rechaza y añadir el resto.</translation>
+    </message>
+    <message>
+        <source>Only say what is wrong, line by line.</source>
+        <translation>Solo decir qué está mal, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Add the users of a file, all or none.</source>
+        <translation>Añadir los usuarios de un archivo, todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Write all users, without passwords.</source>
+        <translation>Escribir todos los usuarios, sin contraseñas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n byte en %1.</numerusform>
+            <numerusform>Se escribieron %n bytes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
+        <translation>Esto es una demostración: cualquiera que llegue a los servicios puede registrarse, y existe el usuario %1 con la contraseña %2.</translation>
+    </message>
+    <message>
+        <source>Everything it keeps is in %1 and is deleted when it ends.</source>
+        <translation>Todo lo que guarda está en %1 y se elimina cuando termina.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>No se puede escribir en la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
+        <translation>No hay ninguna ventana en la que abrir %1; aquí «token inspect» descompone un token en sus partes.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database (~/.local/share/tessera).</source>
+        <translation>La carpeta que contiene la base de datos (~/.local/share/tessera).</translation>
+    </message>
+    <message>
+        <source>The configuration file, tessera.toml.</source>
+        <translation>El archivo de configuración, tessera.toml.</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>El archivo con la clave que sella las claves de firma.</translation>
+    </message>
+    <message>
+        <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
+        <translation>Dónde escucha el servicio de autenticación (127.0.0.1:8000): una dirección IP o localhost, y un puerto de 0 a 65535; 0 es cualquiera que esté libre.</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
+        <translation>Dónde escucha el servicio de recursos (127.0.0.1:8001); de igual modo.</translation>
+    </message>
+    <message>
+        <source>Run the auth service alone.</source>
+        <translation>Ejecutar solo el servicio de autenticación.</translation>
+    </message>
+    <message>
+        <source>Run the resource service alone.</source>
+        <translation>Ejecutar solo el servicio de recursos.</translation>
+    </message>
+    <message>
+        <source>The issuer that tokens name; else the address of the auth service.</source>
+        <translation>El emisor que indican los tokens; si no se indica, la dirección del servicio de autenticación.</translation>
+    </message>
+    <message>
+        <source>The audience that tokens name (tessera).</source>
+        <translation>La audiencia que indican los tokens (tessera).</translation>
+    </message>
+    <message>
+        <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
+        <translation>Cómo conocen los clientes el servicio de recursos (RFC 9728); si no se indica, la dirección de su punto de escucha.</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys; else from the issuer.</source>
+        <translation>De dónde obtiene las claves el servicio de recursos; si no se indica, del emisor.</translation>
+    </message>
+    <message>
+        <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
+        <translation>Los únicos certificados (PEM) en los que confía allí; si no se indican, los del sistema y los de la autoridad local.</translation>
+    </message>
+    <message>
+        <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>Proxies situados delante de los puntos de escucha, como 127.0.0.1,10.1.0.0/16, cuyo Forwarded o X-Forwarded-For indica quiénes son sus clientes.</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are none.</source>
+        <translation>Dónde encuentra Prometheus /metrics; si no se indica, no hay métricas.</translation>
+    </message>
+    <message>
+        <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
+        <translation>Los nombres DNS y las direcciones IP de ambos servicios, como localhost,127.0.0.1, para los que la autoridad local emite un certificado: hablan TLS.</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
+        <translation>Un certificado propio con el que ambos servicios hablan TLS (PEM con su cadena, o PKCS #12); se vuelve a leer cuando cambia.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM), where it is in another file.</source>
+        <translation>La clave de ese certificado (PEM), si está en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>El archivo con la frase de contraseña de esa clave.</translation>
+    </message>
+    <message>
+        <source>Run the services without a window.</source>
+        <translation>Ejecutar los servicios sin ventana.</translation>
+    </message>
+    <message>
+        <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
+        <translation>Para probar: una carpeta de datos desechable, el registro de cuentas abierto y el usuario %1 con la contraseña %2.</translation>
+    </message>
+    <message>
+        <source>Take the token in this file apart, in the playground of the window.</source>
+        <translation>Descomponer en sus partes el token de este archivo, en el banco de pruebas de la ventana.</translation>
+    </message>
+    <message>
+        <source>Show the versions of this program and of what it runs on.</source>
+        <translation>Mostrar las versiones de este programa y de aquello con lo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND [options] [arguments]</source>
+        <translation>%1 COMMAND [opciones] [argumentos]</translation>
+    </message>
+    <message>
+        <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
+        <translation>Tessera: un servicio de autenticación que firma tokens de acceso, un servicio de recursos que los verifica, y la consola para ejecutar ambos. Sin comando, inicia los servicios.</translation>
+    </message>
+    <message>
+        <source>Options of a start:</source>
+        <translation>Opciones de inicio:</translation>
+    </message>
+    <message>
+        <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
+        <translation>--json corresponde a los comandos, como en «%1 key list --json». Al iniciar, se escribe una línea de JSON en la salida estándar cuando los servicios están listos, y el registro en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>Commands come first, before any option.</source>
+        <translation>Los comandos van primero, antes de cualquier opción.</translation>
+    </message>
+    <message>
+        <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
+        <translation>--demo crea su propia carpeta de datos: hay que omitir --data-dir, o --demo.</translation>
+    </message>
+    <message>
+        <source>Removed %1, which a demonstration that was killed had left behind.</source>
+        <translation>Se eliminó %1, que había dejado una demostración interrumpida.</translation>
+    </message>
+    <message>
+        <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
+        <translation>La ventana de la carpeta de datos %1 ya está abierta y pasa al frente; este inicio termina.</translation>
+    </message>
+    <message>
+        <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
+        <translation>Una ventana de la carpeta de datos %1 ya está abierta y no responde; esta se abre al lado.</translation>
+    </message>
+    <message>
+        <source>Give the good token by --control or by --control-file, not by both.</source>
+        <translation>Indique el token válido con --control o con --control-file, no con ambas.</translation>
+    </message>
+    <message>
+        <source>Only show what would not be accepted any more.</source>
+        <translation>Solo mostrar lo que dejaría de ser válido.</translation>
+    </message>
+    <message>
+        <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
+        <translation>Un miembro de la cabecera, de igual modo; alg es con lo que firma la clave.</translation>
+    </message>
+    <message>
+        <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
+        <translation>Cómo se evalúa en cada instante, del primero al último, y el estado de su clave en ese momento.</translation>
+    </message>
+    <message>
+        <source>In descending order.</source>
+        <translation>Primero los últimos.</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many.</source>
+        <translation>Cuántos se omiten desde el principio.</translation>
+    </message>
+    <message>
+        <source>The email address is not known to be the person&apos;s.</source>
+        <translation>No consta que la dirección de correo sea de la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::assembledrefusals</name>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto está vacío.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es «secret».</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es «your-256-bit-secret», de una página web conocida.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es el kid.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en PEM.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en PEM, sin su último fin de línea.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en DER.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es el módulo de la clave del emisor.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>Un token falsificado, firmado con HS256; el secreto es «n» de la JWK del emisor, como texto.</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>El token válido no lo es: %1</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2: %3)</source>
+        <translation>%1 (SQLite %2: %3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
+        <translation>Ya se ejecutan servicios con la carpeta de datos %1. Hay que detenerlos, o indicar otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1 (process %2). Stop them, or name another folder with --data-dir.</source>
+        <translation>Ya se ejecutan servicios con la carpeta de datos %1 (proceso %2). Hay que detenerlos, o indicar otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>No existe el ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>No existe el ajuste «%1»; ¿quizá «%2»?</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>no existe la opción «%1»</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>no existe la opción «%1»; ¿quizá «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;.</source>
+        <translation>%1 debe ser %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
+        <translation>%1 debe ser %2 o %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
+        <translation>%1 debe ser %2, %3 o %4, no «%5».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
+        <translation>%1 debe ser %2, %3, %4, %5, %6, %7 o %8, no «%9».</translation>
+    </message>
+    <message>
+        <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
+        <translation>%1 debe ser none, o hasta 100 orígenes como https://app.example.com, o *, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 debe ser de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
+        <translation>%1 debe ser de %2 a %3 en segundos enteros, no «%4».</translation>
+    </message>
+    <message>
+        <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 debe ser off, o de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La duración de los tokens de acceso (%1) debe ser de segundos enteros, porque los tokens no llevan fracciones de segundo.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La duración de los tokens de actualización (%1) debe ser de segundos enteros, porque los tokens no llevan fracciones de segundo.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La duración de las sesiones recordadas (%1) debe ser de segundos enteros, porque los tokens no llevan fracciones de segundo.</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be between 1s and %2.</source>
+        <translation>La duración de los tokens de acceso (%1) debe estar entre 1s y %2.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be between 1s and %2.</source>
+        <translation>La duración de los tokens de actualización (%1) debe estar entre 1s y %2.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be between 1s and %2.</source>
+        <translation>La duración de las sesiones recordadas (%1) debe estar entre 1s y %2.</translation>
+    </message>
+    <message>
+        <source>Write %1ms.</source>
+        <translation>Hay que escribir %1ms.</translation>
+    </message>
+    <message>
+        <source>Write %1s.</source>
+        <translation>Hay que escribir %1s.</translation>
+    </message>
+    <message>
+        <source>Write %1min.</source>
+        <translation>Hay que escribir %1min.</translation>
+    </message>
+    <message>
+        <source>Write %1h.</source>
+        <translation>Hay que escribir %1h.</translation>
+    </message>
+    <message>
+        <source>Write %1d.</source>
+        <translation>Hay que escribir %1d.</translation>
+    </message>
+    <message>
+        <source>The header: %1</source>
+        <translation>La cabecera: %1</translation>
+    </message>
+    <message>
+        <source>The claims: %1</source>
+        <translation>Los claims: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de «%1».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>%1 está ocupado por el programa %2 (pid %3); el puerto %4 está libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>%1 está ocupado por el programa %2 (pid %3).</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>%1 está ocupado; el puerto %2 está libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 está ocupado.</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>La cabecera se rechaza.</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>El conjunto de claves tiene la clave %1, pero no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>Los claims se rechazan.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>No se puede usar la clave: %1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>No se puede leer el conjunto de claves: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::refusals</name>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>Un token falsificado sin firma, con alg «%1».</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>Un token falsificado sin firma y con un alg vacío.</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>Cree una cabecera que dice que no hace falta ninguna firma.</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>Prohíbe «none» y no conoce esta grafía.</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>Un token falsificado con alg none y la firma del token válido.</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>Exige que haya una firma y la comprueba según el alg de la cabecera.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>Un token falsificado cuya cabecera no tiene alg.</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>Toma lo que no puede leer por un algoritmo que no necesita firma.</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>Un token falsificado cuyo alg es una lista.</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>Un token falsificado con un alg que nadie conoce.</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>Los claims y la firma del token válido con alg %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>Verifica sin la cabecera que se firmó, o no verifica en absoluto cuando el algoritmo no es el de su clave.</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>Acepta HMAC junto a claves públicas, con un secreto que se puede adivinar.</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>Entrega la clave pública del emisor, que todos tienen, a cualquier algoritmo que nombre la cabecera.</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>El token válido sin su firma.</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>Solo verifica si hay una firma.</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>Dos partes en lugar de tres.</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>Un bit cambiado en el byte %1 de la firma.</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>Compara una parte de la firma, o no la mira en absoluto.</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>La firma sin su último byte.</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>La firma con un byte de más.</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>Tantos bytes cero como tiene la firma.</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>Claims falsificados con la firma del token válido.</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>Verifica algo distinto de lo que da por bueno.</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>Otra cabecera con la firma del token válido.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>Un token falsificado, %1 con r = s = 0.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>No exige que r y s sean al menos 1: entonces 0 = 0 para cualquier mensaje.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>Un token falsificado, %1 con r = s = el orden de la curva.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>No exige que r y s sean menores que el orden, lo que vuelve a ser cero.</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>Un token falsificado, EdDSA con una firma de ceros.</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>No rechaza un punto de orden pequeño.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>Un token falsificado de otra clave, con el kid del emisor.</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>No verifica con la clave que nombra el kid.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>Un token falsificado de otra clave, con el kid de esa clave.</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>Toma una clave que no conoce por una que no hace falta verificar.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>Un token falsificado de otra clave, sin kid.</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>Toma un token que no nombra ninguna clave por uno que no hace falta verificar.</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>Un token falsificado con su propia clave en la cabecera (jwk).</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>Verifica con la clave que trae el propio token.</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>Lo mismo, con el kid de esa clave.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>Un token falsificado, firmado con HS256 y un secreto que trae su cabecera (jwk).</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>Un token falsificado con un certificado propio en la cabecera (x5c).</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>Verifica con el certificado que trae el propio token, lo haya firmado quien lo haya firmado.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>Un token falsificado que dice dónde está su conjunto de claves (jku).</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>Obtiene claves de una dirección que nombra el token.</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>Lo mismo, con el kid del emisor.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>Un token falsificado que dice dónde está su certificado (x5u).</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>Un token falsificado cuyo kid es la dirección de su conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>Un kid que sale de la carpeta de claves hacia un archivo vacío, cuyo contenido es el secreto.</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>Abre un archivo que nombra el kid y toma su contenido por la clave.</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>Lo mismo con una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>Un kid que hace que una base de datos responda el secreto del atacante.</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>Inserta el kid en el texto de una sentencia.</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>Un kid que un shell ejecutaría.</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>Entrega el kid a una función que abre archivos o ejecuta programas.</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>Un kid vacío y un secreto vacío.</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>No encuentra clave para el kid y sigue sin ninguna.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>Un token falsificado de otra clave cuyo kid es una lista.</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>Toma lo que no es texto por un token que no nombra ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>El token válido con relleno base64.</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>Decodifica con laxitud, de modo que un token tiene muchos textos: se eluden las listas de tokens revocados o ya vistos.</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>Bits sueltos tras el último byte de la firma.</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>Una cuarta parte tras la firma.</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>Toma las partes que espera y deja las demás sin leer.</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>Una carga útil falsificada en forma de token cifrado.</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>Dos caracteres «.» y nada más.</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>Continúa después de no poder leer.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>Un token falsificado cuya cabecera dice alg dos veces, la segunda none.</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>Uno de sus lectores toma el primero de dos miembros con el mismo nombre; otro, el último.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>Un token falsificado cuya cabecera es una lista de cabeceras.</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>Caducado hace un día.</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>No mira exp.</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>Caducado hace diez minutos.</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>Tolera entre relojes diferencias mayores que las que se dan en la práctica.</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp es 0, en 1970.</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>Toma 0 por un exp que no está.</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp es un número tan bajo que ningún reloj lo marca.</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>Convierte el número en otro al guardarlo.</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp es texto, en el pasado.</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>Solo mira exp si es un número.</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp es una lista.</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>Sin exp: válido para siempre.</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>Mira exp si lo hay, y no lo exige.</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>Válido a partir de mañana (nbf).</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>No mira nbf.</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>Emitido mañana (iat).</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>No mira iat.</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>De otro emisor, con la clave de este.</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>No compara iss.</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>De un emisor cuyo nombre empieza como el correcto.</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>Compara cómo empieza iss.</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss es una lista que contiene el correcto.</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>Mira si el emisor correcto está contenido.</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>De ningún emisor.</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>Compara iss si lo hay, y no lo exige.</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>Para otro servicio.</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>No se busca a sí mismo en aud.</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>Para un servicio cuyo nombre empieza como el de este.</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>Compara cómo empieza aud, o busca su nombre dentro de un texto.</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>Para nadie en particular (sin aud).</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>Mira aud si lo hay, y no lo exige.</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>Para una lista vacía de servicios.</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>Mira si alguno de la lista es incorrecto, y no si alguno es correcto.</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>Sobre nadie (sin sub).</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>No exige saber de quién trata el token.</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>Sobre alguien sin nombre (un sub vacío).</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>Un token de otra clase (typ logout+jwt).</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>Toma cualquier token de su emisor por un token de acceso.</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>Una extensión que hay que entender y que nadie conoce.</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>No mira crit.</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>Un claim de 12 KiB.</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>No tiene límite para el tamaño de un token.</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>Dice sub dos veces, la segunda con otra persona.</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>Claims que son una lista.</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 deja entrar a cualquiera, sin token: no demuestra nada sobre los tokens.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 ya no acepta el token válido (%2), cosa que hacía antes de los ataques: puede haber rechazado algunos por un motivo ajeno a su falsificación.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 no acepta el token válido (%2), así que no se puede decir nada de los falsificados.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>La ejecución se detuvo tras %1 de %2 ataques.</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>El tiempo de la ejecución se acabó tras %1 de %2 ataques.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>%1 de %2 ataques no se rechazaron.</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>Se rechazaron los %1 ataques.</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>Aceptados, por cuestión de política: %1.</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>Se omitieron los ataques que necesitan la clave pública del emisor: no se indicó su conjunto de claves, o le falta esa clave.</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>Se omitieron los ataques con tokens bien firmados (otra audiencia, emisor, hora o tipo): solo el emisor puede firmarlos.</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>Ningún ataque prosperó; se aceptaron %1 de %2 tokens que son cuestión de política.</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>«alg» debe ser %1, que es con lo que firma la clave. Los tokens que nombran otro están entre los ataques.</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>La duración (%1) debe ser de 1s a %2, la más larga de los ajustes tokens.access-lifetime, tokens.refresh-lifetime y tokens.remember-lifetime.</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>El token debe caducar: «exp» debe ser un número no posterior a %1 desde ahora, la duración más larga de los ajustes.</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>Contiene un número mayor de lo que se puede representar.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>El archivo %1 no es una copia de seguridad cifrada de Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 no es una copia de seguridad de Tessera.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>La copia de seguridad %1 la escribió una versión posterior de Tessera. Hay que usar esa versión, o una posterior.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>La copia de seguridad %1 tiene la versión de esquema %2, y este programa conoce las versiones hasta %3. Hay que usar la versión de Tessera que la escribió, o una posterior.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>La copia de seguridad %1 termina dentro de su cabecera: no se copió entera. Hay que copiarla otra vez, o usar otra.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>La copia de seguridad %1 termina antes de tiempo: están %2 de sus %3 bytes. No se copió entera; hay que copiarla otra vez, o usar otra.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>La copia de seguridad %1 está dañada; hay que usar otra.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>La frase de contraseña no es la de la copia de seguridad %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>La copia de seguridad %1 está cifrada: hace falta su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>La frase de contraseña de una copia de seguridad debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>La copia de seguridad se interrumpió porque Tessera se está cerrando.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>Este usuario no puede leer %1.</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>Este usuario no puede escribir en la carpeta %1. Hay que indicar otra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>No se puede copiar %1 en %2; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>No se puede restaurar %1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>No se puede abrir %1 sin la clave de cifrado de claves con la que están selladas sus claves: hay que ponerla en %2, o indicar su archivo con --key-encryption-key-file.</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 se restauró, pero no se puede anotar en su registro de auditoría: %2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>Lo que se escribió en %1 no se puede releer, y se eliminó de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>Además de su propietario, otros pueden leer o escribir %1, que contiene la frase de contraseña de las copias; chmod 600 les quita ese permiso.</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>El token tiene %1 bytes; se aceptan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>El token no es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>El token está en una serialización JSON; solo se acepta la compacta.</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>El token no tiene tres partes, separadas por puntos.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>La parte %1 del token no es base64url canónico.</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>El token tiene tres partes en base64url canónico.</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>El kid de la cabecera no es texto.</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>La cabecera es un objeto JSON sin miembros repetidos.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>La cabecera no nombra ningún algoritmo.</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>El token pide que no se verifique (alg none).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>El algoritmo %1 no existe aquí.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>El algoritmo %1 no está en la lista de los permitidos.</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>El algoritmo está en la lista de los permitidos.</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>La cabecera pide extensiones (crit) que aquí no se entienden.</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>La cabecera no pide ninguna extensión.</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>La cabecera trae o nombra una clave propia (%1); no se usó.</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>La cabecera no trae ninguna clave propia.</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>El token dice que es un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>El token dice que es un JWT, lo que aquí se permite.</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>La cabecera no dice que el token sea un token de acceso (typ at+jwt).</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>El token es del tipo %1, no un token de acceso (at+jwt).</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>La cabecera no nombra su clave (kid).</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>El conjunto de claves está vacío.</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>El conjunto de claves no tiene la clave %1.</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>El conjunto de claves tiene la clave.</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>El token dice %1, y la clave no es para eso.</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>La clave es para el algoritmo del token.</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>La firma no es de la clave: el token se modificó, o lo creó otro.</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>La firma es de la clave.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>Los claims son un objeto JSON sin miembros repetidos.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>El claim %1 falta o no es un instante en segundos.</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>No es una comprobación de un claim.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>El token es del emisor esperado.</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>El token no es del emisor esperado (%1).</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>El claim aud falta, o no es texto ni una lista de textos.</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>El token está destinado a esta audiencia.</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>El token no está destinado a esta audiencia (%1).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>El token caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>El token no ha caducado.</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>El token no dice desde cuándo es válido.</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>El token solo es válido a partir del %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>El token ya es válido.</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>El token dice que se emitió en el futuro, el %1.</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>El token no se emitió en el futuro.</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>El token nombra su sujeto.</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>El token no nombra su sujeto (sub).</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>No se compara: no se indicó ningún emisor.</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>No se compara: no se indicó ninguna audiencia.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>En el byte %1 del texto JSON: %2.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>El texto JSON tiene más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>No hay ninguna clave pública en PEM en el texto.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>No hay en el texto ningún certificado que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
+        <translation>No hay ninguna instalación de Tessera en %1. Hay que indicar la carpeta de una con --data-dir, o crear una ahí iniciando los servicios con esa carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 has a database already; --force puts it aside.</source>
+        <translation>%1 ya tiene una base de datos; --force la aparta.</translation>
+    </message>
+    <message>
+        <source>A process is using the database %1. Stop it, then restore.</source>
+        <translation>Un proceso está usando la base de datos %1. Hay que detenerlo y después restaurar.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept as %2: %3.</source>
+        <translation>No se puede conservar la base de datos %1 como %2: %3.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
+        <translation>El sistema operativo no pudo leer el origen o escribir %1; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the file %1.</source>
+        <translation>No hay ninguna copia de seguridad en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
+        <translation>La copia de seguridad %1 está dañada: una fila de %2 no corresponde a nada.</translation>
+    </message>
+    <message>
+        <source>A change failed for a reason that is no fault of the database.</source>
+        <translation>Un cambio falló por un motivo ajeno a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
+        <translation>El secreto del servidor «%1» no se abre con esta clave de cifrado de claves.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was stopped.</source>
+        <translation>La comprobación del registro de auditoría se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 tiene más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>the same name stands here a second time.</source>
+        <translation>el mismo nombre aparece aquí por segunda vez.</translation>
+    </message>
+    <message>
+        <source>this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true or false.</source>
+        <translation>esto no es TOML. Se escribe [GROUP], o NAME = y un texto entre comillas, un número entero, true o false.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks does not end on its line.</source>
+        <translation>un texto entre comillas no termina en su línea.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a whole number, true or false</source>
+        <translation>%1 debe ser texto, un número entero, true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address without a fragment</source>
+        <translation>«%1» no es una dirección http o https sin fragmento</translation>
+    </message>
+    <message>
+        <source>The algorithm is one of %1.</source>
+        <translation>El algoritmo debe ser uno de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a key that is not used here.</source>
+        <translation>El certificado es de una clave que no se usa aquí.</translation>
+    </message>
+    <message>
+        <source>That is no certificate.</source>
+        <translation>Eso no es un certificado.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has 32 bytes.</source>
+        <translation>Una clave pública Ed25519 tiene 32 bytes.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is not in canonical form.</source>
+        <translation>La clave Ed25519 no está en forma canónica.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is a point of small order.</source>
+        <translation>La clave Ed25519 es un punto de orden pequeño.</translation>
+    </message>
+    <message>
+        <source>The bytes are no point of Ed25519.</source>
+        <translation>Los bytes no son un punto de Ed25519.</translation>
+    </message>
+    <message>
+        <source>The JWK was published with its private members, so anybody can sign with it.</source>
+        <translation>La JWK se publicó con sus miembros privados, así que cualquiera puede firmar con ella.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, but of another kind of key.</source>
+        <translation>La JWK es para el algoritmo %1, pero de otra clase de clave.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, which is not used here.</source>
+        <translation>La JWK es para el algoritmo %1, que no se usa aquí.</translation>
+    </message>
+    <message>
+        <source>The JWK is not for signatures: its use is %1.</source>
+        <translation>La JWK no es para firmas: su use es %1.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not of the type that it must be.</source>
+        <translation>El miembro %1 de la JWK no es del tipo que debe ser.</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK names an operation twice.</source>
+        <translation>El miembro key_ops de la JWK nombra una operación dos veces.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is missing or not canonical base64url.</source>
+        <translation>El miembro %1 de la JWK falta o no es base64url canónico.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not canonical base64url.</source>
+        <translation>El miembro %1 de la JWK no es base64url canónico.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK begins with a zero byte, which a number must not.</source>
+        <translation>El miembro %1 de la JWK empieza por un byte cero, lo que no se permite en un número.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member %1.</source>
+        <translation>La JWK no tiene texto en su miembro %1.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member kty.</source>
+        <translation>La JWK no tiene texto en su miembro kty.</translation>
+    </message>
+    <message>
+        <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
+        <translation>Aquí no se usa la curva %1; se usan P-256, P-384 y Ed25519.</translation>
+    </message>
+    <message>
+        <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
+        <translation>Aquí no se usa una clave simétrica (kty oct): no hay HMAC.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
+        <translation>Aquí no se usa una clave de la clase %1; se usan RSA, EC y OKP.</translation>
+    </message>
+    <message>
+        <source>An RSA key of more than two primes is not used here.</source>
+        <translation>Aquí no se usa una clave RSA de más de dos números primos.</translation>
+    </message>
+    <message>
+        <source>The public member x of the JWK does not belong to its private one.</source>
+        <translation>El miembro público x de la JWK no se corresponde con el privado.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the JWK; signing needs the private one.</source>
+        <translation>En la JWK solo hay una clave pública; para firmar hace falta la privada.</translation>
+    </message>
+    <message>
+        <source>The key set has no array in its member keys.</source>
+        <translation>El conjunto de claves no tiene una lista en su miembro keys.</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys; at most %2 are taken.</source>
+        <translation>El conjunto de claves tiene %1 claves; se aceptan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>An earlier key of the set has the same kid.</source>
+        <translation>Una clave anterior del conjunto tiene el mismo kid.</translation>
+    </message>
+    <message>
+        <source>A member of the set is not an object.</source>
+        <translation>Un miembro del conjunto no es un objeto.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text stands a value that cannot be represented.</source>
+        <translation>En el byte %1 del texto JSON hay un valor que no se puede representar.</translation>
+    </message>
+    <message>
+        <source>A token has three parts with two full stops between them.</source>
+        <translation>Un token tiene tres partes, separadas por dos caracteres «.».</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical base64url.</source>
+        <translation>La parte %1 no es base64url canónico.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring does not give the key-encryption key (%1). Unlock the keyring and try again, or name a file that holds the key with --key-encryption-key-file.</source>
+        <translation>El llavero del escritorio no entrega la clave de cifrado de claves (%1). Hay que desbloquear el llavero e intentarlo de nuevo, o indicar con --key-encryption-key-file un archivo que contenga la clave.</translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation>no respondió en un minuto</translation>
+    </message>
+    <message>
+        <source>what it holds is not one</source>
+        <translation>lo que contiene no es tal clave</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>La petición está mal formada: un parámetro falta, se repite o no se entiende.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>El token está caducado, revocado, mal formado o no vale para este recurso.</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>El token es válido, pero no permite esto.</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>El error «%1» no es de RFC 6750.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>La línea %1 de las cabeceras no es «Nombre: valor».</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>Se pide un token de portador (bearer), y no llegó ninguno.</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>El recurso dice: %1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>Pide el scope «%1».</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>%1 indica quién emite sus tokens (RFC 9728).</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>No se confía en el certificado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Ahí no escucha nada.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>No hay ningún host con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La conexión se cerró antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No llegó ninguna respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>La negociación TLS falló.</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>La dirección no es http ni https.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>La respuesta tiene más de 1 MiB; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>La conexión se cerró antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>Esto no es un token: un token tiene tres partes de letras y cifras, con puntos entre ellas, y empieza por eyJ.</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>Hay una sola parte; faltan la carga útil y la firma.</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>Hay dos partes; falta la firma.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>Hay %1 partes; un token firmado tiene tres, uno cifrado cinco.</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>La parte %1 tiene dos miembros «%2»: los verificadores no coinciden en cuál de ellos cuenta.</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>La parte %1 no es JSON: en su byte %2, %3.</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>La parte %1 es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>Este token está cifrado (JWE): solo quien tiene la clave puede leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>La cabecera es la de un token cifrado (JWE), que tiene cinco partes.</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>La cabecera no tiene alg, que tienen todos los tokens.</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg es none: nadie lo ha firmado, y puede haberlo creado cualquiera.</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>Está firmado con un secreto compartido (%1): quien puede verificarlo también puede crear uno.</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>La cabecera trae su propia clave (%1); ningún buen verificador la usa.</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>La cabecera tiene crit: quien no entiende sus extensiones rechaza el token.</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>La cabecera no tiene kid: un verificador tiene que probar sus claves.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 no es un número; debe ser el número de segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 parece estar en milisegundos; se cuenta en segundos.</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>No hay exp: no caduca nunca, o se rechaza por ello.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>No hay %1, que tienen los tokens de acceso (RFC 9068, sección 2.2).</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>No hay firma.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>El texto tiene más de 1 MiB; el resto no se miró.</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>Esto es JSON; se tomó su %1.</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>Se omitió lo que precede al token en una petición.</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>Se omitieron las comillas.</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>Se omitieron los saltos de línea y los espacios del token.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>La parte %1 está escrita en el alfabeto de base64, con + y /, y no en el de base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>La parte %1 contiene un carácter que no es base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>La parte %1 tiene una longitud que base64url nunca tiene: falta algo.</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>La parte %1 no es canónica: al final sobran bits que no pertenecen a ningún byte.</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>La parte %1 termina con relleno, que los tokens no tienen.</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>hay algo después del valor JSON</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>falta una coma o una llave de cierre</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>falta el nombre de un miembro</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>falta un signo de dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>falta una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>una cadena contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>una cadena no termina</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>una cadena contiene un escape desconocido</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>una cadena contiene la mitad de un par subrogado</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>a un escape le faltan sus cuatro cifras</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>una cadena no es UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>aquí no hay ningún valor JSON</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>un número empieza por cero</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>falta una cifra</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>termina un objeto con dos miembros del mismo nombre</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Falta la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>Falta la entrada %1: la última entrada conocida es %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>La entrada %1 no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>La entrada %1 se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>El registro no termina donde dice su cabecera.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>No se pudo anotar en el registro de auditoría: %1</translation>
+    </message>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 necesita al menos 8KiB de memoria por carril (%1KiB para %2).</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>Los tokens de actualización deben durar al menos tanto como los de acceso (%1).</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>El margen de renovación (%1) debe estar entre 0 y %2.</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>El tipo de token debe ser at+jwt o JWT.</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>Una duración necesita una unidad: se escribe %1s, %1min, %1h o %1d.</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>Las unidades son ms, s, min, h y d.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>La base de datos %1 se movió, se eliminó o se reemplazó mientras estaba en uso, así que ya no se escribe nada en ella. Hay que devolverla a su sitio, o reiniciar lo que la usa.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>No se puede escribir la base de datos %1: el archivo, su carpeta o su sistema de archivos es de solo lectura para este usuario.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>No se puede abrir la base de datos %1: hay que comprobar si su carpeta existe y si este usuario puede leer y escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>Otro proceso está escribiendo en la base de datos %1 y no terminó a tiempo; no se cambió nada, hay que intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>No queda espacio para la base de datos %1; el cambio no se hizo. Hay que liberar espacio en su disco e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>El sistema operativo no pudo leer o escribir la base de datos %1; el cambio no se hizo. Hay que comprobar el estado de su disco.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>La base de datos %1 está dañada. Hay que restaurarla desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>El archivo %1 no es una base de datos de Tessera, o su comienzo está dañado. Hay que indicar otro archivo, o restaurarlo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>Una regla de la base de datos %1 prohíbe el cambio.</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>Una sentencia falló en la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>El archivo %1 no es una base de datos de Tessera, o su comienzo está dañado. Se dejó como está: hay que indicar otro archivo, o restaurarlo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>No se puede crear la carpeta %1 para la base de datos: hay que comprobar si este usuario puede escribir por encima de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 no es un archivo, así que no puede ser la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>No se puede crear la base de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>La base de datos %1 está en un sistema de archivos que no puede compartir memoria entre procesos, algo que necesita su diario (WAL). Hay que ponerla en un disco local.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>La base de datos %1 está dañada (%2). Hay que restaurarla desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>La base de datos %1 tiene la versión de esquema %2, y este programa conoce las versiones hasta %3. Hay que iniciar la versión de Tessera que la escribió, o una posterior, o restaurar una copia de seguridad anterior a la actualización.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>La base de datos %1 está dañada: la columna %2 de una fila contiene lo que nunca debería. Hay que restaurarla desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>No se puede forzar la escritura de %1 en el disco: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>No se puede cambiar el nombre de %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>No se puede crear el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>No queda espacio para %1; no se cambió nada. Hay que liberar espacio ahí, o indicar un lugar en otro disco.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>El archivo %1 ya existe, y una copia de seguridad no reemplaza nada. Hay que indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>El proceso %1 ejecuta los servicios de la carpeta de datos %2; hay que iniciarlos y detenerlos allí, o terminar ese proceso para ejecutarlos aquí.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>El servicio de autenticación de al lado no se ejecuta, así que no se piden sus claves a nadie; hay que iniciarlo para continuar.</translation>
+    </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>Los servicios no pueden hablar TLS con %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>No contiene ningún certificado (PEM o PKCS #12).</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>No contiene ninguna clave privada (PEM o PKCS #12).</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>El PKCS #12 no contiene ningún certificado con su clave privada.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>La clave está cifrada, y no se indicó ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>La frase de contraseña no es la de la clave.</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>La clave no es la del certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>El certificado es demasiado débil para los clientes de hoy: lo mínimo es RSA de 2048 bits, ECDSA y SHA-256.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL no acepta el certificado.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 es mayor de lo que puede ser un certificado.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>No hay ningún certificado (PEM) en %1.</translation>
+    </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>Hay dos certificados para TLS: uno de un archivo (tls.certificate-file) y otro de la autoridad local (tls.names). Hay que indicar solo uno.</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>Un servicio de recursos que se ejecuta por sí solo no tiene autoridad. La del servicio de autenticación debe emitirle un certificado (tls issue), que se indica con tls.certificate-file en lugar de tls.names.</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>Se indica una clave para TLS y ningún certificado; hay que indicarlo también (tls.certificate-file), o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>La autoridad local no puede dar un certificado a los puntos de escucha. %1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>El certificado guardado «%1» no se abre. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>La autoridad local está caducada desde el %1: hay que crear otra (tls renew --authority) y hacer que los clientes confíen en ella.</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>Los puntos de escucha no tienen ningún certificado de la autoridad local. Hay que indicar para qué debe ser (tls.names) e iniciarlos; con eso se crea uno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>«%1» no es un nombre DNS ni una dirección IP.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>Un certificado es para 1 a %1 nombres DNS y direcciones IP.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>Un certificado es para 1 a %1 días.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>«%1» no es una dirección IP ni una red como 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>el nombre de %1 está vacío</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>«%1» no es ninguno de both, auth, resource</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>«%1» no es un emisor; debe ser una dirección http o https sin consulta ni fragmento (RFC 8414, sección 2)</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>una audiencia tiene de 1 a 255 caracteres</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>«%1» no es una dirección http o https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>«%1» no es un nombre DNS ni una dirección IP</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>un certificado es para 1 a %1 nombres DNS y direcciones IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>«%1» no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>«%1» no es ninguno de auto, text, journal, json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>«%1» no es CATEGORÍA=NIVEL con uno de debug, info, warning, error</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>«%1» no es el nombre de una categoría</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>no existe la categoría «%1» (¿quizá «%2»?)</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>no existe la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>El archivo de configuración %1 está como estaba: %2 Debería decir: %3.</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>este programa no puede cambiarlo sin dañarlo; hay que cambiarlo a mano.</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>otro programa lo escribe continuamente.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>No se puede usar la carpeta de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>no se puede crear la carpeta que la rodea.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>este usuario no puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>todos pueden escribir en ella; hay que quitarles ese permiso con chmod o-w, o indicar una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>el grupo %1 puede escribir en ella; hay que quitarle ese permiso con chmod g-w, o indicar una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>El servicio de autenticación de al lado está ahora en otro lugar, así que no se pregunta a nadie donde estaba.</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>no se puede escribir service.lock; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>este usuario no puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>no queda sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>no se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>La carpeta %1 no puede ser la carpeta de datos: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>este usuario no puede crearla en %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>«%1» no dice dónde está la carpeta: debe empezar por / o ~/.</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>contiene otras cosas, como %1; hay que indicar una propia.</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 dice otra cosa que «%2»; para elegir aquí hay que iniciar el programa sin ello.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>No hay ningún archivo de configuración donde conservar estas elecciones.</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>Los servicios de esta carpeta de datos son de otro proceso; hay que cambiarlos donde se ejecutan, o terminar ese proceso e iniciarlos aquí.</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>Los servicios de este proceso están terminando.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>No se puede usar la clave de cifrado de claves de %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>no es un archivo.</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>además de su propietario, otros pueden leerla o escribirla; chmod 600 les quita ese permiso.</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>no contiene 64 cifras hexadecimales ni 32 bytes.</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>otro programa la eliminó.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>no existe, y no hay ninguna carpeta %1 donde crearla.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>no existe, y este usuario no puede crearla ahí.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>Falta la clave de cifrado de claves de la carpeta de datos %1. Se buscó en %2. Sin ella no se pueden abrir las claves de firma; hay que devolverla a su sitio.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>«%1» no es una dirección donde escuchar: %2. Se escribe HOST:PUERTO con un puerto de 0 a 65535, como 127.0.0.1:8000 o [::1]:8000</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>no tiene puerto</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>no tiene host</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>«%1» no es un puerto</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>una dirección IPv6 va entre corchetes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>«%1» no es una dirección IP ni localhost</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>%1 es donde escucha el servicio %2.</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>Los tokens indican ahora %1 como emisor. Los tokens de acceso ya emitidos indican %2 y aquí se rechazan; los clientes obtienen otros con sus tokens de actualización, que siguen siendo válidos. A los servicios de otros lugares que confían en %2 hay que comunicarles el nuevo emisor.</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 se decide al iniciar el programa: se indica con %2 o en el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>Esto vale hasta que el programa termine: %1 dice otra cosa en el próximo inicio. Para elegir aquí hay que iniciarlo sin ello.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>Esto vale hasta que el programa termine: no mantiene ningún archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>A este proceso se le indicó que no ejecutara ese servicio, o está terminando.</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>A un servicio de recursos que se ejecuta por sí solo hay que decirle en quién confía: el emisor se indica con --issuer.</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>Según la configuración, ambos servicios escuchan en %1; hay que dar otro puerto a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>Según la configuración, las métricas están en %1, donde escucha el servicio %2; hay que darles otro puerto.</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>Este equipo no tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>Este usuario no puede escuchar en %1: los puertos por debajo de 1024 necesitan un privilegio.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>No se puede escuchar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>No se conoce ninguna dirección para el nombre %1.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>No existe la clave «%1».</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>No existe el algoritmo «%1».</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>La clave %1 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 respondió más de 256 KiB.</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 no dio ningún conjunto de claves: %2.</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1: las claves se obtienen por https, o por http desde este equipo.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>Una clave RSA de %1 bits es demasiado lenta para firmar; aquí se usan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>La clave no es de la clase con la que firma %1.</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>La JWK dice que es para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>No se puede cambiar la clave %1.</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>La base de datos se selló con otra clave de cifrado de claves mientras se ejecutaba este programa. Hay que reiniciarlo con esa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>La clave %1 ya se conoce.</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>Otro nodo creó antes la próxima clave.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>No existe la clave %1.</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>El conjunto de claves ya tiene %1 claves, y los consumidores rechazan los mayores. Hay que esperar a que se eliminen algunas, o revocar las que no hacen falta.</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>La clave %1 está guardada, pero no se pudo actualizar el conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>La clave %1 se revocó el %2.</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>Una clave privada solo sale con una frase de contraseña de al menos %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>No se pueden usar las claves de firma guardadas. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>La clave %1 ya no debe firmar.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>La clave de cifrado de claves no es aquella con la que está sellada esta base de datos. Hay que dar la correcta; nunca se crea en su lugar un conjunto nuevo de claves de firma.</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>La clave privada guardada %1 no se abre. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>La base de datos contiene claves de firma, pero no el valor con el que se comprueba la clave de cifrado de claves. Hay que restaurarla desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>La parte privada de la clave %1 se borró cuando salió del conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>El intervalo de rotación (%1) debe estar desactivado o ser al menos el tiempo de propagación más la duración de los tokens de acceso (%2).</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>Un intervalo de rotación de %1 publicaría %2 claves a la vez; los consumidores rechazan conjuntos de más de %3. Hay que alargar el intervalo, o acortar el margen.</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>El max-age del JWKS no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>El tiempo de propagación (%1) debe ser al menos el max-age del JWKS (%2).</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>El margen (%1) debe estar entre 0 y %2.</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>Las claves RSA tienen 2048, 3072 o 4096 bits, no %1.</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>Aquí no se lee una clave en formato %1; `openssl pkcs8 -topk8` o, para OpenSSH, `ssh-keygen -p -m PKCS8` la convierte.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>En el texto solo hay una clave pública; para firmar hace falta la privada.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>No hay ninguna clave privada en PEM en el texto.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>El archivo tiene más de 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>La clave privada está dañada: no es base64.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>La clave privada está cifrada; hace falta su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>La frase de contraseña no abre la clave privada (o la clave está dañada: no se puede distinguir).</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>La clave privada está dañada: no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>Las partes de la clave privada no se corresponden.</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>Los bytes no son una clave privada en formato PKCS#8.</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>La clave privada no tiene el tamaño de la curva.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Una clave privada Ed25519 tiene 32 bytes.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>Aquí no se usa una clave de la clase %1; se usan RSA, EC P-256, EC P-384 y Ed25519.</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>La clave RSA tiene más de %1 bits.</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>Los números no forman una clave RSA.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>Las coordenadas no tienen el tamaño de la curva.</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>El punto no está en la curva %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>La clave RSA tiene %1 bits; debe tener de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>El exponente público de la clave RSA tiene más de 32 bits.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>El exponente público de la clave RSA es par o menor que 3.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>El módulo de la clave RSA es par.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>El módulo de la clave RSA es divisible por %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>La clave RSA la creó una biblioteca defectuosa, y su clave privada se puede calcular (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>Los números de la clave privada RSA no se corresponden.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>El algoritmo %1 es para otra clase de clave.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>«%1» no es una URL http o https de la que se puedan obtener claves.</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>No se obtienen claves de %1: por http sin cifrar solo se pregunta a este mismo equipo. Hay que usar https.</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>El emisor «%1» tiene una consulta, que un emisor no debe tener.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>No se pueden leer los metadatos del emisor: %1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>Los metadatos no son los del emisor %1, así que no se tienen en cuenta.</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>no respondió en %1 ms</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>responde más de 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>No se puede obtener %1: %2.</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>responde con una redirección (%1), y las redirecciones no se siguen</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>responde con algo distinto de JSON</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>No se puede usar el conjunto de claves del emisor: %1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>El emisor no publica ninguna clave que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>Todavía no se ha obtenido el conjunto de claves del emisor.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>Todavía no se pudo obtener el conjunto de claves del emisor. %1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>Hubo demasiados intentos fallidos; hay que esperar antes del siguiente.</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>No se pudo calcular el hash de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>Hay demasiadas contraseñas esperando su hash; hay que intentarlo de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>El servicio se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>La dirección de correo o la contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>Línea %1: una celda entre comillas no se cierra, o algo sigue a sus comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>La contraseña más corta tiene al menos 1 carácter, y no más que la más larga.</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>La contraseña más larga tiene como máximo 1024 caracteres, y no menos que la más corta.</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>La puntuación de una contraseña es de 0 a 4.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>La contraseña debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>La contraseña puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>La contraseña contiene un carácter que no se puede volver a teclear con seguridad.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>La contraseña es demasiado fácil de adivinar; conviene usar varias palabras poco comunes, o más caracteres.</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>Una cuenta se bloquea tras 1 a 1000 inicios de sesión fallidos.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>Un bloqueo dura de 1s a 24h.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>No existe tal usuario.</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>Ya hay un usuario con esta dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>Entretanto se cambió la contraseña, o se deshabilitó el usuario.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 debe ser texto.</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>No se puede adoptar password_hash. %1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>No se pueden dar password y password_hash a la vez.</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>Esta dirección de correo ya está en una línea anterior.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>«%1» no se conoce; existen email, name, email_verified, is_active, roles, password y password_hash.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>La primera línea debe nombrar las columnas, y una de ellas debe ser email.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>La columna %1 se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>Hay %1 celdas donde hay %2 columnas.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>Esto no es JSON (en el byte %1): %2.</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>El documento debe ser una lista de usuarios.</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>Esto no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>El documento no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Un nombre tiene como máximo 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>Un nombre no contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>Un usuario tiene como máximo 32 roles.</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>Un rol tiene de 1 a 64 caracteres de a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; y &apos;:&apos;, y empieza por una letra o una cifra; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>La importación se canceló; no se añadió a nadie.</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>Debe ser un hash Argon2id (v=19) en formato PHC, con una sal de 8 bytes o más y un resultado de 32 o más.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>Pide %1 KiB de memoria (m) en cada inicio de sesión; se admiten como máximo %2.</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>Recorre %1 veces (t) %2 KiB de memoria (m) en cada inicio de sesión; en total se admiten como máximo %3 KiB.</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>Su sal tiene %1 bytes y su resultado %2; cada uno puede tener como máximo %3.</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>Hace falta una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>Una dirección de correo tiene como máximo 254 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>Esto no es una dirección de correo; debe parecerse a nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>Esta eliminación ya no se puede deshacer: hace demasiado tiempo, o ya se deshizo. Hay que añadir el usuario de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>Otro usuario tiene ya la dirección de correo %1. Hay que asignarle otra o eliminarlo, y volver a deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>No existe el usuario «%1».</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>Hubo demasiados intentos fallidos con esta dirección de correo. Hay que intentarlo de nuevo dentro de %1 s, o levantar el bloqueo del usuario.</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>No se pudo comprobar la contraseña; el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>Nadie que esté habilitado tiene el rol %1, así que nadie puede confirmarlo. Hay que dar el rol a un usuario cuya contraseña se conozca: editar el usuario y añadir %1 a los roles.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>No existe la sesión %1.</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>No se pudo guardar la sesión.</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>La sesión ha caducado.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>No existe el usuario %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 says nothing; is %2 meant?</source>
+        <translation>La variable %1 no tiene efecto; ¿se trata de %2?</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK does not allow the operation %1.</source>
+        <translation>El miembro key_ops de la JWK no permite %1.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::settings</name>
     <message>
         <source>How long a key signs before the next one takes over.</source>
@@ -73,7 +4233,7 @@
     </message>
     <message>
         <source>How hard to guess a new password is at least, on the scale of zxcvbn.</source>
-        <translation>Cuán difícil de adivinar debe ser como mínimo una contraseña nueva, en la escala de zxcvbn.</translation>
+        <translation>Dificultad mínima para adivinar una contraseña nueva, en la escala de zxcvbn.</translation>
     </message>
     <message>
         <source>How much memory one password hash takes; others follow at the next sign-in.</source>
@@ -141,7 +4301,7 @@
     </message>
     <message>
         <source>A certificate of yours with which both services speak TLS, as PEM or PKCS #12; its file is followed.</source>
-        <translation>Un certificado propio con el que ambos servicios hablan TLS, en PEM o PKCS #12; los cambios de su archivo se siguen.</translation>
+        <translation>Un certificado propio con el que ambos servicios hablan TLS, en PEM o PKCS #12; los cambios en su archivo se detectan.</translation>
     </message>
     <message>
         <source>The key of that certificate, where it is in another file.</source>
@@ -152,8 +4312,8 @@
         <translation>El archivo con la frase de contraseña de esa clave.</translation>
     </message>
     <message>
-        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority's.</source>
-        <translation>Los únicos certificados en los que confía el servicio de recursos al obtener claves; sin ello, los que acepta el sistema y los de la autoridad local.</translation>
+        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority&apos;s.</source>
+        <translation>Los únicos certificados en los que confía el servicio de recursos al obtener claves; si no se indican, confía en los del sistema y en los de la autoridad local.</translation>
     </message>
     <message>
         <source>Where backups are written by themselves; best on another disk.</source>
@@ -181,11 +4341,11 @@
     </message>
     <message>
         <source>Where Prometheus finds /metrics; without it there are no metrics. No password protects them: let nobody else reach that address.</source>
-        <translation>Dónde encuentra Prometheus /metrics; sin ello no hay métricas. No las protege ninguna contraseña: nadie más debe llegar a esa dirección.</translation>
+        <translation>Dónde encuentra Prometheus /metrics; si no se indica, no hay métricas. No las protege ninguna contraseña: nadie más debe llegar a esa dirección.</translation>
     </message>
     <message>
-        <source>How the log is written; auto takes the journal's form where standard error is the journal.</source>
-        <translation>Cómo se escribe el registro; auto usa la forma del journal cuando la salida de error estándar es el journal.</translation>
+        <source>How the log is written; auto takes the journal&apos;s form where standard error is the journal.</source>
+        <translation>En qué formato se escribe el registro; auto usa el del journal cuando la salida de error estándar es el journal.</translation>
     </message>
     <message>
         <source>From which level on messages are logged, by category; * stands for all. tessera.requests=info logs every request.</source>
@@ -219,7 +4379,7 @@
     </message>
     <message>
         <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
-        <translation>Inicia la sesión de las personas, firma tokens de acceso, publica y rota las claves, verifica.</translation>
+        <translation>Autentica a los usuarios, firma tokens de acceso, publica y rota las claves, verifica.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty, to the extent permitted by law.</source>
@@ -261,7 +4421,7 @@
     </message>
     <message>
         <source>Two services run: one signs people in, the other shows how yours verify tokens. On 127.0.0.1 they are reached from this machine alone.</source>
-        <translation>Se ejecutan dos servicios: uno inicia la sesión de las personas, el otro muestra cómo verifican los tokens los servicios propios. En 127.0.0.1 solo se llega a ellos desde este equipo.</translation>
+        <translation>Se ejecutan dos servicios: uno autentica a los usuarios; el otro muestra cómo verifican los tokens los servicios propios. A 127.0.0.1 solo se llega desde este equipo.</translation>
     </message>
     <message>
         <source>A&amp;uth service</source>
@@ -314,7 +4474,7 @@
         <translation>El primer administrador</translation>
     </message>
     <message>
-        <source>Somebody who may sign in, with the role "admin". Others are added later, in the window.</source>
+        <source>Somebody who may sign in, with the role &quot;admin&quot;. Others are added later, in the window.</source>
         <translation>Alguien que puede iniciar sesión, con el rol «admin». Los demás se añaden después, en la ventana.</translation>
     </message>
     <message>
@@ -349,7 +4509,7 @@
 <context>
     <name>tessera::ui::AmountEditor</name>
     <message>
-        <source>Unit of "%1"</source>
+        <source>Unit of &quot;%1&quot;</source>
         <translation>Unidad de «%1»</translation>
     </message>
 </context>
@@ -463,7 +4623,7 @@
     </message>
     <message>
         <source>broke</source>
-        <translation>fallo</translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -577,7 +4737,7 @@
     </message>
     <message>
         <source>This &amp;host is mine, or its owner wants it to be tried</source>
-        <translation>Este &amp;host es propio, o su dueño quiere que se pruebe</translation>
+        <translation>Este &amp;host es propio, o su propietario autoriza la prueba</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -696,7 +4856,7 @@
     </message>
     <message>
         <source>The clock of this machine is behind: the database has seen %1 already, which is %2. Until then keys stay as they are and no planned one begins to sign. Check date and time of this machine.</source>
-        <translation>El reloj de este equipo va atrasado: la base de datos ya ha visto %1, que es %2. Hasta entonces las claves se quedan como están y ninguna planificada empieza a firmar. Hay que comprobar la fecha y la hora de este equipo.</translation>
+        <translation>El reloj de este equipo va atrasado: la base de datos ya registró la fecha %1, que es %2. Hasta entonces las claves se quedan como están y ninguna planificada empieza a firmar. Hay que comprobar la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -762,7 +4922,7 @@
     </message>
     <message>
         <source>on the command line by %1</source>
-        <translation>en la línea de órdenes por %1</translation>
+        <translation>en la línea de comandos por %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -802,7 +4962,7 @@
     </message>
     <message>
         <source>The resource service still holds the key %1, which was revoked, and accepts what it signed. Let it fetch the keys now.</source>
-        <translation>El servicio de recursos todavía conserva la clave %1, que se revocó, y acepta lo que firmó. Debe obtener las claves ahora.</translation>
+        <translation>El servicio de recursos todavía conserva la clave %1, que se revocó, y acepta lo que firmó. Hay que hacer que obtenga las claves ahora.</translation>
     </message>
     <message>
         <source>The resource service does not hold the key %1, which signs now. It fetches the keys with the first token of it.</source>
@@ -848,7 +5008,7 @@
     </message>
     <message>
         <source>In the last 15 minutes %1 of %2 sign-ins were refused, more than is usual. Somebody may be guessing passwords, or a program may have a wrong one.</source>
-        <translation>En los últimos 15 minutos se rechazaron %1 de %2 inicios de sesión, más de lo habitual. Alguien puede estar adivinando contraseñas, o un programa puede tener una equivocada.</translation>
+        <translation>En los últimos 15 minutos se rechazaron %1 de %2 inicios de sesión, más de lo habitual. Alguien puede estar adivinando contraseñas, o un programa puede tener una incorrecta.</translation>
     </message>
 </context>
 <context>
@@ -866,7 +5026,7 @@
     </message>
     <message>
         <source>About: user, key, setting</source>
-        <translation>Sobre: usuario, clave, ajuste</translation>
+        <translation>Relativo a: usuario, clave, ajuste</translation>
     </message>
     <message>
         <source>By: user, console</source>
@@ -953,7 +5113,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Relativo a</translation>
     </message>
     <message>
         <source>Details</source>
@@ -979,7 +5139,7 @@
         <translation>Registro de auditoría</translation>
     </message>
     <message>
-        <source>The entry's story</source>
+        <source>The entry&apos;s story</source>
         <translation>La historia de la entrada</translation>
     </message>
     <message>
@@ -1023,7 +5183,7 @@
     <message numerus="yes">
         <source>the latest %Ln entry(s); more as you scroll</source>
         <translation>
-            <numerusform>la última %Ln entrada; más al desplazarse</numerusform>
+            <numerusform>la última entrada (%Ln); más al desplazarse</numerusform>
             <numerusform>las últimas %Ln entradas; más al desplazarse</numerusform>
         </translation>
     </message>
@@ -1033,7 +5193,7 @@
     </message>
     <message>
         <source>Only this &amp;action</source>
-        <translation>Solo esta a&amp;cción</translation>
+        <translation>Solo esta acció&amp;n</translation>
     </message>
     <message>
         <source>Only about &amp;this</source>
@@ -1069,7 +5229,7 @@
     </message>
     <message>
         <source>Sign-ins and all that is changed appear here as they happen.</source>
-        <translation>Los inicios de sesión y todo lo que se cambia aparecen aquí según ocurren.</translation>
+        <translation>Los inicios de sesión y todos los cambios aparecen aquí a medida que ocurren.</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -1101,8 +5261,8 @@
     <message numerus="yes">
         <source>The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).</source>
         <translation>
-            <numerusform>El registro de auditoría está roto en la entrada %1: %2 Lo anterior está como se escribió: %Ln entrada.</numerusform>
-            <numerusform>El registro de auditoría está roto en la entrada %1: %2 Lo anterior está como se escribió: %Ln entradas.</numerusform>
+            <numerusform>El registro de auditoría está dañado en la entrada %1: %2 Lo anterior está como se escribió: %Ln entrada.</numerusform>
+            <numerusform>El registro de auditoría está dañado en la entrada %1: %2 Lo anterior está como se escribió: %Ln entradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,7 +5576,7 @@
     </message>
     <message>
         <source>Live sessions</source>
-        <translation>Sesiones vivas</translation>
+        <translation>Sesiones activas</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -1500,7 +5660,7 @@
         <translation>&amp;Añadir un usuario…</translation>
     </message>
     <message>
-        <source>2. Sign in as that user, in a terminal that has curl and jq, with the user's email address and password:</source>
+        <source>2. Sign in as that user, in a terminal that has curl and jq, with the user&apos;s email address and password:</source>
         <translation>2. Iniciar sesión como ese usuario, en una terminal que tenga curl y jq, con su dirección de correo y su contraseña:</translation>
     </message>
     <message>
@@ -1509,11 +5669,11 @@
     </message>
     <message>
         <source>Commands to sign in</source>
-        <translation>Órdenes para iniciar sesión</translation>
+        <translation>Comandos para iniciar sesión</translation>
     </message>
     <message>
         <source>Copy the commands to sign in</source>
-        <translation>Copiar las órdenes para iniciar sesión</translation>
+        <translation>Copiar los comandos para iniciar sesión</translation>
     </message>
     <message>
         <source>3. Call the resource service with the token:</source>
@@ -1521,11 +5681,11 @@
     </message>
     <message>
         <source>Commands to use the token</source>
-        <translation>Órdenes para usar el token</translation>
+        <translation>Comandos para usar el token</translation>
     </message>
     <message>
         <source>Copy the commands to use the token</source>
-        <translation>Copiar las órdenes para usar el token</translation>
+        <translation>Copiar los comandos para usar el token</translation>
     </message>
     <message>
         <source>See the &amp;keys</source>
@@ -1580,8 +5740,8 @@
     <message numerus="yes">
         <source>Copied; it leaves the clipboard in %n second(s).</source>
         <translation>
-            <numerusform>Copiada; sale del portapapeles en %n segundo.</numerusform>
-            <numerusform>Copiada; sale del portapapeles en %n segundos.</numerusform>
+            <numerusform>Copiada; se borra del portapapeles en %n segundo.</numerusform>
+            <numerusform>Copiada; se borra del portapapeles en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,11 +5757,11 @@
     </message>
     <message>
         <source>Mint by &amp;hand</source>
-        <translation>Emitir a man&amp;o</translation>
+        <translation>Em&amp;itir a mano</translation>
     </message>
     <message>
         <source>Si&amp;gn in as a user</source>
-        <translation>Iniciar &amp;sesión como usuario</translation>
+        <translation>Iniciar sesión como &amp;usuario</translation>
     </message>
 </context>
 <context>
@@ -1856,7 +6016,7 @@
     </message>
     <message>
         <source>It is announced now, and signs from %1 on.</source>
-        <translation>Se anuncia ahora y firma a partir de %1.</translation>
+        <translation>Se anuncia ahora y firma a partir del %1.</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +6100,7 @@
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>Copiar como c&amp;url</translation>
+        <translation>C&amp;opiar como curl</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1978,7 +6138,7 @@
         </translation>
     </message>
     <message>
-        <source>The resource service fetches its issuer's keys.</source>
+        <source>The resource service fetches its issuer&apos;s keys.</source>
         <translation>El servicio de recursos obtiene las claves de su emisor.</translation>
     </message>
     <message>
@@ -2002,7 +6162,7 @@
     </message>
     <message>
         <source>Key %1 is announced already and signs from %2 on. Announce another one after it?</source>
-        <translation>La clave %1 ya está anunciada y firma a partir de %2. ¿Anunciar otra clave después de ella?</translation>
+        <translation>La clave %1 ya está anunciada y firma a partir del %2. ¿Anunciar otra clave después de ella?</translation>
     </message>
     <message>
         <source>&amp;Announce another key</source>
@@ -2014,7 +6174,7 @@
     </message>
     <message>
         <source>Key %1 is announced. It signs from %2 on (%3).</source>
-        <translation>La clave %1 está anunciada. Firma a partir de %2 (%3).</translation>
+        <translation>La clave %1 está anunciada. Firma a partir del %2 (%3).</translation>
     </message>
     <message>
         <source>Key %1 signs now.</source>
@@ -2022,7 +6182,7 @@
     </message>
     <message>
         <source>Key %1 is imported. It signs from %2 on.</source>
-        <translation>La clave %1 está importada. Firma a partir de %2.</translation>
+        <translation>La clave %1 está importada. Firma a partir del %2.</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
@@ -2030,7 +6190,7 @@
     </message>
     <message>
         <source>Consumers that keep the key set may accept key %1 until %2.</source>
-        <translation>Los consumidores que conservan el conjunto de claves pueden aceptar la clave %1 hasta %2.</translation>
+        <translation>Los consumidores que conservan el conjunto de claves pueden aceptar la clave %1 hasta el %2.</translation>
     </message>
     <message>
         <source>Public key %1 is in the clipboard, as PEM.</source>
@@ -2208,8 +6368,8 @@
     <message numerus="yes">
         <source>The access tokens of %Ln session(s) are refused from now on. The last of them would have been good until %1.</source>
         <translation>
-            <numerusform>Los tokens de acceso de %Ln sesión se rechazan desde ahora. El último de ellos habría sido válido hasta %1.</numerusform>
-            <numerusform>Los tokens de acceso de %Ln sesiones se rechazan desde ahora. El último de ellos habría sido válido hasta %1.</numerusform>
+            <numerusform>Los tokens de acceso de %Ln sesión se rechazan desde ahora. El último de ellos habría sido válido hasta el %1.</numerusform>
+            <numerusform>Los tokens de acceso de %Ln sesiones se rechazan desde ahora. El último de ellos habría sido válido hasta el %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,19 +6378,19 @@
     </message>
     <message>
         <source>It left the key set before: no consumer that obeys the caching rules knows it.</source>
-        <translation>Salió antes del conjunto de claves: ningún consumidor que respete las reglas de caché la conoce.</translation>
+        <translation>Ya había salido del conjunto de claves: ningún consumidor que respete las reglas de caché la conoce.</translation>
     </message>
     <message>
         <source>Consumers that obey the caching rules may accept it until %1.</source>
-        <translation>Los consumidores que respetan las reglas de caché pueden aceptarla hasta %1.</translation>
+        <translation>Los consumidores que respetan las reglas de caché pueden aceptarla hasta el %1.</translation>
     </message>
     <message>
         <source>Those that never drop a key accept the tokens that it has signed until %1 at the latest.</source>
-        <translation>Los que nunca descartan una clave aceptan los tokens que firmó hasta %1 como muy tarde.</translation>
+        <translation>Los que nunca descartan una clave aceptan los tokens que firmó hasta el %1 como muy tarde.</translation>
     </message>
     <message>
         <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key: restart those.</source>
-        <translation>Quien tenga una copia de la clave privada puede seguir creando tokens para los consumidores que nunca descartan una clave: hay que reiniciar esos.</translation>
+        <translation>Quien tenga una copia de la clave privada puede seguir creando tokens para los consumidores que nunca descartan una clave: hay que reiniciarlos.</translation>
     </message>
     <message>
         <source>The key that signs now goes on; another one is announced where the policy needs it.</source>
@@ -2242,15 +6402,15 @@
     </message>
     <message>
         <source>Key %1, which is announced already, signs at once. Consumers that do not know it yet may refuse its tokens until %2.</source>
-        <translation>La clave %1, que ya está anunciada, firma de inmediato. Los consumidores que aún no la conocen pueden rechazar sus tokens hasta %2.</translation>
+        <translation>La clave %1, que ya está anunciada, firma de inmediato. Los consumidores que aún no la conocen pueden rechazar sus tokens hasta el %2.</translation>
     </message>
     <message>
         <source>A new key is made and signs at once. Consumers that keep the key set may refuse its tokens until %1.</source>
-        <translation>Se crea una clave nueva y firma de inmediato. Los consumidores que conservan el conjunto de claves pueden rechazar sus tokens hasta %1.</translation>
+        <translation>Se crea una clave nueva y firma de inmediato. Los consumidores que conservan el conjunto de claves pueden rechazar sus tokens hasta el %1.</translation>
     </message>
     <message>
         <source>Key %1, announced at %2, signs from now on.</source>
-        <translation>La clave %1, anunciada en %2, firma desde ahora.</translation>
+        <translation>La clave %1, anunciada el %2, firma desde ahora.</translation>
     </message>
     <message>
         <source>A new key is made, and signs from now on.</source>
@@ -2266,7 +6426,7 @@
     </message>
     <message>
         <source>Services that hold a copy of the key set from before, and use it for up to %1, do not know the key: they may refuse fresh tokens until %2. Those that fetch it again for an unknown key take them at once.</source>
-        <translation>Los servicios que tienen una copia anterior del conjunto de claves, y la usan hasta %1, no conocen la clave: pueden rechazar tokens recientes hasta %2. Los que vuelven a obtenerlo ante una clave desconocida los aceptan de inmediato.</translation>
+        <translation>Los servicios que tienen una copia anterior del conjunto de claves, y la usan durante %1 como máximo, no conocen la clave: pueden rechazar tokens recientes hasta el %2. Los que vuelven a obtenerlo ante una clave desconocida los aceptan de inmediato.</translation>
     </message>
     <message>
         <source>Key %1, which is announced, never signs: both begin at the same instant.</source>
@@ -2274,11 +6434,11 @@
     </message>
     <message>
         <source>Key %1, which is announced, signs only from %2 until %3, for %4.</source>
-        <translation>La clave %1, que está anunciada, solo firma desde %2 hasta %3, durante %4.</translation>
+        <translation>La clave %1, que está anunciada, solo firma desde el %2 hasta el %3, durante %4.</translation>
     </message>
     <message>
         <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
-        <translation>Firma con %1: los servicios fijados a %2 rechazan sus tokens, a partir de %3.</translation>
+        <translation>Firma con %1: los servicios fijados a %2 rechazan sus tokens a partir del %3.</translation>
     </message>
     <message>
         <source>The policy asks for %1: the next key that is made here is for that.</source>
@@ -2289,7 +6449,7 @@
     <name>tessera::ui::KeySetText</name>
     <message>
         <source>%1; fresh for another %2</source>
-        <translation>%1; vigente otros %2</translation>
+        <translation>%1; vigente durante %2 más</translation>
     </message>
     <message>
         <source>%1; out of date since %2</source>
@@ -2313,7 +6473,7 @@
     </message>
     <message>
         <source>%1 from %2; may be kept for another %3</source>
-        <translation>%1 desde %2; puede conservarse otros %3</translation>
+        <translation>%1 desde %2; puede conservarse %3 más</translation>
     </message>
     <message>
         <source>%1 from %2; may not be kept any more</source>
@@ -2358,7 +6518,7 @@
     </message>
     <message>
         <source>for another %1 an unknown kid causes no fetch</source>
-        <translation>durante otros %1, un kid desconocido no provoca ninguna consulta</translation>
+        <translation>durante %1 más, un kid desconocido no provoca ninguna consulta</translation>
     </message>
 </context>
 <context>
@@ -2429,11 +6589,11 @@
     </message>
     <message>
         <source>Key %1, %2: %3, from %4 on. No end is planned.</source>
-        <translation>Clave %1, %2: %3, desde %4. No hay final planificado.</translation>
+        <translation>Clave %1, %2: %3, desde el %4. No hay final planificado.</translation>
     </message>
     <message>
         <source>Key %1, %2: %3, from %4 until %5 (%6).</source>
-        <translation>Clave %1, %2: %3, desde %4 hasta %5 (%6).</translation>
+        <translation>Clave %1, %2: %3, desde el %4 hasta el %5 (%6).</translation>
     </message>
     <message>
         <source>Key %1, %2: not made yet.</source>
@@ -2445,7 +6605,7 @@
     </message>
     <message>
         <source>Published from %1.</source>
-        <translation>Publicada desde %1.</translation>
+        <translation>Publicada desde el %1.</translation>
     </message>
     <message>
         <source>It never signs.</source>
@@ -2453,19 +6613,19 @@
     </message>
     <message>
         <source>Signs from %1 until %2.</source>
-        <translation>Firma desde %1 hasta %2.</translation>
+        <translation>Firma desde el %1 hasta el %2.</translation>
     </message>
     <message>
         <source>Signs from %1.</source>
-        <translation>Firma desde %1.</translation>
+        <translation>Firma desde el %1.</translation>
     </message>
     <message>
         <source>Revoked at %1: %2.</source>
-        <translation>Revocada en %1: %2.</translation>
+        <translation>Revocada el %1: %2.</translation>
     </message>
     <message>
         <source>Leaves the key set at %1.</source>
-        <translation>Sale del conjunto de claves en %1.</translation>
+        <translation>Sale del conjunto de claves el %1.</translation>
     </message>
     <message>
         <source>Key %1 is made and announced</source>
@@ -2529,7 +6689,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Claves</translation>
+        <translation>Clav&amp;es</translation>
     </message>
     <message>
         <source>Timeline as text</source>
@@ -2618,7 +6778,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Volver a intentarlo</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>The services are starting.</source>
@@ -2664,8 +6824,8 @@
         <translation>&amp;Valor</translation>
     </message>
     <message>
-        <source>text, or JSON: 3, true, ["a"], {"b": 1}</source>
-        <translation>texto, o JSON: 3, true, ["a"], {"b": 1}</translation>
+        <source>text, or JSON: 3, true, [&quot;a&quot;], {&quot;b&quot;: 1}</source>
+        <translation>texto, o JSON: 3, true, [&quot;a&quot;], {&quot;b&quot;: 1}</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2689,11 +6849,11 @@
     </message>
     <message>
         <source>Leave &amp;out</source>
-        <translation>Omi&amp;tir</translation>
+        <translation>&amp;Omitir</translation>
     </message>
     <message>
         <source>As befo&amp;re</source>
-        <translation>Como ant&amp;es</translation>
+        <translation>Como an&amp;tes</translation>
     </message>
     <message>
         <source>Members of the new token</source>
@@ -2831,11 +6991,11 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Usuario</translation>
+        <translation>U&amp;suario</translation>
     </message>
     <message>
         <source>&amp;Signing key</source>
-        <translation>Clave de f&amp;irma</translation>
+        <translation>Clav&amp;e de firma</translation>
     </message>
     <message>
         <source>Lifet&amp;ime</source>
@@ -2970,11 +7130,11 @@
     <name>tessera::ui::PasswordChoice</name>
     <message>
         <source>&amp;Make one, and show it once</source>
-        <translation>Crear una &amp;y mostrarla una vez</translation>
+        <translation>Crear &amp;una y mostrarla una vez</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation>Escri&amp;bir una</translation>
+        <translation>&amp;Escribir una</translation>
     </message>
     <message>
         <source>New password</source>
@@ -2989,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Set password</source>
-        <translation>&amp;Establecer contraseña</translation>
+        <translation>E&amp;stablecer contraseña</translation>
     </message>
     <message>
         <source>New password</source>
@@ -3046,11 +7206,11 @@
     <name>tessera::ui::PlacePage</name>
     <message>
         <source>Welcome to Tessera</source>
-        <translation>Bienvenida a Tessera</translation>
+        <translation>Le damos la bienvenida a Tessera</translation>
     </message>
     <message>
         <source>Tessera signs people in and gives them tokens that your services trust. Four short pages set it up; everything here can be changed later.</source>
-        <translation>Tessera inicia la sesión de las personas y les da tokens en los que confían los servicios propios. Cuatro páginas breves lo configuran; todo lo de aquí se puede cambiar después.</translation>
+        <translation>Tessera autentica a los usuarios y les entrega tokens en los que confían los servicios propios. Cuatro páginas breves bastan para configurarlo; después se puede cambiar todo.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3062,11 +7222,11 @@
     </message>
     <message>
         <source>Users, sessions and sealed keys are kept here, readable by you alone. It is made if it does not exist.</source>
-        <translation>Aquí se guardan usuarios, sesiones y claves selladas, legibles solo para la propia cuenta. Se crea si no existe.</translation>
+        <translation>Aquí se guardan usuarios, sesiones y claves selladas, legibles solo con esta cuenta de usuario. Se crea si no existe.</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation>E&amp;misor</translation>
+        <translation>Em&amp;isor</translation>
     </message>
     <message>
         <source>The address under which clients know this server; every token names it. Leave it empty to try things out on this machine. Where people come through a proxy or a domain name, say that: https://auth.example.com.</source>
@@ -3136,7 +7296,7 @@
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation>Descar&amp;tar</translation>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3157,11 +7317,11 @@
     </message>
     <message>
         <source>default</source>
-        <translation>por defecto</translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>por defecto: %1</translation>
+        <translation>predeterminado: %1</translation>
     </message>
     <message>
         <source>The timeline shows what would be. Nothing is saved yet.</source>
@@ -3290,7 +7450,7 @@
     </message>
     <message>
         <source>Refused: a wrong password, or too many attempts.</source>
-        <translation>Rechazados: una contraseña equivocada o demasiados intentos.</translation>
+        <translation>Rechazados: una contraseña incorrecta o demasiados intentos.</translation>
     </message>
 </context>
 <context>
@@ -3502,7 +7662,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Tardó</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -3520,7 +7680,7 @@
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>The request's story</source>
+        <source>The request&apos;s story</source>
         <translation>La historia de la petición</translation>
     </message>
     <message>
@@ -3529,7 +7689,7 @@
     </message>
     <message>
         <source>Pause: what comes waits</source>
-        <translation>Pausar: lo que llega espera</translation>
+        <translation>Pausar: lo nuevo queda en espera</translation>
     </message>
     <message>
         <source>Clear the view</source>
@@ -3604,15 +7764,15 @@
     </message>
     <message>
         <source>Only this &amp;path</source>
-        <translation>Solo esta &amp;ruta</translation>
+        <translation>Solo esta ru&amp;ta</translation>
     </message>
     <message>
         <source>Only this p&amp;eer</source>
-        <translation>Solo este &amp;origen</translation>
+        <translation>Solo este ori&amp;gen</translation>
     </message>
     <message>
         <source>Only this &amp;token</source>
-        <translation>Solo este &amp;token</translation>
+        <translation>Solo este to&amp;ken</translation>
     </message>
     <message>
         <source>Only this &amp;session</source>
@@ -3620,7 +7780,7 @@
     </message>
     <message>
         <source>Go to the use&amp;r</source>
-        <translation>Ir al us&amp;uario</translation>
+        <translation>I&amp;r al usuario</translation>
     </message>
     <message>
         <source>Go to the &amp;key</source>
@@ -3632,7 +7792,7 @@
     </message>
     <message>
         <source>Requests appear here as they are answered.</source>
-        <translation>Las peticiones aparecen aquí según se responden.</translation>
+        <translation>Las peticiones aparecen aquí a medida que se responden.</translation>
     </message>
     <message>
         <source>&amp;Show the earlier ones again</source>
@@ -3645,8 +7805,8 @@
     <message numerus="yes">
         <source>Of the latest %Ln request(s) none is what the filter asks for.</source>
         <translation>
-            <numerusform>De la última %Ln petición, ninguna es lo que pide el filtro.</numerusform>
-            <numerusform>De las últimas %Ln peticiones, ninguna es lo que pide el filtro.</numerusform>
+            <numerusform>La última petición (%Ln) no cumple el filtro.</numerusform>
+            <numerusform>De las últimas %Ln peticiones, ninguna cumple el filtro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,11 +7823,11 @@
     </message>
     <message>
         <source>Requests to %1 appear here as they are answered.</source>
-        <translation>Las peticiones a %1 aparecen aquí según se responden.</translation>
+        <translation>Las peticiones a %1 aparecen aquí a medida que se responden.</translation>
     </message>
     <message>
         <source>&amp;Go to the Overview</source>
-        <translation>Ir al Resu&amp;men</translation>
+        <translation>Ir al Resum&amp;en</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +7923,7 @@
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation>&amp;Repetir la frase de contraseña</translation>
+        <translation>&amp;Repetir la frase</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3867,7 +8027,7 @@
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>Copiar como cu&amp;rl</translation>
+        <translation>C&amp;opiar como curl</translation>
     </message>
     <message>
         <source>With $TOKEN in place of the token</source>
@@ -3883,7 +8043,7 @@
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>En bru&amp;to</translation>
+        <translation>En b&amp;ruto</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
@@ -3895,7 +8055,7 @@
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>D&amp;etener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>The request is under way.</source>
@@ -4020,7 +8180,7 @@
     </message>
     <message>
         <source>Where the values above are kept for the next start.</source>
-        <translation>Donde se conservan los valores anteriores para el próximo inicio.</translation>
+        <translation>Donde se guardan los valores de arriba para el próximo inicio.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4035,7 +8195,7 @@
         <translation>Los tokens indicarán otro emisor que %1: los tokens de acceso ya emitidos se rechazan desde entonces, los clientes obtienen otros con sus tokens de actualización, y hay que comunicarlo a los servicios de otros lugares.</translation>
     </message>
     <message>
-        <source>Copy "%1"</source>
+        <source>Copy &quot;%1&quot;</source>
         <translation>Copiar «%1»</translation>
     </message>
 </context>
@@ -4219,7 +8379,7 @@ https://app.example.com</translation>
 <context>
     <name>tessera::ui::SettingRow</name>
     <message>
-        <source>Back to the default of "%1"</source>
+        <source>Back to the default of &quot;%1&quot;</source>
         <translation>Volver al valor predeterminado de «%1»</translation>
     </message>
     <message>
@@ -4228,7 +8388,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Not applied yet: %1 holds. The default is %2.</source>
-        <translation>Aún sin aplicar: vale %1. El valor predeterminado es %2.</translation>
+        <translation>Aún sin aplicar: sigue vigente %1. El valor predeterminado es %2.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
@@ -4263,7 +8423,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>No setting says that.</source>
-        <translation>Ningún ajuste dice eso.</translation>
+        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <source>Policy &amp;editor</source>
@@ -4289,7 +8449,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>The services change over.</source>
-        <translation>Los servicios están cambiando.</translation>
+        <translation>Los servicios están aplicando el cambio.</translation>
     </message>
     <message>
         <source>The services run with what was changed.</source>
@@ -4382,11 +8542,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;Iniciar sesión</translation>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>R&amp;enovar</translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4398,11 +8558,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Ema&amp;il</source>
-        <translation>Correo elec&amp;trónico</translation>
+        <translation>Correo &amp;electrónico</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Cont&amp;raseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Exchanges the refresh token of the last sign-in for new tokens</source>
@@ -4410,7 +8570,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>The auth service does not run. Start it on the overview.</source>
-        <translation>El servicio de autenticación no se ejecuta. Se puede iniciar en el resumen.</translation>
+        <translation>El servicio de autenticación no se ejecuta. Se puede iniciar en la página Resumen.</translation>
     </message>
     <message>
         <source>The auth service is asked at %1, as an application would.</source>
@@ -4441,7 +8601,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Nothing can be stored at the moment: the overview says why</source>
-        <translation>Ahora mismo no se puede guardar nada: el resumen dice por qué</translation>
+        <translation>Ahora mismo no se puede guardar nada: la página Resumen dice por qué</translation>
     </message>
     <message>
         <source>The key that signs</source>
@@ -4468,7 +8628,7 @@ https://app.example.com</translation>
         <translation>no se puede guardar nada</translation>
     </message>
     <message>
-        <source>%1 "%2…" active</source>
+        <source>%1 &quot;%2…&quot; active</source>
         <translation>%1 «%2…» activa</translation>
     </message>
     <message>
@@ -4581,7 +8741,7 @@ https://app.example.com</translation>
     <name>tessera::ui::SummaryPage</name>
     <message>
         <source>Ready to start</source>
-        <translation>Listo para empezar</translation>
+        <translation>Todo listo para iniciar</translation>
     </message>
     <message>
         <source>Keys change by themselves: the next one is published before it signs, and the last one stays published until its tokens have expired.</source>
@@ -4655,7 +8815,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Every chec&amp;k then</source>
-        <translation>&amp;Todas las comprobaciones de entonces</translation>
+        <translation>&amp;Todas las comprobaciones</translation>
     </message>
     <message>
         <source>Stretches of time</source>
@@ -4667,7 +8827,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>As o&amp;f</source>
-        <translation>En el &amp;instante</translation>
+        <translation>En el in&amp;stante</translation>
     </message>
     <message>
         <source>By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier and later than it says.</source>
@@ -4675,11 +8835,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>It is accepted then.</source>
-        <translation>Entonces se acepta.</translation>
+        <translation>En ese instante se acepta.</translation>
     </message>
     <message>
         <source>It is refused then: %1</source>
-        <translation>Entonces se rechaza: %1</translation>
+        <translation>En ese instante se rechaza: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +8891,7 @@ https://app.example.com</translation>
 <context>
     <name>tessera::ui::TimelineView</name>
     <message>
-        <source>The tab "Timeline as text" says the same in a table. Up and Down choose a key.</source>
+        <source>The tab &quot;Timeline as text&quot; says the same in a table. Up and Down choose a key.</source>
         <translation>La pestaña «Línea de tiempo como texto» dice lo mismo en una tabla. Con las flechas arriba y abajo se elige una clave.</translation>
     </message>
     <message>
@@ -4747,11 +8907,11 @@ https://app.example.com</translation>
     <name>tessera::ui::TlsRows</name>
     <message>
         <source>Shown certificate</source>
-        <translation>Certificado que se muestra</translation>
+        <translation>Certificado presentado</translation>
     </message>
     <message>
         <source>With what both services speak TLS.</source>
-        <translation>Con lo que ambos servicios hablan TLS.</translation>
+        <translation>El que usan ambos servicios para TLS.</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
@@ -4763,7 +8923,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Makes certificates for the names below and for servers of yours. Whoever trusts it believes them: export it for those.</source>
-        <translation>Emite certificados para los nombres de abajo y para servidores propios. Quien confía en ella los acepta: hay que exportarla para ellos.</translation>
+        <translation>Emite certificados para los nombres de abajo y para otros servidores propios. Quien confía en ella los acepta: hay que exportarla para esos clientes.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4779,11 +8939,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Good until %1.</source>
-        <translation>Válido hasta %1.</translation>
+        <translation>Válido hasta el %1.</translation>
     </message>
     <message>
         <source>Out of date since %1: clients refuse it.</source>
-        <translation>Caducado desde %1: los clientes lo rechazan.</translation>
+        <translation>Caducado desde el %1: los clientes lo rechazan.</translation>
     </message>
     <message>
         <source>For %1. %2 Vouched for by %3.
@@ -4798,7 +8958,7 @@ SHA-256 %4</translation>
     <message>
         <source>Good until %1.
 SHA-256 %2</source>
-        <translation>Válida hasta %1.
+        <translation>Válida hasta el %1.
 SHA-256 %2</translation>
     </message>
     <message>
@@ -4811,7 +8971,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>There is a new certificate; the services show it within seconds.</source>
-        <translation>Hay un certificado nuevo; los servicios lo muestran en unos segundos.</translation>
+        <translation>Hay un certificado nuevo; los servicios lo presentan en unos segundos.</translation>
     </message>
     <message>
         <source>Export the local authority</source>
@@ -4927,13 +9087,13 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 is disabled and signed out.</source>
-        <translation>%1 está deshabilitado y sin sesión.</translation>
+        <translation>%1 está deshabilitado y sus sesiones se han cerrado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are disabled and signed out.</source>
         <translation>
-            <numerusform>%Ln usuario está deshabilitado y sin sesión.</numerusform>
-            <numerusform>%Ln usuarios están deshabilitados y sin sesión.</numerusform>
+            <numerusform>%Ln usuario está deshabilitado y sus sesiones se han cerrado.</numerusform>
+            <numerusform>%Ln usuarios están deshabilitados y sus sesiones se han cerrado.</numerusform>
         </translation>
     </message>
     <message>
@@ -4972,17 +9132,17 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Users are coming back.</source>
-        <translation>Los usuarios están volviendo.</translation>
+        <translation>Se están restaurando los usuarios.</translation>
     </message>
     <message>
         <source>%1 is back; every session has ended.</source>
-        <translation>%1 ha vuelto; todas las sesiones se han cerrado.</translation>
+        <translation>%1 se ha restaurado; todas las sesiones se han cerrado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are back; every session has ended.</source>
         <translation>
-            <numerusform>%Ln usuario ha vuelto; todas las sesiones se han cerrado.</numerusform>
-            <numerusform>%Ln usuarios han vuelto; todas las sesiones se han cerrado.</numerusform>
+            <numerusform>%Ln usuario se ha restaurado; todas las sesiones se han cerrado.</numerusform>
+            <numerusform>%Ln usuarios se han restaurado; todas las sesiones se han cerrado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5021,7 +9181,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>The export was given up; nothing was written.</source>
-        <translation>La exportación se abandonó; no se escribió nada.</translation>
+        <translation>La exportación se interrumpió; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +9313,10 @@ SHA-256 %2</translation>
         <translation>&amp;Añadir usuario…</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. "Export" writes all of them.</source>
+        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. &quot;Export&quot; writes all of them.</source>
         <translation>
-            <numerusform>No se copió nada: %Ln de los usuarios seleccionados aún no se había leído. «Exportar» los escribe todos.</numerusform>
-            <numerusform>No se copió nada: %Ln de los usuarios seleccionados aún no se habían leído. «Exportar» los escribe todos.</numerusform>
+            <numerusform>No se copió nada: %Ln de los usuarios seleccionados aún no se había leído. «Exportar» los escribe a todos.</numerusform>
+            <numerusform>No se copió nada: %Ln de los usuarios seleccionados aún no se habían leído. «Exportar» los escribe a todos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5185,7 +9345,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation>Nadie coincide</translation>
+        <translation>Ningún usuario coincide</translation>
     </message>
     <message>
         <source>No user has this in the email address or the name, and this state.</source>
@@ -5256,7 +9416,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>as of no&amp;w</source>
-        <translation>a la &amp;hora actual</translation>
+        <translation>en e&amp;ste momento</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5284,7 +9444,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>Clave&amp;s</translation>
+        <translation>Clav&amp;es</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -5316,7 +9476,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation>&amp;Emisor</translation>
+        <translation>Em&amp;isor</translation>
     </message>
     <message>
         <source>Instan&amp;t</source>
@@ -5389,85 +9549,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::assembledrefusals</name>
-    <message>
-        <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto está vacío.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "secret".</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es «secret».</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "your-256-bit-secret", of a well-known web page.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es «your-256-bit-secret», de una página web conocida.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es el kid.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as PEM.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en PEM.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as PEM, without its last line end.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en PEM, sin su último fin de línea.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as DER.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es la clave pública del emisor en DER.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the modulus of the issuer's key.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es el módulo de la clave del emisor.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "n" of the issuer's JWK, as text.</source>
-        <translation>Un token falsificado, firmado con HS256; el secreto es «n» de la JWK del emisor, como texto.</translation>
-    </message>
-    <message>
-        <source>The good token is none: %1</source>
-        <translation>El token válido no lo es: %1</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>%1 está ocupado por el programa %2 (pid %3); el puerto %4 está libre.</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>%1 está ocupado por el programa %2 (pid %3).</translation>
-    </message>
-    <message>
-        <source>%1 is taken; port %2 is free.</source>
-        <translation>%1 está ocupado; el puerto %2 está libre.</translation>
-    </message>
-    <message>
-        <source>%1 is taken.</source>
-        <translation>%1 está ocupado.</translation>
-    </message>
-    <message>
-        <source>The header is refused.</source>
-        <translation>La cabecera se rechaza.</translation>
-    </message>
-    <message>
-        <source>The key set has the key %1, but it cannot be used.</source>
-        <translation>El conjunto de claves tiene la clave %1, pero no se puede usar.</translation>
-    </message>
-    <message>
-        <source>The claims are refused.</source>
-        <translation>Los claims se rechazan.</translation>
-    </message>
-    <message>
-        <source>The key cannot be used: %1</source>
-        <translation>No se puede usar la clave: %1</translation>
-    </message>
-    <message>
-        <source>The key set cannot be read: %1</source>
-        <translation>No se puede leer el conjunto de claves: %1</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::assistant</name>
     <message>
         <source>%1 decides this. Start Tessera without it to choose here.</source>
@@ -5478,7 +9559,7 @@ SHA-256 %2</translation>
     <name>tessera::ui::auditstory</name>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Relativo a</translation>
     </message>
     <message>
         <source>User</source>
@@ -5613,7 +9694,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>Forma</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How</source>
@@ -5753,7 +9834,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>wrong password</source>
-        <translation>contraseña equivocada</translation>
+        <translation>contraseña incorrecta</translation>
     </message>
     <message>
         <source>All about sign-ins</source>
@@ -5801,7 +9882,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 (command line)</source>
-        <translation>%1 (línea de órdenes)</translation>
+        <translation>%1 (línea de comandos)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5892,7 +9973,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Keep running without the window</source>
-        <translation>&amp;Seguir ejecutando sin la ventana</translation>
+        <translation>&amp;Seguir en ejecución sin la ventana</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
@@ -6040,2081 +10121,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::refusals</name>
-    <message>
-        <source>A forged token without a signature, alg "%1".</source>
-        <translation>Un token falsificado sin firma, con alg «%1».</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, and with an empty alg.</source>
-        <translation>Un token falsificado sin firma y con un alg vacío.</translation>
-    </message>
-    <message>
-        <source>It believes a header that says that no signature is needed.</source>
-        <translation>Cree una cabecera que dice que no hace falta ninguna firma.</translation>
-    </message>
-    <message>
-        <source>It forbids "none" and does not know this spelling of it.</source>
-        <translation>Prohíbe «none» y no conoce esta grafía.</translation>
-    </message>
-    <message>
-        <source>A forged token with alg none and the good token's signature.</source>
-        <translation>Un token falsificado con alg none y la firma del token válido.</translation>
-    </message>
-    <message>
-        <source>It asks that there be a signature, and looks at it by the header's alg.</source>
-        <translation>Exige que haya una firma y la comprueba según el alg de la cabecera.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header has no alg.</source>
-        <translation>Un token falsificado cuya cabecera no tiene alg.</translation>
-    </message>
-    <message>
-        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
-        <translation>Toma lo que no puede leer por un algoritmo que no necesita firma.</translation>
-    </message>
-    <message>
-        <source>A forged token whose alg is a list.</source>
-        <translation>Un token falsificado cuyo alg es una lista.</translation>
-    </message>
-    <message>
-        <source>A forged token with an alg that nobody knows.</source>
-        <translation>Un token falsificado con un alg que nadie conoce.</translation>
-    </message>
-    <message>
-        <source>The good token's claims and signature with alg %1 in place of %2.</source>
-        <translation>Los claims y la firma del token válido con alg %1 en lugar de %2.</translation>
-    </message>
-    <message>
-        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>Verifica sin la cabecera que se firmó, o no verifica en absoluto cuando el algoritmo no es el de su clave.</translation>
-    </message>
-    <message>
-        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>Acepta HMAC junto a claves públicas, con un secreto que se puede adivinar.</translation>
-    </message>
-    <message>
-        <source>It hands the issuer's public key, which everybody has, to whatever algorithm the header names.</source>
-        <translation>Entrega la clave pública del emisor, que todos tienen, a cualquier algoritmo que nombre la cabecera.</translation>
-    </message>
-    <message>
-        <source>The good token without its signature.</source>
-        <translation>El token válido sin su firma.</translation>
-    </message>
-    <message>
-        <source>It verifies only where there is a signature.</source>
-        <translation>Solo verifica si hay una firma.</translation>
-    </message>
-    <message>
-        <source>Two parts instead of three.</source>
-        <translation>Dos partes en lugar de tres.</translation>
-    </message>
-    <message>
-        <source>One bit of byte %1 of the signature changed.</source>
-        <translation>Un bit del byte %1 de la firma cambiado.</translation>
-    </message>
-    <message>
-        <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>Compara una parte de la firma, o no la mira en absoluto.</translation>
-    </message>
-    <message>
-        <source>The signature without its last byte.</source>
-        <translation>La firma sin su último byte.</translation>
-    </message>
-    <message>
-        <source>The signature with a byte more.</source>
-        <translation>La firma con un byte de más.</translation>
-    </message>
-    <message>
-        <source>As many zero bytes as the signature has.</source>
-        <translation>Tantos bytes cero como tiene la firma.</translation>
-    </message>
-    <message>
-        <source>Forged claims under the good token's signature.</source>
-        <translation>Claims falsificados con la firma del token válido.</translation>
-    </message>
-    <message>
-        <source>It verifies something else than it believes.</source>
-        <translation>Verifica algo distinto de lo que cree.</translation>
-    </message>
-    <message>
-        <source>Another header under the good token's signature.</source>
-        <translation>Otra cabecera con la firma del token válido.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = 0.</source>
-        <translation>Un token falsificado, %1 con r = s = 0.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>No exige que r y s sean al menos 1: entonces 0 = 0 para cualquier mensaje.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>Un token falsificado, %1 con r = s = el orden de la curva.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>No exige que r y s sean menores que el orden, lo que vuelve a ser cero.</translation>
-    </message>
-    <message>
-        <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>Un token falsificado, EdDSA con una firma de ceros.</translation>
-    </message>
-    <message>
-        <source>It does not refuse a point of small order.</source>
-        <translation>No rechaza un punto de orden pequeño.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under the issuer's kid.</source>
-        <translation>Un token falsificado de otra clave, con el kid del emisor.</translation>
-    </message>
-    <message>
-        <source>It does not verify with the key that the kid names.</source>
-        <translation>No verifica con la clave que nombra el kid.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under that key's kid.</source>
-        <translation>Un token falsificado de otra clave, con el kid de esa clave.</translation>
-    </message>
-    <message>
-        <source>It takes a key that it does not know for one that needs no verifying.</source>
-        <translation>Toma una clave que no conoce por una que no hace falta verificar.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, without a kid.</source>
-        <translation>Un token falsificado de otra clave, sin kid.</translation>
-    </message>
-    <message>
-        <source>It takes a token that names no key for one that needs no verifying.</source>
-        <translation>Toma un token que no nombra ninguna clave por uno que no hace falta verificar.</translation>
-    </message>
-    <message>
-        <source>A forged token with its own key in the header (jwk).</source>
-        <translation>Un token falsificado con su propia clave en la cabecera (jwk).</translation>
-    </message>
-    <message>
-        <source>It verifies with the key that the token brings along.</source>
-        <translation>Verifica con la clave que trae el propio token.</translation>
-    </message>
-    <message>
-        <source>The same, under the kid of that key.</source>
-        <translation>Lo mismo, con el kid de esa clave.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>Un token falsificado, firmado con HS256 y un secreto que trae su cabecera (jwk).</translation>
-    </message>
-    <message>
-        <source>A forged token with a self-made certificate in the header (x5c).</source>
-        <translation>Un token falsificado con un certificado propio en la cabecera (x5c).</translation>
-    </message>
-    <message>
-        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
-        <translation>Verifica con el certificado que trae el propio token, lo haya firmado quien lo haya firmado.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its key set is (jku).</source>
-        <translation>Un token falsificado que dice dónde está su conjunto de claves (jku).</translation>
-    </message>
-    <message>
-        <source>It fetches keys from an address that the token names.</source>
-        <translation>Obtiene claves de una dirección que nombra el token.</translation>
-    </message>
-    <message>
-        <source>The same, under the issuer's kid.</source>
-        <translation>Lo mismo, con el kid del emisor.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its certificate is (x5u).</source>
-        <translation>Un token falsificado que dice dónde está su certificado (x5u).</translation>
-    </message>
-    <message>
-        <source>A forged token whose kid is the address of its key set.</source>
-        <translation>Un token falsificado cuyo kid es la dirección de su conjunto de claves.</translation>
-    </message>
-    <message>
-        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>Un kid que sale de la carpeta de claves hacia un archivo vacío, cuyo contenido es el secreto.</translation>
-    </message>
-    <message>
-        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
-        <translation>Abre un archivo que nombra el kid y toma su contenido por la clave.</translation>
-    </message>
-    <message>
-        <source>The same with an absolute path.</source>
-        <translation>Lo mismo con una ruta absoluta.</translation>
-    </message>
-    <message>
-        <source>A kid that makes a database answer the attacker's secret.</source>
-        <translation>Un kid que hace que una base de datos responda el secreto del atacante.</translation>
-    </message>
-    <message>
-        <source>It puts the kid into the text of a statement.</source>
-        <translation>Inserta el kid en el texto de una sentencia.</translation>
-    </message>
-    <message>
-        <source>A kid that a shell would run.</source>
-        <translation>Un kid que ejecutaría un intérprete de órdenes.</translation>
-    </message>
-    <message>
-        <source>It hands the kid to a function that opens files or runs programs.</source>
-        <translation>Entrega el kid a una función que abre archivos o ejecuta programas.</translation>
-    </message>
-    <message>
-        <source>An empty kid, and an empty secret.</source>
-        <translation>Un kid vacío y un secreto vacío.</translation>
-    </message>
-    <message>
-        <source>It finds no key for the kid and goes on with none.</source>
-        <translation>No encuentra clave para el kid y sigue sin ninguna.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key whose kid is a list.</source>
-        <translation>Un token falsificado de otra clave cuyo kid es una lista.</translation>
-    </message>
-    <message>
-        <source>It takes what is no text for a token that names no key.</source>
-        <translation>Toma lo que no es texto por un token que no nombra ninguna clave.</translation>
-    </message>
-    <message>
-        <source>The good token with base64 padding.</source>
-        <translation>El token válido con relleno base64.</translation>
-    </message>
-    <message>
-        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>Decodifica con laxitud, de modo que un token tiene muchos textos: se eluden las listas de tokens revocados o ya vistos.</translation>
-    </message>
-    <message>
-        <source>Loose bits after the signature's last byte.</source>
-        <translation>Bits sueltos tras el último byte de la firma.</translation>
-    </message>
-    <message>
-        <source>A fourth part after the signature.</source>
-        <translation>Una cuarta parte tras la firma.</translation>
-    </message>
-    <message>
-        <source>It takes the parts that it expects and leaves the others unread.</source>
-        <translation>Toma las partes que espera y deja las demás sin leer.</translation>
-    </message>
-    <message>
-        <source>A forged payload in the form of an encrypted token.</source>
-        <translation>Una carga falsificada en forma de token cifrado.</translation>
-    </message>
-    <message>
-        <source>Two full stops and nothing else.</source>
-        <translation>Dos puntos y nada más.</translation>
-    </message>
-    <message>
-        <source>It goes on after a failure to read.</source>
-        <translation>Continúa después de no poder leer.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header says alg twice, none the second time.</source>
-        <translation>Un token falsificado cuya cabecera dice alg dos veces, la segunda none.</translation>
-    </message>
-    <message>
-        <source>One of its readers takes the first of two members of a name, another the last.</source>
-        <translation>Uno de sus lectores toma el primero de dos miembros con el mismo nombre; otro, el último.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header is a list of headers.</source>
-        <translation>Un token falsificado cuya cabecera es una lista de cabeceras.</translation>
-    </message>
-    <message>
-        <source>Expired a day ago.</source>
-        <translation>Caducado hace un día.</translation>
-    </message>
-    <message>
-        <source>It does not look at exp.</source>
-        <translation>No mira exp.</translation>
-    </message>
-    <message>
-        <source>Expired ten minutes ago.</source>
-        <translation>Caducado hace diez minutos.</translation>
-    </message>
-    <message>
-        <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>Tolera relojes que difieren más de lo que difieren los relojes.</translation>
-    </message>
-    <message>
-        <source>exp is 0, in 1970.</source>
-        <translation>exp es 0, en 1970.</translation>
-    </message>
-    <message>
-        <source>It takes 0 for an exp that is not there.</source>
-        <translation>Toma 0 por un exp que no está.</translation>
-    </message>
-    <message>
-        <source>exp is a number so low that no clock has it.</source>
-        <translation>exp es un número tan bajo que ningún reloj lo tiene.</translation>
-    </message>
-    <message>
-        <source>It turns the number into another one when it is stored.</source>
-        <translation>Convierte el número en otro al guardarlo.</translation>
-    </message>
-    <message>
-        <source>exp is text, in the past.</source>
-        <translation>exp es texto, en el pasado.</translation>
-    </message>
-    <message>
-        <source>It looks at exp only where that is a number.</source>
-        <translation>Solo mira exp si es un número.</translation>
-    </message>
-    <message>
-        <source>exp is a list.</source>
-        <translation>exp es una lista.</translation>
-    </message>
-    <message>
-        <source>Without exp: good for ever.</source>
-        <translation>Sin exp: válido para siempre.</translation>
-    </message>
-    <message>
-        <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>Mira exp si lo hay, y no lo exige.</translation>
-    </message>
-    <message>
-        <source>Valid from tomorrow on (nbf).</source>
-        <translation>Válido a partir de mañana (nbf).</translation>
-    </message>
-    <message>
-        <source>It does not look at nbf.</source>
-        <translation>No mira nbf.</translation>
-    </message>
-    <message>
-        <source>Issued tomorrow (iat).</source>
-        <translation>Emitido mañana (iat).</translation>
-    </message>
-    <message>
-        <source>It does not look at iat.</source>
-        <translation>No mira iat.</translation>
-    </message>
-    <message>
-        <source>Of another issuer, with the key of this one.</source>
-        <translation>De otro emisor, con la clave de este.</translation>
-    </message>
-    <message>
-        <source>It does not compare iss.</source>
-        <translation>No compara iss.</translation>
-    </message>
-    <message>
-        <source>Of an issuer whose name begins like the right one.</source>
-        <translation>De un emisor cuyo nombre empieza como el correcto.</translation>
-    </message>
-    <message>
-        <source>It compares how iss begins.</source>
-        <translation>Compara cómo empieza iss.</translation>
-    </message>
-    <message>
-        <source>iss is a list with the right one in it.</source>
-        <translation>iss es una lista que contiene el correcto.</translation>
-    </message>
-    <message>
-        <source>It looks whether the right issuer is contained.</source>
-        <translation>Mira si el emisor correcto está contenido.</translation>
-    </message>
-    <message>
-        <source>Of no issuer.</source>
-        <translation>De ningún emisor.</translation>
-    </message>
-    <message>
-        <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>Compara iss si lo hay, y no lo exige.</translation>
-    </message>
-    <message>
-        <source>For another service.</source>
-        <translation>Para otro servicio.</translation>
-    </message>
-    <message>
-        <source>It does not look for itself in aud.</source>
-        <translation>No se busca a sí mismo en aud.</translation>
-    </message>
-    <message>
-        <source>For a service whose name begins like this one's.</source>
-        <translation>Para un servicio cuyo nombre empieza como el de este.</translation>
-    </message>
-    <message>
-        <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>Compara cómo empieza aud, o busca su nombre dentro de un texto.</translation>
-    </message>
-    <message>
-        <source>For nobody in particular (no aud).</source>
-        <translation>Para nadie en particular (sin aud).</translation>
-    </message>
-    <message>
-        <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>Mira aud si lo hay, y no lo exige.</translation>
-    </message>
-    <message>
-        <source>For an empty list of services.</source>
-        <translation>Para una lista vacía de servicios.</translation>
-    </message>
-    <message>
-        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>Mira si alguno de la lista es incorrecto, y no si alguno es correcto.</translation>
-    </message>
-    <message>
-        <source>About nobody (no sub).</source>
-        <translation>Sobre nadie (sin sub).</translation>
-    </message>
-    <message>
-        <source>It does not ask whom the token is about.</source>
-        <translation>No pregunta de quién trata el token.</translation>
-    </message>
-    <message>
-        <source>About somebody without a name (an empty sub).</source>
-        <translation>Sobre alguien sin nombre (un sub vacío).</translation>
-    </message>
-    <message>
-        <source>A token of another kind (typ logout+jwt).</source>
-        <translation>Un token de otra clase (typ logout+jwt).</translation>
-    </message>
-    <message>
-        <source>It takes every token of its issuer for an access token.</source>
-        <translation>Toma cualquier token de su emisor por un token de acceso.</translation>
-    </message>
-    <message>
-        <source>An extension that must be understood, and that nobody knows.</source>
-        <translation>Una extensión que hay que entender y que nadie conoce.</translation>
-    </message>
-    <message>
-        <source>It does not look at crit.</source>
-        <translation>No mira crit.</translation>
-    </message>
-    <message>
-        <source>A claim of 12 KiB.</source>
-        <translation>Un claim de 12 KiB.</translation>
-    </message>
-    <message>
-        <source>It has no bound for the size of a token.</source>
-        <translation>No tiene límite para el tamaño de un token.</translation>
-    </message>
-    <message>
-        <source>Says sub twice, somebody else the second time.</source>
-        <translation>Dice sub dos veces, la segunda con otra persona.</translation>
-    </message>
-    <message>
-        <source>Claims that are a list.</source>
-        <translation>Claims que son una lista.</translation>
-    </message>
-    <message>
-        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 deja entrar a todos, sin token: no dice nada de los tokens.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 ya no acepta el token válido (%2), cosa que hacía antes de los ataques: puede haber rechazado algunos por otro motivo que lo que tienen de incorrecto.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 no acepta el token válido (%2), así que no se puede decir nada de los falsificados.</translation>
-    </message>
-    <message>
-        <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>La ejecución se detuvo tras %1 de %2 ataques.</translation>
-    </message>
-    <message>
-        <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>El tiempo de la ejecución se acabó tras %1 de %2 ataques.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks were not refused.</source>
-        <translation>%1 de %2 ataques no se rechazaron.</translation>
-    </message>
-    <message>
-        <source>All %1 attacks were refused.</source>
-        <translation>Los %1 ataques se rechazaron todos.</translation>
-    </message>
-    <message>
-        <source>Taken, as a matter of policy: %1.</source>
-        <translation>Aceptados, por cuestión de política: %1.</translation>
-    </message>
-    <message>
-        <source>Attacks that need the issuer's public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>Se omitieron los ataques que necesitan la clave pública del emisor: no se indicó su conjunto de claves, o le falta esa clave.</translation>
-    </message>
-    <message>
-        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>Se omitieron los ataques con tokens bien firmados (otra audiencia, emisor, hora o tipo): solo el emisor puede firmarlos.</translation>
-    </message>
-    <message>
-        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>Ningún ataque prosperó; se aceptaron %1 de %2 tokens que son cuestión de política.</translation>
-    </message>
-    <message>
-        <source>"alg" must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>«alg» debe ser %1, que es con lo que firma la clave. Los tokens que nombran otro están entre los ataques.</translation>
-    </message>
-    <message>
-        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>La duración (%1) debe ser de 1s a %2, la más larga de los ajustes tokens.access-lifetime, tokens.refresh-lifetime y tokens.remember-lifetime.</translation>
-    </message>
-    <message>
-        <source>The token must expire: "exp" must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>El token debe caducar: «exp» debe ser un número no posterior a %1 desde ahora, la duración más larga de los ajustes.</translation>
-    </message>
-    <message>
-        <source>A number in it is larger than can be represented.</source>
-        <translation>Contiene un número mayor de lo que se puede representar.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not an encrypted backup of Tessera.</source>
-        <translation>El archivo %1 no es una copia de seguridad cifrada de Tessera.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Tessera.</source>
-        <translation>%1 no es una copia de seguridad de Tessera.</translation>
-    </message>
-    <message>
-        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>La copia de seguridad %1 la escribió una versión posterior de Tessera. Hay que usar esa versión, o una posterior.</translation>
-    </message>
-    <message>
-        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>La copia de seguridad %1 tiene la versión de esquema %2, y este programa conoce las versiones hasta %3. Hay que usar la versión de Tessera que la escribió, o una posterior.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>La copia de seguridad %1 termina dentro de su cabecera: no se copió entera. Hay que copiarla otra vez, o usar otra.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>La copia de seguridad %1 termina antes de tiempo: están %2 de sus %3 bytes. No se copió entera; hay que copiarla otra vez, o usar otra.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; use another one.</source>
-        <translation>La copia de seguridad %1 está dañada; hay que usar otra.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the backup %1.</source>
-        <translation>La frase de contraseña no es la de la copia de seguridad %1.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>La copia de seguridad %1 está cifrada: hace falta su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>La frase de contraseña de una copia de seguridad debe tener al menos %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The backup was given up, because Tessera ends.</source>
-        <translation>La copia de seguridad se abandonó, porque Tessera termina.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>This user may not read %1.</source>
-        <translation>Este usuario no puede leer %1.</translation>
-    </message>
-    <message>
-        <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>Este usuario no puede escribir en la carpeta %1. Hay que indicar otra.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>No se puede copiar %1 en %2; ¿está lleno el disco?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored into %2: %3</source>
-        <translation>No se puede restaurar %1 en %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>No se puede abrir %1 sin la clave de cifrado de claves con la que están selladas sus claves: hay que ponerla en %2, o indicar su archivo con --key-encryption-key-file.</translation>
-    </message>
-    <message>
-        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 se restauró, pero no se puede anotar en su registro de auditoría: %2</translation>
-    </message>
-    <message>
-        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>Lo que se escribió en %1 no se puede releer, y se eliminó de nuevo: %2</translation>
-    </message>
-    <message>
-        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>Otros además de su dueño pueden leer o escribir %1, que contiene la frase de contraseña de las copias; se les quita con chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>El token tiene %1 bytes; se aceptan como máximo %2.</translation>
-    </message>
-    <message>
-        <source>The token is not too long.</source>
-        <translation>El token no es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>El token está en una serialización JSON; solo se acepta la compacta.</translation>
-    </message>
-    <message>
-        <source>The token does not have three parts, parted by full stops.</source>
-        <translation>El token no tiene tres partes, separadas por puntos.</translation>
-    </message>
-    <message>
-        <source>The %1 of the token is not canonical base64url.</source>
-        <translation>La parte %1 del token no es base64url canónico.</translation>
-    </message>
-    <message>
-        <source>The token has three parts in canonical base64url.</source>
-        <translation>El token tiene tres partes en base64url canónico.</translation>
-    </message>
-    <message>
-        <source>The kid in the header is not text.</source>
-        <translation>El kid de la cabecera no es texto.</translation>
-    </message>
-    <message>
-        <source>The header is a JSON object with no member twice.</source>
-        <translation>La cabecera es un objeto JSON sin miembros repetidos.</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>La cabecera no nombra ningún algoritmo.</translation>
-    </message>
-    <message>
-        <source>The token asks not to be verified (alg none).</source>
-        <translation>El token pide que no se verifique (alg none).</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 does not exist here.</source>
-        <translation>El algoritmo %1 no existe aquí.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>El algoritmo %1 no está en la lista de los permitidos.</translation>
-    </message>
-    <message>
-        <source>The algorithm is on the list of allowed ones.</source>
-        <translation>El algoritmo está en la lista de los permitidos.</translation>
-    </message>
-    <message>
-        <source>The header asks for extensions (crit) that are not understood here.</source>
-        <translation>La cabecera pide extensiones (crit) que aquí no se entienden.</translation>
-    </message>
-    <message>
-        <source>The header asks for no extension.</source>
-        <translation>La cabecera no pide ninguna extensión.</translation>
-    </message>
-    <message>
-        <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>La cabecera trae o nombra una clave propia (%1); no se usó.</translation>
-    </message>
-    <message>
-        <source>The header brings no key of its own.</source>
-        <translation>La cabecera no trae ninguna clave propia.</translation>
-    </message>
-    <message>
-        <source>The token says that it is an access token.</source>
-        <translation>El token dice que es un token de acceso.</translation>
-    </message>
-    <message>
-        <source>The token says that it is a JWT, which is allowed here.</source>
-        <translation>El token dice que es un JWT, lo que aquí se permite.</translation>
-    </message>
-    <message>
-        <source>The header does not say that the token is an access token (typ at+jwt).</source>
-        <translation>La cabecera no dice que el token sea un token de acceso (typ at+jwt).</translation>
-    </message>
-    <message>
-        <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>El token es del tipo %1, no un token de acceso (at+jwt).</translation>
-    </message>
-    <message>
-        <source>The header does not name its key (kid).</source>
-        <translation>La cabecera no nombra su clave (kid).</translation>
-    </message>
-    <message>
-        <source>The key set is empty.</source>
-        <translation>El conjunto de claves está vacío.</translation>
-    </message>
-    <message>
-        <source>The key set does not have the key %1.</source>
-        <translation>El conjunto de claves no tiene la clave %1.</translation>
-    </message>
-    <message>
-        <source>The key set has the key.</source>
-        <translation>El conjunto de claves tiene la clave.</translation>
-    </message>
-    <message>
-        <source>The token says %1, which is not what the key is for.</source>
-        <translation>El token dice %1, y la clave no es para eso.</translation>
-    </message>
-    <message>
-        <source>The key is for the algorithm of the token.</source>
-        <translation>La clave es para el algoritmo del token.</translation>
-    </message>
-    <message>
-        <source>The signature is not the key's: the token was changed, or somebody else made it.</source>
-        <translation>La firma no es de la clave: el token se modificó, o lo creó otro.</translation>
-    </message>
-    <message>
-        <source>The signature is the key's.</source>
-        <translation>La firma es de la clave.</translation>
-    </message>
-    <message>
-        <source>The claims are a JSON object with no member twice.</source>
-        <translation>Los claims son un objeto JSON sin miembros repetidos.</translation>
-    </message>
-    <message>
-        <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>El claim %1 falta o no es un instante en segundos.</translation>
-    </message>
-    <message>
-        <source>This is not a check of a claim.</source>
-        <translation>No es una comprobación de un claim.</translation>
-    </message>
-    <message>
-        <source>The token is from the expected issuer.</source>
-        <translation>El token es del emisor esperado.</translation>
-    </message>
-    <message>
-        <source>The token is not from the expected issuer (%1).</source>
-        <translation>El token no es del emisor esperado (%1).</translation>
-    </message>
-    <message>
-        <source>The claim aud is missing, or neither text nor an array of texts.</source>
-        <translation>El claim aud falta, o no es texto ni una lista de textos.</translation>
-    </message>
-    <message>
-        <source>The token is meant for this audience.</source>
-        <translation>El token está destinado a esta audiencia.</translation>
-    </message>
-    <message>
-        <source>The token is not meant for this audience (%1).</source>
-        <translation>El token no está destinado a esta audiencia (%1).</translation>
-    </message>
-    <message>
-        <source>The token expired at %1.</source>
-        <translation>El token caducó en %1.</translation>
-    </message>
-    <message>
-        <source>The token has not expired.</source>
-        <translation>El token no ha caducado.</translation>
-    </message>
-    <message>
-        <source>The token does not say from when it is valid.</source>
-        <translation>El token no dice desde cuándo es válido.</translation>
-    </message>
-    <message>
-        <source>The token is valid only from %1.</source>
-        <translation>El token solo es válido a partir de %1.</translation>
-    </message>
-    <message>
-        <source>The token is valid already.</source>
-        <translation>El token ya es válido.</translation>
-    </message>
-    <message>
-        <source>The token says that it was issued in the future, at %1.</source>
-        <translation>El token dice que se emitió en el futuro, en %1.</translation>
-    </message>
-    <message>
-        <source>The token was not issued in the future.</source>
-        <translation>El token no se emitió en el futuro.</translation>
-    </message>
-    <message>
-        <source>The token names its subject.</source>
-        <translation>El token nombra su sujeto.</translation>
-    </message>
-    <message>
-        <source>The token does not name its subject (sub).</source>
-        <translation>El token no nombra su sujeto (sub).</translation>
-    </message>
-    <message>
-        <source>Not compared: no issuer was named.</source>
-        <translation>No se compara: no se indicó ningún emisor.</translation>
-    </message>
-    <message>
-        <source>Not compared: no audience was named.</source>
-        <translation>No se compara: no se indicó ninguna audiencia.</translation>
-    </message>
-    <message>
-        <source>At byte %1 of the JSON text: %2.</source>
-        <translation>En el byte %1 del texto JSON: %2.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>No es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The JSON text is longer than %1 bytes.</source>
-        <translation>El texto JSON tiene más de %1 bytes.</translation>
-    </message>
-    <message>
-        <source>There is no public key in PEM form in the text.</source>
-        <translation>No hay ninguna clave pública en PEM en el texto.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the text that can be read.</source>
-        <translation>No hay en el texto ningún certificado que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>La petición está mal formada: un parámetro falta, se repite o no se entiende.</translation>
-    </message>
-    <message>
-        <source>The token is expired, revoked, malformed or not good for this resource.</source>
-        <translation>El token está caducado, revocado, mal formado o no vale para este recurso.</translation>
-    </message>
-    <message>
-        <source>The token is good, but does not allow this.</source>
-        <translation>El token es válido, pero no permite esto.</translation>
-    </message>
-    <message>
-        <source>The error "%1" is none of RFC 6750.</source>
-        <translation>El error «%1» no es de RFC 6750.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the headers is not "Name: value".</source>
-        <translation>La línea %1 de las cabeceras no es «Nombre: valor».</translation>
-    </message>
-    <message>
-        <source>A bearer token is asked for, and none was seen.</source>
-        <translation>Se pide un token bearer, y no se vio ninguno.</translation>
-    </message>
-    <message>
-        <source>The resource says: %1</source>
-        <translation>El recurso dice: %1</translation>
-    </message>
-    <message>
-        <source>It asks for the scope "%1".</source>
-        <translation>Pide el scope «%1».</translation>
-    </message>
-    <message>
-        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>Quién emite sus tokens está en %1 (RFC 9728).</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1</source>
-        <translation>No se confía en el certificado: %1</translation>
-    </message>
-    <message>
-        <source>Nothing listens there.</source>
-        <translation>Ahí no escucha nada.</translation>
-    </message>
-    <message>
-        <source>There is no host of that name.</source>
-        <translation>No hay ningún host con ese nombre.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>La conexión se cerró antes de que llegara una respuesta.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>No llegó ninguna respuesta a tiempo.</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed.</source>
-        <translation>La negociación TLS falló.</translation>
-    </message>
-    <message>
-        <source>The address is neither http nor https.</source>
-        <translation>La dirección no es http ni https.</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>Falló: %1</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Se canceló.</translation>
-    </message>
-    <message>
-        <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>La respuesta tiene más de 1 MiB; el resto no se leyó.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was whole.</source>
-        <translation>La conexión se cerró antes de que la respuesta estuviera completa.</translation>
-    </message>
-    <message>
-        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>Esto no es un token: un token tiene tres partes de letras y cifras, con puntos entre ellas, y empieza por eyJ.</translation>
-    </message>
-    <message>
-        <source>There is one part; the payload and the signature are missing.</source>
-        <translation>Hay una sola parte; faltan la carga y la firma.</translation>
-    </message>
-    <message>
-        <source>There are two parts; the signature is missing.</source>
-        <translation>Hay dos partes; falta la firma.</translation>
-    </message>
-    <message>
-        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>Hay %1 partes; un token firmado tiene tres, uno cifrado cinco.</translation>
-    </message>
-    <message>
-        <source>The %1 has two members "%2": which of them counts, verifiers do not agree on.</source>
-        <translation>La parte %1 tiene dos miembros «%2»: los verificadores no coinciden en cuál de ellos cuenta.</translation>
-    </message>
-    <message>
-        <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>La parte %1 no es JSON: en su byte %2, %3.</translation>
-    </message>
-    <message>
-        <source>The %1 is JSON, but no object.</source>
-        <translation>La parte %1 es JSON, pero no un objeto.</translation>
-    </message>
-    <message>
-        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>Este token está cifrado (JWE): solo quien tiene la clave puede leer lo que contiene.</translation>
-    </message>
-    <message>
-        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
-        <translation>La cabecera es la de un token cifrado (JWE), que tiene cinco partes.</translation>
-    </message>
-    <message>
-        <source>The header has no alg, which every token has.</source>
-        <translation>La cabecera no tiene alg, que tienen todos los tokens.</translation>
-    </message>
-    <message>
-        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg es none: nadie lo ha firmado, y puede haberlo creado cualquiera.</translation>
-    </message>
-    <message>
-        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>Está firmado con un secreto compartido (%1): quien puede verificarlo también puede crear uno.</translation>
-    </message>
-    <message>
-        <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>La cabecera trae su propia clave (%1); ningún buen verificador la usa.</translation>
-    </message>
-    <message>
-        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>La cabecera tiene crit: quien no entiende sus extensiones rechaza el token.</translation>
-    </message>
-    <message>
-        <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>La cabecera no tiene kid: un verificador tiene que probar sus claves.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 no es un número; es un número de segundos desde 1970.</translation>
-    </message>
-    <message>
-        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 parece estar en milisegundos; se cuenta en segundos.</translation>
-    </message>
-    <message>
-        <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>No hay exp: no caduca nunca, o se rechaza por ello.</translation>
-    </message>
-    <message>
-        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>No hay %1, que tienen los tokens de acceso (RFC 9068, sección 2.2).</translation>
-    </message>
-    <message>
-        <source>There is no signature.</source>
-        <translation>No hay firma.</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>El texto tiene más de 1 MiB; el resto no se miró.</translation>
-    </message>
-    <message>
-        <source>This is JSON; its %1 was taken.</source>
-        <translation>Esto es JSON; se tomó su %1.</translation>
-    </message>
-    <message>
-        <source>What stands before the token in a request was left out.</source>
-        <translation>Se omitió lo que precede al token en una petición.</translation>
-    </message>
-    <message>
-        <source>The quotation marks were left out.</source>
-        <translation>Se omitieron las comillas.</translation>
-    </message>
-    <message>
-        <source>Line breaks and spaces in the token were left out.</source>
-        <translation>Se omitieron los saltos de línea y los espacios del token.</translation>
-    </message>
-    <message>
-        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>La parte %1 está escrita en el alfabeto de base64, con + y /, y no en el de base64url.</translation>
-    </message>
-    <message>
-        <source>The %1 holds a character that is not base64url.</source>
-        <translation>La parte %1 contiene un carácter que no es base64url.</translation>
-    </message>
-    <message>
-        <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>La parte %1 tiene una longitud que base64url nunca tiene: falta algo.</translation>
-    </message>
-    <message>
-        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>La parte %1 no es canónica: al final sobran bits que no pertenecen a ningún byte.</translation>
-    </message>
-    <message>
-        <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>La parte %1 termina con relleno, que los tokens no tienen.</translation>
-    </message>
-    <message>
-        <source>something follows the JSON value</source>
-        <translation>algo sigue al valor JSON</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>termina demasiado pronto</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>está anidado a demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace is missing</source>
-        <translation>falta una coma o una llave de cierre</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>falta el nombre de un miembro</translation>
-    </message>
-    <message>
-        <source>a colon is missing</source>
-        <translation>falta un signo de dos puntos</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket is missing</source>
-        <translation>falta una coma o un corchete de cierre</translation>
-    </message>
-    <message>
-        <source>a string holds a control character</source>
-        <translation>una cadena contiene un carácter de control</translation>
-    </message>
-    <message>
-        <source>a string does not end</source>
-        <translation>una cadena no termina</translation>
-    </message>
-    <message>
-        <source>a string holds an unknown escape</source>
-        <translation>una cadena contiene un escape desconocido</translation>
-    </message>
-    <message>
-        <source>a string holds half of a surrogate pair</source>
-        <translation>una cadena contiene la mitad de un par sustituto</translation>
-    </message>
-    <message>
-        <source>an escape lacks its four digits</source>
-        <translation>a un escape le faltan sus cuatro cifras</translation>
-    </message>
-    <message>
-        <source>a string is not UTF-8</source>
-        <translation>una cadena no es UTF-8</translation>
-    </message>
-    <message>
-        <source>there is no JSON value here</source>
-        <translation>aquí no hay ningún valor JSON</translation>
-    </message>
-    <message>
-        <source>a number begins with a zero</source>
-        <translation>un número empieza por cero</translation>
-    </message>
-    <message>
-        <source>a digit is missing</source>
-        <translation>falta una cifra</translation>
-    </message>
-    <message>
-        <source>an object ends that has two members of one name</source>
-        <translation>termina un objeto con dos miembros del mismo nombre</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing.</source>
-        <translation>Falta la entrada %1.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>Falta la entrada %1: la última entrada conocida es %2.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the entry before it.</source>
-        <translation>La entrada %1 no sigue a la anterior.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed after it was written.</source>
-        <translation>La entrada %1 se modificó después de escribirse.</translation>
-    </message>
-    <message>
-        <source>The log does not end where its head says.</source>
-        <translation>El registro no termina donde dice su cabecera.</translation>
-    </message>
-    <message>
-        <source>The audit log could not be told of it: %1</source>
-        <translation>No se pudo comunicar al registro de auditoría: %1</translation>
-    </message>
-    <message>
-        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 necesita al menos 8KiB de memoria por carril (%1KiB para %2).</translation>
-    </message>
-    <message>
-        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>Los tokens de actualización deben durar al menos tanto como los de acceso (%1).</translation>
-    </message>
-    <message>
-        <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>El margen de renovación (%1) debe estar entre 0 y %2.</translation>
-    </message>
-    <message>
-        <source>The token type must be at+jwt or JWT.</source>
-        <translation>El tipo de token debe ser at+jwt o JWT.</translation>
-    </message>
-    <message>
-        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>Una duración necesita una unidad: se escribe %1s, %1min, %1h o %1d.</translation>
-    </message>
-    <message>
-        <source>The units are ms, s, min, h and d.</source>
-        <translation>Las unidades son ms, s, min, h y d.</translation>
-    </message>
-    <message>
-        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>La base de datos %1 se movió, se eliminó o se reemplazó mientras estaba en uso, así que ya no se escribe nada en ella. Hay que devolverla a su sitio, o reiniciar lo que la usa.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>No se puede escribir la base de datos %1: el archivo, su carpeta o su sistema de archivos es de solo lectura para este usuario.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>No se puede abrir la base de datos %1: hay que comprobar si su carpeta existe y si este usuario puede leer y escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>Otro proceso está escribiendo en la base de datos %1 y no terminó a tiempo; no se cambió nada, hay que intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>No queda espacio para la base de datos %1; el cambio no se hizo. Hay que liberar espacio en su disco e intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>El sistema operativo no pudo leer o escribir la base de datos %1; el cambio no se hizo. Hay que comprobar el estado de su disco.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged. Restore it from a backup.</source>
-        <translation>La base de datos %1 está dañada. Hay que restaurarla desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
-        <translation>El archivo %1 no es una base de datos de Tessera, o su comienzo está dañado. Hay que indicar otro archivo, o restaurarlo desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>A rule of the database %1 forbids the change.</source>
-        <translation>Una regla de la base de datos %1 prohíbe el cambio.</translation>
-    </message>
-    <message>
-        <source>A statement failed in the database %1.</source>
-        <translation>Una sentencia falló en la base de datos %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>El archivo %1 no es una base de datos de Tessera, o su comienzo está dañado. Se dejó como está: hay que indicar otro archivo, o restaurarlo desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>No se puede crear la carpeta %1 para la base de datos: hay que comprobar si este usuario puede escribir por encima de ella.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it cannot be the database.</source>
-        <translation>%1 no es un archivo, así que no puede ser la base de datos.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2.</source>
-        <translation>No se puede crear la base de datos %1: %2.</translation>
-    </message>
-    <message>
-        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
-        <translation>La base de datos %1 está en un sistema de archivos que no puede compartir memoria entre procesos, algo que necesita su diario (WAL). Hay que ponerla en un disco local.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>La base de datos %1 está dañada (%2). Hay que restaurarla desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>La base de datos %1 tiene la versión de esquema %2, y este programa conoce las versiones hasta %3. Hay que iniciar la versión de Tessera que la escribió, o una posterior, o restaurar una copia de seguridad anterior a la actualización.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>La base de datos %1 está dañada: la columna %2 de una fila contiene lo que nunca debería. Hay que restaurarla desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>No se puede forzar %1 al disco: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>No se puede cambiar el nombre de %1 a %2: %3.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made: %2.</source>
-        <translation>No se puede crear el archivo %1: %2.</translation>
-    </message>
-    <message>
-        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>No queda espacio para %1; no se cambió nada. Hay que liberar espacio ahí, o indicar un lugar en otro disco.</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
-        <translation>El archivo %1 ya existe, y una copia de seguridad no reemplaza nada. Hay que indicar otro archivo.</translation>
-    </message>
-    <message>
-        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>El proceso %1 ejecuta los servicios de la carpeta de datos %2; se inician y detienen allí, o se termina para ejecutarlos aquí.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>El servicio de autenticación de al lado no se ejecuta, así que no se piden sus claves a nadie; hay que iniciarlo para continuar.</translation>
-    </message>
-    <message>
-        <source>The services cannot speak TLS with %1. %2</source>
-        <translation>Los servicios no pueden hablar TLS con %1. %2</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it (PEM or PKCS #12).</source>
-        <translation>No contiene ningún certificado (PEM o PKCS #12).</translation>
-    </message>
-    <message>
-        <source>There is no private key in it (PEM or PKCS #12).</source>
-        <translation>No contiene ninguna clave privada (PEM o PKCS #12).</translation>
-    </message>
-    <message>
-        <source>The PKCS #12 holds no certificate with its private key.</source>
-        <translation>El PKCS #12 no contiene ningún certificado con su clave privada.</translation>
-    </message>
-    <message>
-        <source>The key is encrypted, and no passphrase is given.</source>
-        <translation>La clave está cifrada, y no se indicó ninguna frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the key.</source>
-        <translation>La frase de contraseña no es la de la clave.</translation>
-    </message>
-    <message>
-        <source>The key is not that of the certificate.</source>
-        <translation>La clave no es la del certificado.</translation>
-    </message>
-    <message>
-        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>El certificado es demasiado débil para los clientes de hoy: lo mínimo es RSA de 2048 bits, ECDSA y SHA-256.</translation>
-    </message>
-    <message>
-        <source>OpenSSL does not take the certificate.</source>
-        <translation>OpenSSL no acepta el certificado.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a certificate can be.</source>
-        <translation>%1 es mayor de lo que puede ser un certificado.</translation>
-    </message>
-    <message>
-        <source>There is no certificate (PEM) in %1.</source>
-        <translation>No hay ningún certificado (PEM) en %1.</translation>
-    </message>
-    <message>
-        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>Hay dos certificados para TLS: uno de un archivo (tls.certificate-file) y otro de la autoridad local (tls.names). Hay que indicar solo uno.</translation>
-    </message>
-    <message>
-        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
-        <translation>Un servicio de recursos solo no tiene autoridad. La del servicio de autenticación debe emitirle un certificado (tls issue), que se indica con tls.certificate-file en lugar de tls.names.</translation>
-    </message>
-    <message>
-        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>Se indica una clave para TLS y ningún certificado; hay que indicarlo también (tls.certificate-file), o ninguno de los dos.</translation>
-    </message>
-    <message>
-        <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>La autoridad local no puede dar un certificado a los puntos de escucha. %1</translation>
-    </message>
-    <message>
-        <source>The stored certificate "%1" does not open. Restore the database from a backup.</source>
-        <translation>El certificado guardado «%1» no se abre. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>La autoridad local está caducada desde %1: hay que crear otra (tls renew --authority) y hacer que los clientes confíen en ella.</translation>
-    </message>
-    <message>
-        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>Los puntos de escucha no tienen ningún certificado de la autoridad local. Hay que indicar para qué debe ser (tls.names) e iniciarlos; con eso se crea uno.</translation>
-    </message>
-    <message>
-        <source>"%1" is neither a DNS name nor an IP address.</source>
-        <translation>«%1» no es un nombre DNS ni una dirección IP.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>Un certificado es para 1 a %1 nombres DNS y direcciones IP.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 days.</source>
-        <translation>Un certificado es para 1 a %1 días.</translation>
-    </message>
-    <message>
-        <source>"%1" is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>«%1» no es una dirección IP ni una red como 10.1.0.0/16</translation>
-    </message>
-    <message>
-        <source>the name of the %1 is empty</source>
-        <translation>el nombre de %1 está vacío</translation>
-    </message>
-    <message>
-        <source>"%1" is not one of both, auth, resource</source>
-        <translation>«%1» no es ninguno de both, auth, resource</translation>
-    </message>
-    <message>
-        <source>"%1" is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>«%1» no es un emisor; debe ser una dirección http o https sin consulta ni fragmento (RFC 8414, sección 2)</translation>
-    </message>
-    <message>
-        <source>an audience has 1 to 255 characters</source>
-        <translation>una audiencia tiene de 1 a 255 caracteres</translation>
-    </message>
-    <message>
-        <source>"%1" is not an http or https address</source>
-        <translation>«%1» no es una dirección http o https</translation>
-    </message>
-    <message>
-        <source>"%1" is neither a DNS name nor an IP address</source>
-        <translation>«%1» no es un nombre DNS ni una dirección IP</translation>
-    </message>
-    <message>
-        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>un certificado es para 1 a %1 nombres DNS y direcciones IP</translation>
-    </message>
-    <message>
-        <source>"%1" is not a number from %2 to %3</source>
-        <translation>«%1» no es un número de %2 a %3</translation>
-    </message>
-    <message>
-        <source>"%1" is not one of auto, text, journal, json</source>
-        <translation>«%1» no es ninguno de auto, text, journal, json</translation>
-    </message>
-    <message>
-        <source>"%1" is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>«%1» no es CATEGORÍA=NIVEL con uno de debug, info, warning, error</translation>
-    </message>
-    <message>
-        <source>"%1" is not the name of a category</source>
-        <translation>«%1» no es el nombre de una categoría</translation>
-    </message>
-    <message>
-        <source>there is no category "%1" (did you mean "%2"?)</source>
-        <translation>no existe la categoría «%1» (¿quizá «%2»?)</translation>
-    </message>
-    <message>
-        <source>there is no category "%1"</source>
-        <translation>no existe la categoría «%1»</translation>
-    </message>
-    <message>
-        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>El archivo de configuración %1 está como estaba: %2 Debería decir: %3.</translation>
-    </message>
-    <message>
-        <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>este programa no puede cambiarlo sin dañarlo; hay que cambiarlo a mano.</translation>
-    </message>
-    <message>
-        <source>another program writes it all the time.</source>
-        <translation>otro programa lo escribe continuamente.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be used: %2</source>
-        <translation>No se puede usar la carpeta de datos %1: %2</translation>
-    </message>
-    <message>
-        <source>the folder around it cannot be made.</source>
-        <translation>no se puede crear la carpeta que la rodea.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>No existe la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>it is not a folder.</source>
-        <translation>no es una carpeta.</translation>
-    </message>
-    <message>
-        <source>this user may not write to it.</source>
-        <translation>este usuario no puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>todos pueden escribir en ella; se les quita con chmod o-w, o se indica una carpeta propia.</translation>
-    </message>
-    <message>
-        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>el grupo %1 puede escribir en ella; se le quita con chmod g-w, o se indica una carpeta propia.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>El servicio de autenticación de al lado está ahora en otro lugar, así que no se pregunta a nadie donde estaba.</translation>
-    </message>
-    <message>
-        <source>service.lock cannot be written; is the disk full?</source>
-        <translation>no se puede escribir service.lock; ¿está lleno el disco?</translation>
-    </message>
-    <message>
-        <source>this user may not write to the folder %1.</source>
-        <translation>este usuario no puede escribir en la carpeta %1.</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk.</source>
-        <translation>no queda sitio en el disco.</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made: %2.</source>
-        <translation>no se puede crear la carpeta %1: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>La carpeta %1 no puede ser la carpeta de datos: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation>%1 no es una carpeta.</translation>
-    </message>
-    <message>
-        <source>this user may not make it in %1.</source>
-        <translation>este usuario no puede crearla en %1.</translation>
-    </message>
-    <message>
-        <source>"%1" does not say where the folder is: begin with / or ~/.</source>
-        <translation>«%1» no dice dónde está la carpeta: debe empezar por / o ~/.</translation>
-    </message>
-    <message>
-        <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>contiene otras cosas, como %1; hay que indicar una propia.</translation>
-    </message>
-    <message>
-        <source>%1 says otherwise than "%2"; start the program without it to choose here.</source>
-        <translation>%1 dice otra cosa que «%2»; para elegir aquí hay que iniciar el programa sin ello.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file to keep these choices in.</source>
-        <translation>No hay ningún archivo de configuración donde conservar estas elecciones.</translation>
-    </message>
-    <message>
-        <source>The services of this data folder are another process's; change them where they run, or end that process and start them here.</source>
-        <translation>Los servicios de esta carpeta de datos son de otro proceso; se cambian donde se ejecutan, o se termina ese proceso y se inician aquí.</translation>
-    </message>
-    <message>
-        <source>The services of this process are ending.</source>
-        <translation>Los servicios de este proceso están terminando.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>No se puede usar la clave de cifrado de claves de %1: %2</translation>
-    </message>
-    <message>
-        <source>it is not a file.</source>
-        <translation>no es un archivo.</translation>
-    </message>
-    <message>
-        <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>otros además de su dueño pueden leerla o escribirla; se les quita con chmod 600.</translation>
-    </message>
-    <message>
-        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>no contiene 64 cifras hexadecimales ni 32 bytes.</translation>
-    </message>
-    <message>
-        <source>another program took it away.</source>
-        <translation>otro programa se la llevó.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and there is no folder %1 to make it in.</source>
-        <translation>no existe, y no hay ninguna carpeta %1 donde crearla.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and this user may not make it there.</source>
-        <translation>no existe, y este usuario no puede crearla ahí.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>Falta la clave de cifrado de claves de la carpeta de datos %1. Se buscó en %2. Sin ella no se pueden abrir las claves de firma; hay que devolverla a su sitio.</translation>
-    </message>
-    <message>
-        <source>"%1" is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>«%1» no es una dirección donde escuchar: %2. Se escribe HOST:PUERTO con un puerto de 0 a 65535, como 127.0.0.1:8000 o [::1]:8000</translation>
-    </message>
-    <message>
-        <source>it has no port</source>
-        <translation>no tiene puerto</translation>
-    </message>
-    <message>
-        <source>it has no host</source>
-        <translation>no tiene host</translation>
-    </message>
-    <message>
-        <source>"%1" is not a port</source>
-        <translation>«%1» no es un puerto</translation>
-    </message>
-    <message>
-        <source>an IPv6 address stands in brackets</source>
-        <translation>una dirección IPv6 va entre corchetes</translation>
-    </message>
-    <message>
-        <source>"%1" is neither an IP address nor localhost</source>
-        <translation>«%1» no es una dirección IP ni localhost</translation>
-    </message>
-    <message>
-        <source>%1 is where the %2 service listens.</source>
-        <translation>%1 es donde escucha el servicio %2.</translation>
-    </message>
-    <message>
-        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>Los tokens indican ahora %1 como emisor. Los tokens de acceso ya emitidos indican %2 y aquí se rechazan; los clientes obtienen otros con sus tokens de actualización, que siguen siendo válidos. A los servicios de otros lugares que confían en %2 hay que comunicarles el nuevo emisor.</translation>
-    </message>
-    <message>
-        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 se decide al iniciar el programa: se indica con %2 o en el archivo de configuración.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>Esto vale hasta que el programa termine: %1 dice otra cosa en el próximo inicio. Para elegir aquí hay que iniciarlo sin ello.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>Esto vale hasta que el programa termine: no mantiene ningún archivo de configuración.</translation>
-    </message>
-    <message>
-        <source>This process was told not to run that service, or is ending.</source>
-        <translation>A este proceso se le indicó que no ejecutara ese servicio, o está terminando.</translation>
-    </message>
-    <message>
-        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>A un servicio de recursos solo hay que decirle en quién confía: el emisor se indica con --issuer.</translation>
-    </message>
-    <message>
-        <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>Ambos servicios deben escuchar en %1; hay que dar otro puerto a uno de ellos.</translation>
-    </message>
-    <message>
-        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>Las métricas deben estar en %1, donde escucha el servicio %2; hay que darles otro puerto.</translation>
-    </message>
-    <message>
-        <source>This machine has no address %1.</source>
-        <translation>Este equipo no tiene la dirección %1.</translation>
-    </message>
-    <message>
-        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>Este usuario no puede escuchar en %1: los puertos por debajo de 1024 necesitan un privilegio.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2.</source>
-        <translation>No se puede escuchar en %1: %2.</translation>
-    </message>
-    <message>
-        <source>No address is known for the name %1.</source>
-        <translation>No se conoce ninguna dirección para el nombre %1.</translation>
-    </message>
-    <message>
-        <source>There is no key "%1".</source>
-        <translation>No existe la clave «%1».</translation>
-    </message>
-    <message>
-        <source>There is no algorithm "%1".</source>
-        <translation>No existe el algoritmo «%1».</translation>
-    </message>
-    <message>
-        <source>The key %1 is known already.</source>
-        <translation>La clave %1 ya se conoce.</translation>
-    </message>
-    <message>
-        <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 respondió más de 256 KiB.</translation>
-    </message>
-    <message>
-        <source>%1 gave no key set: %2.</source>
-        <translation>%1 no dio ningún conjunto de claves: %2.</translation>
-    </message>
-    <message>
-        <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1: las claves se obtienen por https, o por http desde este equipo.</translation>
-    </message>
-    <message>
-        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>Una clave RSA de %1 bits es demasiado lenta para firmar; aquí se usan como máximo %2.</translation>
-    </message>
-    <message>
-        <source>The key is not of the kind that %1 signs with.</source>
-        <translation>La clave no es de la clase con la que firma %1.</translation>
-    </message>
-    <message>
-        <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>La JWK dice que es para %1, no para %2.</translation>
-    </message>
-    <message>
-        <source>The key %1 cannot be changed.</source>
-        <translation>No se puede cambiar la clave %1.</translation>
-    </message>
-    <message>
-        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>La base de datos se selló con otra clave de cifrado de claves mientras se ejecutaba este programa. Hay que reiniciarlo con esa.</translation>
-    </message>
-    <message>
-        <source>The key %1 is already known.</source>
-        <translation>La clave %1 ya se conoce.</translation>
-    </message>
-    <message>
-        <source>Another node made the next key first.</source>
-        <translation>Otro nodo creó antes la próxima clave.</translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation>No existe la clave %1.</translation>
-    </message>
-    <message>
-        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>El conjunto de claves ya tiene %1 claves, y los consumidores rechazan los mayores. Hay que esperar a que se eliminen algunas, o revocar las que no hacen falta.</translation>
-    </message>
-    <message>
-        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
-        <translation>La clave %1 está guardada, pero no se pudo actualizar el conjunto de claves.</translation>
-    </message>
-    <message>
-        <source>The key %1 was revoked at %2.</source>
-        <translation>La clave %1 se revocó en %2.</translation>
-    </message>
-    <message>
-        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>Una clave privada solo sale con una frase de contraseña de al menos %1 bytes.</translation>
-    </message>
-    <message>
-        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
-        <translation>No se pueden usar las claves de firma guardadas. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The key %1 must not sign any more.</source>
-        <translation>La clave %1 ya no debe firmar.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>La clave de cifrado de claves no es aquella con la que está sellada esta base de datos. Hay que dar la correcta; nunca se crea en su lugar un nuevo juego de claves de firma.</translation>
-    </message>
-    <message>
-        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
-        <translation>La clave privada guardada %1 no se abre. Hay que restaurar la base de datos desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
-        <translation>La base de datos contiene claves de firma, pero no el valor con el que se comprueba la clave de cifrado de claves. Hay que restaurarla desde una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>La parte privada de la clave %1 se borró cuando salió del conjunto de claves.</translation>
-    </message>
-    <message>
-        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>El intervalo de rotación (%1) debe estar desactivado o ser al menos el tiempo de propagación más la duración de los tokens de acceso (%2).</translation>
-    </message>
-    <message>
-        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>Un intervalo de rotación de %1 publicaría %2 claves a la vez; los consumidores rechazan conjuntos de más de %3. Hay que alargar el intervalo, o acortar el margen.</translation>
-    </message>
-    <message>
-        <source>The JWKS max-age must not be negative.</source>
-        <translation>El max-age del JWKS no debe ser negativo.</translation>
-    </message>
-    <message>
-        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>El tiempo de propagación (%1) debe ser al menos el max-age del JWKS (%2).</translation>
-    </message>
-    <message>
-        <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>El margen (%1) debe estar entre 0 y %2.</translation>
-    </message>
-    <message>
-        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>Las claves RSA tienen 2048, 3072 o 4096 bits, no %1.</translation>
-    </message>
-    <message>
-        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>Aquí no se lee una clave de la forma %1; `openssl pkcs8 -topk8` o, para OpenSSH, `ssh-keygen -p -m PKCS8` la convierte.</translation>
-    </message>
-    <message>
-        <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>En el texto solo hay una clave pública; para firmar hace falta la privada.</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in the text.</source>
-        <translation>No hay ninguna clave privada en PEM en el texto.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 KiB.</source>
-        <translation>El archivo tiene más de 64 KiB.</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it is not base64.</source>
-        <translation>La clave privada está dañada: no es base64.</translation>
-    </message>
-    <message>
-        <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>La clave privada está cifrada; hace falta su frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
-        <translation>La frase de contraseña no abre la clave privada (o la clave está dañada, lo que parece lo mismo).</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>La clave privada está dañada: no se puede decodificar.</translation>
-    </message>
-    <message>
-        <source>The parts of the private key do not belong together.</source>
-        <translation>Las partes de la clave privada no se corresponden.</translation>
-    </message>
-    <message>
-        <source>The bytes are no private key in PKCS#8 form.</source>
-        <translation>Los bytes no son una clave privada en forma PKCS#8.</translation>
-    </message>
-    <message>
-        <source>The private key does not have the size of the curve.</source>
-        <translation>La clave privada no tiene el tamaño de la curva.</translation>
-    </message>
-    <message>
-        <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Una clave privada Ed25519 tiene 32 bytes.</translation>
-    </message>
-    <message>
-        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>Aquí no se usa una clave de la clase %1; se usan RSA, EC P-256, EC P-384 y Ed25519.</translation>
-    </message>
-    <message>
-        <source>The RSA key is larger than %1 bits.</source>
-        <translation>La clave RSA tiene más de %1 bits.</translation>
-    </message>
-    <message>
-        <source>The numbers do not make an RSA key.</source>
-        <translation>Los números no forman una clave RSA.</translation>
-    </message>
-    <message>
-        <source>The coordinates do not have the size of the curve.</source>
-        <translation>Las coordenadas no tienen el tamaño de la curva.</translation>
-    </message>
-    <message>
-        <source>The point is not on the curve %1.</source>
-        <translation>El punto no está en la curva %1.</translation>
-    </message>
-    <message>
-        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>La clave RSA tiene %1 bits; debe tener de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>El exponente público de la clave RSA tiene más de 32 bits.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is even or below 3.</source>
-        <translation>El exponente público de la clave RSA es par o menor que 3.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key is even.</source>
-        <translation>El módulo de la clave RSA es par.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>El módulo de la clave RSA es divisible por %1.</translation>
-    </message>
-    <message>
-        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
-        <translation>La clave RSA la creó una biblioteca defectuosa, y su clave privada se puede calcular (ROCA, CVE-2017-15361).</translation>
-    </message>
-    <message>
-        <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>Los números de la clave privada RSA no se corresponden.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is for another kind of key.</source>
-        <translation>El algoritmo %1 es para otra clase de clave.</translation>
-    </message>
-    <message>
-        <source>"%1" is not an http or https URL that keys can be fetched from.</source>
-        <translation>«%1» no es una URL http o https de la que se puedan obtener claves.</translation>
-    </message>
-    <message>
-        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>No se obtienen claves de %1: por http sin cifrar solo se pregunta a este mismo equipo. Hay que usar https.</translation>
-    </message>
-    <message>
-        <source>The issuer "%1" has a query, which an issuer must not have.</source>
-        <translation>El emisor «%1» tiene una consulta, que un emisor no debe tener.</translation>
-    </message>
-    <message>
-        <source>The issuer's metadata cannot be read: %1</source>
-        <translation>No se pueden leer los metadatos del emisor: %1</translation>
-    </message>
-    <message>
-        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>Los metadatos no son los del emisor %1, así que no se siguen.</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 ms</source>
-        <translation>no respondió en %1 ms</translation>
-    </message>
-    <message>
-        <source>closed the connection without an answer</source>
-        <translation>cerró la conexión sin responder</translation>
-    </message>
-    <message>
-        <source>answers more than 256 KiB</source>
-        <translation>responde más de 256 KiB</translation>
-    </message>
-    <message>
-        <source>%1 cannot be fetched: %2.</source>
-        <translation>No se puede obtener %1: %2.</translation>
-    </message>
-    <message>
-        <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>responde con una redirección (%1), y las redirecciones no se siguen</translation>
-    </message>
-    <message>
-        <source>answers with something else than JSON</source>
-        <translation>responde con algo distinto de JSON</translation>
-    </message>
-    <message>
-        <source>The issuer's key set cannot be used: %1</source>
-        <translation>No se puede usar el conjunto de claves del emisor: %1</translation>
-    </message>
-    <message>
-        <source>The issuer publishes no key that can be used.</source>
-        <translation>El emisor no publica ninguna clave que se pueda usar.</translation>
-    </message>
-    <message>
-        <source>The issuer's key set has not been fetched yet.</source>
-        <translation>Todavía no se ha obtenido el conjunto de claves del emisor.</translation>
-    </message>
-    <message>
-        <source>The issuer's key set could not be fetched yet. %1</source>
-        <translation>Todavía no se pudo obtener el conjunto de claves del emisor. %1</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>Hubo demasiados intentos fallidos; hay que esperar antes del siguiente.</translation>
-    </message>
-    <message>
-        <source>The password could not be hashed.</source>
-        <translation>No se pudo calcular el hash de la contraseña.</translation>
-    </message>
-    <message>
-        <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>Hay demasiadas contraseñas esperando su hash; hay que intentarlo de nuevo enseguida.</translation>
-    </message>
-    <message>
-        <source>The service is stopping.</source>
-        <translation>El servicio se está deteniendo.</translation>
-    </message>
-    <message>
-        <source>The email address or the password is not right.</source>
-        <translation>La dirección de correo o la contraseña no es correcta.</translation>
-    </message>
-    <message>
-        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>Línea %1: una celda entre comillas no se cierra, o algo sigue a sus comillas de cierre.</translation>
-    </message>
-    <message>
-        <source>The shortest password has at least 1 character, and no more than the longest.</source>
-        <translation>La contraseña más corta tiene al menos 1 carácter, y no más que la más larga.</translation>
-    </message>
-    <message>
-        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
-        <translation>La contraseña más larga tiene como máximo 1024 caracteres, y no menos que la más corta.</translation>
-    </message>
-    <message>
-        <source>The score of a password is from 0 to 4.</source>
-        <translation>La puntuación de una contraseña es de 0 a 4.</translation>
-    </message>
-    <message>
-        <source>The password must have at least %1 characters.</source>
-        <translation>La contraseña debe tener al menos %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The password may have at most %1 characters.</source>
-        <translation>La contraseña puede tener como máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again reliably.</source>
-        <translation>La contraseña contiene un carácter que no se puede volver a teclear con seguridad.</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>La contraseña es demasiado fácil de adivinar; conviene usar varias palabras poco comunes, o más caracteres.</translation>
-    </message>
-    <message>
-        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
-        <translation>Una cuenta se bloquea tras 1 a 1000 inicios de sesión fallidos.</translation>
-    </message>
-    <message>
-        <source>A lock lasts from 1s to 24h.</source>
-        <translation>Un bloqueo dura de 1s a 24h.</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>No existe tal usuario.</translation>
-    </message>
-    <message>
-        <source>There is a user with this email address already.</source>
-        <translation>Ya hay un usuario con esta dirección de correo.</translation>
-    </message>
-    <message>
-        <source>The password was changed, or the user disabled, meanwhile.</source>
-        <translation>Entretanto se cambió la contraseña, o se deshabilitó el usuario.</translation>
-    </message>
-    <message>
-        <source>%1 is true or false.</source>
-        <translation>%1 es true o false.</translation>
-    </message>
-    <message>
-        <source>%1 must be text.</source>
-        <translation>%1 debe ser texto.</translation>
-    </message>
-    <message>
-        <source>roles must be a list of text.</source>
-        <translation>roles debe ser una lista de textos.</translation>
-    </message>
-    <message>
-        <source>password_hash cannot be taken over. %1</source>
-        <translation>password_hash no se puede adoptar. %1</translation>
-    </message>
-    <message>
-        <source>password and password_hash cannot both be given.</source>
-        <translation>No se pueden dar password y password_hash a la vez.</translation>
-    </message>
-    <message>
-        <source>This email address stands in an earlier line already.</source>
-        <translation>Esta dirección de correo ya está en una línea anterior.</translation>
-    </message>
-    <message>
-        <source>"%1" is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>«%1» no se conoce; existen email, name, email_verified, is_active, roles, password y password_hash.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and one of them must be email.</source>
-        <translation>La primera línea debe nombrar las columnas, y una de ellas debe ser email.</translation>
-    </message>
-    <message>
-        <source>The column %1 is named twice.</source>
-        <translation>La columna %1 se nombra dos veces.</translation>
-    </message>
-    <message>
-        <source>There are %1 cells where there are %2 columns.</source>
-        <translation>Hay %1 celdas donde hay %2 columnas.</translation>
-    </message>
-    <message>
-        <source>This is not JSON (at byte %1): %2.</source>
-        <translation>Esto no es JSON (en el byte %1): %2.</translation>
-    </message>
-    <message>
-        <source>The document must be an array of users.</source>
-        <translation>El documento debe ser una lista de usuarios.</translation>
-    </message>
-    <message>
-        <source>This is not an object.</source>
-        <translation>Esto no es un objeto.</translation>
-    </message>
-    <message>
-        <source>The document is not UTF-8.</source>
-        <translation>El documento no es UTF-8.</translation>
-    </message>
-    <message>
-        <source>A name has at most 200 characters.</source>
-        <translation>Un nombre tiene como máximo 200 caracteres.</translation>
-    </message>
-    <message>
-        <source>A name holds no control characters.</source>
-        <translation>Un nombre no contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>A user has at most 32 roles.</source>
-        <translation>Un usuario tiene como máximo 32 roles.</translation>
-    </message>
-    <message>
-        <source>A role has 1 to 64 characters of a-z, 0-9, '.', '_', '-' and ':', and begins with a letter or a digit; "%1" is none.</source>
-        <translation>Un rol tiene de 1 a 64 caracteres de a-z, 0-9, '.', '_', '-' y ':', y empieza por una letra o una cifra; «%1» no lo es.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nobody was added.</source>
-        <translation>La importación se canceló; no se añadió a nadie.</translation>
-    </message>
-    <message>
-        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>Debe ser un hash Argon2id (v=19) en forma PHC, con una sal de 8 bytes o más y un resultado de 32 o más.</translation>
-    </message>
-    <message>
-        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>Pide %1 KiB de memoria (m) en cada inicio de sesión; se dan como máximo %2.</translation>
-    </message>
-    <message>
-        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>Recorre %1 veces (t) %2 KiB de memoria (m) en cada inicio de sesión; en total se recorren como máximo %3 KiB.</translation>
-    </message>
-    <message>
-        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>Su sal tiene %1 bytes y su resultado %2; cada uno puede tener como máximo %3.</translation>
-    </message>
-    <message>
-        <source>An email address is needed.</source>
-        <translation>Hace falta una dirección de correo.</translation>
-    </message>
-    <message>
-        <source>An email address has at most 254 characters.</source>
-        <translation>Una dirección de correo tiene como máximo 254 caracteres.</translation>
-    </message>
-    <message>
-        <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>Esto no es una dirección de correo; tiene un aspecto como nombre@example.com.</translation>
-    </message>
-    <message>
-        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>Esta eliminación ya no se puede deshacer: hace demasiado tiempo, o ya se deshizo. Hay que añadir el usuario de nuevo.</translation>
-    </message>
-    <message>
-        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>Ahora otro usuario tiene la dirección de correo %1. Hay que darle a ese otra dirección o eliminarlo, y volver a deshacer.</translation>
-    </message>
-    <message>
-        <source>There is no user "%1".</source>
-        <translation>No existe el usuario «%1».</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>Hubo demasiados intentos fallidos con esta dirección de correo. Hay que intentarlo de nuevo en %1 s, o levantar el bloqueo del usuario.</translation>
-    </message>
-    <message>
-        <source>The password could not be checked; the log says why.</source>
-        <translation>No se pudo comprobar la contraseña; el registro dice por qué.</translation>
-    </message>
-    <message>
-        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>Nadie que esté habilitado tiene el rol %1, así que nadie puede confirmarlo. Hay que dar el rol a un usuario cuya contraseña se conozca: editar el usuario y añadir %1 a los roles.</translation>
-    </message>
-    <message>
-        <source>There is no session %1.</source>
-        <translation>No existe la sesión %1.</translation>
-    </message>
-    <message>
-        <source>The session could not be stored.</source>
-        <translation>No se pudo guardar la sesión.</translation>
-    </message>
-    <message>
-        <source>The session has expired.</source>
-        <translation>La sesión ha caducado.</translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation>No existe el usuario %1.</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::registerednames</name>
     <message>
         <source>The algorithm of the signature, or of the key encryption.</source>
@@ -8130,7 +10136,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What kind of content the payload is; JWT for a token within a token.</source>
-        <translation>Qué clase de contenido es la carga; JWT para un token dentro de un token.</translation>
+        <translation>Qué clase de contenido es la carga útil; JWT para un token dentro de un token.</translation>
     </message>
     <message>
         <source>Extensions that must be understood, else the token is refused.</source>
@@ -8162,7 +10168,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Whether the payload is base64url; false is an extension that few verifiers understand.</source>
-        <translation>Si la carga es base64url; false es una extensión que entienden pocos verificadores.</translation>
+        <translation>Si la carga útil es base64url; false es una extensión que entienden pocos verificadores.</translation>
     </message>
     <message>
         <source>How the content is encrypted: this token is a JWE.</source>
@@ -8173,7 +10179,7 @@ SHA-256 %2</translation>
         <translation>Cómo se comprimió el contenido antes de cifrarlo.</translation>
     </message>
     <message>
-        <source>The sender's key for this one agreement.</source>
+        <source>The sender&apos;s key for this one agreement.</source>
         <translation>La clave del remitente para este único acuerdo.</translation>
     </message>
     <message>
@@ -8193,7 +10199,7 @@ SHA-256 %2</translation>
         <translation>La etiqueta de autenticación del cifrado de la clave.</translation>
     </message>
     <message>
-        <source>The salt of a password's key derivation.</source>
+        <source>The salt of a password&apos;s key derivation.</source>
         <translation>La sal de la derivación de clave de una contraseña.</translation>
     </message>
     <message>
@@ -8217,20 +10223,20 @@ SHA-256 %2</translation>
         <translation>Quién emitió el token. Un verificador lo compara, carácter por carácter.</translation>
     </message>
     <message>
-        <source>Who or what the token is about: the user's id.</source>
+        <source>Who or what the token is about: the user&apos;s id.</source>
         <translation>De quién o de qué trata el token: el id del usuario.</translation>
     </message>
     <message>
         <source>For whom it is. A verifier must find itself in it.</source>
-        <translation>Para quién es. Un verificador debe encontrarse en ella.</translation>
+        <translation>Para quién es. Un verificador debe encontrarse a sí mismo en ella.</translation>
     </message>
     <message>
         <source>From then on it is refused.</source>
-        <translation>A partir de entonces se rechaza.</translation>
+        <translation>A partir de ese momento se rechaza.</translation>
     </message>
     <message>
         <source>Before then it is refused.</source>
-        <translation>Antes de entonces se rechaza.</translation>
+        <translation>Antes de ese momento se rechaza.</translation>
     </message>
     <message>
         <source>When it was issued.</source>
@@ -8265,7 +10271,7 @@ SHA-256 %2</translation>
         <translation>Una dirección de correo del usuario.</translation>
     </message>
     <message>
-        <source>Whether the email address is known to be the user's.</source>
+        <source>Whether the email address is known to be the user&apos;s.</source>
         <translation>Si consta que la dirección de correo es del usuario.</translation>
     </message>
     <message>
@@ -8293,7 +10299,7 @@ SHA-256 %2</translation>
         <translation>Cómo quiere llamarse el usuario; puede cambiar y no identifica a nadie.</translation>
     </message>
     <message>
-        <source>The address of the user's profile page.</source>
+        <source>The address of the user&apos;s profile page.</source>
         <translation>La dirección de la página de perfil del usuario.</translation>
     </message>
     <message>
@@ -8301,23 +10307,23 @@ SHA-256 %2</translation>
         <translation>La dirección de una foto del usuario.</translation>
     </message>
     <message>
-        <source>The address of the user's web site.</source>
+        <source>The address of the user&apos;s web site.</source>
         <translation>La dirección del sitio web del usuario.</translation>
     </message>
     <message>
-        <source>The user's gender.</source>
+        <source>The user&apos;s gender.</source>
         <translation>El género del usuario.</translation>
     </message>
     <message>
-        <source>The user's birthday.</source>
+        <source>The user&apos;s birthday.</source>
         <translation>La fecha de nacimiento del usuario.</translation>
     </message>
     <message>
-        <source>The user's time zone.</source>
+        <source>The user&apos;s time zone.</source>
         <translation>La zona horaria del usuario.</translation>
     </message>
     <message>
-        <source>The user's language.</source>
+        <source>The user&apos;s language.</source>
         <translation>El idioma del usuario.</translation>
     </message>
     <message>
@@ -8325,7 +10331,7 @@ SHA-256 %2</translation>
         <translation>Un número de teléfono del usuario.</translation>
     </message>
     <message>
-        <source>Whether the telephone number is known to be the user's.</source>
+        <source>Whether the telephone number is known to be the user&apos;s.</source>
         <translation>Si consta que el número de teléfono es del usuario.</translation>
     </message>
     <message>
@@ -8374,7 +10380,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>When the event happened.</source>
-        <translation>Cuándo ocurrió el suceso.</translation>
+        <translation>Cuándo ocurrió el evento.</translation>
     </message>
     <message>
         <source>Names the transaction.</source>
@@ -8429,7 +10435,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation>Tardó</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>receiving %1, answering %2, sending %3</source>
@@ -8742,11 +10748,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation>Cada cuánto</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>How many stay</source>
-        <translation>Cuántas se conservan</translation>
+        <translation>Copias que se conservan</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -8773,7 +10779,7 @@ SHA-256 %2</translation>
         <translation>Audiencia</translation>
     </message>
     <message>
-        <source>Resource's address for clients</source>
+        <source>Resource&apos;s address for clients</source>
         <translation>Dirección del servicio de recursos para los clientes</translation>
     </message>
     <message>
@@ -8834,7 +10840,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Form of the log</source>
-        <translation>Forma del registro</translation>
+        <translation>Formato del registro</translation>
     </message>
     <message>
         <source>Levels of the log</source>
@@ -9073,7 +11079,7 @@ SHA-256 %2</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the window's texts, numbers and dates.</source>
+        <source>Of the window&apos;s texts, numbers and dates.</source>
         <translation>De los textos, números y fechas de la ventana.</translation>
     </message>
     <message>
@@ -9161,7 +11167,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation>Configuración cambiada</translation>
+        <translation>Configuración modificada</translation>
     </message>
     <message>
         <source>Key began to sign</source>
@@ -9213,7 +11219,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation>Ajuste cambiado</translation>
+        <translation>Ajuste modificado</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -9241,7 +11247,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>User changed</source>
-        <translation>Usuario cambiado</translation>
+        <translation>Usuario modificado</translation>
     </message>
     <message>
         <source>User enabled</source>

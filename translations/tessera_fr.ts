@@ -2,6 +2,4166 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message>
+        <source>refused</source>
+        <comment>how an attack ended</comment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>how an attack ended</comment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <comment>how an attack ended</comment>
+        <translation>adresse contactée</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <comment>how an attack ended</comment>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <comment>how an attack ended</comment>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <comment>how an attack ended; that it got through is no hole</comment>
+        <translation>%1 (politique)</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUT</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>ATTAQUE</translation>
+    </message>
+    <message>
+        <source>WHAT WAS TRIED</source>
+        <translation>TENTATIVE</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RÈGLE</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many attacks were sent</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Name one address, as URL or with --url.</source>
+        <translation>Indiquez une seule adresse, en argument (URL) ou avec --url.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>« %1 » n’est pas une adresse http ou https.</translation>
+    </message>
+    <message>
+        <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
+        <translation>%1 n’est pas une adresse de bouclage et peut désigner une autre machine. N’attaquez que ce qui vous appartient : --i-own-this-host l’atteste.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>what is read from a file</comment>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>--report %1 : le nom d’un rapport se termine par .html, .json ou .xml (JUnit).</translation>
+    </message>
+    <message>
+        <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
+        <translation>Adresse qui répond à un GET accompagné d’un jeton valide ; peut aussi être indiquée sans --url.</translation>
+    </message>
+    <message>
+        <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
+        <translation>Jeton que la ressource accepte ; d’autres personnes sur cette machine peuvent le voir. À défaut, cette installation en émet un et peut tenter davantage d’attaques.</translation>
+    </message>
+    <message>
+        <source>The same in a file, - for standard input.</source>
+        <translation>Le même dans un fichier, - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer of that token, where that is not this installation.</source>
+        <translation>Jeu de clés de l’émetteur de ce jeton, si ce n’est pas cette installation.</translation>
+    </message>
+    <message>
+        <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
+        <translation>Écrire un rapport : .html pour la lecture, .json, ou .xml (JUnit) pour un pipeline. Option répétable.</translation>
+    </message>
+    <message>
+        <source>Between two requests, as 500ms; else none.</source>
+        <translation>Pause entre deux requêtes, par exemple 500ms ; à défaut, aucune.</translation>
+    </message>
+    <message>
+        <source>For all of it; else 3min.</source>
+        <translation>Durée maximale de l’ensemble ; à défaut, 3min.</translation>
+    </message>
+    <message>
+        <source>You may do this to that host. Not asked for loopback addresses.</source>
+        <translation>Vous avez le droit d’attaquer cet hôte. Non demandé pour les adresses de bouclage.</translation>
+    </message>
+    <message>
+        <source>Send a resource forged tokens and say which it took.</source>
+        <translation>Envoyer à une ressource des jetons falsifiés et indiquer ceux qu’elle a acceptés.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
+        <translation>Il n’y a pas d’action « %1 ». Les actions sont %2 ; ce qui précède un point trouve toutes celles qui commencent ainsi.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how an action ended</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>QUAND</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>AUTEUR</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>whom or what an action was done to</comment>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>DÉTAILS</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>%n entrée est telle qu’écrite à l’origine. Le hash de la dernière est %1.</numerusform>
+            <numerusform>Les %n entrées sont telles qu’écrites à l’origine. Le hash de la dernière est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: %2</source>
+        <translation>Journal d’audit altéré à l’entrée %1 : %2</translation>
+    </message>
+    <message>
+        <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
+        <translation>Seulement ces actions : un nom complet comme signin.refused, ou signin pour toutes les signin.*.</translation>
+    </message>
+    <message>
+        <source>Only what this one did: an email address, or as it stands in the log.</source>
+        <translation>Seulement ce qu’a fait cet auteur : une adresse e-mail, ou la forme qui figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this: an email address, or as it stands in the log.</source>
+        <translation>Seulement ce qui concerne cet objet : une adresse e-mail, ou la forme qui figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>Only what this request caused: the X-Request-Id of its answer.</source>
+        <translation>Seulement ce que cette requête a provoqué : le X-Request-Id de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Only what has this in it somewhere; upper and lower case are alike.</source>
+        <translation>Seulement ce qui contient ce texte quelque part ; majuscules et minuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>Seulement ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>From then on, as 2026-11-23T08:15:30Z.</source>
+        <translation>À partir de cet instant, par exemple 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Before then; likewise.</source>
+        <translation>Avant cet instant ; même format.</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
+        <translation>Nombre maximal d’entrées, les dernières ; de 1 à 10000 (list : 100, export : toutes).</translation>
+    </message>
+    <message>
+        <source>List what was done and refused, the latest first.</source>
+        <translation>Lister ce qui a été fait et refusé, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or moved.</source>
+        <translation>Vérifier qu’aucune entrée n’a été modifiée, supprimée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>Write entries as lines of JSON, the oldest first.</source>
+        <translation>Écrire les entrées en lignes JSON, les plus anciennes d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n utilisateur</numerusform>
+            <numerusform>%n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many users, keys and sessions there are</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a copy of everything to %1.</source>
+        <translation>Une copie de l’ensemble a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
+        <translation>Elle n’est pas chiffrée : quiconque la possède peut lire les noms et les adresses. Les clés privées qu’elle contient sont scellées : conservez aussi la clé de chiffrement des clés, et ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 et %2 s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>new passphrase for the backup</source>
+        <translation>Nouvelle phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Wrote %1, encrypted, and read it back: %2.</source>
+        <translation>%1, chiffré, a été écrit et relu : %2.</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
+        <translation>Le fichier et sa phrase secrète suffisent pour une restauration. Conservez la phrase secrète ailleurs : sans elle, personne ne peut ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1.</source>
+        <translation>Il n’y a pas d’emplacement où l’extraire : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Written at %2: %3.</source>
+        <translation>%1 est complète. Écrite le %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and not encrypted: %2.</source>
+        <translation>%1 est complète et n’est pas chiffrée : %2.</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>Son journal d’audit a été modifié&#xa0;: voir l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Restored into %1: %2, %3, %4.</source>
+        <translation>Restauration effectuée dans %1 : %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>%n session qui se poursuit</numerusform>
+            <numerusform>%n sessions qui se poursuivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last thing it knows of was done at %1.</source>
+        <translation>La dernière opération qu’elle connaît date du %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Ce qui se trouvait là auparavant est dans %1.</translation>
+    </message>
+    <message>
+        <source>Its key-encryption key is in %1 now.</source>
+        <translation>Sa clé de chiffrement des clés se trouve désormais dans %1.</translation>
+    </message>
+    <message>
+        <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
+        <translation>Ce qui a été fait depuis l’écriture de la sauvegarde n’y figure pas : les utilisateurs désactivés depuis peuvent se reconnecter, et les clés révoquées depuis redeviennent valides.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
+        <translation>Fichier contenant la nouvelle phrase secrète (au moins 12 caractères), - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
+        <translation>Non chiffrée, et sans la clé de chiffrement des clés, également nécessaire à une restauration.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
+        <translation>Fichier contenant la phrase secrète d’une sauvegarde chiffrée, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+    </message>
+    <message>
+        <source>Although there is a database; it is kept beside under another name.</source>
+        <translation>Même s’il y a déjà une base de données ; elle est conservée à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Read a backup from end to end, as a restore would; needs no installation.</source>
+        <translation>Lire une sauvegarde de bout en bout, comme le ferait une restauration ; ne nécessite aucune installation.</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
+        <translation>Tout écrire dans un nouveau fichier, chiffré, pendant que les services s’exécutent ; il est relu avant de recevoir son nom. « backup check FILE » relit une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; no service may run.</source>
+        <translation>Mettre une sauvegarde à la place de la base de données ; aucun service ne doit être en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a command, and what may follow</comment>
+        <translation>%1 [options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>%1 See &quot;%2 --help&quot;.</source>
+        <comment>what is wrong, and a command</comment>
+        <translation>%1 Voir « %2 --help ».</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
+        <translation>Chacune accepte --data-dir DIR, --config FILE, --json et --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are %2.</source>
+        <translation>Il n’y a pas de commande « %1 » ; les commandes sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Il n’y a pas de commande « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in tessera(1).</source>
+        <translation>Répondre par un document JSON, décrit dans tessera(1).</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Commands, for a data folder with or without running services:</source>
+        <translation>Commandes, pour un dossier de données avec ou sans services en cours d’exécution :</translation>
+    </message>
+    <message>
+        <source>What to do with &quot;%1&quot;? There are %2.</source>
+        <translation>Que faire avec « %1 » ? Les commandes sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
+        <translation>Il n’y a pas de complétion pour « %1 » ; les shells pris en charge sont bash, zsh, fish.</translation>
+    </message>
+    <message>
+        <source>Write a script that completes commands and options: bash, zsh or fish.</source>
+        <translation>Écrire un script qui complète les commandes et les options : bash, zsh ou fish.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
+        <translation>--%1 attend un nombre entier, %2 ou plus, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
+        <translation>--%1 attend un nombre entier, de %2 à %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
+        <comment>words to choose from</comment>
+        <translation>--%1 attend %2 ou %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
+        <translation>--%1 attend un instant avec son fuseau horaire, par exemple 2026-11-23T08:15:30Z ou 2026-11-23T09:15:30+01:00, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
+        <translation>--%1 attend une durée telle que 60s, 15min ou 24h, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Made a new installation in %1.</source>
+        <translation>Une nouvelle installation a été créée dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
+        <translation>Rien n’a été fait : il n’y a pas de terminal où demander « %1 ». --yes le fait sans demander.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as --issuer says.</source>
+        <translation>L’émetteur est %1, comme l’indique --issuer.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as the configuration says.</source>
+        <translation>L’émetteur est %1, comme l’indique la configuration.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that run on this data folder.</source>
+        <translation>L’émetteur est %1, celui des services qui s’exécutent sur ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that ran on this data folder last.</source>
+        <translation>L’émetteur est %1, celui des derniers services qui se sont exécutés sur ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
+        <translation>L’émetteur est %1, car aucun service ne s’est encore exécuté sur ce dossier de données ; --issuer en indique un autre.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Kid</source>
+        <translation>Kid</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Activates</source>
+        <translation>Signe à partir de</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>ALGORITHM</source>
+        <translation>ALGORITHME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>ACTIVATES</source>
+        <translation>SIGNE DÈS</translation>
+    </message>
+    <message>
+        <source>RETIRES</source>
+        <translation>REMPLACÉE</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGINE</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>RÉVOQUÉE</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>Révoquer la clé %2 (%1) met fin aux jetons d’accès de %n session.</numerusform>
+            <numerusform>Révoquer la clé %2 (%1) met fin aux jetons d’accès de %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>Cette clé a déjà quitté le jeu de clés : aucun consommateur respectant les règles de cache ne la connaît.</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>Les consommateurs qui respectent les règles de cache peuvent accepter cette clé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>Ceux qui n’abandonnent jamais une clé acceptent les jetons qu’elle a signés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>No token that it has signed is good for longer.</source>
+        <translation>Aucun jeton signé par cette clé ne reste valide au-delà.</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.</source>
+        <translation>Quiconque possède une copie de la clé privée peut continuer à fabriquer des jetons pour les consommateurs qui n’abandonnent jamais une clé.</translation>
+    </message>
+    <message>
+        <source>Another key signs at once.</source>
+        <translation>Une autre clé signe immédiatement.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2 already.</source>
+        <translation>La clé %1 a déjà été révoquée le %2.</translation>
+    </message>
+    <message>
+        <source>Revoke it?</source>
+        <translation>La révoquer ?</translation>
+    </message>
+    <message>
+        <source>new passphrase for the private key</source>
+        <translation>Nouvelle phrase secrète de la clé privée</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, as keys.rotation-interval=12h.</source>
+        <translation>--set attend NAME=VALUE, par exemple keys.rotation-interval=12h.</translation>
+    </message>
+    <message>
+        <source>(later)</source>
+        <translation>(plus tard)</translation>
+    </message>
+    <message>
+        <source>(not planned)</source>
+        <translation>(non prévu)</translation>
+    </message>
+    <message>
+        <source>(to come)</source>
+        <translation>(à venir)</translation>
+    </message>
+    <message>
+        <source>ANNOUNCED</source>
+        <translation>ANNONCÉE</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>RETIRÉE</translation>
+    </message>
+    <message>
+        <source>(later): when the key after it activates; --rotations shows more of them.</source>
+        <translation>(plus tard) : lorsque la clé suivante commence à signer ; --rotations en montre davantage.</translation>
+    </message>
+    <message>
+        <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
+        <translation>(non prévu) : la rotation est désactivée ; la dernière clé signe donc jusqu’à une rotation manuelle.</translation>
+    </message>
+    <message>
+        <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
+        <translation>Une clé signe maintenant : la prochaine annoncée, sauf si elle a été créée pour un algorithme qui n’est plus souhaité ; à défaut, une clé créée maintenant. Les consommateurs qui ne l’ont pas vue peuvent refuser ses jetons pendant un certain temps.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log (&quot;not stated&quot;).</source>
+        <translation>Motif, pour le journal d’audit (« not stated »).</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>Le faire sans demander.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
+        <translation>Fichier contenant la phrase secrète d’une clé chiffrée, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+    </message>
+    <message>
+        <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
+        <translation>Algorithme auquel une clé RSA est destinée : RS256, RS384, RS512 ou PS256.</translation>
+    </message>
+    <message>
+        <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
+        <translation>Format de la clé publique : jwk (par défaut) ou pem.</translation>
+    </message>
+    <message>
+        <source>The public key; so it is where nothing is said.</source>
+        <translation>La clé publique ; c’est le choix par défaut.</translation>
+    </message>
+    <message>
+        <source>The private key, as PKCS#8 under a passphrase; audited.</source>
+        <translation>La clé privée, en PKCS#8 sous une phrase secrète ; l’opération est consignée dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
+        <translation>Fichier contenant la nouvelle phrase secrète, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+    </message>
+    <message>
+        <source>How many rotations to look ahead (5).</source>
+        <translation>Nombre de rotations à anticiper (5).</translation>
+    </message>
+    <message>
+        <source>With this setting, which is not saved; may be given more than once.</source>
+        <translation>Avec ce paramètre, qui n’est pas enregistré ; option répétable.</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>Lister les clés de signature.</translation>
+    </message>
+    <message>
+        <source>Announce a new key.</source>
+        <translation>Annoncer une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Take a key out of the JWKS now.</source>
+        <translation>Retirer dès maintenant une clé du jeu de clés.</translation>
+    </message>
+    <message>
+        <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
+        <translation>Importer une clé privée (PEM ou JWK) ; elle est annoncée comme toute nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Write a public or private key.</source>
+        <translation>Écrire une clé publique ou privée.</translation>
+    </message>
+    <message>
+        <source>Show the rotations to come.</source>
+        <translation>Afficher les rotations à venir.</translation>
+    </message>
+    <message>
+        <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
+        <translation>Le jeton ne nomme personne : il n’a pas de « sub », que les services de ressources exigent (RFC 9068, section 2.2). --user USER ou --claim sub=ID lui en donne un.</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
+        <translation>« exp » est indiqué comme claim, par --claim ou par le modèle : --lifetime ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
+        <translation>L’utilisateur %1 est désactivé et ne pourrait pas se connecter ; les services de ressources acceptent tout de même le jeton jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
+        <translation>Les services qui s’exécutent sur ce dossier de données nomment %1 comme émetteur et n’acceptent pas de jeton de %2.</translation>
+    </message>
+    <message>
+        <source>No service trusts the throw-away key. Its public half is %1</source>
+        <translation>Aucun service ne fait confiance à la clé jetable. Sa partie publique est %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
+        <translation>--%1 attend NAME=VALUE ; la valeur null l’exclut.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
+        <translation>--%1 %2 commence comme du JSON et n’en est pas : %3 Un texte qui commence par un guillemet, une accolade ou un crochet s’indique sous forme de texte JSON, comme dans --%1 &apos;note=&quot;[1]&quot;&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;, but: %2.</source>
+        <translation>Il n’y a pas de modèle « %1 » ; les modèles sont : %2.</translation>
+    </message>
+    <message>
+        <source>Whose claims to begin with.</source>
+        <translation>Utilisateur dont les claims servent de point de départ.</translation>
+    </message>
+    <message>
+        <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
+        <translation>Valeur d’iss ; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
+        <translation>Claim, sous forme de JSON ou de texte ; null l’exclut. Ce qui commence par {, [ ou &quot; doit être du JSON. Option répétable.</translation>
+    </message>
+    <message>
+        <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
+        <translation>Durée de validité, par exemple 60s, 15min ou 24h : de 1s à la plus longue de tokens.access-lifetime, tokens.refresh-lifetime et tokens.remember-lifetime ; à défaut, tokens.access-lifetime.</translation>
+    </message>
+    <message>
+        <source>at+jwt or JWT; else as tokens.typ says.</source>
+        <translation>at+jwt ou JWT ; à défaut, selon tokens.typ.</translation>
+    </message>
+    <message>
+        <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
+        <translation>Point de départ : access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token ou critical.</translation>
+    </message>
+    <message>
+        <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
+        <translation>Signer avec une clé créée pour l’occasion et à laquelle personne ne fait confiance : RS256, RS384, RS512, PS256, ES256, ES384 ou EdDSA ; sa partie publique est affichée.</translation>
+    </message>
+    <message>
+        <source>Sign a token; audited.</source>
+        <translation>Signer un jeton ; l’opération est consignée dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The imported key %1 was announced before and has not signed yet.</source>
+        <translation>La clé importée %1 a été annoncée auparavant et n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>The generated key %1 was announced before and has not signed yet.</source>
+        <translation>La clé générée %1 a été annoncée auparavant et n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>It never will, unless this one is revoked: both activate at the same instant.</source>
+        <translation>Elle ne signera jamais, sauf si la présente clé est révoquée : les deux clés débutent au même instant.</translation>
+    </message>
+    <message>
+        <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
+        <translation>Elle ne signe que du %1 au %2, soit pendant %3 : la présente clé prend alors le relais, sauf si elle est révoquée avant.</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>Elle signe avec %1&#xa0;: les services configurés pour n’accepter que %2 refusent ses jetons à partir du %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between words to choose from</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
+        <translation>Le paramètre keys.algorithm vaut %1 : la prochaine clé créée ici utilisera donc cet algorithme.</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>Signe jusqu’à</translation>
+    </message>
+    <message>
+        <source>%1, as planned now</source>
+        <translation>%1, selon le plan actuel</translation>
+    </message>
+    <message>
+        <source>another key is made</source>
+        <comment>until when a key signs</comment>
+        <translation>la création d’une autre clé</translation>
+    </message>
+    <message>
+        <source>It was announced at %1 and signs earlier than planned.</source>
+        <translation>Elle a été annoncée le %1 et signe plus tôt que prévu.</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may refuse fresh tokens until %1.</source>
+        <translation>Les consommateurs qui conservent le jeu de clés peuvent refuser les nouveaux jetons jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
+        <translation>--algorithm attend l’une des valeurs %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>Phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
+        <translation>La commande a fait son travail, mais sa réponse n’a pas pu être écrite : %1. Ce qu’elle n’affiche qu’une fois, comme un mot de passe généré, est perdu.</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>a program and what it warns of</comment>
+        <translation>%1 : avertissement : %2</translation>
+    </message>
+    <message>
+        <source>The %1 in %2 cannot be read: %3.</source>
+        <translation>Impossible de lire « %1 » dans %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input cannot be read: %2.</source>
+        <translation>Impossible de lire « %1 » sur l’entrée standard : %2.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be read: %2.</source>
+        <comment>%1 is what was asked for, as: password of alice@example.com</comment>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>« %1 » dans %2 dépasse %n octet.</numerusform>
+            <numerusform>« %1 » dans %2 dépasse %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>« %1 » sur l’entrée standard dépasse %n octet.</numerusform>
+            <numerusform>« %1 » sur l’entrée standard dépasse %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>« %1 » dépasse %n octet.</numerusform>
+            <numerusform>« %1 » dépasse %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 in %2 is empty.</source>
+        <translation>« %1 » dans %2 est vide.</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input is empty.</source>
+        <translation>« %1 » sur l’entrée standard est vide.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (once more): </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1 (encore une fois) : </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1 : </translation>
+    </message>
+    <message>
+        <source>The terminal cannot be read: %1.</source>
+        <translation>Impossible de lire le terminal : %1.</translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>Les deux saisies ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Impossible de lire l’entrée standard : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 dépasse %n octet.</numerusform>
+            <numerusform>%1 dépasse %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question, and what it is answered with</comment>
+        <translation>%1 [o/N] </translation>
+    </message>
+    <message>
+        <source>y|yes</source>
+        <comment>answers that agree, beside these; | is between them</comment>
+        <translation>o|oui</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>fermée : %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>UTILISATEUR</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <translation>CONNEXION</translation>
+    </message>
+    <message>
+        <source>REFRESHED</source>
+        <translation>ACTUALISATION</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>EXPIRATION</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>CLIENT</translation>
+    </message>
+    <message>
+        <source>Name one session by its id, or all of a user with --user.</source>
+        <translation>Indiquez une session par son ID, ou toutes celles d’un utilisateur avec --user.</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de session « %1 ».</translation>
+    </message>
+    <message>
+        <source>That session had ended already.</source>
+        <translation>Cette session était déjà fermée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>%n session fermée.</numerusform>
+            <numerusform>%n sessions fermées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access tokens that were given out stay good at resource services until %1 at the latest.</source>
+        <translation>Les jetons d’accès déjà délivrés restent valides auprès des services de ressources jusqu’au %1 au plus tard.</translation>
+    </message>
+    <message>
+        <source>Only those of this user.</source>
+        <translation>Seulement celles de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Ended ones too.</source>
+        <translation>Également les sessions fermées.</translation>
+    </message>
+    <message>
+        <source>At most so many (100), 1 to 10000.</source>
+        <translation>Nombre maximal (100), de 1 à 10000.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user.</source>
+        <translation>Toutes les sessions de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation>Motif, pour le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>List sessions, the newest first.</source>
+        <translation>Lister les sessions, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>End a session, or all of a user.</source>
+        <translation>Fermer une session, ou toutes celles d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>none, or up to 100 origins such as https://app.example.com, or *</source>
+        <translation>none, ou jusqu’à 100 origines telles que https://app.example.com, ou *</translation>
+    </message>
+    <message>
+        <source>off, or %1 to %2</source>
+        <translation>off, ou de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in whole seconds</source>
+        <translation>de %1 à %2 en secondes entières</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of a setting</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>DÉFAUT</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>VALEURS ADMISES</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Write NAME VALUE or NAME=VALUE, once for each setting.</source>
+        <translation>Écrivez NAME VALUE ou NAME=VALUE, une fois pour chaque paramètre.</translation>
+    </message>
+    <message>
+        <source>List every setting with its default, bounds and meaning.</source>
+        <translation>Lister tous les paramètres avec valeur par défaut, valeurs admises et signification.</translation>
+    </message>
+    <message>
+        <source>Show one setting.</source>
+        <translation>Afficher un paramètre.</translation>
+    </message>
+    <message>
+        <source>Change settings; all or none.</source>
+        <translation>Modifier des paramètres ; tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>Give settings their default again.</source>
+        <translation>Rétablir la valeur par défaut de paramètres.</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>of a certificate</comment>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>of a certificate</comment>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>émis par</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>valide à partir de</translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation>valide jusqu’à</translation>
+    </message>
+    <message>
+        <source>There is none; &quot;tls authority&quot; makes it.</source>
+        <translation>Il n’y en a pas ; « tls authority » en crée une.</translation>
+    </message>
+    <message>
+        <source>There is none; services that start with tls.names have it made.</source>
+        <translation>Il n’y en a pas ; les services démarrés avec tls.names en font émettre un.</translation>
+    </message>
+    <message>
+        <source>The local authority</source>
+        <translation>L’autorité de certification locale</translation>
+    </message>
+    <message>
+        <source>Its certificate for the listeners of this installation</source>
+        <translation>Son certificat pour les points d’écoute de cette installation</translation>
+    </message>
+    <message>
+        <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
+        <translation>Valide jusqu’au %1 ; il n’est pas renouvelé automatiquement. Les clients qui font confiance à l’autorité de certification locale (tls authority) l’acceptent.</translation>
+    </message>
+    <message>
+        <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
+        <translation>Quiconque fait confiance à l’autorité de certification locale refuse les services tant qu’il ne connaît pas la nouvelle autorité. La remplacer ?</translation>
+    </message>
+    <message>
+        <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
+        <translation>Durée de validité en jours, de 1 à 825 ; 90 par défaut.</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
+        <translation>Fichier contenant la phrase secrète de la clé privée ; à défaut, elle est demandée, ou lue sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
+        <translation>L’autorité également : une autre, à laquelle personne ne fait encore confiance, prend sa place.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Ne pas demander.</translation>
+    </message>
+    <message>
+        <source>Show the local authority and the certificate that it made for the listeners.</source>
+        <translation>Afficher l’autorité de certification locale et le certificat qu’elle a émis pour les points d’écoute.</translation>
+    </message>
+    <message>
+        <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
+        <translation>Exporter l’autorité de certification locale (PEM) pour ceux qui doivent lui faire confiance ; elle est créée si elle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
+        <translation>Émettre un certificat et une clé chiffrée (PEM, tous deux dans FILE) pour un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Make another certificate for the listeners; they show it within seconds.</source>
+        <translation>Émettre un autre certificat pour les points d’écoute ; ils le présentent d’ici quelques secondes.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>the verdict of a check</comment>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <comment>the verdict of a check</comment>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>not-reached</source>
+        <comment>the verdict of a check</comment>
+        <translation>non atteinte</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>and the name of a check</comment>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>accepted; not compared: %1</source>
+        <translation>accepté ; non comparé : %1</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VERDICT</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>VÉRIFICATION</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>À PARTIR DE</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
+        <translation>Les horloges peuvent différer de la tolérance (keys.leeway ; 60s avec --jwks) : le jeton est donc accepté d’autant plus tôt et plus tard.</translation>
+    </message>
+    <message>
+        <source>Give one token, - for standard input, or --batch.</source>
+        <translation>Indiquez un jeton, - pour l’entrée standard, ou --batch.</translation>
+    </message>
+    <message>
+        <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
+        <translation>--course porte sur tous les instants et sur un seul jeton : ni --at ni --batch ne sont compatibles.</translation>
+    </message>
+    <message>
+        <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
+        <translation>Jeu de clés, JWK, clé publique ou certificat (PEM) ; à défaut, les clés de cette installation.</translation>
+    </message>
+    <message>
+        <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
+        <translation>Valeur que doit avoir iss ; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut. Avec --jwks, cette option peut être omise, et iss n’est alors pas comparé.</translation>
+    </message>
+    <message>
+        <source>What aud must contain; likewise.</source>
+        <translation>Valeur que doit contenir aud ; mêmes règles que pour iss.</translation>
+    </message>
+    <message>
+        <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
+        <translation>Comme si l’on était à cet instant, par exemple 2026-11-23T08:15:30Z.</translation>
+    </message>
+    <message>
+        <source>Only up to the signature; the payload may be anything.</source>
+        <translation>Seulement jusqu’à la signature ; la charge utile peut être quelconque.</translation>
+    </message>
+    <message>
+        <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
+        <translation>Accepter le typ JWT en plus d’at+jwt, comme pour les clés de cette installation lorsque tokens.typ vaut JWT.</translation>
+    </message>
+    <message>
+        <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
+        <translation>Lire des lignes JSON avec jwks ou jwk, token et algorithms ; répondre par une ligne à chacune.</translation>
+    </message>
+    <message>
+        <source>Take a token apart without judging it; - reads it from standard input.</source>
+        <translation>Décomposer un jeton sans l’évaluer ; - le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Judge a token, check by check; - reads it from standard input.</source>
+        <translation>Évaluer un jeton, vérification par vérification ; - le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>how much a remark weighs</comment>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>how much a remark weighs</comment>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how much a remark weighs</comment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>Clé chiffrée</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>Vecteur d’initialisation</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Texte chiffré</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Étiquette d’authentification</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <translation>avant l’an 1</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>après l’an 9999</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where it is said</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1 : %n octet</numerusform>
+            <numerusform>%1 : %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>SIGNIFICATION</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>REMARQUE</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>CARACTÈRE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Nothing was verified.</source>
+        <translation>Rien n’a été vérifié.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Il n’y a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <translation>%1 (vérifiée)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Verrouillé jusqu’à</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>non verrouillé</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>Mot de passe : %1 (affiché une seule fois)</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>RÔLES</translation>
+    </message>
+    <message>
+        <source>LAST SIGN-IN</source>
+        <translation>DERNIÈRE CONNEXION</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>%1 sur %n utilisateur</numerusform>
+            <numerusform>%1 sur %n utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 and every session?</source>
+        <translation>Supprimer %1 et toutes ses sessions ?</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and every session.</source>
+        <translation>%1 et toutes ses sessions ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>What to call the person.</source>
+        <translation>Nom de la personne.</translation>
+    </message>
+    <message>
+        <source>A role that reaches the tokens; may be given more than once.</source>
+        <translation>Rôle inscrit dans les jetons ; option répétable.</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person&apos;s.</source>
+        <translation>L’adresse e-mail est bien celle de cette personne.</translation>
+    </message>
+    <message>
+        <source>The user may not sign in yet.</source>
+        <translation>L’utilisateur ne peut pas encore se connecter.</translation>
+    </message>
+    <message>
+        <source>Where the password is, - for standard input; else it is asked for.</source>
+        <translation>Fichier contenant le mot de passe, - pour l’entrée standard ; à défaut, il est demandé.</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>Générer un mot de passe et l’afficher une seule fois.</translation>
+    </message>
+    <message>
+        <source>Only those whose email address or name contains it.</source>
+        <translation>Seulement ceux dont l’adresse e-mail ou le nom contient ce texte.</translation>
+    </message>
+    <message>
+        <source>any, enabled, disabled or locked.</source>
+        <translation>any, enabled, disabled ou locked.</translation>
+    </message>
+    <message>
+        <source>email, name, created or last-sign-in.</source>
+        <translation>email, name, created ou last-sign-in.</translation>
+    </message>
+    <message>
+        <source>Another email address.</source>
+        <translation>Une autre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Un autre nom.</translation>
+    </message>
+    <message>
+        <source>Exactly these roles; may be given more than once.</source>
+        <translation>Exactement ces rôles ; option répétable.</translation>
+    </message>
+    <message>
+        <source>No role at all.</source>
+        <translation>Aucun rôle.</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>Ajouter un utilisateur.</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>Lister les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>Afficher un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Change what is known of a user.</source>
+        <translation>Modifier les informations sur un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Set a password and end all sessions.</source>
+        <translation>Définir un mot de passe et fermer toutes les sessions.</translation>
+    </message>
+    <message>
+        <source>Refuse a user from now on and end all sessions.</source>
+        <translation>Refuser un utilisateur dès maintenant et fermer toutes ses sessions.</translation>
+    </message>
+    <message>
+        <source>Let a disabled user sign in again.</source>
+        <translation>Permettre à un utilisateur désactivé de se connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lift the lock after too many failures.</source>
+        <translation>Lever le verrouillage dû à un trop grand nombre d’échecs.</translation>
+    </message>
+    <message>
+        <source>Delete a user and all sessions.</source>
+        <translation>Supprimer un utilisateur et toutes ses sessions.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>Personne ne serait ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Personne n’a été ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n utilisateur serait ajouté.</numerusform>
+            <numerusform>%n utilisateurs seraient ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n utilisateur a été ajouté.</numerusform>
+            <numerusform>%n utilisateurs ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv or json; else as the name of the file says.</source>
+        <translation>csv ou json ; à défaut, selon le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused and add the rest.</source>
+        <translation>Ignorer ce qui est refusé et ajouter le reste.</translation>
+    </message>
+    <message>
+        <source>Only say what is wrong, line by line.</source>
+        <translation>Indiquer seulement ce qui est erroné, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Add the users of a file, all or none.</source>
+        <translation>Ajouter les utilisateurs d’un fichier, tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>Write all users, without passwords.</source>
+        <translation>Écrire tous les utilisateurs, sans mots de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>%n octet a été écrit dans %1.</numerusform>
+            <numerusform>%n octets ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
+        <translation>Ceci est une démonstration : quiconque atteint les services peut s’inscrire, et il y a l’utilisateur %1 avec le mot de passe %2.</translation>
+    </message>
+    <message>
+        <source>Everything it keeps is in %1 and is deleted when it ends.</source>
+        <translation>Tout ce qu’elle conserve se trouve dans %1 et est supprimé lorsqu’elle se termine.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>Impossible d’écrire dans le dossier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
+        <translation>Il n’y a pas de fenêtre où ouvrir %1 ; ici, « token inspect » décompose un jeton.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database (~/.local/share/tessera).</source>
+        <translation>Dossier qui contient la base de données (~/.local/share/tessera).</translation>
+    </message>
+    <message>
+        <source>The configuration file, tessera.toml.</source>
+        <translation>Fichier de configuration, tessera.toml.</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>Fichier contenant la clé qui scelle les clés de signature.</translation>
+    </message>
+    <message>
+        <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
+        <translation>Adresse d’écoute du service d’authentification (127.0.0.1:8000) : une adresse IP ou localhost, et un port de 0 à 65535 ; 0 désigne n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
+        <translation>Adresse d’écoute du service de ressources (127.0.0.1:8001) ; même format.</translation>
+    </message>
+    <message>
+        <source>Run the auth service alone.</source>
+        <translation>N’exécuter que le service d’authentification.</translation>
+    </message>
+    <message>
+        <source>Run the resource service alone.</source>
+        <translation>N’exécuter que le service de ressources.</translation>
+    </message>
+    <message>
+        <source>The issuer that tokens name; else the address of the auth service.</source>
+        <translation>Émetteur nommé dans les jetons ; à défaut, l’adresse du service d’authentification.</translation>
+    </message>
+    <message>
+        <source>The audience that tokens name (tessera).</source>
+        <translation>Audience nommée dans les jetons (tessera).</translation>
+    </message>
+    <message>
+        <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
+        <translation>Adresse sous laquelle les clients connaissent le service de ressources (RFC 9728) ; à défaut, celle de son point d’écoute.</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys; else from the issuer.</source>
+        <translation>Adresse à laquelle le service de ressources obtient les clés ; à défaut, il les obtient auprès de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
+        <translation>Seules autorités (PEM) dont le service de ressources accepte les certificats lorsqu’il récupère des clés ; à défaut, celles auxquelles le système fait confiance et l’autorité de certification locale.</translation>
+    </message>
+    <message>
+        <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>Proxys placés devant les points d’écoute, par exemple 127.0.0.1,10.1.0.0/16, et dont l’en-tête Forwarded ou X-Forwarded-For indique qui sont les clients.</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are none.</source>
+        <translation>Adresse à laquelle Prometheus trouve /metrics ; sans elle, pas de métriques.</translation>
+    </message>
+    <message>
+        <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
+        <translation>Noms DNS et adresses IP des deux services, par exemple localhost,127.0.0.1, pour lesquels l’autorité de certification locale émet un certificat : les services utilisent alors TLS.</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
+        <translation>Votre propre certificat, utilisé par les deux services pour TLS (PEM avec sa chaîne, ou PKCS #12) ; relu lorsqu’il change.</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM), where it is in another file.</source>
+        <translation>Clé de ce certificat (PEM), si elle se trouve dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>Fichier contenant la phrase secrète de cette clé.</translation>
+    </message>
+    <message>
+        <source>Run the services without a window.</source>
+        <translation>Exécuter les services sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
+        <translation>Faire un essai : un dossier de données jetable, une inscription ouverte à tous et l’utilisateur %1 avec le mot de passe %2.</translation>
+    </message>
+    <message>
+        <source>Take the token in this file apart, in the playground of the window.</source>
+        <translation>Décomposer le jeton de ce fichier, dans le bac à sable de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show the versions of this program and of what it runs on.</source>
+        <translation>Afficher les versions de ce programme et des composants sur lesquels il repose.</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND [options] [arguments]</source>
+        <translation>%1 COMMAND [options] [arguments]</translation>
+    </message>
+    <message>
+        <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
+        <translation>Tessera : un service d’authentification qui signe des jetons d’accès, un service de ressources qui les vérifie, et la console pour exécuter les deux. Sans commande, les services sont démarrés.</translation>
+    </message>
+    <message>
+        <source>Options of a start:</source>
+        <translation>Options de démarrage :</translation>
+    </message>
+    <message>
+        <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
+        <translation>--json s’utilise avec les commandes, comme dans « %1 key list --json ». Au démarrage, le programme écrit une ligne JSON sur la sortie standard lorsque les services sont prêts, et son journal sur la sortie d’erreur standard.</translation>
+    </message>
+    <message>
+        <source>Commands come first, before any option.</source>
+        <translation>Les commandes se placent en premier, avant toute option.</translation>
+    </message>
+    <message>
+        <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
+        <translation>--demo crée son propre dossier de données : omettez --data-dir, ou --demo.</translation>
+    </message>
+    <message>
+        <source>Removed %1, which a demonstration that was killed had left behind.</source>
+        <translation>%1 a été supprimé ; une démonstration interrompue l’avait laissé.</translation>
+    </message>
+    <message>
+        <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
+        <translation>La fenêtre du dossier de données %1 est déjà ouverte et passe au premier plan ; ce démarrage prend fin.</translation>
+    </message>
+    <message>
+        <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
+        <translation>Une fenêtre du dossier de données %1 est déjà ouverte et ne répond pas ; celle-ci s’ouvre à côté.</translation>
+    </message>
+    <message>
+        <source>Give the good token by --control or by --control-file, not by both.</source>
+        <translation>Indiquez le jeton valide avec --control ou avec --control-file, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Only show what would not be accepted any more.</source>
+        <translation>Afficher seulement ce qui prendrait fin.</translation>
+    </message>
+    <message>
+        <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
+        <translation>Membre de l’en-tête, sous la même forme ; alg est l’algorithme avec lequel la clé signe.</translation>
+    </message>
+    <message>
+        <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
+        <translation>Évaluation du jeton à chaque instant, du premier au dernier, avec l’état de sa clé à ce moment.</translation>
+    </message>
+    <message>
+        <source>In descending order.</source>
+        <translation>Les derniers d’abord.</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many.</source>
+        <translation>Nombre d’utilisateurs à omettre à partir du premier.</translation>
+    </message>
+    <message>
+        <source>The email address is not known to be the person&apos;s.</source>
+        <translation>Il n’est pas établi que l’adresse e-mail est celle de cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::assembledrefusals</name>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est vide.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est « secret ».</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est « your-256-bit-secret », celui d’une page web bien connue.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est le kid.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format PEM.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format PEM, sans la dernière fin de ligne.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format DER.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est le module de la clé de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>Un jeton falsifié signé en HS256 ; le secret est « n » du JWK de l’émetteur, sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>Le jeton valide n’en est pas un : %1</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2: %3)</source>
+        <translation>%1 (SQLite %2 : %3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
+        <translation>Des services s’exécutent déjà sur le dossier de données %1. Arrêtez-les, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1 (process %2). Stop them, or name another folder with --data-dir.</source>
+        <translation>Des services s’exécutent déjà sur le dossier de données %1 (processus %2). Arrêtez-les, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Il n’y a pas de paramètre « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>il n’y a pas d’option « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>il n’y a pas d’option « %1 » ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;.</source>
+        <translation>%1 doit être %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
+        <translation>%1 doit être %2 ou %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
+        <translation>%1 doit être %2, %3 ou %4, et non « %5 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
+        <translation>%1 doit être %2, %3, %4, %5, %6, %7 ou %8, et non « %9 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
+        <translation>%1 doit être none, ou jusqu’à 100 origines telles que https://app.example.com, ou *, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 doit être compris entre %2 et %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
+        <translation>%1 doit être compris entre %2 et %3, en secondes entières, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 doit être off, ou compris entre %2 et %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La durée de vie des jetons d’accès (%1) doit être un nombre entier de secondes, car les jetons n’en contiennent pas de fractions.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La durée de vie des jetons d’actualisation (%1) doit être un nombre entier de secondes, car les jetons n’en contiennent pas de fractions.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>La durée de vie des sessions prolongées (%1) doit être un nombre entier de secondes, car les jetons n’en contiennent pas de fractions.</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be between 1s and %2.</source>
+        <translation>La durée de vie des jetons d’accès (%1) doit être comprise entre 1s et %2.</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be between 1s and %2.</source>
+        <translation>La durée de vie des jetons d’actualisation (%1) doit être comprise entre 1s et %2.</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be between 1s and %2.</source>
+        <translation>La durée de vie des sessions prolongées (%1) doit être comprise entre 1s et %2.</translation>
+    </message>
+    <message>
+        <source>Write %1ms.</source>
+        <translation>Écrivez %1ms.</translation>
+    </message>
+    <message>
+        <source>Write %1s.</source>
+        <translation>Écrivez %1s.</translation>
+    </message>
+    <message>
+        <source>Write %1min.</source>
+        <translation>Écrivez %1min.</translation>
+    </message>
+    <message>
+        <source>Write %1h.</source>
+        <translation>Écrivez %1h.</translation>
+    </message>
+    <message>
+        <source>Write %1d.</source>
+        <translation>Écrivez %1d.</translation>
+    </message>
+    <message>
+        <source>The header: %1</source>
+        <translation>L’en-tête : %1</translation>
+    </message>
+    <message>
+        <source>The claims: %1</source>
+        <translation>Les claims : %1</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues : %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3) ; le port %4 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3).</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>L’adresse %1 est déjà utilisée ; le port %2 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>L’adresse %1 est déjà utilisée.</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>L’en-tête est refusé.</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>Le jeu de clés contient la clé %1, mais elle est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>Les claims sont refusés.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>La clé est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>Le jeu de clés est illisible : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::refusals</name>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>Un jeton falsifié sans signature, alg « %1 ».</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>Un jeton falsifié sans signature et avec un alg vide.</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>Il croit un en-tête qui affirme qu’aucune signature n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>Il interdit « none », mais ne connaît pas cette graphie.</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>Un jeton falsifié avec alg none et la signature du jeton valide.</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>Il exige la présence d’une signature, mais la vérifie selon l’alg de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>Un jeton falsifié dont l’en-tête n’a pas d’alg.</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>Il prend ce qu’il ne sait pas lire pour un algorithme qui n’exige pas de signature.</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>Un jeton falsifié dont l’alg est une liste.</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>Un jeton falsifié avec un alg que personne ne connaît.</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>Les claims et la signature du jeton valide, avec alg %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>Il vérifie sans l’en-tête signé, ou ne vérifie pas du tout avec un algorithme auquel sa clé n’est pas destinée.</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>Il accepte HMAC en plus des clés publiques, avec un secret facile à deviner.</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>Il remet la clé publique de l’émetteur, que tout le monde possède, à n’importe quel algorithme nommé par l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>Le jeton valide sans sa signature.</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>Il ne vérifie que s’il y a une signature.</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>Deux parties au lieu de trois.</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>Un bit de l’octet %1 de la signature est modifié.</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>Il ne compare qu’une partie de la signature, ou ne la regarde pas du tout.</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>La signature sans son dernier octet.</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>La signature avec un octet de plus.</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>Autant d’octets nuls que la signature compte d’octets.</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>Des claims falsifiés sous la signature du jeton valide.</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>Il vérifie autre chose que ce à quoi il se fie.</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>Un autre en-tête sous la signature du jeton valide.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>Un jeton falsifié, %1 avec r = s = 0.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>Il n’exige pas que r et s soient au moins égaux à 1 : dès lors, 0 = 0 pour tout message.</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>Un jeton falsifié, %1 avec r = s = l’ordre de la courbe.</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>Il n’exige pas que r et s soient inférieurs à l’ordre, qui équivaut de nouveau à zéro.</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>Un jeton falsifié, EdDSA avec une signature de zéros.</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>Il ne refuse pas un point d’ordre faible.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>Un jeton falsifié signé avec une autre clé, sous le kid de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>Il ne vérifie pas avec la clé que le kid désigne.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>Un jeton falsifié signé avec une autre clé, sous le kid de cette clé.</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>Il prend une clé inconnue pour une clé qui ne demande aucune vérification.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>Un jeton falsifié signé avec une autre clé, sans kid.</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>Il considère qu’un jeton qui ne désigne aucune clé ne demande aucune vérification.</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>Un jeton falsifié avec sa propre clé dans l’en-tête (jwk).</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>Il vérifie avec la clé que le jeton apporte.</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>La même attaque, sous le kid de cette clé.</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>Un jeton falsifié signé en HS256 avec un secret que son en-tête apporte (jwk).</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>Un jeton falsifié avec un certificat autosigné dans l’en-tête (x5c).</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>Il vérifie avec le certificat que le jeton apporte, quel qu’en soit le signataire.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>Un jeton falsifié qui indique où se trouve son jeu de clés (jku).</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>Il récupère des clés à une adresse indiquée par le jeton.</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>La même attaque, sous le kid de l’émetteur.</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>Un jeton falsifié qui indique où se trouve son certificat (x5u).</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>Un jeton falsifié dont le kid est l’adresse de son jeu de clés.</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>Un kid qui sort du dossier des clés et mène à un fichier vide, dont le contenu est le secret.</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>Il ouvre un fichier désigné par le kid et en prend le contenu pour clé.</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>La même attaque avec un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>Un kid qui fait répondre à une base de données le secret de l’attaquant.</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>Il insère le kid dans le texte d’une requête SQL.</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>Un kid qu’un shell exécuterait.</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>Il passe le kid à une fonction qui ouvre des fichiers ou lance des programmes.</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>Un kid vide et un secret vide.</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>Il ne trouve aucune clé pour le kid et continue sans clé.</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>Un jeton falsifié signé avec une autre clé, dont le kid est une liste.</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>Il considère qu’un kid qui n’est pas du texte ne désigne aucune clé.</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>Le jeton valide avec un bourrage base64.</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>Son décodage est laxiste : un même jeton a plusieurs écritures, ce qui contourne les listes de jetons révoqués ou déjà vus.</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>Des bits superflus après le dernier octet de la signature.</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>Une quatrième partie après la signature.</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>Il prend les parties qu’il attend et ignore les autres.</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>Une charge utile falsifiée sous la forme d’un jeton chiffré.</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>Deux points (« . ») et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>Il continue après un échec de lecture.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>Un jeton falsifié dont l’en-tête contient alg deux fois, la seconde avec none.</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>L’un de ses analyseurs retient le premier de deux membres de même nom, un autre le dernier.</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>Un jeton falsifié dont l’en-tête est une liste d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>Expiré depuis un jour.</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>Il ne regarde pas exp.</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>Expiré depuis dix minutes.</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>Il tolère des écarts d’horloge plus grands que les écarts réels.</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp vaut 0, en 1970.</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>Il prend 0 pour un exp absent.</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp est un nombre si petit qu’aucune horloge ne le connaît.</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>En stockant ce nombre, il le transforme en un autre.</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp est un texte, dans le passé.</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>Il ne regarde exp que si c’est un nombre.</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp est une liste.</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>Sans exp : valide indéfiniment.</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>Il regarde exp s’il est présent, mais ne l’exige pas.</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>Valide à partir de demain (nbf).</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>Il ne regarde pas nbf.</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>Émis demain (iat).</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>Il ne regarde pas iat.</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>D’un autre émetteur, avec la clé de celui-ci.</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>Il ne compare pas iss.</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>D’un émetteur dont le nom commence comme le bon.</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>Il ne compare que le début d’iss.</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss est une liste qui contient le bon.</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>Il regarde si le bon émetteur y figure.</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>Sans émetteur.</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>Il compare iss s’il est présent, mais ne l’exige pas.</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>Pour un autre service.</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>Il ne se cherche pas dans aud.</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>Pour un service dont le nom commence comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>Il compare le début d’aud, ou cherche son nom au sein d’un texte.</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>Pour personne en particulier (sans aud).</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>Il regarde aud s’il est présent, mais ne l’exige pas.</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>Pour une liste de services vide.</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>Il regarde si un élément de la liste est faux, et non si l’un d’eux est le bon.</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>Ne concerne personne (sans sub).</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>Il n’exige pas de savoir qui le jeton concerne.</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>Concerne quelqu’un sans nom (un sub vide).</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>Un jeton d’un autre type (typ logout+jwt).</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>Il prend tout jeton de son émetteur pour un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>Une extension qui doit être comprise et que personne ne connaît.</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>Il ne regarde pas crit.</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>Un claim de 12 Kio.</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>Il ne limite pas la taille d’un jeton.</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>Contient sub deux fois, la seconde pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>Des claims sous forme de liste.</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 laisse entrer tout le monde sans jeton : cela ne dit rien des jetons.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 n’accepte plus le jeton valide (%2), alors que c’était le cas avant les attaques : certains jetons falsifiés ont pu être refusés pour une autre raison que leur défaut.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 n’accepte pas le jeton valide (%2) : on ne peut donc rien dire des jetons falsifiés.</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>L’exécution a été arrêtée après %1 attaques sur %2.</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>Le temps imparti s’est écoulé après %1 attaques sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>%1 attaques sur %2 n’ont pas été refusées.</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>Les %1 attaques ont toutes été refusées.</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>Accepté, par choix de politique : %1.</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>Les attaques nécessitant la clé publique de l’émetteur ont été omises : son jeu de clés n’a pas été indiqué, ou cette clé n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>Les attaques avec des jetons correctement signés (autre audience, émetteur, date ou type) ont été omises : seul l’émetteur peut les signer.</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>Aucune attaque n’a abouti ; %1 jetons sur %2, qui relèvent d’un choix de politique, ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>« alg » doit être %1, avec lequel la clé signe. Les jetons qui nomment un autre algorithme font partie des attaques.</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>La durée de vie (%1) doit être comprise entre 1s et %2, la plus longue des paramètres tokens.access-lifetime, tokens.refresh-lifetime et tokens.remember-lifetime.</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>Le jeton doit expirer : « exp » doit être un nombre correspondant au plus à %1 à partir de maintenant, la durée de vie la plus longue des paramètres.</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>Il contient un nombre trop grand pour être représenté.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>Le fichier %1 n’est pas une sauvegarde chiffrée de Tessera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 n’est pas une sauvegarde de Tessera.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>La sauvegarde %1 a été écrite par une version ultérieure de Tessera. Utilisez cette version ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>La sauvegarde %1 a la version de schéma %2, et ce programme connaît les versions jusqu’à %3. Utilisez la version de Tessera qui l’a écrite, ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>La sauvegarde %1 s’interrompt dans son en-tête : elle n’a pas été copiée en entier. Copiez-la à nouveau, ou utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>La sauvegarde %1 s’interrompt trop tôt : %2 octets sur %3 sont présents. Elle n’a pas été copiée en entier ; copiez-la à nouveau, ou utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>La sauvegarde %1 est endommagée ; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>La phrase secrète n’est pas celle de la sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>La sauvegarde %1 est chiffrée : sa phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>La phrase secrète d’une sauvegarde doit comporter au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>La sauvegarde a été abandonnée, car Tessera se ferme.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>Cet utilisateur n’a pas le droit de lire %1.</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans le dossier %1. Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>Impossible de copier %1 dans %2 ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>Impossible de restaurer %1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>%1 ne peut pas être ouverte sans la clé de chiffrement des clés qui scelle ses clés : placez celle-ci dans %2, ou indiquez son fichier avec --key-encryption-key-file.</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 a été restaurée, mais cela ne peut pas être consigné dans son journal d’audit : %2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>Ce qui a été écrit dans %1 ne peut pas être relu et a été supprimé : %2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>D’autres que son propriétaire peuvent lire ou écrire %1, qui contient la phrase secrète des sauvegardes ; retirez-leur ce droit avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>Le jeton compte %1 octets ; %2 au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>Le jeton n’est pas trop long.</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>Le jeton est dans une sérialisation JSON ; seule la forme compacte est acceptée.</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>Le jeton ne comporte pas trois parties séparées par des points.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>La partie %1 du jeton n’est pas du base64url canonique.</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>Le jeton comporte trois parties en base64url canonique.</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>Le kid de l’en-tête n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>L’en-tête est un objet JSON sans membre en double.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>L’en-tête ne nomme aucun algorithme.</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>Le jeton demande à ne pas être vérifié (alg none).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>L’algorithme %1 n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>L’algorithme %1 ne figure pas dans la liste de ceux autorisés.</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>L’algorithme figure dans la liste de ceux autorisés.</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>L’en-tête demande des extensions (crit) qui ne sont pas prises en charge ici.</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>L’en-tête ne demande aucune extension.</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>L’en-tête apporte ou désigne sa propre clé (%1) ; elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>L’en-tête n’apporte pas sa propre clé.</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>Le jeton indique qu’il est un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>Le jeton indique qu’il est un JWT, ce qui est autorisé ici.</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>L’en-tête n’indique pas que le jeton est un jeton d’accès (typ at+jwt).</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>Le jeton est du type %1, et non un jeton d’accès (at+jwt).</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>L’en-tête ne désigne pas sa clé (kid).</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>Le jeu de clés est vide.</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>Le jeu de clés ne contient pas la clé %1.</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>Le jeu de clés contient la clé.</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>Le jeton indique %1, ce à quoi la clé n’est pas destinée.</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>La clé est destinée à l’algorithme du jeton.</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>La signature n’est pas celle de la clé : le jeton a été modifié, ou quelqu’un d’autre l’a créé.</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>La signature est celle de la clé.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>Les claims forment un objet JSON sans membre en double.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>Le claim %1 est absent ou n’est pas un instant en secondes.</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>Ceci n’est pas une vérification de claim.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>Le jeton provient de l’émetteur attendu.</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>Le jeton ne provient pas de l’émetteur attendu (%1).</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>Le claim aud est absent, ou n’est ni un texte ni un tableau de textes.</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>Le jeton est destiné à cette audience.</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>Le jeton n’est pas destiné à cette audience (%1).</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>Le jeton a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>Le jeton n’a pas expiré.</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>Le jeton n’indique pas à partir de quand il est valide.</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>Le jeton n’est valide qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>Le jeton est déjà valide.</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>Le jeton indique avoir été émis dans le futur, le %1.</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>Le jeton n’a pas été émis dans le futur.</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>Le jeton nomme son sujet.</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>Le jeton ne nomme pas son sujet (sub).</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>Non comparé : aucun émetteur n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>Non comparé : aucune audience n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>À l’octet %1 du texte JSON : %2.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>Le texte JSON dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>Le texte ne contient pas de clé publique au format PEM.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>Le texte ne contient aucun certificat lisible.</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
+        <translation>Il n’y a pas d’installation de Tessera dans %1. Indiquez le dossier d’une installation avec --data-dir, ou créez-en une à cet endroit en y démarrant les services.</translation>
+    </message>
+    <message>
+        <source>%1 has a database already; --force puts it aside.</source>
+        <translation>%1 contient déjà une base de données ; --force la met de côté.</translation>
+    </message>
+    <message>
+        <source>A process is using the database %1. Stop it, then restore.</source>
+        <translation>Un processus utilise la base de données %1. Arrêtez-le, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept as %2: %3.</source>
+        <translation>Impossible de conserver la base de données %1 sous le nom %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
+        <translation>Le système d’exploitation n’a pas pu lire la source ou écrire %1 ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no backup in the file %1.</source>
+        <translation>Le fichier %1 ne contient aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
+        <translation>La sauvegarde %1 est endommagée : une ligne de %2 n’est rattachée à rien.</translation>
+    </message>
+    <message>
+        <source>A change failed for a reason that is no fault of the database.</source>
+        <translation>Une modification a échoué pour une raison indépendante de la base de données.</translation>
+    </message>
+    <message>
+        <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
+        <translation>Le secret de serveur « %1 » ne s’ouvre pas avec cette clé de chiffrement des clés.</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was stopped.</source>
+        <translation>La vérification du journal d’audit a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>the same name stands here a second time.</source>
+        <translation>le même nom figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true or false.</source>
+        <translation>ce n’est pas du TOML. Écrivez [GROUP], ou NAME = suivi d’un texte entre guillemets, d’un nombre entier, de true ou de false.</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks does not end on its line.</source>
+        <translation>un texte entre guillemets ne se termine pas sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a whole number, true or false</source>
+        <translation>%1 doit être du texte, un nombre entier, true ou false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address without a fragment</source>
+        <translation>« %1 » n’est pas une adresse http ou https sans fragment</translation>
+    </message>
+    <message>
+        <source>The algorithm is one of %1.</source>
+        <translation>L’algorithme est l’un des suivants : %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is of a key that is not used here.</source>
+        <translation>Le certificat est celui d’une clé qui n’est pas utilisée ici.</translation>
+    </message>
+    <message>
+        <source>That is no certificate.</source>
+        <translation>Ce n’est pas un certificat.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has 32 bytes.</source>
+        <translation>Une clé publique Ed25519 compte 32 octets.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is not in canonical form.</source>
+        <translation>La clé Ed25519 n’est pas sous forme canonique.</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is a point of small order.</source>
+        <translation>La clé Ed25519 est un point d’ordre faible.</translation>
+    </message>
+    <message>
+        <source>The bytes are no point of Ed25519.</source>
+        <translation>Ces octets ne sont pas un point d’Ed25519.</translation>
+    </message>
+    <message>
+        <source>The JWK was published with its private members, so anybody can sign with it.</source>
+        <translation>Le JWK a été publié avec ses membres privés : n’importe qui peut donc signer avec lui.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, but of another kind of key.</source>
+        <translation>Le JWK est destiné à l’algorithme %1, mais contient un autre type de clé.</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, which is not used here.</source>
+        <translation>Le JWK est destiné à l’algorithme %1, qui n’est pas utilisé ici.</translation>
+    </message>
+    <message>
+        <source>The JWK is not for signatures: its use is %1.</source>
+        <translation>Le JWK n’est pas destiné aux signatures : son use est %1.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not of the type that it must be.</source>
+        <translation>Le membre %1 du JWK n’est pas du type requis.</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK names an operation twice.</source>
+        <translation>Le membre key_ops du JWK nomme une opération deux fois.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is missing or not canonical base64url.</source>
+        <translation>Le membre %1 du JWK est absent ou n’est pas du base64url canonique.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not canonical base64url.</source>
+        <translation>Le membre %1 du JWK n’est pas du base64url canonique.</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK begins with a zero byte, which a number must not.</source>
+        <translation>Le membre %1 du JWK commence par un octet nul, ce qui est interdit à un nombre.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member %1.</source>
+        <translation>Le JWK n’a pas de texte dans son membre %1.</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member kty.</source>
+        <translation>Le JWK n’a pas de texte dans son membre kty.</translation>
+    </message>
+    <message>
+        <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
+        <translation>La courbe %1 n’est pas utilisée ici ; P-256, P-384 et Ed25519 le sont.</translation>
+    </message>
+    <message>
+        <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
+        <translation>Une clé symétrique (kty oct) n’est pas utilisée ici : il n’y a pas de HMAC.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
+        <translation>Une clé du type %1 n’est pas utilisée ici ; RSA, EC et OKP le sont.</translation>
+    </message>
+    <message>
+        <source>An RSA key of more than two primes is not used here.</source>
+        <translation>Une clé RSA de plus de deux nombres premiers n’est pas utilisée ici.</translation>
+    </message>
+    <message>
+        <source>The public member x of the JWK does not belong to its private one.</source>
+        <translation>Le membre public x du JWK ne va pas avec son membre privé.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the JWK; signing needs the private one.</source>
+        <translation>Le JWK ne contient qu’une clé publique ; il faut la clé privée pour signer.</translation>
+    </message>
+    <message>
+        <source>The key set has no array in its member keys.</source>
+        <translation>Le jeu de clés n’a pas de tableau dans son membre keys.</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys; at most %2 are taken.</source>
+        <translation>Le jeu de clés contient %1 clés ; %2 au plus sont acceptées.</translation>
+    </message>
+    <message>
+        <source>An earlier key of the set has the same kid.</source>
+        <translation>Une clé précédente du jeu a le même kid.</translation>
+    </message>
+    <message>
+        <source>A member of the set is not an object.</source>
+        <translation>Un élément du jeu n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text stands a value that cannot be represented.</source>
+        <translation>À l’octet %1 du texte JSON figure une valeur impossible à représenter.</translation>
+    </message>
+    <message>
+        <source>A token has three parts with two full stops between them.</source>
+        <translation>Un jeton comporte trois parties séparées par deux points (« . »).</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical base64url.</source>
+        <translation>La partie %1 n’est pas du base64url canonique.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring does not give the key-encryption key (%1). Unlock the keyring and try again, or name a file that holds the key with --key-encryption-key-file.</source>
+        <translation>Le trousseau de clés du bureau ne fournit pas la clé de chiffrement des clés (%1). Déverrouillez le trousseau et réessayez, ou indiquez un fichier contenant cette clé avec --key-encryption-key-file.</translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation>il n’a pas répondu en une minute</translation>
+    </message>
+    <message>
+        <source>what it holds is not one</source>
+        <translation>ce qu’il contient n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>La requête est mal formée : un paramètre est absent, en double ou incompris.</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>Le jeton a expiré, est révoqué, mal formé ou non valable pour cette ressource.</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>Le jeton est valide, mais n’autorise pas cette action.</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>L’erreur « %1 » ne figure pas dans la RFC 6750.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>La ligne %1 des en-têtes n’est pas de la forme « Nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>Un jeton Bearer est demandé, et aucun n’a été reçu.</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>La ressource indique : %1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>Elle demande le scope « %1 ».</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>L’émetteur de ses jetons est indiqué à %1 (RFC 9728).</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>Le certificat n’est pas approuvé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Rien n’écoute à cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>Il n’existe pas d’hôte de ce nom.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La connexion a été fermée avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>La négociation TLS a échoué.</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>L’adresse n’est ni http ni https.</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>La réponse dépasse 1 Mio ; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>La connexion a été fermée avant que la réponse soit complète.</translation>
+    </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>Ce n’est pas un jeton : un jeton comporte trois parties de lettres et de chiffres séparées par des points, et commence par eyJ.</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>Il n’y a qu’une partie ; la charge utile et la signature manquent.</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>Il y a deux parties ; la signature manque.</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>Il y a %1 parties ; un jeton signé en a trois, un jeton chiffré cinq.</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>La partie %1 a deux membres « %2 » : les vérificateurs ne s’accordent pas sur celui qui compte.</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>La partie %1 n’est pas du JSON : à son octet %2, %3.</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>La partie %1 est du JSON, mais pas un objet.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>Ce jeton est chiffré (JWE) : seul qui possède la clé peut lire son contenu.</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>L’en-tête est celui d’un jeton chiffré (JWE), qui comporte cinq parties.</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>L’en-tête n’a pas d’alg, présent dans tout jeton.</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg vaut none : personne ne l’a signé, et n’importe qui peut l’avoir créé.</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>Il est signé avec un secret partagé (%1) : qui peut le vérifier peut aussi en créer un.</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>L’en-tête apporte sa propre clé (%1) ; aucun bon vérificateur ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>L’en-tête contient crit : qui ne comprend pas les extensions indiquées refuse le jeton.</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>L’en-tête n’a pas de kid : un vérificateur doit essayer ses clés.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 n’est pas un nombre ; il doit compter les secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 semble être en millisecondes ; il se compte en secondes.</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>Il n’y a pas d’exp : le jeton n’expire jamais, ou est refusé pour cette raison.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>Il n’y a pas de %1, que les jetons d’accès comportent (RFC 9068, section 2.2).</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Il n’y a pas de signature.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>Le texte dépasse 1 Mio ; le reste n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>Ceci est du JSON ; son %1 a été retenu.</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>Ce qui précède le jeton dans une requête a été omis.</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>Les guillemets ont été omis.</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>Les sauts de ligne et les espaces du jeton ont été omis.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>La partie %1 est écrite dans l’alphabet de base64, avec + et /, et non dans celui de base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>La partie %1 contient un caractère qui n’est pas du base64url.</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>La partie %1 a une longueur impossible en base64url : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>La partie %1 n’est pas canonique : il reste à la fin des bits qui n’appartiennent à aucun octet.</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>La partie %1 se termine par un bourrage, que les jetons n’ont pas.</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>quelque chose suit la valeur JSON</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>la fin arrive trop tôt</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>il manque une virgule ou une accolade fermante</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>il manque le nom d’un membre</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>il manque un deux-points</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>il manque une virgule ou un crochet fermant</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>une chaîne contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>une chaîne ne se termine pas</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>une chaîne contient une séquence d’échappement inconnue</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>une chaîne contient la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>il manque à une séquence d’échappement ses quatre chiffres</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>une chaîne n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>il n’y a pas de valeur JSON ici</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>un nombre commence par un zéro</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>il manque un chiffre</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>ici se termine un objet qui a deux membres de même nom</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>L’entrée %1 est absente.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>L’entrée %1 est absente : la dernière entrée connue est %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>L’entrée %1 ne suit pas l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>L’entrée %1 a été modifiée après son écriture.</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>Le journal ne se termine pas là où son en-tête l’indique.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>L’opération n’a pas pu être consignée dans le journal d’audit : %1</translation>
+    </message>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 requiert au moins 8 Kio de mémoire par voie (%1 Kio pour %2).</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>Les jetons d’actualisation doivent vivre au moins aussi longtemps que les jetons d’accès (%1).</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>Le délai de grâce de l’actualisation (%1) doit être compris entre 0 et %2.</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>Le type de jeton doit être at+jwt ou JWT.</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>Une durée a besoin d’une unité : écrivez %1s, %1min, %1h ou %1d.</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>Les unités sont ms, s, min, h et d.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>La base de données %1 a été déplacée, supprimée ou remplacée pendant son utilisation : plus rien n’y est écrit. Remettez-la à sa place, ou redémarrez ce qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>Impossible d’écrire la base de données %1 : le fichier, son dossier ou son système de fichiers est en lecture seule pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>Impossible d’ouvrir la base de données %1 : vérifiez que son dossier existe et que cet utilisateur peut y lire et y écrire.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>Un autre processus écrit dans la base de données %1 et n’a pas terminé à temps ; rien n’a été modifié, réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>Il n’y a plus de place pour la base de données %1 ; la modification n’a pas été effectuée. Libérez de l’espace sur son disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>Le système d’exploitation n’a pas pu lire ou écrire la base de données %1 ; la modification n’a pas été effectuée. Vérifiez l’état de son disque.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>La base de données %1 est endommagée. Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>Une règle de la base de données %1 interdit la modification.</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>Une instruction a échoué dans la base de données %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Il a été laissé tel quel : indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>Impossible de créer le dossier %1 pour la base de données : vérifiez que cet utilisateur peut écrire dans le dossier parent.</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 n’est pas un fichier et ne peut donc pas être la base de données.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>Impossible de créer la base de données %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>La base de données %1 se trouve sur un système de fichiers qui ne permet pas de partager de la mémoire entre processus, ce qu’exige son journal (WAL). Placez-la sur un disque local.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>La base de données %1 est endommagée (%2). Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>La base de données %1 a la version de schéma %2, et ce programme connaît les versions jusqu’à %3. Démarrez la version de Tessera qui l’a écrite, ou une plus récente, ou restaurez une sauvegarde antérieure à la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>La base de données %1 est endommagée : la colonne %2 d’une ligne contient une valeur impossible. Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>Impossible de forcer l’écriture de %1 sur le disque : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>Impossible de renommer %1 en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>Impossible de créer le fichier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>Il n’y a plus de place pour %1 ; rien n’a été modifié. Libérez-y de l’espace, ou indiquez un emplacement sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>Le fichier %1 existe déjà, et une sauvegarde ne remplace rien. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>Le processus %1 exécute les services du dossier de données %2 ; démarrez-les et arrêtez-les là-bas, ou mettez fin à ce processus pour les exécuter ici.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>Le service d’authentification associé est arrêté : personne n’est donc interrogé sur ses clés ; démarrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>Les services ne peuvent pas utiliser %1 pour TLS. %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>Il ne contient aucun certificat (PEM ou PKCS #12).</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>Il ne contient aucune clé privée (PEM ou PKCS #12).</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>Le fichier PKCS #12 ne contient aucun certificat accompagné de sa clé privée.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>La clé est chiffrée, et aucune phrase secrète n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>La phrase secrète n’est pas celle de la clé.</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>La clé n’est pas celle du certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>Le certificat est trop faible pour les clients actuels : il faut au moins RSA 2048 bits, ECDSA et SHA-256.</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL n’accepte pas le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 est trop volumineux pour être un certificat.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>%1 ne contient aucun certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>Il y a deux certificats pour TLS : celui d’un fichier (tls.certificate-file) et celui de l’autorité de certification locale (tls.names). N’en indiquez qu’un.</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>Un service de ressources seul n’a pas d’autorité de certification. Faites-lui émettre un certificat par celle du service d’authentification (tls issue), et indiquez-le avec tls.certificate-file au lieu de tls.names.</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>Une clé est indiquée pour TLS, mais aucun certificat ; indiquez-le aussi (tls.certificate-file), ou n’indiquez ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>L’autorité de certification locale ne peut pas fournir de certificat aux points d’écoute. %1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>Impossible d’ouvrir le certificat enregistré « %1 ». Restaurez la base de données à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>L’autorité de certification locale a expiré le %1 : créez-en une autre (tls renew --authority), à laquelle les clients devront faire confiance.</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>Les points d’écoute n’ont pas de certificat de l’autorité de certification locale. Indiquez les noms qu’il doit couvrir (tls.names) et démarrez les services ; il est alors créé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>« %1 » n’est ni un nom DNS ni une adresse IP.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>Un certificat couvre de 1 à %1 noms DNS et adresses IP.</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>Un certificat est valable de 1 à %1 jours.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>« %1 » n’est ni une adresse IP ni un réseau tel que 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>le nom de « %1 » est vide</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>« %1 » n’est pas l’une des valeurs both, auth, resource</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>« %1 » n’est pas un émetteur ; il faut une adresse http ou https sans paramètres de requête ni fragment (RFC 8414, section 2)</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>une audience comporte de 1 à 255 caractères</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>« %1 » n’est pas une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>« %1 » n’est ni un nom DNS ni une adresse IP</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>un certificat couvre de 1 à %1 noms DNS et adresses IP</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>« %1 » n’est pas l’une des valeurs auto, text, journal, json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>« %1 » n’est pas de la forme CATÉGORIE=NIVEAU avec l’un des niveaux debug, info, warning, error</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>« %1 » n’est pas un nom de catégorie</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>il n’y a pas de catégorie « %1 » (vouliez-vous dire « %2 » ?)</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>il n’y a pas de catégorie « %1 »</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>Le fichier de configuration %1 est resté inchangé : %2 Il devrait contenir : %3.</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>ce programme ne peut pas le modifier sans dommage ; modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>un autre programme y écrit sans cesse.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>Le dossier de données %1 est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>le dossier parent ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>cet utilisateur n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>tout le monde a le droit d’y écrire ; retirez ce droit avec chmod o-w, ou indiquez un dossier dédié.</translation>
+    </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>le groupe %1 a le droit d’y écrire ; retirez-lui ce droit avec chmod g-w, ou indiquez un dossier dédié.</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>Le service d’authentification associé se trouve ailleurs désormais : son ancienne adresse n’est donc plus interrogée.</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>Impossible d’écrire service.lock ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>cet utilisateur n’a pas le droit d’écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>impossible de créer le dossier %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>Le dossier %1 ne peut pas être le dossier de données : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>cet utilisateur n’a pas le droit de le créer dans %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>« %1 » n’indique pas où se trouve le dossier : commencez par / ou ~/.</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>il contient autre chose, par exemple %1 ; indiquez un dossier dédié.</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 indique autre chose que « %2 » ; démarrez le programme sans cette indication pour choisir ici.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>Il n’y a pas de fichier de configuration où conserver ces choix.</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>Les services de ce dossier de données appartiennent à un autre processus ; modifiez-les là où ils s’exécutent, ou mettez fin à ce processus et démarrez-les ici.</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>Les services de ce processus se terminent.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>La clé de chiffrement des clés dans %1 est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>d’autres que son propriétaire peuvent la lire ou l’écrire ; retirez-leur ce droit avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>elle ne contient ni 64 chiffres hexadécimaux ni 32 octets.</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>un autre programme l’a retirée.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>elle n’existe pas, et il n’y a pas de dossier %1 où la créer.</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>elle n’existe pas, et cet utilisateur n’a pas le droit de l’y créer.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>La clé de chiffrement des clés du dossier de données %1 est absente. Elle a été cherchée dans %2. Sans elle, les clés de signature ne peuvent pas être ouvertes ; remettez-la à sa place.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>« %1 » n’est pas une adresse d’écoute : %2. Écrivez HÔTE:PORT avec un port de 0 à 65535, par exemple 127.0.0.1:8000 ou [::1]:8000</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>elle n’a pas de port</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>elle n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>« %1 » n’est pas un port</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>une adresse IPv6 s’écrit entre crochets</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>« %1 » n’est ni une adresse IP ni localhost</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>%1 est l’adresse d’écoute du service %2.</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>Les jetons nomment désormais %1 comme émetteur. Les jetons d’accès déjà émis nomment %2 et sont refusés ici ; les clients en obtiennent de nouveaux avec leurs jetons d’actualisation, qui restent valides. Les services situés ailleurs qui font confiance à %2 doivent être informés du nouvel émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 est déterminé au démarrage du programme : indiquez-le avec %2 ou dans le fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>Cela vaut jusqu’à la fin du programme : %1 indique autre chose au prochain démarrage. Démarrez-le sans cette indication pour choisir ici.</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>Cela vaut jusqu’à la fin du programme : il ne tient pas de fichier de configuration.</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>Ce processus est configuré pour ne pas exécuter ce service, ou se termine.</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>Un service de ressources seul doit savoir à qui faire confiance : indiquez l’émetteur avec --issuer.</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>Les deux services sont configurés pour écouter sur %1 ; donnez un autre port à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>Les métriques sont configurées sur %1, où le service %2 écoute ; donnez-leur un autre port.</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>Cette machine n’a pas l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1 : les ports inférieurs à 1024 exigent un privilège.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>Impossible d’écouter sur %1 : %2.</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>Aucune adresse n’est connue pour le nom %1.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’algorithme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>La clé %1 est déjà connue.</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 a renvoyé plus de 256 Kio.</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 n’a pas fourni de jeu de clés : %2.</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1 : les clés s’obtiennent en https, ou en http depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>Signer avec une clé RSA de %1 bits est trop lent ; %2 bits au plus sont admis ici.</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>La clé n’est pas du type avec lequel %1 signe.</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>Le JWK indique qu’il est destiné à %1, et non à %2.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>La clé %1 ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>La base de données a été scellée avec une autre clé de chiffrement des clés pendant l’exécution de ce programme. Redémarrez-le avec celle-là.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>La clé %1 est déjà connue.</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>Un autre nœud a créé la prochaine clé en premier.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Il n’y a pas de clé %1.</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>Le jeu de clés contient déjà %1 clés, et les consommateurs refusent les jeux plus grands. Attendez que certaines soient retirées, ou révoquez celles qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>La clé %1 est enregistrée, mais le jeu de clés n’a pas pu être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>La clé %1 a été révoquée le %2.</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>Une clé privée ne sort que protégée par une phrase secrète d’au moins %1 octets.</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>Les clés de signature enregistrées sont inutilisables. Restaurez la base de données à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>La clé %1 ne doit plus signer.</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>La clé de chiffrement des clés n’est pas celle qui scelle cette base de données. Fournissez la bonne ; un nouvel ensemble de clés de signature n’est jamais créé à sa place.</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>Impossible d’ouvrir la clé privée enregistrée %1. Restaurez la base de données à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>La base de données contient des clés de signature, mais pas la valeur qui sert à vérifier la clé de chiffrement des clés. Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>La partie privée de la clé %1 a été effacée lorsqu’elle a quitté le jeu de clés.</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>L’intervalle de rotation (%1) doit être désactivé ou au moins égal au délai de propagation plus la durée de vie des jetons d’accès (%2).</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>Un intervalle de rotation de %1 publierait %2 clés à la fois ; les consommateurs refusent les jeux de plus de %3. Allongez l’intervalle, ou réduisez la tolérance.</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>L’âge maximal du jeu de clés ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>Le délai de propagation (%1) doit être au moins égal à l’âge maximal du jeu de clés (%2).</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>La tolérance (%1) doit être comprise entre 0 et %2.</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>Les clés RSA ont 2048, 3072 ou 4096 bits, et non %1.</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>Une clé au format %1 n’est pas lue ici ; `openssl pkcs8 -topk8` ou, pour OpenSSH, `ssh-keygen -p -m PKCS8` la convertit.</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>Le texte ne contient qu’une clé publique ; il faut la clé privée pour signer.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>Le texte ne contient pas de clé privée au format PEM.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>Le fichier dépasse 64 Kio.</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>La clé privée est endommagée : ce n’est pas du base64.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>La clé privée est chiffrée ; sa phrase secrète est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>La phrase secrète n’ouvre pas la clé privée (ou la clé est endommagée, ce qui donne le même résultat).</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>La clé privée est endommagée : elle ne peut pas être décodée.</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>Les éléments de la clé privée ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>Ces octets ne sont pas une clé privée au format PKCS#8.</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>La clé privée n’a pas la taille de la courbe.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Une clé privée Ed25519 compte 32 octets.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>Une clé du type %1 n’est pas utilisée ici ; RSA, EC P-256, EC P-384 et Ed25519 le sont.</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>La clé RSA dépasse %1 bits.</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>Ces nombres ne forment pas une clé RSA.</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>Les coordonnées n’ont pas la taille de la courbe.</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>Le point n’est pas sur la courbe %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>La clé RSA compte %1 bits ; elle doit en avoir de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>L’exposant public de la clé RSA dépasse 32 bits.</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>L’exposant public de la clé RSA est pair ou inférieur à 3.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>Le module de la clé RSA est pair.</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>Le module de la clé RSA est divisible par %1.</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>La clé RSA a été créée par une bibliothèque défectueuse, et sa clé privée peut être calculée (ROCA, CVE-2017-15361).</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>Les nombres de la clé privée RSA ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>L’algorithme %1 est destiné à un autre type de clé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>« %1 » n’est pas une URL http ou https permettant de récupérer des clés.</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>Les clés ne sont pas récupérées à %1 : en http simple, seule cette machine est interrogée. Utilisez https.</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>L’émetteur « %1 » comporte des paramètres de requête, ce qui est interdit à un émetteur.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>Les métadonnées de l’émetteur sont illisibles : %1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>Les métadonnées ne sont pas celles de l’émetteur %1 : elles ne sont donc pas suivies.</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>n’a pas répondu en %1 ms</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>renvoie plus de 256 Kio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>Impossible de récupérer %1 : %2.</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>répond par une redirection (%1), et les redirections ne sont pas suivies</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>répond par autre chose que du JSON</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>Le jeu de clés de l’émetteur est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>L’émetteur ne publie aucune clé utilisable.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>Le jeu de clés de l’émetteur n’a pas encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>Le jeu de clés de l’émetteur n’a pas encore pu être récupéré. %1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>Il y a eu trop de tentatives infructueuses ; patientez avant la prochaine.</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>Le mot de passe n’a pas pu être haché.</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>Trop de mots de passe attendent d’être hachés ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>Le service s’arrête.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>Ligne %1 : une cellule entre guillemets n’est pas fermée, ou quelque chose suit son guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>Le mot de passe le plus court compte au moins 1 caractère, et pas plus que le plus long.</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>Le mot de passe le plus long compte au plus 1024 caractères, et pas moins que le plus court.</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>Le score d’un mot de passe va de 0 à 4.</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>Le mot de passe doit comporter au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>Le mot de passe peut comporter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>Le mot de passe contient un caractère impossible à ressaisir de manière fiable.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>Le mot de passe est trop facile à deviner ; utilisez plusieurs mots peu courants, ou plus de caractères.</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>Un compte est verrouillé après 1 à 1000 échecs de connexion.</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>Un verrouillage dure de 1s à 24h.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Cet utilisateur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>Il existe déjà un utilisateur avec cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>Entre-temps, le mot de passe a été modifié ou l’utilisateur désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 doit être du texte.</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>password_hash ne peut pas être repris. %1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>password et password_hash ne peuvent pas être indiqués tous les deux.</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>Cette adresse e-mail figure déjà dans une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>« %1 » est inconnu ; les noms admis sont email, name, email_verified, is_active, roles, password et password_hash.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit être email.</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>La colonne %1 est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>Il y a %1 cellules pour %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>Ce n’est pas du JSON (à l’octet %1) : %2.</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>Le document doit être un tableau d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>Ce n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>Le document n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>Un nom comporte au plus 200 caractères.</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>Un nom ne contient pas de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>Un utilisateur a au plus 32 rôles.</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>Un rôle comporte de 1 à 64 caractères parmi a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; et &apos;:&apos;, et commence par une lettre ou un chiffre ; « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>L’importation a été annulée ; personne n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>Il faut un hash Argon2id (v=19) au format PHC, avec un sel d’au moins 8 octets et un résultat d’au moins 32.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>Il demande %1 Kio de mémoire (m) à chaque connexion ; %2 au plus sont accordés.</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>Il parcourt %1 fois (t) %2 Kio de mémoire (m) à chaque connexion ; au total, %3 Kio au plus sont parcourus.</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>Son sel compte %1 octets et son résultat %2 ; chacun peut en compter au plus %3.</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>Une adresse e-mail est requise.</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>Une adresse e-mail comporte au plus 254 caractères.</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail ; il en faut une comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>Cette suppression ne peut plus être annulée : elle est trop ancienne, ou déjà annulée. Ajoutez de nouveau l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>Un autre utilisateur a désormais l’adresse e-mail %1. Donnez-lui une autre adresse ou supprimez-le, puis annulez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>Il y a eu trop de tentatives infructueuses avec cette adresse e-mail. Réessayez dans %1 s, ou levez le verrouillage de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>Le mot de passe n’a pas pu être vérifié ; le journal indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>Aucun utilisateur actif n’a le rôle %1 : personne ne peut donc confirmer cette action. Attribuez ce rôle à un utilisateur dont vous connaissez le mot de passe : modifiez l’utilisateur et ajoutez %1 à ses rôles.</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>Il n’y a pas de session %1.</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>La session n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>La session a expiré.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Il n’y a pas d’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 says nothing; is %2 meant?</source>
+        <translation>La variable %1 est sans effet ; s’agit-il de %2 ?</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK does not allow the operation %1.</source>
+        <translation>Le membre key_ops du JWK n’autorise pas l’opération %1.</translation>
+    </message>
+</context>
+<context>
     <name>tessera::settings</name>
     <message>
         <source>How long a key signs before the next one takes over.</source>
@@ -5389,85 +9549,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::assembledrefusals</name>
-    <message>
-        <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est vide.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;secret&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;your-256-bit-secret&#xa0;», celui d’une page web bien connue.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est le kid.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format PEM.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format PEM, sans la dernière fin de ligne.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format DER.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est le module de la clé de l’émetteur.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
-        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;n&#xa0;» du JWK de l’émetteur, sous forme de texte.</translation>
-    </message>
-    <message>
-        <source>The good token is none: %1</source>
-        <translation>Le jeton valide n’en est pas un&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3)&#x202f;; le port %4 est libre.</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3).</translation>
-    </message>
-    <message>
-        <source>%1 is taken; port %2 is free.</source>
-        <translation>L’adresse %1 est déjà utilisée&#x202f;; le port %2 est libre.</translation>
-    </message>
-    <message>
-        <source>%1 is taken.</source>
-        <translation>L’adresse %1 est déjà utilisée.</translation>
-    </message>
-    <message>
-        <source>The header is refused.</source>
-        <translation>L’en-tête est refusé.</translation>
-    </message>
-    <message>
-        <source>The key set has the key %1, but it cannot be used.</source>
-        <translation>Le jeu de clés contient la clé %1, mais elle est inutilisable.</translation>
-    </message>
-    <message>
-        <source>The claims are refused.</source>
-        <translation>Les claims sont refusés.</translation>
-    </message>
-    <message>
-        <source>The key cannot be used: %1</source>
-        <translation>La clé est inutilisable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The key set cannot be read: %1</source>
-        <translation>Le jeu de clés est illisible&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::assistant</name>
     <message>
         <source>%1 decides this. Start Tessera without it to choose here.</source>
@@ -6037,2081 +10118,6 @@ SHA-256 %2</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::refusals</name>
-    <message>
-        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
-        <translation>Un jeton falsifié sans signature, alg «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, and with an empty alg.</source>
-        <translation>Un jeton falsifié sans signature et avec un alg vide.</translation>
-    </message>
-    <message>
-        <source>It believes a header that says that no signature is needed.</source>
-        <translation>Il croit un en-tête qui affirme qu’aucune signature n’est nécessaire.</translation>
-    </message>
-    <message>
-        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
-        <translation>Il interdit «&#xa0;none&#xa0;», mais ne connaît pas cette graphie.</translation>
-    </message>
-    <message>
-        <source>A forged token with alg none and the good token&apos;s signature.</source>
-        <translation>Un jeton falsifié avec alg none et la signature du jeton valide.</translation>
-    </message>
-    <message>
-        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
-        <translation>Il exige la présence d’une signature, mais la vérifie selon l’alg de l’en-tête.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header has no alg.</source>
-        <translation>Un jeton falsifié dont l’en-tête n’a pas d’alg.</translation>
-    </message>
-    <message>
-        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
-        <translation>Il prend ce qu’il ne sait pas lire pour un algorithme qui n’exige pas de signature.</translation>
-    </message>
-    <message>
-        <source>A forged token whose alg is a list.</source>
-        <translation>Un jeton falsifié dont l’alg est une liste.</translation>
-    </message>
-    <message>
-        <source>A forged token with an alg that nobody knows.</source>
-        <translation>Un jeton falsifié avec un alg que personne ne connaît.</translation>
-    </message>
-    <message>
-        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
-        <translation>Les claims et la signature du jeton valide, avec alg %1 au lieu de %2.</translation>
-    </message>
-    <message>
-        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>Il vérifie sans l’en-tête signé, ou ne vérifie pas du tout avec un algorithme auquel sa clé n’est pas destinée.</translation>
-    </message>
-    <message>
-        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>Il accepte HMAC en plus des clés publiques, avec un secret facile à deviner.</translation>
-    </message>
-    <message>
-        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
-        <translation>Il remet la clé publique de l’émetteur, que tout le monde possède, à n’importe quel algorithme nommé par l’en-tête.</translation>
-    </message>
-    <message>
-        <source>The good token without its signature.</source>
-        <translation>Le jeton valide sans sa signature.</translation>
-    </message>
-    <message>
-        <source>It verifies only where there is a signature.</source>
-        <translation>Il ne vérifie que s’il y a une signature.</translation>
-    </message>
-    <message>
-        <source>Two parts instead of three.</source>
-        <translation>Deux parties au lieu de trois.</translation>
-    </message>
-    <message>
-        <source>One bit of byte %1 of the signature changed.</source>
-        <translation>Un bit de l’octet %1 de la signature est modifié.</translation>
-    </message>
-    <message>
-        <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>Il ne compare qu’une partie de la signature, ou ne la regarde pas du tout.</translation>
-    </message>
-    <message>
-        <source>The signature without its last byte.</source>
-        <translation>La signature sans son dernier octet.</translation>
-    </message>
-    <message>
-        <source>The signature with a byte more.</source>
-        <translation>La signature avec un octet de plus.</translation>
-    </message>
-    <message>
-        <source>As many zero bytes as the signature has.</source>
-        <translation>Autant d’octets nuls que la signature compte d’octets.</translation>
-    </message>
-    <message>
-        <source>Forged claims under the good token&apos;s signature.</source>
-        <translation>Des claims falsifiés sous la signature du jeton valide.</translation>
-    </message>
-    <message>
-        <source>It verifies something else than it believes.</source>
-        <translation>Il vérifie autre chose que ce à quoi il se fie.</translation>
-    </message>
-    <message>
-        <source>Another header under the good token&apos;s signature.</source>
-        <translation>Un autre en-tête sous la signature du jeton valide.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = 0.</source>
-        <translation>Un jeton falsifié, %1 avec r = s = 0.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>Il n’exige pas que r et s soient au moins égaux à 1&#xa0;: dès lors, 0 = 0 pour tout message.</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>Un jeton falsifié, %1 avec r = s = l’ordre de la courbe.</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>Il n’exige pas que r et s soient inférieurs à l’ordre, qui équivaut de nouveau à zéro.</translation>
-    </message>
-    <message>
-        <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>Un jeton falsifié, EdDSA avec une signature de zéros.</translation>
-    </message>
-    <message>
-        <source>It does not refuse a point of small order.</source>
-        <translation>Il ne refuse pas un point d’ordre faible.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under the issuer&apos;s kid.</source>
-        <translation>Un jeton falsifié signé avec une autre clé, sous le kid de l’émetteur.</translation>
-    </message>
-    <message>
-        <source>It does not verify with the key that the kid names.</source>
-        <translation>Il ne vérifie pas avec la clé que le kid désigne.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under that key&apos;s kid.</source>
-        <translation>Un jeton falsifié signé avec une autre clé, sous le kid de cette clé.</translation>
-    </message>
-    <message>
-        <source>It takes a key that it does not know for one that needs no verifying.</source>
-        <translation>Il prend une clé inconnue pour une clé qui ne demande aucune vérification.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, without a kid.</source>
-        <translation>Un jeton falsifié signé avec une autre clé, sans kid.</translation>
-    </message>
-    <message>
-        <source>It takes a token that names no key for one that needs no verifying.</source>
-        <translation>Il considère qu’un jeton qui ne désigne aucune clé ne demande aucune vérification.</translation>
-    </message>
-    <message>
-        <source>A forged token with its own key in the header (jwk).</source>
-        <translation>Un jeton falsifié avec sa propre clé dans l’en-tête (jwk).</translation>
-    </message>
-    <message>
-        <source>It verifies with the key that the token brings along.</source>
-        <translation>Il vérifie avec la clé que le jeton apporte.</translation>
-    </message>
-    <message>
-        <source>The same, under the kid of that key.</source>
-        <translation>La même attaque, sous le kid de cette clé.</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>Un jeton falsifié signé en HS256 avec un secret que son en-tête apporte (jwk).</translation>
-    </message>
-    <message>
-        <source>A forged token with a self-made certificate in the header (x5c).</source>
-        <translation>Un jeton falsifié avec un certificat autosigné dans l’en-tête (x5c).</translation>
-    </message>
-    <message>
-        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
-        <translation>Il vérifie avec le certificat que le jeton apporte, quel qu’en soit le signataire.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its key set is (jku).</source>
-        <translation>Un jeton falsifié qui indique où se trouve son jeu de clés (jku).</translation>
-    </message>
-    <message>
-        <source>It fetches keys from an address that the token names.</source>
-        <translation>Il récupère des clés à une adresse indiquée par le jeton.</translation>
-    </message>
-    <message>
-        <source>The same, under the issuer&apos;s kid.</source>
-        <translation>La même attaque, sous le kid de l’émetteur.</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its certificate is (x5u).</source>
-        <translation>Un jeton falsifié qui indique où se trouve son certificat (x5u).</translation>
-    </message>
-    <message>
-        <source>A forged token whose kid is the address of its key set.</source>
-        <translation>Un jeton falsifié dont le kid est l’adresse de son jeu de clés.</translation>
-    </message>
-    <message>
-        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>Un kid qui sort du dossier des clés et mène à un fichier vide, dont le contenu est le secret.</translation>
-    </message>
-    <message>
-        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
-        <translation>Il ouvre un fichier désigné par le kid et en prend le contenu pour clé.</translation>
-    </message>
-    <message>
-        <source>The same with an absolute path.</source>
-        <translation>La même attaque avec un chemin absolu.</translation>
-    </message>
-    <message>
-        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
-        <translation>Un kid qui fait répondre à une base de données le secret de l’attaquant.</translation>
-    </message>
-    <message>
-        <source>It puts the kid into the text of a statement.</source>
-        <translation>Il insère le kid dans le texte d’une requête SQL.</translation>
-    </message>
-    <message>
-        <source>A kid that a shell would run.</source>
-        <translation>Un kid qu’un shell exécuterait.</translation>
-    </message>
-    <message>
-        <source>It hands the kid to a function that opens files or runs programs.</source>
-        <translation>Il passe le kid à une fonction qui ouvre des fichiers ou lance des programmes.</translation>
-    </message>
-    <message>
-        <source>An empty kid, and an empty secret.</source>
-        <translation>Un kid vide et un secret vide.</translation>
-    </message>
-    <message>
-        <source>It finds no key for the kid and goes on with none.</source>
-        <translation>Il ne trouve aucune clé pour le kid et continue sans clé.</translation>
-    </message>
-    <message>
-        <source>A forged token of another key whose kid is a list.</source>
-        <translation>Un jeton falsifié signé avec une autre clé, dont le kid est une liste.</translation>
-    </message>
-    <message>
-        <source>It takes what is no text for a token that names no key.</source>
-        <translation>Il considère qu’un kid qui n’est pas du texte ne désigne aucune clé.</translation>
-    </message>
-    <message>
-        <source>The good token with base64 padding.</source>
-        <translation>Le jeton valide avec un bourrage base64.</translation>
-    </message>
-    <message>
-        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>Son décodage est laxiste&#xa0;: un même jeton a plusieurs écritures, ce qui contourne les listes de jetons révoqués ou déjà vus.</translation>
-    </message>
-    <message>
-        <source>Loose bits after the signature&apos;s last byte.</source>
-        <translation>Des bits superflus après le dernier octet de la signature.</translation>
-    </message>
-    <message>
-        <source>A fourth part after the signature.</source>
-        <translation>Une quatrième partie après la signature.</translation>
-    </message>
-    <message>
-        <source>It takes the parts that it expects and leaves the others unread.</source>
-        <translation>Il prend les parties qu’il attend et ignore les autres.</translation>
-    </message>
-    <message>
-        <source>A forged payload in the form of an encrypted token.</source>
-        <translation>Une charge utile falsifiée sous la forme d’un jeton chiffré.</translation>
-    </message>
-    <message>
-        <source>Two full stops and nothing else.</source>
-        <translation>Deux points («&#xa0;.&#xa0;») et rien d’autre.</translation>
-    </message>
-    <message>
-        <source>It goes on after a failure to read.</source>
-        <translation>Il continue après un échec de lecture.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header says alg twice, none the second time.</source>
-        <translation>Un jeton falsifié dont l’en-tête contient alg deux fois, la seconde avec none.</translation>
-    </message>
-    <message>
-        <source>One of its readers takes the first of two members of a name, another the last.</source>
-        <translation>L’un de ses analyseurs retient le premier de deux membres de même nom, un autre le dernier.</translation>
-    </message>
-    <message>
-        <source>A forged token whose header is a list of headers.</source>
-        <translation>Un jeton falsifié dont l’en-tête est une liste d’en-têtes.</translation>
-    </message>
-    <message>
-        <source>Expired a day ago.</source>
-        <translation>Expiré depuis un jour.</translation>
-    </message>
-    <message>
-        <source>It does not look at exp.</source>
-        <translation>Il ne regarde pas exp.</translation>
-    </message>
-    <message>
-        <source>Expired ten minutes ago.</source>
-        <translation>Expiré depuis dix minutes.</translation>
-    </message>
-    <message>
-        <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>Il tolère des écarts d’horloge plus grands que les écarts réels.</translation>
-    </message>
-    <message>
-        <source>exp is 0, in 1970.</source>
-        <translation>exp vaut 0, en 1970.</translation>
-    </message>
-    <message>
-        <source>It takes 0 for an exp that is not there.</source>
-        <translation>Il prend 0 pour un exp absent.</translation>
-    </message>
-    <message>
-        <source>exp is a number so low that no clock has it.</source>
-        <translation>exp est un nombre si petit qu’aucune horloge ne le connaît.</translation>
-    </message>
-    <message>
-        <source>It turns the number into another one when it is stored.</source>
-        <translation>En stockant ce nombre, il le transforme en un autre.</translation>
-    </message>
-    <message>
-        <source>exp is text, in the past.</source>
-        <translation>exp est un texte, dans le passé.</translation>
-    </message>
-    <message>
-        <source>It looks at exp only where that is a number.</source>
-        <translation>Il ne regarde exp que si c’est un nombre.</translation>
-    </message>
-    <message>
-        <source>exp is a list.</source>
-        <translation>exp est une liste.</translation>
-    </message>
-    <message>
-        <source>Without exp: good for ever.</source>
-        <translation>Sans exp&#xa0;: valide indéfiniment.</translation>
-    </message>
-    <message>
-        <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>Il regarde exp s’il est présent, mais ne l’exige pas.</translation>
-    </message>
-    <message>
-        <source>Valid from tomorrow on (nbf).</source>
-        <translation>Valide à partir de demain (nbf).</translation>
-    </message>
-    <message>
-        <source>It does not look at nbf.</source>
-        <translation>Il ne regarde pas nbf.</translation>
-    </message>
-    <message>
-        <source>Issued tomorrow (iat).</source>
-        <translation>Émis demain (iat).</translation>
-    </message>
-    <message>
-        <source>It does not look at iat.</source>
-        <translation>Il ne regarde pas iat.</translation>
-    </message>
-    <message>
-        <source>Of another issuer, with the key of this one.</source>
-        <translation>D’un autre émetteur, avec la clé de celui-ci.</translation>
-    </message>
-    <message>
-        <source>It does not compare iss.</source>
-        <translation>Il ne compare pas iss.</translation>
-    </message>
-    <message>
-        <source>Of an issuer whose name begins like the right one.</source>
-        <translation>D’un émetteur dont le nom commence comme le bon.</translation>
-    </message>
-    <message>
-        <source>It compares how iss begins.</source>
-        <translation>Il ne compare que le début d’iss.</translation>
-    </message>
-    <message>
-        <source>iss is a list with the right one in it.</source>
-        <translation>iss est une liste qui contient le bon.</translation>
-    </message>
-    <message>
-        <source>It looks whether the right issuer is contained.</source>
-        <translation>Il regarde si le bon émetteur y figure.</translation>
-    </message>
-    <message>
-        <source>Of no issuer.</source>
-        <translation>Sans émetteur.</translation>
-    </message>
-    <message>
-        <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>Il compare iss s’il est présent, mais ne l’exige pas.</translation>
-    </message>
-    <message>
-        <source>For another service.</source>
-        <translation>Pour un autre service.</translation>
-    </message>
-    <message>
-        <source>It does not look for itself in aud.</source>
-        <translation>Il ne se cherche pas dans aud.</translation>
-    </message>
-    <message>
-        <source>For a service whose name begins like this one&apos;s.</source>
-        <translation>Pour un service dont le nom commence comme celui-ci.</translation>
-    </message>
-    <message>
-        <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>Il compare le début d’aud, ou cherche son nom au sein d’un texte.</translation>
-    </message>
-    <message>
-        <source>For nobody in particular (no aud).</source>
-        <translation>Pour personne en particulier (sans aud).</translation>
-    </message>
-    <message>
-        <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>Il regarde aud s’il est présent, mais ne l’exige pas.</translation>
-    </message>
-    <message>
-        <source>For an empty list of services.</source>
-        <translation>Pour une liste de services vide.</translation>
-    </message>
-    <message>
-        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>Il regarde si un élément de la liste est faux, et non si l’un d’eux est le bon.</translation>
-    </message>
-    <message>
-        <source>About nobody (no sub).</source>
-        <translation>Ne concerne personne (sans sub).</translation>
-    </message>
-    <message>
-        <source>It does not ask whom the token is about.</source>
-        <translation>Il n’exige pas de savoir qui le jeton concerne.</translation>
-    </message>
-    <message>
-        <source>About somebody without a name (an empty sub).</source>
-        <translation>Concerne quelqu’un sans nom (un sub vide).</translation>
-    </message>
-    <message>
-        <source>A token of another kind (typ logout+jwt).</source>
-        <translation>Un jeton d’un autre type (typ logout+jwt).</translation>
-    </message>
-    <message>
-        <source>It takes every token of its issuer for an access token.</source>
-        <translation>Il prend tout jeton de son émetteur pour un jeton d’accès.</translation>
-    </message>
-    <message>
-        <source>An extension that must be understood, and that nobody knows.</source>
-        <translation>Une extension qui doit être comprise et que personne ne connaît.</translation>
-    </message>
-    <message>
-        <source>It does not look at crit.</source>
-        <translation>Il ne regarde pas crit.</translation>
-    </message>
-    <message>
-        <source>A claim of 12 KiB.</source>
-        <translation>Un claim de 12&#xa0;Kio.</translation>
-    </message>
-    <message>
-        <source>It has no bound for the size of a token.</source>
-        <translation>Il ne limite pas la taille d’un jeton.</translation>
-    </message>
-    <message>
-        <source>Says sub twice, somebody else the second time.</source>
-        <translation>Contient sub deux fois, la seconde pour quelqu’un d’autre.</translation>
-    </message>
-    <message>
-        <source>Claims that are a list.</source>
-        <translation>Des claims sous forme de liste.</translation>
-    </message>
-    <message>
-        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 laisse entrer tout le monde sans jeton&#xa0;: cela ne dit rien des jetons.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 n’accepte plus le jeton valide (%2), alors que c’était le cas avant les attaques&#xa0;: certains jetons falsifiés ont pu être refusés pour une autre raison que leur défaut.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 n’accepte pas le jeton valide (%2)&#xa0;: on ne peut donc rien dire des jetons falsifiés.</translation>
-    </message>
-    <message>
-        <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>L’exécution a été arrêtée après %1 attaques sur %2.</translation>
-    </message>
-    <message>
-        <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>Le temps imparti s’est écoulé après %1 attaques sur %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks were not refused.</source>
-        <translation>%1 attaques sur %2 n’ont pas été refusées.</translation>
-    </message>
-    <message>
-        <source>All %1 attacks were refused.</source>
-        <translation>Les %1 attaques ont toutes été refusées.</translation>
-    </message>
-    <message>
-        <source>Taken, as a matter of policy: %1.</source>
-        <translation>Accepté, par choix de politique&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>Les attaques nécessitant la clé publique de l’émetteur ont été omises&#xa0;: son jeu de clés n’a pas été indiqué, ou cette clé n’y figure pas.</translation>
-    </message>
-    <message>
-        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>Les attaques avec des jetons correctement signés (autre audience, émetteur, date ou type) ont été omises&#xa0;: seul l’émetteur peut les signer.</translation>
-    </message>
-    <message>
-        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>Aucune attaque n’a abouti&#x202f;; %1 jetons sur %2, qui relèvent d’un choix de politique, ont été acceptés.</translation>
-    </message>
-    <message>
-        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>«&#xa0;alg&#xa0;» doit être %1, avec lequel la clé signe. Les jetons qui nomment un autre algorithme font partie des attaques.</translation>
-    </message>
-    <message>
-        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>La durée de vie (%1) doit être comprise entre 1s et %2, la plus longue des paramètres tokens.access-lifetime, tokens.refresh-lifetime et tokens.remember-lifetime.</translation>
-    </message>
-    <message>
-        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>Le jeton doit expirer&#xa0;: «&#xa0;exp&#xa0;» doit être un nombre correspondant au plus à %1 à partir de maintenant, la durée de vie la plus longue des paramètres.</translation>
-    </message>
-    <message>
-        <source>A number in it is larger than can be represented.</source>
-        <translation>Il contient un nombre trop grand pour être représenté.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not an encrypted backup of Tessera.</source>
-        <translation>Le fichier %1 n’est pas une sauvegarde chiffrée de Tessera.</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Tessera.</source>
-        <translation>%1 n’est pas une sauvegarde de Tessera.</translation>
-    </message>
-    <message>
-        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>La sauvegarde %1 a été écrite par une version ultérieure de Tessera. Utilisez cette version ou une plus récente.</translation>
-    </message>
-    <message>
-        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>La sauvegarde %1 a la version de schéma %2, et ce programme connaît les versions jusqu’à %3. Utilisez la version de Tessera qui l’a écrite, ou une plus récente.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>La sauvegarde %1 s’interrompt dans son en-tête&#xa0;: elle n’a pas été copiée en entier. Copiez-la à nouveau, ou utilisez-en une autre.</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>La sauvegarde %1 s’interrompt trop tôt&#xa0;: %2&#xa0;octets sur %3 sont présents. Elle n’a pas été copiée en entier&#x202f;; copiez-la à nouveau, ou utilisez-en une autre.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; use another one.</source>
-        <translation>La sauvegarde %1 est endommagée&#x202f;; utilisez-en une autre.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the backup %1.</source>
-        <translation>La phrase secrète n’est pas celle de la sauvegarde %1.</translation>
-    </message>
-    <message>
-        <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>La sauvegarde %1 est chiffrée&#xa0;: sa phrase secrète est nécessaire.</translation>
-    </message>
-    <message>
-        <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>La phrase secrète d’une sauvegarde doit comporter au moins %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The backup was given up, because Tessera ends.</source>
-        <translation>La sauvegarde a été abandonnée, car Tessera se ferme.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This user may not read %1.</source>
-        <translation>Cet utilisateur n’a pas le droit de lire %1.</translation>
-    </message>
-    <message>
-        <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>Cet utilisateur n’a pas le droit d’écrire dans le dossier %1. Indiquez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>Impossible de copier %1 dans %2&#x202f;; le disque est-il plein&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored into %2: %3</source>
-        <translation>Impossible de restaurer %1 dans %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 ne peut pas être ouverte sans la clé de chiffrement des clés qui scelle ses clés&#xa0;: placez celle-ci dans %2, ou indiquez son fichier avec --key-encryption-key-file.</translation>
-    </message>
-    <message>
-        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 a été restaurée, mais cela ne peut pas être consigné dans son journal d’audit&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>Ce qui a été écrit dans %1 ne peut pas être relu et a été supprimé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>D’autres que son propriétaire peuvent lire ou écrire %1, qui contient la phrase secrète des sauvegardes&#x202f;; retirez-leur ce droit avec chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>Le jeton compte %1&#xa0;octets&#x202f;; %2 au plus sont acceptés.</translation>
-    </message>
-    <message>
-        <source>The token is not too long.</source>
-        <translation>Le jeton n’est pas trop long.</translation>
-    </message>
-    <message>
-        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>Le jeton est dans une sérialisation JSON&#x202f;; seule la forme compacte est acceptée.</translation>
-    </message>
-    <message>
-        <source>The token does not have three parts, parted by full stops.</source>
-        <translation>Le jeton ne comporte pas trois parties séparées par des points.</translation>
-    </message>
-    <message>
-        <source>The %1 of the token is not canonical base64url.</source>
-        <translation>La partie %1 du jeton n’est pas du base64url canonique.</translation>
-    </message>
-    <message>
-        <source>The token has three parts in canonical base64url.</source>
-        <translation>Le jeton comporte trois parties en base64url canonique.</translation>
-    </message>
-    <message>
-        <source>The kid in the header is not text.</source>
-        <translation>Le kid de l’en-tête n’est pas du texte.</translation>
-    </message>
-    <message>
-        <source>The header is a JSON object with no member twice.</source>
-        <translation>L’en-tête est un objet JSON sans membre en double.</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>L’en-tête ne nomme aucun algorithme.</translation>
-    </message>
-    <message>
-        <source>The token asks not to be verified (alg none).</source>
-        <translation>Le jeton demande à ne pas être vérifié (alg none).</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 does not exist here.</source>
-        <translation>L’algorithme %1 n’existe pas ici.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>L’algorithme %1 ne figure pas dans la liste de ceux autorisés.</translation>
-    </message>
-    <message>
-        <source>The algorithm is on the list of allowed ones.</source>
-        <translation>L’algorithme figure dans la liste de ceux autorisés.</translation>
-    </message>
-    <message>
-        <source>The header asks for extensions (crit) that are not understood here.</source>
-        <translation>L’en-tête demande des extensions (crit) qui ne sont pas prises en charge ici.</translation>
-    </message>
-    <message>
-        <source>The header asks for no extension.</source>
-        <translation>L’en-tête ne demande aucune extension.</translation>
-    </message>
-    <message>
-        <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>L’en-tête apporte ou désigne sa propre clé (%1)&#x202f;; elle n’a pas été utilisée.</translation>
-    </message>
-    <message>
-        <source>The header brings no key of its own.</source>
-        <translation>L’en-tête n’apporte pas sa propre clé.</translation>
-    </message>
-    <message>
-        <source>The token says that it is an access token.</source>
-        <translation>Le jeton indique qu’il est un jeton d’accès.</translation>
-    </message>
-    <message>
-        <source>The token says that it is a JWT, which is allowed here.</source>
-        <translation>Le jeton indique qu’il est un JWT, ce qui est autorisé ici.</translation>
-    </message>
-    <message>
-        <source>The header does not say that the token is an access token (typ at+jwt).</source>
-        <translation>L’en-tête n’indique pas que le jeton est un jeton d’accès (typ at+jwt).</translation>
-    </message>
-    <message>
-        <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>Le jeton est du type %1, et non un jeton d’accès (at+jwt).</translation>
-    </message>
-    <message>
-        <source>The header does not name its key (kid).</source>
-        <translation>L’en-tête ne désigne pas sa clé (kid).</translation>
-    </message>
-    <message>
-        <source>The key set is empty.</source>
-        <translation>Le jeu de clés est vide.</translation>
-    </message>
-    <message>
-        <source>The key set does not have the key %1.</source>
-        <translation>Le jeu de clés ne contient pas la clé %1.</translation>
-    </message>
-    <message>
-        <source>The key set has the key.</source>
-        <translation>Le jeu de clés contient la clé.</translation>
-    </message>
-    <message>
-        <source>The token says %1, which is not what the key is for.</source>
-        <translation>Le jeton indique %1, ce à quoi la clé n’est pas destinée.</translation>
-    </message>
-    <message>
-        <source>The key is for the algorithm of the token.</source>
-        <translation>La clé est destinée à l’algorithme du jeton.</translation>
-    </message>
-    <message>
-        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
-        <translation>La signature n’est pas celle de la clé&#xa0;: le jeton a été modifié, ou quelqu’un d’autre l’a créé.</translation>
-    </message>
-    <message>
-        <source>The signature is the key&apos;s.</source>
-        <translation>La signature est celle de la clé.</translation>
-    </message>
-    <message>
-        <source>The claims are a JSON object with no member twice.</source>
-        <translation>Les claims forment un objet JSON sans membre en double.</translation>
-    </message>
-    <message>
-        <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>Le claim %1 est absent ou n’est pas un instant en secondes.</translation>
-    </message>
-    <message>
-        <source>This is not a check of a claim.</source>
-        <translation>Ceci n’est pas une vérification de claim.</translation>
-    </message>
-    <message>
-        <source>The token is from the expected issuer.</source>
-        <translation>Le jeton provient de l’émetteur attendu.</translation>
-    </message>
-    <message>
-        <source>The token is not from the expected issuer (%1).</source>
-        <translation>Le jeton ne provient pas de l’émetteur attendu (%1).</translation>
-    </message>
-    <message>
-        <source>The claim aud is missing, or neither text nor an array of texts.</source>
-        <translation>Le claim aud est absent, ou n’est ni un texte ni un tableau de textes.</translation>
-    </message>
-    <message>
-        <source>The token is meant for this audience.</source>
-        <translation>Le jeton est destiné à cette audience.</translation>
-    </message>
-    <message>
-        <source>The token is not meant for this audience (%1).</source>
-        <translation>Le jeton n’est pas destiné à cette audience (%1).</translation>
-    </message>
-    <message>
-        <source>The token expired at %1.</source>
-        <translation>Le jeton a expiré le %1.</translation>
-    </message>
-    <message>
-        <source>The token has not expired.</source>
-        <translation>Le jeton n’a pas expiré.</translation>
-    </message>
-    <message>
-        <source>The token does not say from when it is valid.</source>
-        <translation>Le jeton n’indique pas à partir de quand il est valide.</translation>
-    </message>
-    <message>
-        <source>The token is valid only from %1.</source>
-        <translation>Le jeton n’est valide qu’à partir du %1.</translation>
-    </message>
-    <message>
-        <source>The token is valid already.</source>
-        <translation>Le jeton est déjà valide.</translation>
-    </message>
-    <message>
-        <source>The token says that it was issued in the future, at %1.</source>
-        <translation>Le jeton indique avoir été émis dans le futur, le %1.</translation>
-    </message>
-    <message>
-        <source>The token was not issued in the future.</source>
-        <translation>Le jeton n’a pas été émis dans le futur.</translation>
-    </message>
-    <message>
-        <source>The token names its subject.</source>
-        <translation>Le jeton nomme son sujet.</translation>
-    </message>
-    <message>
-        <source>The token does not name its subject (sub).</source>
-        <translation>Le jeton ne nomme pas son sujet (sub).</translation>
-    </message>
-    <message>
-        <source>Not compared: no issuer was named.</source>
-        <translation>Non comparé&#xa0;: aucun émetteur n’a été indiqué.</translation>
-    </message>
-    <message>
-        <source>Not compared: no audience was named.</source>
-        <translation>Non comparé&#xa0;: aucune audience n’a été indiquée.</translation>
-    </message>
-    <message>
-        <source>At byte %1 of the JSON text: %2.</source>
-        <translation>À l’octet %1 du texte JSON&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Ce n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <source>The JSON text is longer than %1 bytes.</source>
-        <translation>Le texte JSON dépasse %1&#xa0;octets.</translation>
-    </message>
-    <message>
-        <source>There is no public key in PEM form in the text.</source>
-        <translation>Le texte ne contient pas de clé publique au format PEM.</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the text that can be read.</source>
-        <translation>Le texte ne contient aucun certificat lisible.</translation>
-    </message>
-    <message>
-        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>La requête est mal formée&#xa0;: un paramètre est absent, en double ou incompris.</translation>
-    </message>
-    <message>
-        <source>The token is expired, revoked, malformed or not good for this resource.</source>
-        <translation>Le jeton a expiré, est révoqué, mal formé ou non valable pour cette ressource.</translation>
-    </message>
-    <message>
-        <source>The token is good, but does not allow this.</source>
-        <translation>Le jeton est valide, mais n’autorise pas cette action.</translation>
-    </message>
-    <message>
-        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
-        <translation>L’erreur «&#xa0;%1&#xa0;» ne figure pas dans la RFC 6750.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>La ligne %1 des en-têtes n’est pas de la forme «&#xa0;Nom: valeur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A bearer token is asked for, and none was seen.</source>
-        <translation>Un jeton Bearer est demandé, et aucun n’a été reçu.</translation>
-    </message>
-    <message>
-        <source>The resource says: %1</source>
-        <translation>La ressource indique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It asks for the scope &quot;%1&quot;.</source>
-        <translation>Elle demande le scope «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>L’émetteur de ses jetons est indiqué à %1 (RFC 9728).</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1</source>
-        <translation>Le certificat n’est pas approuvé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing listens there.</source>
-        <translation>Rien n’écoute à cette adresse.</translation>
-    </message>
-    <message>
-        <source>There is no host of that name.</source>
-        <translation>Il n’existe pas d’hôte de ce nom.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>La connexion a été fermée avant toute réponse.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>Aucune réponse n’est arrivée à temps.</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed.</source>
-        <translation>La négociation TLS a échoué.</translation>
-    </message>
-    <message>
-        <source>The address is neither http nor https.</source>
-        <translation>L’adresse n’est ni http ni https.</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>Échec&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Opération annulée.</translation>
-    </message>
-    <message>
-        <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>La réponse dépasse 1&#xa0;Mio&#x202f;; le reste n’a pas été lu.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was whole.</source>
-        <translation>La connexion a été fermée avant que la réponse soit complète.</translation>
-    </message>
-    <message>
-        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>Ce n’est pas un jeton&#xa0;: un jeton comporte trois parties de lettres et de chiffres séparées par des points, et commence par eyJ.</translation>
-    </message>
-    <message>
-        <source>There is one part; the payload and the signature are missing.</source>
-        <translation>Il n’y a qu’une partie&#x202f;; la charge utile et la signature manquent.</translation>
-    </message>
-    <message>
-        <source>There are two parts; the signature is missing.</source>
-        <translation>Il y a deux parties&#x202f;; la signature manque.</translation>
-    </message>
-    <message>
-        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>Il y a %1 parties&#x202f;; un jeton signé en a trois, un jeton chiffré cinq.</translation>
-    </message>
-    <message>
-        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
-        <translation>La partie %1 a deux membres «&#xa0;%2&#xa0;»&#xa0;: les vérificateurs ne s’accordent pas sur celui qui compte.</translation>
-    </message>
-    <message>
-        <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>La partie %1 n’est pas du JSON&#xa0;: à son octet %2, %3.</translation>
-    </message>
-    <message>
-        <source>The %1 is JSON, but no object.</source>
-        <translation>La partie %1 est du JSON, mais pas un objet.</translation>
-    </message>
-    <message>
-        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>Ce jeton est chiffré (JWE)&#xa0;: seul qui possède la clé peut lire son contenu.</translation>
-    </message>
-    <message>
-        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
-        <translation>L’en-tête est celui d’un jeton chiffré (JWE), qui comporte cinq parties.</translation>
-    </message>
-    <message>
-        <source>The header has no alg, which every token has.</source>
-        <translation>L’en-tête n’a pas d’alg, présent dans tout jeton.</translation>
-    </message>
-    <message>
-        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg vaut none&#xa0;: personne ne l’a signé, et n’importe qui peut l’avoir créé.</translation>
-    </message>
-    <message>
-        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>Il est signé avec un secret partagé (%1)&#xa0;: qui peut le vérifier peut aussi en créer un.</translation>
-    </message>
-    <message>
-        <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>L’en-tête apporte sa propre clé (%1)&#x202f;; aucun bon vérificateur ne l’utilise.</translation>
-    </message>
-    <message>
-        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>L’en-tête contient crit&#xa0;: qui ne comprend pas les extensions indiquées refuse le jeton.</translation>
-    </message>
-    <message>
-        <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>L’en-tête n’a pas de kid&#xa0;: un vérificateur doit essayer ses clés.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 n’est pas un nombre&#x202f;; il doit compter les secondes depuis 1970.</translation>
-    </message>
-    <message>
-        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 semble être en millisecondes&#x202f;; il se compte en secondes.</translation>
-    </message>
-    <message>
-        <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>Il n’y a pas d’exp&#xa0;: le jeton n’expire jamais, ou est refusé pour cette raison.</translation>
-    </message>
-    <message>
-        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>Il n’y a pas de %1, que les jetons d’accès comportent (RFC 9068, section 2.2).</translation>
-    </message>
-    <message>
-        <source>There is no signature.</source>
-        <translation>Il n’y a pas de signature.</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>Le texte dépasse 1&#xa0;Mio&#x202f;; le reste n’a pas été examiné.</translation>
-    </message>
-    <message>
-        <source>This is JSON; its %1 was taken.</source>
-        <translation>Ceci est du JSON&#x202f;; son %1 a été retenu.</translation>
-    </message>
-    <message>
-        <source>What stands before the token in a request was left out.</source>
-        <translation>Ce qui précède le jeton dans une requête a été omis.</translation>
-    </message>
-    <message>
-        <source>The quotation marks were left out.</source>
-        <translation>Les guillemets ont été omis.</translation>
-    </message>
-    <message>
-        <source>Line breaks and spaces in the token were left out.</source>
-        <translation>Les sauts de ligne et les espaces du jeton ont été omis.</translation>
-    </message>
-    <message>
-        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>La partie %1 est écrite dans l’alphabet de base64, avec + et /, et non dans celui de base64url.</translation>
-    </message>
-    <message>
-        <source>The %1 holds a character that is not base64url.</source>
-        <translation>La partie %1 contient un caractère qui n’est pas du base64url.</translation>
-    </message>
-    <message>
-        <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>La partie %1 a une longueur impossible en base64url&#xa0;: il manque quelque chose.</translation>
-    </message>
-    <message>
-        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>La partie %1 n’est pas canonique&#xa0;: il reste à la fin des bits qui n’appartiennent à aucun octet.</translation>
-    </message>
-    <message>
-        <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>La partie %1 se termine par un bourrage, que les jetons n’ont pas.</translation>
-    </message>
-    <message>
-        <source>something follows the JSON value</source>
-        <translation>quelque chose suit la valeur JSON</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>la fin arrive trop tôt</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>l’imbrication est trop profonde</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace is missing</source>
-        <translation>il manque une virgule ou une accolade fermante</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>il manque le nom d’un membre</translation>
-    </message>
-    <message>
-        <source>a colon is missing</source>
-        <translation>il manque un deux-points</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket is missing</source>
-        <translation>il manque une virgule ou un crochet fermant</translation>
-    </message>
-    <message>
-        <source>a string holds a control character</source>
-        <translation>une chaîne contient un caractère de contrôle</translation>
-    </message>
-    <message>
-        <source>a string does not end</source>
-        <translation>une chaîne ne se termine pas</translation>
-    </message>
-    <message>
-        <source>a string holds an unknown escape</source>
-        <translation>une chaîne contient une séquence d’échappement inconnue</translation>
-    </message>
-    <message>
-        <source>a string holds half of a surrogate pair</source>
-        <translation>une chaîne contient la moitié d’une paire de substitution</translation>
-    </message>
-    <message>
-        <source>an escape lacks its four digits</source>
-        <translation>il manque à une séquence d’échappement ses quatre chiffres</translation>
-    </message>
-    <message>
-        <source>a string is not UTF-8</source>
-        <translation>une chaîne n’est pas en UTF-8</translation>
-    </message>
-    <message>
-        <source>there is no JSON value here</source>
-        <translation>il n’y a pas de valeur JSON ici</translation>
-    </message>
-    <message>
-        <source>a number begins with a zero</source>
-        <translation>un nombre commence par un zéro</translation>
-    </message>
-    <message>
-        <source>a digit is missing</source>
-        <translation>il manque un chiffre</translation>
-    </message>
-    <message>
-        <source>an object ends that has two members of one name</source>
-        <translation>ici se termine un objet qui a deux membres de même nom</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing.</source>
-        <translation>L’entrée %1 est absente.</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>L’entrée %1 est absente&#xa0;: la dernière entrée connue est %2.</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the entry before it.</source>
-        <translation>L’entrée %1 ne suit pas l’entrée précédente.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed after it was written.</source>
-        <translation>L’entrée %1 a été modifiée après son écriture.</translation>
-    </message>
-    <message>
-        <source>The log does not end where its head says.</source>
-        <translation>Le journal ne se termine pas là où son en-tête l’indique.</translation>
-    </message>
-    <message>
-        <source>The audit log could not be told of it: %1</source>
-        <translation>L’opération n’a pas pu être consignée dans le journal d’audit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 requiert au moins 8&#xa0;Kio de mémoire par voie (%1&#xa0;Kio pour %2).</translation>
-    </message>
-    <message>
-        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>Les jetons d’actualisation doivent vivre au moins aussi longtemps que les jetons d’accès (%1).</translation>
-    </message>
-    <message>
-        <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>Le délai de grâce de l’actualisation (%1) doit être compris entre 0 et %2.</translation>
-    </message>
-    <message>
-        <source>The token type must be at+jwt or JWT.</source>
-        <translation>Le type de jeton doit être at+jwt ou JWT.</translation>
-    </message>
-    <message>
-        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>Une durée a besoin d’une unité&#xa0;: écrivez %1s, %1min, %1h ou %1d.</translation>
-    </message>
-    <message>
-        <source>The units are ms, s, min, h and d.</source>
-        <translation>Les unités sont ms, s, min, h et d.</translation>
-    </message>
-    <message>
-        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>La base de données %1 a été déplacée, supprimée ou remplacée pendant son utilisation&#xa0;: plus rien n’y est écrit. Remettez-la à sa place, ou redémarrez ce qui l’utilise.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>Impossible d’écrire la base de données %1&#xa0;: le fichier, son dossier ou son système de fichiers est en lecture seule pour cet utilisateur.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>Impossible d’ouvrir la base de données %1&#xa0;: vérifiez que son dossier existe et que cet utilisateur peut y lire et y écrire.</translation>
-    </message>
-    <message>
-        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>Un autre processus écrit dans la base de données %1 et n’a pas terminé à temps&#x202f;; rien n’a été modifié, réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>Il n’y a plus de place pour la base de données %1&#x202f;; la modification n’a pas été effectuée. Libérez de l’espace sur son disque, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>Le système d’exploitation n’a pas pu lire ou écrire la base de données %1&#x202f;; la modification n’a pas été effectuée. Vérifiez l’état de son disque.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged. Restore it from a backup.</source>
-        <translation>La base de données %1 est endommagée. Restaurez-la à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
-        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>A rule of the database %1 forbids the change.</source>
-        <translation>Une règle de la base de données %1 interdit la modification.</translation>
-    </message>
-    <message>
-        <source>A statement failed in the database %1.</source>
-        <translation>Une instruction a échoué dans la base de données %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Il a été laissé tel quel&#xa0;: indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>Impossible de créer le dossier %1 pour la base de données&#xa0;: vérifiez que cet utilisateur peut écrire dans le dossier parent.</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it cannot be the database.</source>
-        <translation>%1 n’est pas un fichier et ne peut donc pas être la base de données.</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2.</source>
-        <translation>Impossible de créer la base de données %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
-        <translation>La base de données %1 se trouve sur un système de fichiers qui ne permet pas de partager de la mémoire entre processus, ce qu’exige son journal (WAL). Placez-la sur un disque local.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>La base de données %1 est endommagée (%2). Restaurez-la à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>La base de données %1 a la version de schéma %2, et ce programme connaît les versions jusqu’à %3. Démarrez la version de Tessera qui l’a écrite, ou une plus récente, ou restaurez une sauvegarde antérieure à la mise à niveau.</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>La base de données %1 est endommagée&#xa0;: la colonne %2 d’une ligne contient une valeur impossible. Restaurez-la à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>Impossible de forcer l’écriture de %1 sur le disque&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>Impossible de renommer %1 en %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made: %2.</source>
-        <translation>Impossible de créer le fichier %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>Il n’y a plus de place pour %1&#x202f;; rien n’a été modifié. Libérez-y de l’espace, ou indiquez un emplacement sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
-        <translation>Le fichier %1 existe déjà, et une sauvegarde ne remplace rien. Indiquez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>Le processus %1 exécute les services du dossier de données %2&#x202f;; démarrez-les et arrêtez-les là-bas, ou mettez fin à ce processus pour les exécuter ici.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>Le service d’authentification associé est arrêté&#xa0;: personne n’est donc interrogé sur ses clés&#x202f;; démarrez-le pour continuer.</translation>
-    </message>
-    <message>
-        <source>The services cannot speak TLS with %1. %2</source>
-        <translation>Les services ne peuvent pas utiliser %1 pour TLS. %2</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it (PEM or PKCS #12).</source>
-        <translation>Il ne contient aucun certificat (PEM ou PKCS #12).</translation>
-    </message>
-    <message>
-        <source>There is no private key in it (PEM or PKCS #12).</source>
-        <translation>Il ne contient aucune clé privée (PEM ou PKCS #12).</translation>
-    </message>
-    <message>
-        <source>The PKCS #12 holds no certificate with its private key.</source>
-        <translation>Le fichier PKCS #12 ne contient aucun certificat accompagné de sa clé privée.</translation>
-    </message>
-    <message>
-        <source>The key is encrypted, and no passphrase is given.</source>
-        <translation>La clé est chiffrée, et aucune phrase secrète n’est indiquée.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the key.</source>
-        <translation>La phrase secrète n’est pas celle de la clé.</translation>
-    </message>
-    <message>
-        <source>The key is not that of the certificate.</source>
-        <translation>La clé n’est pas celle du certificat.</translation>
-    </message>
-    <message>
-        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>Le certificat est trop faible pour les clients actuels&#xa0;: il faut au moins RSA 2048&#xa0;bits, ECDSA et SHA-256.</translation>
-    </message>
-    <message>
-        <source>OpenSSL does not take the certificate.</source>
-        <translation>OpenSSL n’accepte pas le certificat.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a certificate can be.</source>
-        <translation>%1 est trop volumineux pour être un certificat.</translation>
-    </message>
-    <message>
-        <source>There is no certificate (PEM) in %1.</source>
-        <translation>%1 ne contient aucun certificat (PEM).</translation>
-    </message>
-    <message>
-        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>Il y a deux certificats pour TLS&#xa0;: celui d’un fichier (tls.certificate-file) et celui de l’autorité de certification locale (tls.names). N’en indiquez qu’un.</translation>
-    </message>
-    <message>
-        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
-        <translation>Un service de ressources seul n’a pas d’autorité de certification. Faites-lui émettre un certificat par celle du service d’authentification (tls issue), et indiquez-le avec tls.certificate-file au lieu de tls.names.</translation>
-    </message>
-    <message>
-        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>Une clé est indiquée pour TLS, mais aucun certificat&#x202f;; indiquez-le aussi (tls.certificate-file), ou n’indiquez ni l’un ni l’autre.</translation>
-    </message>
-    <message>
-        <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>L’autorité de certification locale ne peut pas fournir de certificat aux points d’écoute. %1</translation>
-    </message>
-    <message>
-        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
-        <translation>Impossible d’ouvrir le certificat enregistré «&#xa0;%1&#xa0;». Restaurez la base de données à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>L’autorité de certification locale a expiré le %1&#xa0;: créez-en une autre (tls renew --authority), à laquelle les clients devront faire confiance.</translation>
-    </message>
-    <message>
-        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>Les points d’écoute n’ont pas de certificat de l’autorité de certification locale. Indiquez les noms qu’il doit couvrir (tls.names) et démarrez les services&#x202f;; il est alors créé.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS ni une adresse IP.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>Un certificat couvre de 1 à %1 noms DNS et adresses IP.</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 days.</source>
-        <translation>Un certificat est valable de 1 à %1&#xa0;jours.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni un réseau tel que 10.1.0.0/16</translation>
-    </message>
-    <message>
-        <source>the name of the %1 is empty</source>
-        <translation>le nom de «&#xa0;%1&#xa0;» est vide</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of both, auth, resource</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs both, auth, resource</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un émetteur&#x202f;; il faut une adresse http ou https sans paramètres de requête ni fragment (RFC 8414, section 2)</translation>
-    </message>
-    <message>
-        <source>an audience has 1 to 255 characters</source>
-        <translation>une audience comporte de 1 à 255 caractères</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS ni une adresse IP</translation>
-    </message>
-    <message>
-        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>un certificat couvre de 1 à %1 noms DNS et adresses IP</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs auto, text, journal, json</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CATÉGORIE=NIVEAU avec l’un des niveaux debug, info, warning, error</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the name of a category</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de catégorie</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
-        <translation>il n’y a pas de catégorie «&#xa0;%1&#xa0;» (vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?)</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot;</source>
-        <translation>il n’y a pas de catégorie «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>Le fichier de configuration %1 est resté inchangé&#xa0;: %2 Il devrait contenir&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>ce programme ne peut pas le modifier sans dommage&#x202f;; modifiez-le à la main.</translation>
-    </message>
-    <message>
-        <source>another program writes it all the time.</source>
-        <translation>un autre programme y écrit sans cesse.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be used: %2</source>
-        <translation>Le dossier de données %1 est inutilisable&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>the folder around it cannot be made.</source>
-        <translation>le dossier parent ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Le dossier %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>it is not a folder.</source>
-        <translation>ce n’est pas un dossier.</translation>
-    </message>
-    <message>
-        <source>this user may not write to it.</source>
-        <translation>cet utilisateur n’a pas le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>tout le monde a le droit d’y écrire&#x202f;; retirez ce droit avec chmod o-w, ou indiquez un dossier dédié.</translation>
-    </message>
-    <message>
-        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>le groupe %1 a le droit d’y écrire&#x202f;; retirez-lui ce droit avec chmod g-w, ou indiquez un dossier dédié.</translation>
-    </message>
-    <message>
-        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>Le service d’authentification associé se trouve ailleurs désormais&#xa0;: son ancienne adresse n’est donc plus interrogée.</translation>
-    </message>
-    <message>
-        <source>service.lock cannot be written; is the disk full?</source>
-        <translation>Impossible d’écrire service.lock&#x202f;; le disque est-il plein&#x202f;?</translation>
-    </message>
-    <message>
-        <source>this user may not write to the folder %1.</source>
-        <translation>cet utilisateur n’a pas le droit d’écrire dans le dossier %1.</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk.</source>
-        <translation>il n’y a plus de place sur le disque.</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made: %2.</source>
-        <translation>impossible de créer le dossier %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>Le dossier %1 ne peut pas être le dossier de données&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation>%1 n’est pas un dossier.</translation>
-    </message>
-    <message>
-        <source>this user may not make it in %1.</source>
-        <translation>cet utilisateur n’a pas le droit de le créer dans %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
-        <translation>«&#xa0;%1&#xa0;» n’indique pas où se trouve le dossier&#xa0;: commencez par / ou ~/.</translation>
-    </message>
-    <message>
-        <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>il contient autre chose, par exemple %1&#x202f;; indiquez un dossier dédié.</translation>
-    </message>
-    <message>
-        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
-        <translation>%1 indique autre chose que «&#xa0;%2&#xa0;»&#x202f;; démarrez le programme sans cette indication pour choisir ici.</translation>
-    </message>
-    <message>
-        <source>There is no configuration file to keep these choices in.</source>
-        <translation>Il n’y a pas de fichier de configuration où conserver ces choix.</translation>
-    </message>
-    <message>
-        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
-        <translation>Les services de ce dossier de données appartiennent à un autre processus&#x202f;; modifiez-les là où ils s’exécutent, ou mettez fin à ce processus et démarrez-les ici.</translation>
-    </message>
-    <message>
-        <source>The services of this process are ending.</source>
-        <translation>Les services de ce processus se terminent.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>La clé de chiffrement des clés dans %1 est inutilisable&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>it is not a file.</source>
-        <translation>ce n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>d’autres que son propriétaire peuvent la lire ou l’écrire&#x202f;; retirez-leur ce droit avec chmod 600.</translation>
-    </message>
-    <message>
-        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>elle ne contient ni 64 chiffres hexadécimaux ni 32&#xa0;octets.</translation>
-    </message>
-    <message>
-        <source>another program took it away.</source>
-        <translation>un autre programme l’a retirée.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and there is no folder %1 to make it in.</source>
-        <translation>elle n’existe pas, et il n’y a pas de dossier %1 où la créer.</translation>
-    </message>
-    <message>
-        <source>it does not exist, and this user may not make it there.</source>
-        <translation>elle n’existe pas, et cet utilisateur n’a pas le droit de l’y créer.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>La clé de chiffrement des clés du dossier de données %1 est absente. Elle a été cherchée dans %2. Sans elle, les clés de signature ne peuvent pas être ouvertes&#x202f;; remettez-la à sa place.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute&#xa0;: %2. Écrivez HÔTE:PORT avec un port de 0 à 65535, par exemple 127.0.0.1:8000 ou [::1]:8000</translation>
-    </message>
-    <message>
-        <source>it has no port</source>
-        <translation>elle n’a pas de port</translation>
-    </message>
-    <message>
-        <source>it has no host</source>
-        <translation>elle n’a pas d’hôte</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a port</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un port</translation>
-    </message>
-    <message>
-        <source>an IPv6 address stands in brackets</source>
-        <translation>une adresse IPv6 s’écrit entre crochets</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni localhost</translation>
-    </message>
-    <message>
-        <source>%1 is where the %2 service listens.</source>
-        <translation>%1 est l’adresse d’écoute du service %2.</translation>
-    </message>
-    <message>
-        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>Les jetons nomment désormais %1 comme émetteur. Les jetons d’accès déjà émis nomment %2 et sont refusés ici&#x202f;; les clients en obtiennent de nouveaux avec leurs jetons d’actualisation, qui restent valides. Les services situés ailleurs qui font confiance à %2 doivent être informés du nouvel émetteur.</translation>
-    </message>
-    <message>
-        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 est déterminé au démarrage du programme&#xa0;: indiquez-le avec %2 ou dans le fichier de configuration.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>Cela vaut jusqu’à la fin du programme&#xa0;: %1 indique autre chose au prochain démarrage. Démarrez-le sans cette indication pour choisir ici.</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>Cela vaut jusqu’à la fin du programme&#xa0;: il ne tient pas de fichier de configuration.</translation>
-    </message>
-    <message>
-        <source>This process was told not to run that service, or is ending.</source>
-        <translation>Ce processus est configuré pour ne pas exécuter ce service, ou se termine.</translation>
-    </message>
-    <message>
-        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>Un service de ressources seul doit savoir à qui faire confiance&#xa0;: indiquez l’émetteur avec --issuer.</translation>
-    </message>
-    <message>
-        <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>Les deux services sont configurés pour écouter sur %1&#x202f;; donnez un autre port à l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>Les métriques sont configurées sur %1, où le service %2 écoute&#x202f;; donnez-leur un autre port.</translation>
-    </message>
-    <message>
-        <source>This machine has no address %1.</source>
-        <translation>Cette machine n’a pas l’adresse %1.</translation>
-    </message>
-    <message>
-        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1&#xa0;: les ports inférieurs à 1024 exigent un privilège.</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2.</source>
-        <translation>Impossible d’écouter sur %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>No address is known for the name %1.</source>
-        <translation>Aucune adresse n’est connue pour le nom %1.</translation>
-    </message>
-    <message>
-        <source>There is no key &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no algorithm &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’algorithme «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The key %1 is known already.</source>
-        <translation>La clé %1 est déjà connue.</translation>
-    </message>
-    <message>
-        <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 a renvoyé plus de 256&#xa0;Kio.</translation>
-    </message>
-    <message>
-        <source>%1 gave no key set: %2.</source>
-        <translation>%1 n’a pas fourni de jeu de clés&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1&#xa0;: les clés s’obtiennent en https, ou en http depuis cette machine.</translation>
-    </message>
-    <message>
-        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>Signer avec une clé RSA de %1&#xa0;bits est trop lent&#x202f;; %2&#xa0;bits au plus sont admis ici.</translation>
-    </message>
-    <message>
-        <source>The key is not of the kind that %1 signs with.</source>
-        <translation>La clé n’est pas du type avec lequel %1 signe.</translation>
-    </message>
-    <message>
-        <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>Le JWK indique qu’il est destiné à %1, et non à %2.</translation>
-    </message>
-    <message>
-        <source>The key %1 cannot be changed.</source>
-        <translation>La clé %1 ne peut pas être modifiée.</translation>
-    </message>
-    <message>
-        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>La base de données a été scellée avec une autre clé de chiffrement des clés pendant l’exécution de ce programme. Redémarrez-le avec celle-là.</translation>
-    </message>
-    <message>
-        <source>The key %1 is already known.</source>
-        <translation>La clé %1 est déjà connue.</translation>
-    </message>
-    <message>
-        <source>Another node made the next key first.</source>
-        <translation>Un autre nœud a créé la prochaine clé en premier.</translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation>Il n’y a pas de clé %1.</translation>
-    </message>
-    <message>
-        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>Le jeu de clés contient déjà %1 clés, et les consommateurs refusent les jeux plus grands. Attendez que certaines soient retirées, ou révoquez celles qui ne servent pas.</translation>
-    </message>
-    <message>
-        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
-        <translation>La clé %1 est enregistrée, mais le jeu de clés n’a pas pu être mis à jour.</translation>
-    </message>
-    <message>
-        <source>The key %1 was revoked at %2.</source>
-        <translation>La clé %1 a été révoquée le %2.</translation>
-    </message>
-    <message>
-        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>Une clé privée ne sort que protégée par une phrase secrète d’au moins %1&#xa0;octets.</translation>
-    </message>
-    <message>
-        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
-        <translation>Les clés de signature enregistrées sont inutilisables. Restaurez la base de données à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The key %1 must not sign any more.</source>
-        <translation>La clé %1 ne doit plus signer.</translation>
-    </message>
-    <message>
-        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>La clé de chiffrement des clés n’est pas celle qui scelle cette base de données. Fournissez la bonne&#x202f;; un nouvel ensemble de clés de signature n’est jamais créé à sa place.</translation>
-    </message>
-    <message>
-        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
-        <translation>Impossible d’ouvrir la clé privée enregistrée %1. Restaurez la base de données à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
-        <translation>La base de données contient des clés de signature, mais pas la valeur qui sert à vérifier la clé de chiffrement des clés. Restaurez-la à partir d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>La partie privée de la clé %1 a été effacée lorsqu’elle a quitté le jeu de clés.</translation>
-    </message>
-    <message>
-        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>L’intervalle de rotation (%1) doit être désactivé ou au moins égal au délai de propagation plus la durée de vie des jetons d’accès (%2).</translation>
-    </message>
-    <message>
-        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>Un intervalle de rotation de %1 publierait %2 clés à la fois&#x202f;; les consommateurs refusent les jeux de plus de %3. Allongez l’intervalle, ou réduisez la tolérance.</translation>
-    </message>
-    <message>
-        <source>The JWKS max-age must not be negative.</source>
-        <translation>L’âge maximal du jeu de clés ne doit pas être négatif.</translation>
-    </message>
-    <message>
-        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>Le délai de propagation (%1) doit être au moins égal à l’âge maximal du jeu de clés (%2).</translation>
-    </message>
-    <message>
-        <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>La tolérance (%1) doit être comprise entre 0 et %2.</translation>
-    </message>
-    <message>
-        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>Les clés RSA ont 2048, 3072 ou 4096&#xa0;bits, et non %1.</translation>
-    </message>
-    <message>
-        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>Une clé au format %1 n’est pas lue ici&#x202f;; `openssl pkcs8 -topk8` ou, pour OpenSSH, `ssh-keygen -p -m PKCS8` la convertit.</translation>
-    </message>
-    <message>
-        <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>Le texte ne contient qu’une clé publique&#x202f;; il faut la clé privée pour signer.</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in the text.</source>
-        <translation>Le texte ne contient pas de clé privée au format PEM.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 KiB.</source>
-        <translation>Le fichier dépasse 64&#xa0;Kio.</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it is not base64.</source>
-        <translation>La clé privée est endommagée&#xa0;: ce n’est pas du base64.</translation>
-    </message>
-    <message>
-        <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>La clé privée est chiffrée&#x202f;; sa phrase secrète est nécessaire.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
-        <translation>La phrase secrète n’ouvre pas la clé privée (ou la clé est endommagée, ce qui donne le même résultat).</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>La clé privée est endommagée&#xa0;: elle ne peut pas être décodée.</translation>
-    </message>
-    <message>
-        <source>The parts of the private key do not belong together.</source>
-        <translation>Les éléments de la clé privée ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>The bytes are no private key in PKCS#8 form.</source>
-        <translation>Ces octets ne sont pas une clé privée au format PKCS#8.</translation>
-    </message>
-    <message>
-        <source>The private key does not have the size of the curve.</source>
-        <translation>La clé privée n’a pas la taille de la courbe.</translation>
-    </message>
-    <message>
-        <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Une clé privée Ed25519 compte 32&#xa0;octets.</translation>
-    </message>
-    <message>
-        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>Une clé du type %1 n’est pas utilisée ici&#x202f;; RSA, EC P-256, EC P-384 et Ed25519 le sont.</translation>
-    </message>
-    <message>
-        <source>The RSA key is larger than %1 bits.</source>
-        <translation>La clé RSA dépasse %1&#xa0;bits.</translation>
-    </message>
-    <message>
-        <source>The numbers do not make an RSA key.</source>
-        <translation>Ces nombres ne forment pas une clé RSA.</translation>
-    </message>
-    <message>
-        <source>The coordinates do not have the size of the curve.</source>
-        <translation>Les coordonnées n’ont pas la taille de la courbe.</translation>
-    </message>
-    <message>
-        <source>The point is not on the curve %1.</source>
-        <translation>Le point n’est pas sur la courbe %1.</translation>
-    </message>
-    <message>
-        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>La clé RSA compte %1&#xa0;bits&#x202f;; elle doit en avoir de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>L’exposant public de la clé RSA dépasse 32&#xa0;bits.</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is even or below 3.</source>
-        <translation>L’exposant public de la clé RSA est pair ou inférieur à 3.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key is even.</source>
-        <translation>Le module de la clé RSA est pair.</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>Le module de la clé RSA est divisible par %1.</translation>
-    </message>
-    <message>
-        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
-        <translation>La clé RSA a été créée par une bibliothèque défectueuse, et sa clé privée peut être calculée (ROCA, CVE-2017-15361).</translation>
-    </message>
-    <message>
-        <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>Les nombres de la clé privée RSA ne vont pas ensemble.</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is for another kind of key.</source>
-        <translation>L’algorithme %1 est destiné à un autre type de clé.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une URL http ou https permettant de récupérer des clés.</translation>
-    </message>
-    <message>
-        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>Les clés ne sont pas récupérées à %1&#xa0;: en http simple, seule cette machine est interrogée. Utilisez https.</translation>
-    </message>
-    <message>
-        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
-        <translation>L’émetteur «&#xa0;%1&#xa0;» comporte des paramètres de requête, ce qui est interdit à un émetteur.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s metadata cannot be read: %1</source>
-        <translation>Les métadonnées de l’émetteur sont illisibles&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>Les métadonnées ne sont pas celles de l’émetteur %1&#xa0;: elles ne sont donc pas suivies.</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 ms</source>
-        <translation>n’a pas répondu en %1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>closed the connection without an answer</source>
-        <translation>a fermé la connexion sans répondre</translation>
-    </message>
-    <message>
-        <source>answers more than 256 KiB</source>
-        <translation>renvoie plus de 256&#xa0;Kio</translation>
-    </message>
-    <message>
-        <source>%1 cannot be fetched: %2.</source>
-        <translation>Impossible de récupérer %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>répond par une redirection (%1), et les redirections ne sont pas suivies</translation>
-    </message>
-    <message>
-        <source>answers with something else than JSON</source>
-        <translation>répond par autre chose que du JSON</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set cannot be used: %1</source>
-        <translation>Le jeu de clés de l’émetteur est inutilisable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The issuer publishes no key that can be used.</source>
-        <translation>L’émetteur ne publie aucune clé utilisable.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set has not been fetched yet.</source>
-        <translation>Le jeu de clés de l’émetteur n’a pas encore été récupéré.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
-        <translation>Le jeu de clés de l’émetteur n’a pas encore pu être récupéré. %1</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>Il y a eu trop de tentatives infructueuses&#x202f;; patientez avant la prochaine.</translation>
-    </message>
-    <message>
-        <source>The password could not be hashed.</source>
-        <translation>Le mot de passe n’a pas pu être haché.</translation>
-    </message>
-    <message>
-        <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>Trop de mots de passe attendent d’être hachés&#x202f;; réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The service is stopping.</source>
-        <translation>Le service s’arrête.</translation>
-    </message>
-    <message>
-        <source>The email address or the password is not right.</source>
-        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
-    </message>
-    <message>
-        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>Ligne %1&#xa0;: une cellule entre guillemets n’est pas fermée, ou quelque chose suit son guillemet fermant.</translation>
-    </message>
-    <message>
-        <source>The shortest password has at least 1 character, and no more than the longest.</source>
-        <translation>Le mot de passe le plus court compte au moins 1 caractère, et pas plus que le plus long.</translation>
-    </message>
-    <message>
-        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
-        <translation>Le mot de passe le plus long compte au plus 1024 caractères, et pas moins que le plus court.</translation>
-    </message>
-    <message>
-        <source>The score of a password is from 0 to 4.</source>
-        <translation>Le score d’un mot de passe va de 0 à 4.</translation>
-    </message>
-    <message>
-        <source>The password must have at least %1 characters.</source>
-        <translation>Le mot de passe doit comporter au moins %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The password may have at most %1 characters.</source>
-        <translation>Le mot de passe peut comporter au plus %1 caractères.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again reliably.</source>
-        <translation>Le mot de passe contient un caractère impossible à ressaisir de manière fiable.</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>Le mot de passe est trop facile à deviner&#x202f;; utilisez plusieurs mots peu courants, ou plus de caractères.</translation>
-    </message>
-    <message>
-        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
-        <translation>Un compte est verrouillé après 1 à 1000 échecs de connexion.</translation>
-    </message>
-    <message>
-        <source>A lock lasts from 1s to 24h.</source>
-        <translation>Un verrouillage dure de 1s à 24h.</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>Cet utilisateur n’existe pas.</translation>
-    </message>
-    <message>
-        <source>There is a user with this email address already.</source>
-        <translation>Il existe déjà un utilisateur avec cette adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>The password was changed, or the user disabled, meanwhile.</source>
-        <translation>Entre-temps, le mot de passe a été modifié ou l’utilisateur désactivé.</translation>
-    </message>
-    <message>
-        <source>%1 is true or false.</source>
-        <translation>%1 vaut true ou false.</translation>
-    </message>
-    <message>
-        <source>%1 must be text.</source>
-        <translation>%1 doit être du texte.</translation>
-    </message>
-    <message>
-        <source>roles must be a list of text.</source>
-        <translation>roles doit être une liste de textes.</translation>
-    </message>
-    <message>
-        <source>password_hash cannot be taken over. %1</source>
-        <translation>password_hash ne peut pas être repris. %1</translation>
-    </message>
-    <message>
-        <source>password and password_hash cannot both be given.</source>
-        <translation>password et password_hash ne peuvent pas être indiqués tous les deux.</translation>
-    </message>
-    <message>
-        <source>This email address stands in an earlier line already.</source>
-        <translation>Cette adresse e-mail figure déjà dans une ligne précédente.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>«&#xa0;%1&#xa0;» est inconnu&#x202f;; les noms admis sont email, name, email_verified, is_active, roles, password et password_hash.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and one of them must be email.</source>
-        <translation>La première ligne doit nommer les colonnes, et l’une d’elles doit être email.</translation>
-    </message>
-    <message>
-        <source>The column %1 is named twice.</source>
-        <translation>La colonne %1 est nommée deux fois.</translation>
-    </message>
-    <message>
-        <source>There are %1 cells where there are %2 columns.</source>
-        <translation>Il y a %1 cellules pour %2 colonnes.</translation>
-    </message>
-    <message>
-        <source>This is not JSON (at byte %1): %2.</source>
-        <translation>Ce n’est pas du JSON (à l’octet %1)&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The document must be an array of users.</source>
-        <translation>Le document doit être un tableau d’utilisateurs.</translation>
-    </message>
-    <message>
-        <source>This is not an object.</source>
-        <translation>Ce n’est pas un objet.</translation>
-    </message>
-    <message>
-        <source>The document is not UTF-8.</source>
-        <translation>Le document n’est pas en UTF-8.</translation>
-    </message>
-    <message>
-        <source>A name has at most 200 characters.</source>
-        <translation>Un nom comporte au plus 200 caractères.</translation>
-    </message>
-    <message>
-        <source>A name holds no control characters.</source>
-        <translation>Un nom ne contient pas de caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>A user has at most 32 roles.</source>
-        <translation>Un utilisateur a au plus 32 rôles.</translation>
-    </message>
-    <message>
-        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
-        <translation>Un rôle comporte de 1 à 64 caractères parmi a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; et &apos;:&apos;, et commence par une lettre ou un chiffre&#x202f;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nobody was added.</source>
-        <translation>L’importation a été annulée&#x202f;; personne n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>Il faut un hash Argon2id (v=19) au format PHC, avec un sel d’au moins 8&#xa0;octets et un résultat d’au moins 32.</translation>
-    </message>
-    <message>
-        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>Il demande %1&#xa0;Kio de mémoire (m) à chaque connexion&#x202f;; %2 au plus sont accordés.</translation>
-    </message>
-    <message>
-        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>Il parcourt %1 fois (t) %2&#xa0;Kio de mémoire (m) à chaque connexion&#x202f;; au total, %3&#xa0;Kio au plus sont parcourus.</translation>
-    </message>
-    <message>
-        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>Son sel compte %1&#xa0;octets et son résultat %2&#x202f;; chacun peut en compter au plus %3.</translation>
-    </message>
-    <message>
-        <source>An email address is needed.</source>
-        <translation>Une adresse e-mail est requise.</translation>
-    </message>
-    <message>
-        <source>An email address has at most 254 characters.</source>
-        <translation>Une adresse e-mail comporte au plus 254 caractères.</translation>
-    </message>
-    <message>
-        <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>Ce n’est pas une adresse e-mail&#x202f;; il en faut une comme nom@example.com.</translation>
-    </message>
-    <message>
-        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>Cette suppression ne peut plus être annulée&#xa0;: elle est trop ancienne, ou déjà annulée. Ajoutez de nouveau l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>Un autre utilisateur a désormais l’adresse e-mail %1. Donnez-lui une autre adresse ou supprimez-le, puis annulez à nouveau.</translation>
-    </message>
-    <message>
-        <source>There is no user &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>Il y a eu trop de tentatives infructueuses avec cette adresse e-mail. Réessayez dans %1&#xa0;s, ou levez le verrouillage de l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>The password could not be checked; the log says why.</source>
-        <translation>Le mot de passe n’a pas pu être vérifié&#x202f;; le journal indique pourquoi.</translation>
-    </message>
-    <message>
-        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>Aucun utilisateur actif n’a le rôle %1&#xa0;: personne ne peut donc confirmer cette action. Attribuez ce rôle à un utilisateur dont vous connaissez le mot de passe&#xa0;: modifiez l’utilisateur et ajoutez %1 à ses rôles.</translation>
-    </message>
-    <message>
-        <source>There is no session %1.</source>
-        <translation>Il n’y a pas de session %1.</translation>
-    </message>
-    <message>
-        <source>The session could not be stored.</source>
-        <translation>La session n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
-        <source>The session has expired.</source>
-        <translation>La session a expiré.</translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation>Il n’y a pas d’utilisateur %1.</translation>
     </message>
 </context>
 <context>

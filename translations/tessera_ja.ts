@@ -2,6 +2,4150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message>
+        <source>refused</source>
+        <comment>how an attack ended</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>how an attack ended</comment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <comment>how an attack ended</comment>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <comment>how an attack ended</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <comment>how an attack ended</comment>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <comment>how an attack ended; that it got through is no hole</comment>
+        <translation>%1（ポリシー）</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>攻撃</translation>
+    </message>
+    <message>
+        <source>WHAT WAS TRIED</source>
+        <translation>試した内容</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many attacks were sent</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Name one address, as URL or with --url.</source>
+        <translation>アドレスを、URL または --url で 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>「%1」は http または https のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
+        <translation>%1 はループバックアドレスではなく、別のマシンである可能性があります。攻撃は自分が管理するものだけに行ってください。自分が管理するものであることは --i-own-this-host で示します。</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>what is read from a file</comment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>--report %1: レポートのファイル名の末尾は .html、.json、.xml（JUnit）のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
+        <translation>正当なトークンを付けた GET に応答するアドレス。--url を付けずに指定することもできます。</translation>
+    </message>
+    <message>
+        <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
+        <translation>リソースが受理するトークン。このマシンのほかのユーザーからも見えます。指定しない場合は、この Tessera がトークンを発行し、より多くの攻撃を試せます。</translation>
+    </message>
+    <message>
+        <source>The same in a file, - for standard input.</source>
+        <translation>同じトークンのファイル。- は標準入力。</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer of that token, where that is not this installation.</source>
+        <translation>そのトークンの発行者の鍵セット（発行者がこの Tessera でない場合）。</translation>
+    </message>
+    <message>
+        <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
+        <translation>レポートを書き出します: 閲覧用の .html、.json、またはパイプライン用の .xml（JUnit）。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Between two requests, as 500ms; else none.</source>
+        <translation>リクエストの送信間隔（例: 500ms）。指定しない場合は間隔なし。</translation>
+    </message>
+    <message>
+        <source>For all of it; else 3min.</source>
+        <translation>全体の制限時間。指定しない場合は 3min。</translation>
+    </message>
+    <message>
+        <source>You may do this to that host. Not asked for loopback addresses.</source>
+        <translation>そのホストを攻撃してよいことを示します。ループバックアドレスでは不要です。</translation>
+    </message>
+    <message>
+        <source>Send a resource forged tokens and say which it took.</source>
+        <translation>リソースに偽造トークンを送り、受理されたものを示します。</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
+        <translation>操作「%1」はありません。使えるのは %2 です。ピリオドより前の部分を指定すると、それで始まる操作すべてが対象になります。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how an action ended</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>whom or what an action was done to</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>詳細</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>%n 件のエントリはすべて書き込まれたときのままです。最後のエントリのハッシュは %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: %2</source>
+        <translation>エントリ %1 で壊れています: %2</translation>
+    </message>
+    <message>
+        <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
+        <translation>この操作だけ: signin.refused のような名前全体、または signin（signin.* すべて）。</translation>
+    </message>
+    <message>
+        <source>Only what this one did: an email address, or as it stands in the log.</source>
+        <translation>この実行者によるものだけ: メールアドレス、またはログに記載されているとおりの値。</translation>
+    </message>
+    <message>
+        <source>Only what was done to this: an email address, or as it stands in the log.</source>
+        <translation>この対象に対するものだけ: メールアドレス、またはログに記載されているとおりの値。</translation>
+    </message>
+    <message>
+        <source>Only what this request caused: the X-Request-Id of its answer.</source>
+        <translation>このリクエストによるものだけ: その応答の X-Request-Id。</translation>
+    </message>
+    <message>
+        <source>Only what has this in it somewhere; upper and lower case are alike.</source>
+        <translation>これをどこかに含むものだけ。大文字と小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>拒否されたものだけ。</translation>
+    </message>
+    <message>
+        <source>From then on, as 2026-11-23T08:15:30Z.</source>
+        <translation>この時刻以降（例: 2026-11-23T08:15:30Z）。</translation>
+    </message>
+    <message>
+        <source>Before then; likewise.</source>
+        <translation>この時刻より前。書式は同じ。</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
+        <translation>最新のものから数えた最大件数。1～10000（既定: list は 100、export はすべて）。</translation>
+    </message>
+    <message>
+        <source>List what was done and refused, the latest first.</source>
+        <translation>実行された操作と拒否された操作を、新しい順に一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or moved.</source>
+        <translation>変更・削除・移動されたエントリがないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Write entries as lines of JSON, the oldest first.</source>
+        <translation>エントリを JSON 行として、古い順に書き出します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>ユーザー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>鍵 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many users, keys and sessions there are</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>セッション %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a copy of everything to %1.</source>
+        <translation>すべてのコピーを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
+        <translation>コピーは暗号化されていません。手に入れた者は名前とアドレスを読み取れます。中の秘密鍵は暗号化されています。その鍵暗号化鍵も、別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 と %2 を同時に指定することはできません。</translation>
+    </message>
+    <message>
+        <source>new passphrase for the backup</source>
+        <translation>バックアップの新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Wrote %1, encrypted, and read it back: %2.</source>
+        <translation>暗号化した %1 を作成し、読み直して確認しました: %2。</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
+        <translation>復元に必要なのは、このファイルとそのパスフレーズだけです。パスフレーズは別の場所に保管してください。パスフレーズがなければ誰もファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1.</source>
+        <translation>展開する場所がありません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Written at %2: %3.</source>
+        <translation>%1 に問題はありません。%2 に作成されました: %3。</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and not encrypted: %2.</source>
+        <translation>%1 に問題はありません。暗号化されていません: %2。</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>監査ログが変更されています: エントリ %1 を参照してください。</translation>
+    </message>
+    <message>
+        <source>Restored into %1: %2, %3, %4.</source>
+        <translation>%1 に復元しました: %2、%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>継続するセッション %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last thing it knows of was done at %1.</source>
+        <translation>バックアップに記録されている最後の操作は %1 のものです。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>以前そこにあったものは %1 に残されています。</translation>
+    </message>
+    <message>
+        <source>Its key-encryption key is in %1 now.</source>
+        <translation>その鍵暗号化鍵は、現在 %1 にあります。</translation>
+    </message>
+    <message>
+        <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
+        <translation>バックアップ後の操作は含まれません。その後に無効にしたユーザーと、その後に失効させた鍵は、再び有効になります。</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
+        <translation>新しいパスフレーズ（12 文字以上）のファイル。- は標準入力。指定しない場合は入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
+        <translation>暗号化せず、鍵暗号化鍵も含めません。復元には鍵暗号化鍵も必要です。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
+        <translation>暗号化バックアップのパスフレーズのファイル。- は標準入力。指定しない場合は入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Although there is a database; it is kept beside under another name.</source>
+        <translation>データベースがすでにあっても復元します。既存のデータベースは別の名前で同じ場所に残されます。</translation>
+    </message>
+    <message>
+        <source>Read a backup from end to end, as a restore would; needs no installation.</source>
+        <translation>復元するときと同じように、バックアップを最初から最後まで読み取ります。Tessera のデータフォルダーは不要です。</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
+        <translation>すべてを暗号化して新しいファイルに書き込みます。サービスは動作中でもかまいません。読み直して確認してから、ファイルに名前を付けます。「backup check FILE」でもう一度読み取って確認できます。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; no service may run.</source>
+        <translation>データベースをバックアップで置き換えます。サービスは停止している必要があります。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a command, and what may follow</comment>
+        <translation>%1 [オプション]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使用法: %1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドのオプション:</translation>
+    </message>
+    <message>
+        <source>%1 See &quot;%2 --help&quot;.</source>
+        <comment>what is wrong, and a command</comment>
+        <translation>%1 「%2 --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
+        <translation>どのコマンドにも --data-dir DIR、--config FILE、--json、--help を指定できます。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are %2.</source>
+        <translation>コマンド「%1」はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>コマンド「%1」はありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in tessera(1).</source>
+        <translation>tessera(1) に記載された JSON 文書 1 つで応答します。</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Commands, for a data folder with or without running services:</source>
+        <translation>データフォルダーに対するコマンド（サービスは動作中でも停止中でも可）:</translation>
+    </message>
+    <message>
+        <source>What to do with &quot;%1&quot;? There are %2.</source>
+        <translation>「%1」で何をするかを指定してください。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
+        <translation>「%1」用の補完はありません。使えるのは bash、zsh、fish です。</translation>
+    </message>
+    <message>
+        <source>Write a script that completes commands and options: bash, zsh or fish.</source>
+        <translation>コマンドとオプションを補完するスクリプトを書き出します: bash、zsh、fish のいずれか。</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
+        <translation>--%1 は %2 以上の整数です。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
+        <translation>--%1 は %2 から %3 までの整数です。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
+        <comment>words to choose from</comment>
+        <translation>--%1 は %2 または %3 です。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
+        <translation>--%1 は、2026-11-23T08:15:30Z や 2026-11-23T09:15:30+01:00 のような、タイムゾーン付きの時刻です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
+        <translation>--%1 は、60s、15min、24h のような期間です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>Made a new installation in %1.</source>
+        <translation>%1 に新しい Tessera のデータを作成しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
+        <translation>何も実行されませんでした。「%1」と確認するためのターミナルがありません。--yes を指定すると、確認せずに実行します。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as --issuer says.</source>
+        <translation>発行者は %1 です（--issuer の指定）。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as the configuration says.</source>
+        <translation>発行者は %1 です（構成の指定）。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that run on this data folder.</source>
+        <translation>発行者は %1 です（このデータフォルダーで動作しているサービスの発行者）。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that ran on this data folder last.</source>
+        <translation>発行者は %1 です（このデータフォルダーで最後に動作したサービスの発行者）。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
+        <translation>発行者は %1 です（このデータフォルダーではまだサービスが動作していないため）。別の発行者は --issuer で指定します。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Kid</source>
+        <translation>鍵 ID (kid)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Activates</source>
+        <translation>署名開始</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>ALGORITHM</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ACTIVATES</source>
+        <translation>署名開始</translation>
+    </message>
+    <message>
+        <source>RETIRES</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>鍵 %2（%1）を失効させると、%n 個のセッションのアクセストークンが使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>すでに鍵セットから削除されています。キャッシュ規則に従う利用側はこの鍵を知りません。</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>キャッシュ規則に従う利用側は、%1 まで受理する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>鍵を破棄しない利用側は、この鍵が署名したトークンを %1 まで受理します。</translation>
+    </message>
+    <message>
+        <source>No token that it has signed is good for longer.</source>
+        <translation>この鍵が署名したトークンで、それより後まで有効なものはありません。</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.</source>
+        <translation>秘密鍵のコピーを持つ者は、鍵を破棄しない利用側に対してトークンを作り続けられます。</translation>
+    </message>
+    <message>
+        <source>Another key signs at once.</source>
+        <translation>別の鍵がすぐに署名を始めます。</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2 already.</source>
+        <translation>鍵 %1 はすでに %2 に失効しています。</translation>
+    </message>
+    <message>
+        <source>Revoke it?</source>
+        <translation>失効させますか?</translation>
+    </message>
+    <message>
+        <source>new passphrase for the private key</source>
+        <translation>秘密鍵の新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, as keys.rotation-interval=12h.</source>
+        <translation>--set には、keys.rotation-interval=12h のように NAME=VALUE を指定します。</translation>
+    </message>
+    <message>
+        <source>(later)</source>
+        <translation>（さらに先）</translation>
+    </message>
+    <message>
+        <source>(not planned)</source>
+        <translation>（予定なし）</translation>
+    </message>
+    <message>
+        <source>(to come)</source>
+        <translation>（未作成）</translation>
+    </message>
+    <message>
+        <source>ANNOUNCED</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>(later): when the key after it activates; --rotations shows more of them.</source>
+        <translation>（さらに先）: その次の鍵が署名を始めるとき。--rotations でもっと先まで表示できます。</translation>
+    </message>
+    <message>
+        <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
+        <translation>（予定なし）: ローテーションはオフで、最後の鍵は手動でローテーションするまで署名します。</translation>
+    </message>
+    <message>
+        <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
+        <translation>鍵が今すぐ署名を始めます。次の告知済みの鍵を使い、それがない場合や、そのアルゴリズムがもう指定されていない場合は、今作成する鍵を使います。その鍵をまだ取得していない利用側は、しばらくの間そのトークンを拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log (&quot;not stated&quot;).</source>
+        <translation>監査ログに残す理由（既定: 「not stated」）。</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>確認せずに実行します。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
+        <translation>暗号化された鍵のパスフレーズのファイル。- は標準入力。指定しない場合は入力を求めます。</translation>
+    </message>
+    <message>
+        <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
+        <translation>RSA 鍵の用途: RS256、RS384、RS512、PS256 のいずれか。</translation>
+    </message>
+    <message>
+        <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
+        <translation>公開鍵の形式: jwk（既定）または pem。</translation>
+    </message>
+    <message>
+        <source>The public key; so it is where nothing is said.</source>
+        <translation>公開鍵を書き出します（既定）。</translation>
+    </message>
+    <message>
+        <source>The private key, as PKCS#8 under a passphrase; audited.</source>
+        <translation>秘密鍵を、パスフレーズで暗号化した PKCS#8 として書き出します。監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
+        <translation>新しいパスフレーズのファイル。- は標準入力。指定しない場合は入力を求めます。</translation>
+    </message>
+    <message>
+        <source>How many rotations to look ahead (5).</source>
+        <translation>先まで見るローテーションの回数（既定: 5）。</translation>
+    </message>
+    <message>
+        <source>With this setting, which is not saved; may be given more than once.</source>
+        <translation>この設定を使った場合を示します。設定は保存されません。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>署名鍵を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Announce a new key.</source>
+        <translation>新しい鍵を告知します。</translation>
+    </message>
+    <message>
+        <source>Take a key out of the JWKS now.</source>
+        <translation>鍵を今すぐ JWKS から削除します。</translation>
+    </message>
+    <message>
+        <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
+        <translation>秘密鍵（PEM または JWK）をインポートします。新しい鍵と同じように告知されます。</translation>
+    </message>
+    <message>
+        <source>Write a public or private key.</source>
+        <translation>公開鍵または秘密鍵を書き出します。</translation>
+    </message>
+    <message>
+        <source>Show the rotations to come.</source>
+        <translation>今後のローテーションを表示します。</translation>
+    </message>
+    <message>
+        <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
+        <translation>トークンに対象者が記載されていません。リソースサービスが求める「sub」（RFC 9068 2.2 節）がありません。--user USER または --claim sub=ID で指定できます。</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
+        <translation>--claim またはひな形で「exp」がクレームとして指定されているため、--lifetime の効果はありません。</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
+        <translation>ユーザー %1 は無効で、サインインできません。それでもリソースサービスは、期限が切れるまでこのトークンを受理します。</translation>
+    </message>
+    <message>
+        <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
+        <translation>このデータフォルダーで動作しているサービスの発行者は %1 です。%2 のトークンは受理されません。</translation>
+    </message>
+    <message>
+        <source>No service trusts the throw-away key. Its public half is %1</source>
+        <translation>使い捨ての鍵を信頼するサービスはありません。その公開鍵は次のとおりです: %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
+        <translation>--%1 には NAME=VALUE を指定します。値が null の場合は除外されます。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
+        <translation>--%1 %2 は JSON のように始まっていますが、JSON ではありません: %3 引用符や括弧で始まるテキストは、--%1 &apos;note=&quot;[1]&quot;&apos; のように JSON の文字列として指定します。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;, but: %2.</source>
+        <translation>ひな形「%1」はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Whose claims to begin with.</source>
+        <translation>クレームの元にするユーザー。</translation>
+    </message>
+    <message>
+        <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
+        <translation>iss の値。指定しない場合は、構成の指定、データフォルダーで動作中の（または最後に動作した）サービスの発行者、既定値の順に使います。</translation>
+    </message>
+    <message>
+        <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
+        <translation>クレーム（JSON またはテキスト）。null を指定すると除外されます。{、[、&quot; で始まるものは JSON でなければなりません。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
+        <translation>有効期間（例: 60s、15min、24h）: 1s から、tokens.access-lifetime、tokens.refresh-lifetime、tokens.remember-lifetime のうち最長のものまで。指定しない場合は tokens.access-lifetime。</translation>
+    </message>
+    <message>
+        <source>at+jwt or JWT; else as tokens.typ says.</source>
+        <translation>at+jwt または JWT。指定しない場合は tokens.typ の値。</translation>
+    </message>
+    <message>
+        <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
+        <translation>ひな形: access-token、administrator、nobody-special、client、expired、not-yet-valid、other-audience、other-issuer、id-token、critical のいずれか。</translation>
+    </message>
+    <message>
+        <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
+        <translation>このために作成する、誰にも信頼されない鍵で署名します: RS256、RS384、RS512、PS256、ES256、ES384、EdDSA のいずれか。その公開鍵が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign a token; audited.</source>
+        <translation>トークンに署名して発行します。監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>The imported key %1 was announced before and has not signed yet.</source>
+        <translation>インポートした鍵 %1 がすでに告知されており、まだ署名していません。</translation>
+    </message>
+    <message>
+        <source>The generated key %1 was announced before and has not signed yet.</source>
+        <translation>生成した鍵 %1 がすでに告知されており、まだ署名していません。</translation>
+    </message>
+    <message>
+        <source>It never will, unless this one is revoked: both activate at the same instant.</source>
+        <translation>今回の鍵が失効しない限り、その鍵が署名することはありません。両方が同じ時刻に始まるためです。</translation>
+    </message>
+    <message>
+        <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
+        <translation>その鍵が署名するのは %1 から %2 までの間（%3）だけで、その後は今回の鍵に交代します。ただし、今回の鍵がそれより前に失効した場合を除きます。</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>この鍵は %1 で署名します。%2 に固定されたサービスは、%3 以降そのトークンを拒否します。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between words to choose from</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
+        <translation>設定 keys.algorithm は %1 です。次にここで作成される鍵から適用されます。</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>署名終了</translation>
+    </message>
+    <message>
+        <source>%1, as planned now</source>
+        <translation>%1（現在の予定）</translation>
+    </message>
+    <message>
+        <source>another key is made</source>
+        <comment>until when a key signs</comment>
+        <translation>別の鍵が作成されるとき</translation>
+    </message>
+    <message>
+        <source>It was announced at %1 and signs earlier than planned.</source>
+        <translation>%1 に告知された鍵で、予定より早く署名を始めます。</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may refuse fresh tokens until %1.</source>
+        <translation>鍵セットを保持している利用側は、%1 まで新しいトークンを拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
+        <translation>--algorithm は %1 のいずれかです。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>パスフレーズ（%1）</translation>
+    </message>
+    <message>
+        <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
+        <translation>コマンドは実行されましたが、その応答を書き込めませんでした: %1。作成されたパスワードなど、一度しか表示されないものは失われました。</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>a program and what it warns of</comment>
+        <translation>%1: 警告: %2</translation>
+    </message>
+    <message>
+        <source>The %1 in %2 cannot be read: %3.</source>
+        <translation>%2 の%1を読み込めません: %3。</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input cannot be read: %2.</source>
+        <translation>標準入力の%1を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be read: %2.</source>
+        <comment>%1 is what was asked for, as: password of alice@example.com</comment>
+        <translation>%1を読み込めません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%2 の%1が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>標準入力の%1が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 in %2 is empty.</source>
+        <translation>%2 の%1が空です。</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input is empty.</source>
+        <translation>標準入力の%1が空です。</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>%1が空です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (once more): </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1（再入力）: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>The terminal cannot be read: %1.</source>
+        <translation>ターミナルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>2 つの入力が一致しませんでした。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>標準入力を読み取れません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question, and what it is answered with</comment>
+        <translation>%1 [y/N] </translation>
+    </message>
+    <message>
+        <source>y|yes</source>
+        <comment>answers that agree, beside these; | is between them</comment>
+        <translation>はい|ｙ</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>REFRESHED</source>
+        <translation>リフレッシュ</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Name one session by its id, or all of a user with --user.</source>
+        <translation>セッションを 1 つその ID で指定するか、ユーザーの全セッションを --user で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>セッション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>That session had ended already.</source>
+        <translation>そのセッションはすでに終了しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>%n 個のセッションを終了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access tokens that were given out stay good at resource services until %1 at the latest.</source>
+        <translation>発行済みのアクセストークンは、リソースサービスでは最長で %1 まで有効です。</translation>
+    </message>
+    <message>
+        <source>Only those of this user.</source>
+        <translation>このユーザーのものだけ。</translation>
+    </message>
+    <message>
+        <source>Ended ones too.</source>
+        <translation>終了したものも含めます。</translation>
+    </message>
+    <message>
+        <source>At most so many (100), 1 to 10000.</source>
+        <translation>最大件数（既定: 100）、1～10000。</translation>
+    </message>
+    <message>
+        <source>All sessions of this user.</source>
+        <translation>このユーザーの全セッション。</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation>監査ログに残す理由。</translation>
+    </message>
+    <message>
+        <source>List sessions, the newest first.</source>
+        <translation>セッションを新しい順に一覧表示します。</translation>
+    </message>
+    <message>
+        <source>End a session, or all of a user.</source>
+        <translation>セッションを 1 つ、またはユーザーの全セッションを終了します。</translation>
+    </message>
+    <message>
+        <source>none, or up to 100 origins such as https://app.example.com, or *</source>
+        <translation>none、または https://app.example.com のようなオリジン（100 個まで）、または *</translation>
+    </message>
+    <message>
+        <source>off, or %1 to %2</source>
+        <translation>off、または %1～%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in whole seconds</source>
+        <translation>%1～%2（整数の秒数）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of a setting</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Write NAME VALUE or NAME=VALUE, once for each setting.</source>
+        <translation>NAME VALUE または NAME=VALUE の形で、設定ごとに 1 つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>List every setting with its default, bounds and meaning.</source>
+        <translation>すべての設定を、既定値、範囲、説明とともに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show one setting.</source>
+        <translation>設定を 1 つ表示します。</translation>
+    </message>
+    <message>
+        <source>Change settings; all or none.</source>
+        <translation>設定を変更します。すべて変更するか、まったく変更しないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Give settings their default again.</source>
+        <translation>設定を既定値に戻します。</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>of a certificate</comment>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>of a certificate</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>発行元</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>有効開始</translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>There is none; &quot;tls authority&quot; makes it.</source>
+        <translation>ありません。「tls authority」で作成されます。</translation>
+    </message>
+    <message>
+        <source>There is none; services that start with tls.names have it made.</source>
+        <translation>ありません。tls.names を指定してサービスを開始すると作成されます。</translation>
+    </message>
+    <message>
+        <source>The local authority</source>
+        <translation>ローカル認証局</translation>
+    </message>
+    <message>
+        <source>Its certificate for the listeners of this installation</source>
+        <translation>この Tessera のリスナー用に発行された証明書</translation>
+    </message>
+    <message>
+        <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
+        <translation>%1 まで有効です。自動では更新されません。ローカル認証局（tls authority）を信頼するクライアントは、この証明書を信頼します。</translation>
+    </message>
+    <message>
+        <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
+        <translation>ローカル認証局を信頼する相手は、新しい認証局を知らされるまでサービスを拒否します。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
+        <translation>有効日数（1～825）。指定しない場合は 90。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
+        <translation>秘密鍵のパスフレーズのファイル。指定しない場合は、入力を求めるか、標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
+        <translation>認証局も置き換えます。新しい認証局はまだ誰にも信頼されていません。</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>確認しません。</translation>
+    </message>
+    <message>
+        <source>Show the local authority and the certificate that it made for the listeners.</source>
+        <translation>ローカル認証局と、それがリスナー用に発行した証明書を表示します。</translation>
+    </message>
+    <message>
+        <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
+        <translation>信頼させる相手のために、ローカル認証局（PEM）をエクスポートします。ない場合は作成されます。</translation>
+    </message>
+    <message>
+        <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
+        <translation>別のサーバー用に、証明書と暗号化された鍵（PEM、どちらも FILE 内）を作成します。</translation>
+    </message>
+    <message>
+        <source>Make another certificate for the listeners; they show it within seconds.</source>
+        <translation>リスナー用に別の証明書を作成します。リスナーは数秒以内にこれを提示します。</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>the verdict of a check</comment>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <comment>the verdict of a check</comment>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>not-reached</source>
+        <comment>the verdict of a check</comment>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>and the name of a check</comment>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>accepted; not compared: %1</source>
+        <translation>受理（比較なし: %1）</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>鍵の状態</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
+        <translation>時計のずれを許容幅（keys.leeway。--jwks の場合は 60s）まで認めるため、トークンはその分だけ前から後まで受理されます。</translation>
+    </message>
+    <message>
+        <source>Give one token, - for standard input, or --batch.</source>
+        <translation>トークンを 1 つ（- は標準入力）、または --batch を指定してください。</translation>
+    </message>
+    <message>
+        <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
+        <translation>--course は 1 つのトークンをすべての時点について判定します。--at も --batch も同時に指定することはできません。</translation>
+    </message>
+    <message>
+        <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
+        <translation>鍵セット、1 つの JWK、または公開鍵か証明書（PEM）。指定しない場合はこの Tessera の鍵。</translation>
+    </message>
+    <message>
+        <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
+        <translation>iss に求める値。指定しない場合は、構成の指定、データフォルダーで動作中の（または最後に動作した）サービスの発行者、既定値の順に使います。--jwks の場合は省略でき、そのときは比較しません。</translation>
+    </message>
+    <message>
+        <source>What aud must contain; likewise.</source>
+        <translation>aud に含まれるべき値。指定しない場合の扱いは同じ。</translation>
+    </message>
+    <message>
+        <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
+        <translation>この時点として判定します（例: 2026-11-23T08:15:30Z）。</translation>
+    </message>
+    <message>
+        <source>Only up to the signature; the payload may be anything.</source>
+        <translation>署名までを検証します。ペイロードは何でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
+        <translation>at+jwt のほかに typ JWT も受理します。この Tessera の鍵では、tokens.typ が JWT の場合に同じように受理されます。</translation>
+    </message>
+    <message>
+        <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
+        <translation>jwks または jwk、token、algorithms を含む JSON 行を読み取り、それぞれに 1 行で応答します。</translation>
+    </message>
+    <message>
+        <source>Take a token apart without judging it; - reads it from standard input.</source>
+        <translation>トークンを、判定せずに解析します。- は標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Judge a token, check by check; - reads it from standard input.</source>
+        <translation>トークンを検査ごとに判定します。- は標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>how much a remark weighs</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>how much a remark weighs</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how much a remark weighs</comment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>暗号化された鍵</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>初期化ベクトル</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>暗号文</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>認証タグ</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <translation>西暦 1 年より前</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>西暦 9999 年より後</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where it is said</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1: %n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>文字位置</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing was verified.</source>
+        <translation>検証は何も行われていません。</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>トークンがありません。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <translation>%1（確認済み）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>ロック期限</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>ロックなし</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>パスワードの設定</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>パスワード: %1（表示されるのは今回だけです）</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>パスワード（%1）</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>LAST SIGN-IN</source>
+        <translation>最後のサインイン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>%n 人中 %1 人のユーザー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 and every session?</source>
+        <translation>%1 とその全セッションを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and every session.</source>
+        <translation>%1 とその全セッションを削除しました。</translation>
+    </message>
+    <message>
+        <source>What to call the person.</source>
+        <translation>ユーザーの名前。</translation>
+    </message>
+    <message>
+        <source>A role that reaches the tokens; may be given more than once.</source>
+        <translation>トークンに記載されるロール。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person&apos;s.</source>
+        <translation>メールアドレスが本人のものと確認済みであることを示します。</translation>
+    </message>
+    <message>
+        <source>The user may not sign in yet.</source>
+        <translation>ユーザーがまだサインインできないようにします。</translation>
+    </message>
+    <message>
+        <source>Where the password is, - for standard input; else it is asked for.</source>
+        <translation>パスワードのファイル。- は標準入力。指定しない場合は入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>パスワードを生成して一度だけ表示します。</translation>
+    </message>
+    <message>
+        <source>Only those whose email address or name contains it.</source>
+        <translation>メールアドレスまたは名前にこれを含むものだけ。</translation>
+    </message>
+    <message>
+        <source>any, enabled, disabled or locked.</source>
+        <translation>any、enabled、disabled、locked のいずれか。</translation>
+    </message>
+    <message>
+        <source>email, name, created or last-sign-in.</source>
+        <translation>email、name、created、last-sign-in のいずれか。</translation>
+    </message>
+    <message>
+        <source>Another email address.</source>
+        <translation>別のメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>別の名前。</translation>
+    </message>
+    <message>
+        <source>Exactly these roles; may be given more than once.</source>
+        <translation>このロールだけにします。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>No role at all.</source>
+        <translation>ロールを 1 つも持たせません。</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>ユーザーを追加します。</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>ユーザーを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>ユーザーを 1 人表示します。</translation>
+    </message>
+    <message>
+        <source>Change what is known of a user.</source>
+        <translation>ユーザーの情報を変更します。</translation>
+    </message>
+    <message>
+        <source>Set a password and end all sessions.</source>
+        <translation>パスワードを設定し、全セッションを終了します。</translation>
+    </message>
+    <message>
+        <source>Refuse a user from now on and end all sessions.</source>
+        <translation>ユーザーを今後拒否し、全セッションを終了します。</translation>
+    </message>
+    <message>
+        <source>Let a disabled user sign in again.</source>
+        <translation>無効なユーザーが再びサインインできるようにします。</translation>
+    </message>
+    <message>
+        <source>Lift the lock after too many failures.</source>
+        <translation>失敗が多すぎた後のロックを解除します。</translation>
+    </message>
+    <message>
+        <source>Delete a user and all sessions.</source>
+        <translation>ユーザーとその全セッションを削除します。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>誰も追加されません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>誰も追加されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n 人のユーザーが追加されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n 人のユーザーを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv or json; else as the name of the file says.</source>
+        <translation>csv または json。指定しない場合はファイル名に従います。</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused and add the rest.</source>
+        <translation>拒否されるものを除外し、残りを追加します。</translation>
+    </message>
+    <message>
+        <source>Only say what is wrong, line by line.</source>
+        <translation>問題を行ごとに示すだけにします。</translation>
+    </message>
+    <message>
+        <source>Add the users of a file, all or none.</source>
+        <translation>ファイルのユーザーを追加します。全員を追加するか、誰も追加しないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>Write all users, without passwords.</source>
+        <translation>全ユーザーをパスワードなしで書き出します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>%n バイトを %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
+        <translation>これはデモです。サービスに到達できる人は誰でも登録でき、ユーザー %1（パスワード %2）がいます。</translation>
+    </message>
+    <message>
+        <source>Everything it keeps is in %1 and is deleted when it ends.</source>
+        <translation>デモのデータはすべて %1 に保存され、デモの終了時に削除されます。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>フォルダー %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
+        <translation>%1 を開くウィンドウがありません。「token inspect」を使うと、ここでトークンを解析できます。</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database (~/.local/share/tessera).</source>
+        <translation>データベースを置くフォルダー（既定: ~/.local/share/tessera）。</translation>
+    </message>
+    <message>
+        <source>The configuration file, tessera.toml.</source>
+        <translation>構成ファイル tessera.toml。</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>署名鍵を暗号化する鍵のファイル。</translation>
+    </message>
+    <message>
+        <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
+        <translation>認証サービスが待ち受けるアドレス（既定: 127.0.0.1:8000）: IP アドレスまたは localhost と、0～65535 のポート。0 は空いている任意のポートです。</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
+        <translation>リソースサービスが待ち受けるアドレス（既定: 127.0.0.1:8001）。書式は同じ。</translation>
+    </message>
+    <message>
+        <source>Run the auth service alone.</source>
+        <translation>認証サービスだけを実行します。</translation>
+    </message>
+    <message>
+        <source>Run the resource service alone.</source>
+        <translation>リソースサービスだけを実行します。</translation>
+    </message>
+    <message>
+        <source>The issuer that tokens name; else the address of the auth service.</source>
+        <translation>トークンに記載される発行者。指定しない場合は認証サービスのアドレス。</translation>
+    </message>
+    <message>
+        <source>The audience that tokens name (tessera).</source>
+        <translation>トークンに記載されるオーディエンス（既定: tessera）。</translation>
+    </message>
+    <message>
+        <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
+        <translation>クライアントから見たリソースサービスのアドレス（RFC 9728）。指定しない場合はそのリスナーのアドレス。</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys; else from the issuer.</source>
+        <translation>リソースサービスの鍵の取得元。指定しない場合は発行者から取得します。</translation>
+    </message>
+    <message>
+        <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
+        <translation>鍵の取得時に信頼する唯一の認証局の証明書（PEM）。指定しない場合は、システムが信頼する認証局とローカル認証局を信頼します。</translation>
+    </message>
+    <message>
+        <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>リスナーの前段にあるプロキシ（例: 127.0.0.1,10.1.0.0/16）。その Forwarded または X-Forwarded-For からクライアントを判断します。</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are none.</source>
+        <translation>Prometheus が /metrics を取得するアドレス。指定しない場合、メトリクスはありません。</translation>
+    </message>
+    <message>
+        <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
+        <translation>両サービスの DNS 名と IP アドレス（例: localhost,127.0.0.1）。ローカル認証局がこれらの証明書を発行し、サービスは TLS を使います。</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
+        <translation>両サービスが TLS に使う独自の証明書（チェーンを含む PEM、または PKCS #12）。変更されると読み直されます。</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM), where it is in another file.</source>
+        <translation>その証明書の鍵（PEM）。証明書と別のファイルにある場合に指定します。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>その鍵のパスフレーズのファイル。</translation>
+    </message>
+    <message>
+        <source>Run the services without a window.</source>
+        <translation>ウィンドウなしでサービスを実行します。</translation>
+    </message>
+    <message>
+        <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
+        <translation>試用します: 使い捨てのデータフォルダー、誰でも可能なアカウント登録、ユーザー %1（パスワード %2）。</translation>
+    </message>
+    <message>
+        <source>Take the token in this file apart, in the playground of the window.</source>
+        <translation>このファイルのトークンを、ウィンドウのプレイグラウンドで解析します。</translation>
+    </message>
+    <message>
+        <source>Show the versions of this program and of what it runs on.</source>
+        <translation>このプログラムと、その動作に使われているもののバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND [options] [arguments]</source>
+        <translation>%1 COMMAND [オプション] [引数]</translation>
+    </message>
+    <message>
+        <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
+        <translation>Tessera: アクセストークンに署名する認証サービス、それを検証するリソースサービス、その両方を実行するコンソール。コマンドを指定しない場合は、サービスを開始します。</translation>
+    </message>
+    <message>
+        <source>Options of a start:</source>
+        <translation>起動時のオプション:</translation>
+    </message>
+    <message>
+        <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
+        <translation>--json は「%1 key list --json」のように、コマンドで使うオプションです。起動時は、サービスの準備ができると標準出力に JSON を 1 行出力し、ログを標準エラー出力に出力します。</translation>
+    </message>
+    <message>
+        <source>Commands come first, before any option.</source>
+        <translation>コマンドは、どのオプションよりも前に指定します。</translation>
+    </message>
+    <message>
+        <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
+        <translation>--demo は独自のデータフォルダーを作成します。--data-dir か --demo のどちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>Removed %1, which a demonstration that was killed had left behind.</source>
+        <translation>強制終了されたデモが残した %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
+        <translation>データフォルダー %1 のウィンドウはすでに開いており、前面に表示されます。今回の起動は終了します。</translation>
+    </message>
+    <message>
+        <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
+        <translation>データフォルダー %1 のウィンドウはすでに開いていますが、応答しません。今回のウィンドウはそれとは別に開きます。</translation>
+    </message>
+    <message>
+        <source>Give the good token by --control or by --control-file, not by both.</source>
+        <translation>正当なトークンは、--control または --control-file のどちらか一方で指定してください。</translation>
+    </message>
+    <message>
+        <source>Only show what would not be accepted any more.</source>
+        <translation>使えなくなるものを表示するだけで、失効はさせません。</translation>
+    </message>
+    <message>
+        <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
+        <translation>ヘッダーのメンバー。書式は同じ。alg は鍵の署名アルゴリズムに限られます。</translation>
+    </message>
+    <message>
+        <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
+        <translation>最初から最後までの各時点での判定と、そのときの鍵の状態を示します。</translation>
+    </message>
+    <message>
+        <source>In descending order.</source>
+        <translation>降順にします。</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many.</source>
+        <translation>先頭から飛ばす件数。</translation>
+    </message>
+    <message>
+        <source>The email address is not known to be the person&apos;s.</source>
+        <translation>メールアドレスが本人のものと確認されていないことを示します。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::assembledrefusals</name>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは空です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは「secret」です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは、有名な Web ページにある「your-256-bit-secret」です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは kid です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM）です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM、最後の改行なし）です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（DER）です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の鍵の法（modulus）です。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>HS256 で署名した偽造トークン。シークレットは発行者の JWK の「n」の文字列です。</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>正当なトークンとして指定されたものが使えません: %1</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2: %3)</source>
+        <translation>%1（SQLite %2: %3）</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
+        <translation>データフォルダー %1 では、すでにサービスが動作しています。停止するか、--data-dir で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1 (process %2). Stop them, or name another folder with --data-dir.</source>
+        <translation>データフォルダー %1 では、すでにサービスが動作しています（プロセス %2）。停止するか、--data-dir で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>設定「%1」はありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>オプション「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>オプション「%1」はありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;.</source>
+        <translation>%1 は %2 でなければなりません。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
+        <translation>%1 は %2 または %3 でなければなりません。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
+        <translation>%1 は %2、%3、%4 のいずれかでなければなりません。「%5」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
+        <translation>%1 は %2、%3、%4、%5、%6、%7、%8 のいずれかでなければなりません。「%9」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
+        <translation>%1 は none、または https://app.example.com のようなオリジン（100 個まで）、または * でなければなりません。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 は %2 から %3 まででなければなりません。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
+        <translation>%1 は %2 から %3 までの整数の秒数でなければなりません。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 は off、または %2 から %3 まででなければなりません。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>アクセストークンの有効期間（%1）は整数の秒数でなければなりません。トークンに秒未満は記載されないためです。</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>リフレッシュトークンの有効期間（%1）は整数の秒数でなければなりません。トークンに秒未満は記載されないためです。</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>サインイン保持時のセッションの有効期間（%1）は整数の秒数でなければなりません。トークンに秒未満は記載されないためです。</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be between 1s and %2.</source>
+        <translation>アクセストークンの有効期間（%1）は 1s から %2 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be between 1s and %2.</source>
+        <translation>リフレッシュトークンの有効期間（%1）は 1s から %2 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be between 1s and %2.</source>
+        <translation>サインイン保持時のセッションの有効期間（%1）は 1s から %2 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>Write %1ms.</source>
+        <translation>%1ms と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write %1s.</source>
+        <translation>%1s と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write %1min.</source>
+        <translation>%1min と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write %1h.</source>
+        <translation>%1h と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write %1d.</source>
+        <translation>%1d と書いてください。</translation>
+    </message>
+    <message>
+        <source>The header: %1</source>
+        <translation>ヘッダー: %1</translation>
+    </message>
+    <message>
+        <source>The claims: %1</source>
+        <translation>クレーム: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>オプション「%1」は不明です。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>不明なオプション: %1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>「%1」の後に余分な値があります。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>%1 はプログラム %2（pid %3）が使用中です。ポート %4 は空いています。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>%1 はプログラム %2（pid %3）が使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>%1 は使用中です。ポート %2 は空いています。</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 は使用中です。</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>ヘッダーは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>鍵セットに鍵 %1 はありますが、使用できません。</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>クレームは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>鍵を使用できません: %1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>鍵セットを読み取れません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::refusals</name>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>署名のない偽造トークン。alg は「%1」です。</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>署名がなく、alg が空の偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>署名は不要だというヘッダーを信じてしまいます。</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>「none」は禁じていますが、この表記を知りません。</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>alg が none で、正当なトークンの署名を付けた偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>署名があることは求めますが、ヘッダーの alg に従って確認します。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>ヘッダーに alg がない偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>読み取れないものを、署名の要らないアルゴリズムとみなします。</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>alg がリストの偽造トークン。</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>誰も知らない alg の偽造トークン。</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>正当なトークンのクレームと署名に、%2 の代わりに alg %1 を付けたもの。</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>署名されたヘッダーを含めずに検証しているか、鍵の用途でないアルゴリズムのときはまったく検証していません。</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>公開鍵のほかに、推測できるシークレットによる HMAC も受理します。</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>誰もが持つ発行者の公開鍵を、ヘッダーが指定するアルゴリズムにそのまま渡します。</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>正当なトークンから署名を除いたもの。</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>署名がある場合しか検証しません。</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>3 つのはずの部分が 2 つしかないもの。</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>署名のバイト %1 の 1 ビットを変えたもの。</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>署名の一部しか比較しないか、まったく確認しません。</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>署名の最後の 1 バイトを除いたもの。</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>署名に 1 バイト加えたもの。</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>署名と同じ長さのゼロバイト列。</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>正当なトークンの署名を付けた偽造クレーム。</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>検証しているつもりのものとは別のものを検証します。</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>正当なトークンの署名を付けた別のヘッダー。</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>偽造トークン。%1 で r = s = 0。</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>r と s が 1 以上であることを確認しません。すると、どのメッセージでも 0 = 0 が成り立ちます。</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>偽造トークン。%1 で r = s = 曲線の位数。</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>r と s が位数より小さいことを確認しません。位数もゼロと同じになります。</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>偽造トークン。EdDSA で、署名がすべてゼロ。</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>位数の小さい点を拒否しません。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>別の鍵による偽造トークン。kid は発行者のもの。</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>kid が示す鍵で検証しません。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>別の鍵による偽造トークン。kid はその鍵のもの。</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>知らない鍵を、検証の要らないものとみなします。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>別の鍵による、kid のない偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>鍵を示さないトークンを、検証の要らないものとみなします。</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>ヘッダーに自身の鍵（jwk）を持つ偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>トークンが持ち込む鍵で検証します。</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>同じもの。kid はその鍵のもの。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>ヘッダーが持ち込むシークレット（jwk）を使い、HS256 で署名した偽造トークン。</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>ヘッダーに自作の証明書（x5c）を持つ偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>誰が署名したかにかかわらず、トークンが持ち込む証明書で検証します。</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>鍵セットの場所（jku）を示す偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>トークンが示すアドレスから鍵を取得します。</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>同じもの。kid は発行者のもの。</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>証明書の場所（x5u）を示す偽造トークン。</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>kid が鍵セットのアドレスになっている偽造トークン。</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>鍵のフォルダーから抜け出して空のファイルを指す kid。その内容がシークレットになります。</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>kid が示すファイルを開き、その内容を鍵とみなします。</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>絶対パスで同じことをするもの。</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>データベースに攻撃者のシークレットを返させる kid。</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>kid を SQL 文の文字列に埋め込みます。</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>シェルが実行してしまう kid。</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>ファイルを開いたりプログラムを実行したりする関数に kid を渡します。</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>空の kid と空のシークレット。</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>kid に対応する鍵が見つからないまま続行します。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>kid がリストになっている、別の鍵による偽造トークン。</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>テキストでないものを、鍵を示さないトークンとみなします。</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>base64 のパディングを付けた正当なトークン。</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>緩くデコードするため、1 つのトークンに多くの表記ができ、失効済み・使用済みトークンの一覧をすり抜けます。</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>署名の最後のバイトの後に余分なビット。</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>署名の後に 4 つ目の部分。</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>想定する部分だけを取り、残りを読みません。</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>暗号化トークンの形をした偽造ペイロード。</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>ピリオド 2 つだけ。</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>読み取りに失敗しても続行します。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>ヘッダーに alg が 2 回あり、2 回目が none の偽造トークン。</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>同じ名前の 2 つのメンバーのうち、一方の処理は最初を、もう一方は最後を採用します。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>ヘッダーがヘッダーのリストになっている偽造トークン。</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>1 日前に期限切れ。</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>exp を確認しません。</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>10 分前に期限切れ。</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>実際にあり得るより大きな時計のずれを許容します。</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp が 0（1970 年）。</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>0 を、exp がないものとみなします。</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp がどの時計にもないほど小さい数。</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>保存時に数を別の数に変えてしまいます。</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp が過去を示すテキスト。</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>exp が数のときしか確認しません。</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp がリスト。</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>exp なし: 永久に有効。</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>exp があれば確認しますが、必須とはしていません。</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>明日から有効（nbf）。</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>nbf を確認しません。</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>明日発行（iat）。</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>iat を確認しません。</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>別の発行者のもので、鍵はこの発行者のもの。</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>iss を比較しません。</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>名前の先頭部分が正しい発行者と同じ、別の発行者のもの。</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>iss の先頭部分だけを比較します。</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss が、正しい発行者を含むリスト。</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>正しい発行者が含まれるかどうかしか確認しません。</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>発行者なし。</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>iss があれば比較しますが、必須とはしていません。</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>別のサービス用。</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>aud に自分が含まれるかどうかを確認しません。</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>名前の先頭部分がこのサービスと同じ、別のサービス用。</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>aud の先頭部分だけを比較するか、テキスト中に自分の名前を探します。</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>特定の相手なし（aud なし）。</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>aud があれば確認しますが、必須とはしていません。</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>空のサービス一覧用。</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>一覧に誤ったものがないかだけを確認し、正しいものがあるかを確認しません。</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>対象者なし（sub なし）。</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>誰についてのトークンかを確認しません。</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>名前のない人について（空の sub）。</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>別の種類のトークン（typ logout+jwt）。</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>発行者のトークンなら何でもアクセストークンとみなします。</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>理解が必須で、誰も知らない拡張。</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>crit を確認しません。</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>12 KiB の大きさのクレーム。</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>トークンの大きさに上限がありません。</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>sub が 2 回あり、2 回目は別の人。</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>リストになっているクレーム。</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 はトークンなしで誰でも通すため、トークンについては何も分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 は、攻撃前に受理していた正当なトークンを受理しなくなりました（%2）。攻撃の一部は、偽造以外の理由で拒否された可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 は正当なトークンを受理しません（%2）。そのため偽造トークンについては何も言えません。</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>%2 件中 %1 件の攻撃の後、実行を停止しました。</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>%2 件中 %1 件の攻撃の後、実行時間が終わりました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>%2 件中 %1 件の攻撃が拒否されませんでした。</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>%1 件の攻撃がすべて拒否されました。</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>ポリシーの問題として受理: %1。</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>発行者の公開鍵が必要な攻撃は省かれました。鍵セットが指定されていないか、その鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>正しく署名されたトークン（別のオーディエンス、発行者、時刻、型）による攻撃は省かれました。署名できるのは発行者だけです。</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>通り抜けた攻撃はありません。ポリシーの問題であるトークン %2 個中 %1 個が受理されました。</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>「alg」は鍵の署名アルゴリズムである %1 でなければなりません。別のものを示すトークンは「攻撃」にあります。</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>有効期間（%1）は 1s から %2 まででなければなりません。これは設定 tokens.access-lifetime、tokens.refresh-lifetime、tokens.remember-lifetime のうち最長のものです。</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>トークンには期限が必要です。「exp」は、今から %1（設定で最も長い有効期間）以内の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>表現できる範囲を超える数が含まれています。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>ファイル %1 は Tessera の暗号化バックアップではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 は Tessera のバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>バックアップ %1 は、より新しい Tessera で作成されています。そのバージョンかそれ以降を使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>バックアップ %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。作成したバージョンの Tessera か、それ以降を使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>バックアップ %1 はヘッダーの途中で終わっています。完全にコピーされていません。もう一度コピーするか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>バックアップ %1 は途中で終わっています（%3 バイト中 %2 バイト）。完全にコピーされていません。もう一度コピーするか、別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>バックアップ %1 は壊れています。別のものを使ってください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>パスフレーズがバックアップ %1 のものではありません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>バックアップ %1 は暗号化されています。パスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>バックアップのパスフレーズは %1 文字以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>Tessera が終了するため、バックアップを中止しました。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>実行ユーザーは %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>実行ユーザーはフォルダー %1 に書き込めません。別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>%1 を %2 にコピーできません。ディスクがいっぱいではありませんか?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>%1 を %2 に復元できません: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>%1 を開くには、その鍵を暗号化している鍵暗号化鍵が必要です。それを %2 に置くか、--key-encryption-key-file でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 を復元しましたが、そのことを監査ログに記録できません: %2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>%1 に書き込んだ内容を読み直せないため、削除しました: %2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>所有者以外も %1 を読み書きできます。これはバックアップのパスフレーズのファイルです。chmod 600 で権限を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>トークンは %1 バイトです。受け付けるのは %2 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>トークンは長すぎません。</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>トークンが JSON シリアライゼーションになっています。コンパクト形式だけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>トークンが、ピリオドで区切られた 3 つの部分になっていません。</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>トークンの%1が正規の base64url ではありません。</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>トークンは正規の base64url の 3 つの部分からなります。</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>ヘッダーの kid がテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>ヘッダーは、メンバーの重複がない JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>ヘッダーにアルゴリズムが記載されていません。</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>トークンが検証しないことを求めています（alg none）。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>アルゴリズム %1 はここには存在しません。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>アルゴリズム %1 は許可された一覧にありません。</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>アルゴリズムは許可された一覧にあります。</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>ヘッダーが、ここでは理解されない拡張（crit）を求めています。</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>ヘッダーは拡張を求めていません。</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>ヘッダーに独自の鍵またはその所在（%1）が含まれています。これは使われませんでした。</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>ヘッダーに独自の鍵は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>トークンはアクセストークンだと示しています。</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>トークンは JWT だと示しています。ここでは許可されています。</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>ヘッダーが、アクセストークンだと示していません（typ at+jwt）。</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>トークンの型は %1 で、アクセストークン（at+jwt）ではありません。</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>ヘッダーに鍵（kid）が記載されていません。</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>鍵セットが空です。</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>鍵セットに鍵 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>鍵セットに鍵があります。</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>トークンは %1 だと示していますが、鍵の用途と異なります。</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>鍵はトークンのアルゴリズム用です。</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>署名がこの鍵のものではありません。トークンが変更されたか、別の者が作成しました。</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>署名はこの鍵のものです。</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>クレームは、メンバーの重複がない JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>クレーム %1 がないか、秒単位の時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>これはクレームの検査ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>トークンは期待される発行者のものです。</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>トークンは期待される発行者（%1）のものではありません。</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>クレーム aud がないか、テキストでもテキストの配列でもありません。</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>トークンはこのオーディエンス宛てです。</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>トークンはこのオーディエンス（%1）宛てではありません。</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>トークンは %1 に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>トークンの期限は切れていません。</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>トークンに有効開始時刻が記載されていません。</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>トークンが有効なのは %1 からです。</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>トークンはすでに有効です。</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>トークンは未来の %1 に発行されたと示しています。</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>トークンは未来に発行されたものではありません。</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>トークンにサブジェクトが記載されています。</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>トークンにサブジェクト（sub）が記載されていません。</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>比較なし: 発行者が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>比較なし: オーディエンスが指定されていません。</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>JSON テキストのバイト %1: %2。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>JSON テキストが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>テキストに PEM 形式の公開鍵がありません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>テキストに読み取れる証明書がありません。</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
+        <translation>%1 に Tessera のデータがありません。Tessera のデータフォルダーを --data-dir で指定するか、そこでサービスを開始して新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a database already; --force puts it aside.</source>
+        <translation>%1 にはすでにデータベースがあります。--force を指定すると、別の名前で残してから復元します。</translation>
+    </message>
+    <message>
+        <source>A process is using the database %1. Stop it, then restore.</source>
+        <translation>プロセスがデータベース %1 を使用しています。停止してから復元してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept as %2: %3.</source>
+        <translation>データベース %1 を %2 として残せません: %3。</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
+        <translation>オペレーティングシステムが元のファイルの読み取り、または %1 の書き込みに失敗しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no backup in the file %1.</source>
+        <translation>ファイル %1 にバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
+        <translation>バックアップ %1 は壊れています。テーブル %2 に、参照先のない行があります。</translation>
+    </message>
+    <message>
+        <source>A change failed for a reason that is no fault of the database.</source>
+        <translation>データベース以外の原因で、変更に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
+        <translation>この鍵暗号化鍵では、サーバーのシークレット「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was stopped.</source>
+        <translation>監査ログの検証を停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 が 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>the same name stands here a second time.</source>
+        <translation>同じ名前がここで再び指定されています。</translation>
+    </message>
+    <message>
+        <source>this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true or false.</source>
+        <translation>TOML ではありません。[GROUP]、または NAME = に続けて、引用符で囲んだテキスト、整数、true、false のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks does not end on its line.</source>
+        <translation>引用符で囲まれたテキストが、その行で終わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a whole number, true or false</source>
+        <translation>%1 はテキスト、整数、true、false のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address without a fragment</source>
+        <translation>「%1」はフラグメントのない http または https のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>The algorithm is one of %1.</source>
+        <translation>アルゴリズムは %1 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The certificate is of a key that is not used here.</source>
+        <translation>証明書の鍵が、ここでは使えない種類です。</translation>
+    </message>
+    <message>
+        <source>That is no certificate.</source>
+        <translation>証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has 32 bytes.</source>
+        <translation>Ed25519 の公開鍵は 32 バイトです。</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is not in canonical form.</source>
+        <translation>Ed25519 の鍵が正規の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is a point of small order.</source>
+        <translation>Ed25519 の鍵が位数の小さい点です。</translation>
+    </message>
+    <message>
+        <source>The bytes are no point of Ed25519.</source>
+        <translation>バイト列が Ed25519 の点ではありません。</translation>
+    </message>
+    <message>
+        <source>The JWK was published with its private members, so anybody can sign with it.</source>
+        <translation>JWK が秘密のメンバーを含めて公開されたため、誰でもこの鍵で署名できます。</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, but of another kind of key.</source>
+        <translation>JWK はアルゴリズム %1 用ですが、鍵の種類が異なります。</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, which is not used here.</source>
+        <translation>JWK はアルゴリズム %1 用ですが、ここでは使えません。</translation>
+    </message>
+    <message>
+        <source>The JWK is not for signatures: its use is %1.</source>
+        <translation>JWK は署名用ではありません。use は %1 です。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not of the type that it must be.</source>
+        <translation>JWK のメンバー %1 の型が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK names an operation twice.</source>
+        <translation>JWK のメンバー key_ops に、同じ操作が 2 回記載されています。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is missing or not canonical base64url.</source>
+        <translation>JWK のメンバー %1 がないか、正規の base64url ではありません。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not canonical base64url.</source>
+        <translation>JWK のメンバー %1 が正規の base64url ではありません。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK begins with a zero byte, which a number must not.</source>
+        <translation>JWK のメンバー %1 がゼロバイトで始まっています。数はゼロバイトで始めることができません。</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member %1.</source>
+        <translation>JWK のメンバー %1 にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member kty.</source>
+        <translation>JWK のメンバー kty にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
+        <translation>曲線 %1 はここでは使えません。P-256、P-384、Ed25519 が使えます。</translation>
+    </message>
+    <message>
+        <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
+        <translation>対称鍵（kty oct）はここでは使えません。HMAC には対応していません。</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
+        <translation>%1 の種類の鍵はここでは使えません。RSA、EC、OKP が使えます。</translation>
+    </message>
+    <message>
+        <source>An RSA key of more than two primes is not used here.</source>
+        <translation>3 つ以上の素数からなる RSA 鍵は、ここでは使えません。</translation>
+    </message>
+    <message>
+        <source>The public member x of the JWK does not belong to its private one.</source>
+        <translation>JWK の公開メンバー x が、秘密のメンバーと対応していません。</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the JWK; signing needs the private one.</source>
+        <translation>JWK には公開鍵しかありません。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>The key set has no array in its member keys.</source>
+        <translation>鍵セットのメンバー keys に配列がありません。</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys; at most %2 are taken.</source>
+        <translation>鍵セットに %1 個の鍵があります。受け付けるのは %2 個までです。</translation>
+    </message>
+    <message>
+        <source>An earlier key of the set has the same kid.</source>
+        <translation>セット内のより前の鍵が同じ kid を持っています。</translation>
+    </message>
+    <message>
+        <source>A member of the set is not an object.</source>
+        <translation>セットのメンバーがオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text stands a value that cannot be represented.</source>
+        <translation>JSON テキストのバイト %1 に、表現できない値があります。</translation>
+    </message>
+    <message>
+        <source>A token has three parts with two full stops between them.</source>
+        <translation>トークンは、2 つのピリオドで区切られた 3 つの部分からなります。</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical base64url.</source>
+        <translation>%1 が正規の base64url ではありません。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring does not give the key-encryption key (%1). Unlock the keyring and try again, or name a file that holds the key with --key-encryption-key-file.</source>
+        <translation>デスクトップのキーリングから鍵暗号化鍵を取得できません（%1）。キーリングのロックを解除してもう一度試すか、鍵のファイルを --key-encryption-key-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation>1 分以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>what it holds is not one</source>
+        <translation>保持されている値が鍵暗号化鍵ではありません</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>リクエストの形式が正しくありません。パラメーターが欠けているか、重複しているか、理解されません。</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>トークンが期限切れ、失効済み、形式不正、またはこのリソースには使えません。</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>トークンは有効ですが、これを許可しません。</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>エラー「%1」は RFC 6750 のものではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>ヘッダーの %1 行目が「名前: 値」の形ではありません。</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>ベアラートークンが求められていますが、見当たりませんでした。</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>リソースの応答: %1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>スコープ「%1」を求めています。</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>トークンの発行者は %1 に記載されています（RFC 9728）。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>証明書を信頼できません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>そこでは何も待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>その名前のホストはありません。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>応答が届く前に接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>TLS ハンドシェイクに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>アドレスが http でも https でもありません。</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>取り消されました。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>応答が 1 MiB を超えています。残りは読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>応答が完全に届く前に接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>トークンではありません。トークンは英数字の 3 つの部分をピリオドでつないだもので、eyJ で始まります。</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>部分が 1 つです。ペイロードと署名がありません。</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>部分が 2 つです。署名がありません。</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>部分が %1 個あります。署名付きトークンは 3 つ、暗号化トークンは 5 つです。</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>%1にメンバー「%2」が 2 つあります。どちらが有効かは検証側によって異なります。</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>%1が JSON ではありません。バイト %2: %3。</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>%1は JSON ですが、オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>このトークンは暗号化されています（JWE）。鍵を持つ者だけが内容を読めます。</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>ヘッダーは、5 つの部分からなる暗号化トークン（JWE）のものです。</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>ヘッダーに、すべてのトークンにあるはずの alg がありません。</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg が none です。誰も署名しておらず、誰でも作成できます。</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>共有シークレット（%1）で署名されています。検証できる者は作成もできます。</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>ヘッダーに独自の鍵（%1）が含まれています。正しい検証側はこれを使いません。</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>ヘッダーに crit があります。その拡張を理解しない者はトークンを拒否します。</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>ヘッダーに kid がありません。検証側は手持ちの鍵を試すことになります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 が数ではありません。1970 年からの秒数のはずです。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 はミリ秒のようです。単位は秒です。</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>exp がありません。期限が切れないか、そのために拒否されます。</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>アクセストークンにあるはずの %1 がありません（RFC 9068 2.2 節）。</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>署名がありません。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>テキストが 1 MiB を超えています。残りは確認していません。</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>これは JSON です。その %1 を使いました。</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>リクエストでトークンの前にあるものを除きました。</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>引用符を除きました。</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>トークン中の改行と空白を除きました。</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>%1が、base64url ではなく、+ と / を使う base64 の文字で書かれています。</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>%1に base64url でない文字があります。</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>%1の長さが base64url ではあり得ません。何かが欠けています。</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>%1が正規ではありません。末尾に、どのバイトにも属さないビットが残っています。</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>%1の末尾に、トークンにはないはずのパディングがあります。</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>JSON の値の後に何かが続いています</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>コンマまたは閉じ波括弧がありません</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>メンバーの名前がありません</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>コロンがありません</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>コンマまたは閉じ角括弧がありません</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>文字列に制御文字があります</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>文字列が終わっていません</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>文字列に未知のエスケープがあります</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>文字列にサロゲートペアの片方だけがあります</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>エスケープに 4 桁の数字がありません</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>文字列が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>ここに JSON の値がありません</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>数がゼロで始まっています</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>数字がありません</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>オブジェクトに同じ名前のメンバーが 2 つあります</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>エントリ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>エントリ %1 がありません。確認されている最後のエントリは %2 です。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>エントリ %1 が前のエントリに続いていません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>エントリ %1 が書き込み後に変更されています。</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>ログが、先頭情報（head）の示す位置で終わっていません。</translation>
+    </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>監査ログに記録できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 にはレーンごとに少なくとも 8KiB のメモリが必要です（%2 では %1KiB）。</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>リフレッシュトークンの有効期間は、アクセストークン（%1）以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>リフレッシュの猶予（%1）は 0 から %2 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>トークンの型は at+jwt または JWT でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>期間には単位が必要です。%1s、%1min、%1h、%1d のように書きます。</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>単位は ms、s、min、h、d です。</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>データベース %1 は使用中に移動、削除、または置き換えられたため、もう何も書き込みません。元の場所に戻すか、使用しているものを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>データベース %1 に書き込めません。実行ユーザーにとって、ファイル、フォルダー、またはファイルシステムが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>データベース %1 を開けません。フォルダーが存在し、実行ユーザーが読み書きできるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>別のプロセスがデータベース %1 に書き込み中で、時間内に終わりませんでした。何も変更されていません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>データベース %1 のための空き容量がありません。変更は行われませんでした。ディスクに空きを作り、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>オペレーティングシステムがデータベース %1 の読み書きに失敗しました。変更は行われませんでした。ディスクの状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>データベース %1 は壊れています。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>ファイル %1 は Tessera のデータベースではないか、先頭が壊れています。別のファイルを指定するか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>データベース %1 の制約により、この変更はできません。</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>データベース %1 で SQL 文の実行に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>ファイル %1 は Tessera のデータベースではないか、先頭が壊れています。そのまま残しました。別のファイルを指定するか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>データベースのフォルダー %1 を作成できません。実行ユーザーがその親フォルダーに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 はファイルではないため、データベースにはなりません。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>データベース %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>データベース %1 は、ジャーナル（WAL）に必要なプロセス間の共有メモリを使えないファイルシステムにあります。ローカルディスクに置いてください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>データベース %1 は壊れています（%2）。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>データベース %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。書き込んだバージョンの Tessera かそれ以降を起動するか、更新前のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>データベース %1 は壊れています。ある行の列 %2 に、あり得ない値があります。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>%1 をディスクに同期できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>%1 を %2 に改名できません: %3。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>ファイル %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>%1 のための空き容量がありません。何も変更されていません。空きを作るか、別のディスクの場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>ファイル %1 はすでに存在し、バックアップは何も置き換えません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>プロセス %1 がデータフォルダー %2 のサービスを実行しています。開始と停止はそこで行うか、終了してからここで実行してください。</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>併設の認証サービスが動作していないため、鍵の問い合わせ先がありません。続けるには認証サービスを開始してください。</translation>
+    </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>サービスは %1 では TLS を使えません。%2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>その中に証明書（PEM または PKCS #12）がありません。</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>その中に秘密鍵（PEM または PKCS #12）がありません。</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>PKCS #12 に、秘密鍵を伴う証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>鍵は暗号化されていますが、パスフレーズが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>パスフレーズが鍵のものではありません。</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>鍵が証明書と対応していません。</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>証明書が現在のクライアントには弱すぎます。最低でも 2048 ビットの RSA、ECDSA、SHA-256 が必要です。</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL がこの証明書を受け付けません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 は証明書としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>%1 に証明書（PEM）がありません。</translation>
+    </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>TLS の証明書が 2 つあります。ファイルのもの（tls.certificate-file）とローカル認証局のもの（tls.names）です。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>リソースサービスだけでは認証局がありません。認証サービスの認証局に証明書を発行させ（tls issue）、tls.names の代わりに tls.certificate-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>TLS の鍵が指定されていますが、証明書がありません。証明書も指定するか（tls.certificate-file）、両方とも外してください。</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>ローカル認証局がリスナーに証明書を発行できません。%1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>保存された証明書「%1」を開けません。データベースをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>ローカル認証局は %1 に期限が切れています。新しいものを作り（tls renew --authority）、クライアントに信頼させてください。</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>リスナーにローカル認証局の証明書がありません。対象を指定して（tls.names）開始すると作成されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>「%1」は DNS 名でも IP アドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>証明書の対象は 1～%1 個の DNS 名と IP アドレスです。</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>証明書の期間は 1～%1 日です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>「%1」は IP アドレスでも、10.1.0.0/16 のようなネットワークでもありません</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>%1 の名前が空です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>「%1」は both、auth、resource のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>「%1」は発行者として使えません。クエリとフラグメントのない http または https のアドレスでなければなりません（RFC 8414 2 節）</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>オーディエンスは 1～255 文字です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>「%1」は http または https のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>「%1」は DNS 名でも IP アドレスでもありません</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>証明書の対象は 1～%1 個の DNS 名と IP アドレスです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>「%1」は %2 から %3 までの数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>「%1」は auto、text、journal、json のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>「%1」は、debug、info、warning、error のいずれかによる CATEGORY=LEVEL の形ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>「%1」はカテゴリの名前ではありません</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>カテゴリ「%1」はありません（「%2」のことですか?）</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>カテゴリ「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>構成ファイル %1 は変更されていません: %2 次のように記述する必要があります: %3。</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>このプログラムでは壊さずに変更できません。手動で変更してください。</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>別のプログラムが書き込み続けています。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>データフォルダー %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>その親フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>実行ユーザーは書き込めません。</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>誰でも書き込めます。chmod o-w で権限を取り除くか、専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>グループ %1 が書き込めます。chmod g-w で権限を取り除くか、専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>併設の認証サービスが別の場所に移ったため、以前の場所には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>service.lock に書き込めません。ディスクがいっぱいではありませんか?</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>実行ユーザーはフォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>ディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>フォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>フォルダー %1 はデータフォルダーにできません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>実行ユーザーは %1 に作成できません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>「%1」ではフォルダーの場所が分かりません。/ または ~/ で始めてください。</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>%1 など、ほかのものが入っています。専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 では「%2」と異なる指定がされています。ここで選ぶには、それを指定せずにプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>これらの選択を保存する構成ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>このデータフォルダーのサービスは別のプロセスのものです。動作している場所で変更するか、そのプロセスを終了してここで開始してください。</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>このプロセスのサービスは終了処理中です。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>%1 の鍵暗号化鍵を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>所有者以外も読み書きできます。chmod 600 で権限を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>64 桁の 16 進数でも 32 バイトでもありません。</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>別のプログラムが取り除きました。</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>存在せず、作成先のフォルダー %1 もありません。</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>存在せず、実行ユーザーはそこに作成できません。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>データフォルダー %1 の鍵暗号化鍵がありません。%2 を探しました。それがなければ署名鍵を開けません。元の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>「%1」は待ち受けるアドレスではありません: %2。127.0.0.1:8000 や [::1]:8000 のように、0～65535 のポートを付けて HOST:PORT の形で書きます</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>ポートがありません</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>ホストがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>「%1」はポートではありません</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>IPv6 アドレスは角括弧で囲みます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>「%1」は IP アドレスでも localhost でもありません</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>%1 では %2 サービスが待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>トークンの発行者は今から %1 になります。発行済みのアクセストークンは %2 を示しており、ここでは拒否されます。クライアントは、引き続き有効なリフレッシュトークンで新しいものを取得します。%2 を信頼するほかの場所のサービスには、新しい発行者を知らせる必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 はプログラムの起動時に決まります。%2 または構成ファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>これはプログラムの終了まで有効です。次回の起動時は %1 で別の指定がされています。ここで選ぶには、それを指定せずに起動してください。</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>これはプログラムの終了まで有効です。このプログラムは構成ファイルを使っていません。</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>このプロセスはそのサービスを実行しないよう指示されているか、終了処理中です。</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>リソースサービスだけを動かす場合は、信頼する相手を指定する必要があります。--issuer で発行者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>両方のサービスが %1 で待ち受けるように指定されています。一方に別のポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>メトリクスが %1 に指定されていますが、そこでは %2 サービスが待ち受けています。別のポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>このマシンにアドレス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>実行ユーザーは %1 で待ち受けられません。1024 未満のポートには特権が必要です。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>%1 で待ち受けられません: %2。</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>名前 %1 のアドレスが分かりません。</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>鍵「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>アルゴリズム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>鍵 %1 はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 の応答が 256 KiB を超えました。</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 は鍵セットを返しませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1: 鍵は https で取得します。http を使えるのは、このマシンから取得する場合だけです。</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>%1 ビットの RSA 鍵は署名には遅すぎます。ここで使えるのは %2 ビットまでです。</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>%1 で署名する種類の鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>JWK は %2 ではなく %1 用だと示しています。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>鍵 %1 を変更できません。</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>このプログラムの動作中に、データベースが別の鍵暗号化鍵で暗号化し直されました。その鍵で再起動してください。</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>鍵 %1 はすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>別のノードが先に次の鍵を作成しました。</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>鍵 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>鍵セットにはすでに %1 個の鍵があり、利用側はそれより大きいセットを拒否します。いくつか削除されるのを待つか、不要なものを失効させてください。</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>鍵 %1 は保存されましたが、鍵セットを更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>鍵 %1 は %2 に失効しました。</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>秘密鍵を取り出すには、%1 バイト以上のパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>保存された署名鍵を使用できません。データベースをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>鍵 %1 はもう署名に使えません。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>このデータベースを暗号化している鍵暗号化鍵ではありません。正しい鍵を指定してください。代わりに新しい署名鍵を作成することは決してありません。</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>保存された秘密鍵 %1 を開けません。データベースをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>データベースに署名鍵はありますが、鍵暗号化鍵を確認するための値がありません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>鍵 %1 の秘密鍵は、鍵セットから削除されたときに消去されました。</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>ローテーション間隔（%1）は、オフにするか、伝播時間とアクセストークンの有効期間の合計（%2）以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>ローテーション間隔 %1 では同時に %2 個の鍵を公開することになり、利用側は %3 個を超えるセットを拒否します。間隔を長くするか、許容幅を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>JWKS の max-age は負にできません。</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>伝播時間（%1）は JWKS の max-age（%2）以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>許容幅（%1）は 0 から %2 まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>RSA 鍵は 2048、3072、4096 ビットのいずれかで、%1 ビットは使えません。</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>%1 の形の鍵はここでは読み取れません。`openssl pkcs8 -topk8`、OpenSSH の場合は `ssh-keygen -p -m PKCS8` で変換できます。</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>テキストには公開鍵しかありません。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>テキストに PEM 形式の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>ファイルが 64 KiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>秘密鍵が壊れています。base64 ではありません。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>秘密鍵は暗号化されています。パスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>パスフレーズでは秘密鍵を開けません（鍵が壊れている場合も同じように見えます）。</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>秘密鍵が壊れています。デコードできません。</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>秘密鍵の各部分が互いに対応していません。</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>PKCS#8 形式の秘密鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>秘密鍵の大きさが曲線に合いません。</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Ed25519 の秘密鍵は 32 バイトです。</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>%1 の種類の鍵はここでは使えません。RSA、EC P-256、EC P-384、Ed25519 が使えます。</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>RSA 鍵が %1 ビットを超えています。</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>これらの数では RSA 鍵になりません。</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>座標の大きさが曲線に合いません。</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>点が曲線 %1 上にありません。</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>RSA 鍵は %1 ビットです。%2～%3 ビットでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>RSA 鍵の公開指数が 32 ビットを超えています。</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>RSA 鍵の公開指数が偶数か 3 未満です。</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>RSA 鍵の法（modulus）が偶数です。</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>RSA 鍵の法（modulus）が %1 で割り切れます。</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>この RSA 鍵は欠陥のあるライブラリで作成され、秘密鍵を計算できます（ROCA、CVE-2017-15361）。</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>RSA 秘密鍵の数値が互いに対応していません。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>アルゴリズム %1 は別の種類の鍵用です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>「%1」は鍵を取得できる http または https の URL ではありません。</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>%1 からは鍵を取得しません。暗号化なしの http では、このマシン自身にしか問い合わせません。https を使ってください。</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>発行者「%1」にクエリがあります。発行者にクエリは使えません。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>発行者のメタデータを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>メタデータが発行者 %1 のものではないため、従いません。</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>%1 ミリ秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>応答が 256 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>%1 を取得できません: %2。</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>リダイレクト（%1）で応答しました。リダイレクトには従いません</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>JSON 以外で応答しました</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>発行者の鍵セットを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>発行者は使用できる鍵を公開していません。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>発行者の鍵セットはまだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>発行者の鍵セットをまだ取得できていません。%1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>失敗した試行が多すぎます。次の試行まで待ってください。</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>パスワードをハッシュ化できませんでした。</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>ハッシュ化を待つパスワードが多すぎます。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>サービスは停止中です。</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>%1 行目: 引用符で囲まれたセルが閉じていないか、閉じ引用符の後に何かが続いています。</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>最短のパスワードは 1 文字以上で、最長を超えることはできません。</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>最長のパスワードは 1024 文字以下で、最短を下回ることはできません。</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>パスワードのスコアは 0 から 4 までです。</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>パスワードは %1 文字以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>パスワードは %1 文字以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>パスワードに、確実に再入力できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>パスワードが推測されやすすぎます。珍しい単語をいくつか使うか、文字数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>アカウントは 1～1000 回のサインイン失敗でロックされます。</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>ロックの期間は 1s から 24h までです。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>そのユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>このメールアドレスのユーザーはすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>その間にパスワードが変更されたか、ユーザーが無効にされました。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 は true または false です。</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles はテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>password_hash を引き継げません。%1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>password と password_hash を同時に指定することはできません。</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>このメールアドレスは前の行にすでにあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>「%1」は不明です。使えるのは email、name、email_verified、is_active、roles、password、password_hash です。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>先頭行は列名でなければならず、その 1 つは email でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>列 %1 が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>%2 列のところに %1 個のセルがあります。</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>JSON ではありません（バイト %1）: %2。</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>文書はユーザーの配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>文書が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>名前は 200 文字以下です。</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>名前に制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>ユーザーのロールは 32 個までです。</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>ロールは a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;、&apos;:&apos; の 1～64 文字で、英字または数字で始まります。「%1」は該当しません。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>インポートを取り消しました。誰も追加されていません。</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>PHC 形式の Argon2id ハッシュ（v=19）で、ソルトが 8 バイト以上、結果が 32 バイト以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>サインインごとに %1 KiB のメモリ（m）を求めています。許されるのは %2 KiB までです。</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>サインインごとに %2 KiB のメモリ（m）を %1 回（t）処理します。合計で許されるのは %3 KiB までです。</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>ソルトは %1 バイト、結果は %2 バイトです。それぞれ %3 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>メールアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>メールアドレスは 254 文字以下です。</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>メールアドレスではありません。name@example.com のような形です。</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>この削除はもう元に戻せません。時間が経ちすぎたか、すでに元に戻されています。ユーザーを新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>メールアドレス %1 は、すでに別のユーザーが使っています。そのユーザーに別のアドレスを設定するか削除してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>ユーザー「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>このメールアドレスでの失敗が多すぎます。%1 秒後にもう一度試すか、ユーザーのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>パスワードを確認できませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>ロール %1 を持つ有効なユーザーがいないため、誰もこれを確認できません。パスワードを知っているユーザーにこのロールを与えてください。ユーザーを編集し、ロールに %1 を追加します。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>セッション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>セッションを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>セッションの期限が切れています。</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>ユーザー %1 はいません。</translation>
+    </message>
+    <message>
+        <source>The variable %1 says nothing; is %2 meant?</source>
+        <translation>変数 %1 には効果がありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK does not allow the operation %1.</source>
+        <translation>JWK のメンバー key_ops が %1 を許可していません。</translation>
+    </message>
+</context>
+<context>
     <name>tessera::settings</name>
     <message>
         <source>How long a key signs before the next one takes over.</source>
@@ -152,7 +4296,7 @@
         <translation>その鍵のパスフレーズのファイル。</translation>
     </message>
     <message>
-        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority's.</source>
+        <source>Whose certificates alone the resource service believes where it fetches keys; without it those that the system trusts, and the local authority&apos;s.</source>
         <translation>リソースサービスが鍵の取得時に信頼する唯一の認証局。指定しない場合は、システムが信頼する認証局とローカル認証局を信頼します。</translation>
     </message>
     <message>
@@ -184,7 +4328,7 @@
         <translation>Prometheus が /metrics を取得するアドレス。指定しないとメトリクスはありません。パスワードでは保護されないため、ほかからこのアドレスに到達できないようにしてください。</translation>
     </message>
     <message>
-        <source>How the log is written; auto takes the journal's form where standard error is the journal.</source>
+        <source>How the log is written; auto takes the journal&apos;s form where standard error is the journal.</source>
         <translation>ログの書式。auto は、標準エラー出力が journal の場合に journal の書式を使います。</translation>
     </message>
     <message>
@@ -314,7 +4458,7 @@
         <translation>最初の管理者</translation>
     </message>
     <message>
-        <source>Somebody who may sign in, with the role "admin". Others are added later, in the window.</source>
+        <source>Somebody who may sign in, with the role &quot;admin&quot;. Others are added later, in the window.</source>
         <translation>サインインできる、ロール「admin」を持つユーザーです。ほかのユーザーは後からメインウィンドウで追加できます。</translation>
     </message>
     <message>
@@ -349,7 +4493,7 @@
 <context>
     <name>tessera::ui::AmountEditor</name>
     <message>
-        <source>Unit of "%1"</source>
+        <source>Unit of &quot;%1&quot;</source>
         <translation>「%1」の単位</translation>
     </message>
 </context>
@@ -977,7 +5121,7 @@
         <translation>監査ログ</translation>
     </message>
     <message>
-        <source>The entry's story</source>
+        <source>The entry&apos;s story</source>
         <translation>エントリの詳細</translation>
     </message>
     <message>
@@ -1489,7 +5633,7 @@
         <translation>ユーザーを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>2. Sign in as that user, in a terminal that has curl and jq, with the user's email address and password:</source>
+        <source>2. Sign in as that user, in a terminal that has curl and jq, with the user&apos;s email address and password:</source>
         <translation>2. curl と jq が使えるターミナルで、そのユーザーのメールアドレスとパスワードを使ってサインインします:</translation>
     </message>
     <message>
@@ -1961,7 +6105,7 @@
         </translation>
     </message>
     <message>
-        <source>The resource service fetches its issuer's keys.</source>
+        <source>The resource service fetches its issuer&apos;s keys.</source>
         <translation>リソースサービスが発行者の鍵を取得しています。</translation>
     </message>
     <message>
@@ -2640,8 +6784,8 @@
         <translation>値(&amp;V)</translation>
     </message>
     <message>
-        <source>text, or JSON: 3, true, ["a"], {"b": 1}</source>
-        <translation>テキスト、または JSON: 3、true、["a"]、{"b": 1}</translation>
+        <source>text, or JSON: 3, true, [&quot;a&quot;], {&quot;b&quot;: 1}</source>
+        <translation>テキスト、または JSON: 3、true、[&quot;a&quot;]、{&quot;b&quot;: 1}</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3487,7 +7631,7 @@
         <translation>リクエスト</translation>
     </message>
     <message>
-        <source>The request's story</source>
+        <source>The request&apos;s story</source>
         <translation>リクエストの詳細</translation>
     </message>
     <message>
@@ -3544,7 +7688,7 @@
         <source>Paused. %Ln new request(s) wait.</source>
         <translation>
             <numerusform>一時停止中。新しいリクエスト %Ln 件を保留しています。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -3994,7 +8138,7 @@
         <translation>トークンに記載される発行者が %1 から変わります。発行済みのアクセストークンはそれ以降拒否され、クライアントはリフレッシュトークンで新しいものを取得します。ほかの場所のサービスには、新しい発行者を設定する必要があります。</translation>
     </message>
     <message>
-        <source>Copy "%1"</source>
+        <source>Copy &quot;%1&quot;</source>
         <translation>「%1」をコピー</translation>
     </message>
 </context>
@@ -4177,7 +8321,7 @@ https://app.example.com</translation>
 <context>
     <name>tessera::ui::SettingRow</name>
     <message>
-        <source>Back to the default of "%1"</source>
+        <source>Back to the default of &quot;%1&quot;</source>
         <translation>「%1」を既定値に戻す</translation>
     </message>
     <message>
@@ -4423,7 +8567,7 @@ https://app.example.com</translation>
         <translation>何も保存できません</translation>
     </message>
     <message>
-        <source>%1 "%2…" active</source>
+        <source>%1 &quot;%2…&quot; active</source>
         <translation>%1「%2…」署名中</translation>
     </message>
     <message>
@@ -4686,7 +8830,7 @@ https://app.example.com</translation>
 <context>
     <name>tessera::ui::TimelineView</name>
     <message>
-        <source>The tab "Timeline as text" says the same in a table. Up and Down choose a key.</source>
+        <source>The tab &quot;Timeline as text&quot; says the same in a table. Up and Down choose a key.</source>
         <translation>「テキスト形式のタイムライン」タブに同じ内容の表があります。上下の矢印キーで鍵を選べます。</translation>
     </message>
     <message>
@@ -5101,7 +9245,7 @@ SHA-256 %2</translation>
         <translation>ユーザーを追加(&amp;A)…</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. "Export" writes all of them.</source>
+        <source>Nothing was copied: %Ln of the selected user(s) were not read yet. &quot;Export&quot; writes all of them.</source>
         <translation>
             <numerusform>何もコピーされていません。選択したユーザーのうち %Ln 人がまだ読み込まれていません。「エクスポート」なら全員を書き出せます。</numerusform>
         </translation>
@@ -5329,85 +9473,6 @@ SHA-256 %2</translation>
     <message>
         <source>No text, but %1 bytes.</source>
         <translation>テキストではなく、%1 バイトのデータです。</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::assembledrefusals</name>
-    <message>
-        <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは空です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "secret".</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは「secret」です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "your-256-bit-secret", of a well-known web page.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは、有名な Web ページにある「your-256-bit-secret」です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは kid です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as PEM.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM）です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as PEM, without its last line end.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（PEM、最後の改行なし）です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer's public key as DER.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは発行者の公開鍵（DER）です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the modulus of the issuer's key.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは発行者の鍵の法（modulus）です。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is "n" of the issuer's JWK, as text.</source>
-        <translation>HS256 で署名した偽造トークン。シークレットは発行者の JWK の「n」の文字列です。</translation>
-    </message>
-    <message>
-        <source>The good token is none: %1</source>
-        <translation>正当なトークンとして指定されたものが使えません: %1</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>%1 はプログラム %2（pid %3）が使用中です。ポート %4 は空いています。</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>%1 はプログラム %2（pid %3）が使用中です。</translation>
-    </message>
-    <message>
-        <source>%1 is taken; port %2 is free.</source>
-        <translation>%1 は使用中です。ポート %2 は空いています。</translation>
-    </message>
-    <message>
-        <source>%1 is taken.</source>
-        <translation>%1 は使用中です。</translation>
-    </message>
-    <message>
-        <source>The header is refused.</source>
-        <translation>ヘッダーは拒否されます。</translation>
-    </message>
-    <message>
-        <source>The key set has the key %1, but it cannot be used.</source>
-        <translation>鍵セットに鍵 %1 はありますが、使用できません。</translation>
-    </message>
-    <message>
-        <source>The claims are refused.</source>
-        <translation>クレームは拒否されます。</translation>
-    </message>
-    <message>
-        <source>The key cannot be used: %1</source>
-        <translation>鍵を使用できません: %1</translation>
-    </message>
-    <message>
-        <source>The key set cannot be read: %1</source>
-        <translation>鍵セットを読み取れません: %1</translation>
     </message>
 </context>
 <context>
@@ -5980,2081 +10045,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::refusals</name>
-    <message>
-        <source>A forged token without a signature, alg "%1".</source>
-        <translation>署名のない偽造トークン。alg は「%1」です。</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, and with an empty alg.</source>
-        <translation>署名がなく、alg が空の偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It believes a header that says that no signature is needed.</source>
-        <translation>署名は不要だというヘッダーを信じてしまいます。</translation>
-    </message>
-    <message>
-        <source>It forbids "none" and does not know this spelling of it.</source>
-        <translation>「none」は禁じていますが、この表記を知りません。</translation>
-    </message>
-    <message>
-        <source>A forged token with alg none and the good token's signature.</source>
-        <translation>alg が none で、正当なトークンの署名を付けた偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It asks that there be a signature, and looks at it by the header's alg.</source>
-        <translation>署名があることは求めますが、ヘッダーの alg に従って確認します。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header has no alg.</source>
-        <translation>ヘッダーに alg がない偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
-        <translation>読み取れないものを、署名の要らないアルゴリズムとみなします。</translation>
-    </message>
-    <message>
-        <source>A forged token whose alg is a list.</source>
-        <translation>alg がリストの偽造トークン。</translation>
-    </message>
-    <message>
-        <source>A forged token with an alg that nobody knows.</source>
-        <translation>誰も知らない alg の偽造トークン。</translation>
-    </message>
-    <message>
-        <source>The good token's claims and signature with alg %1 in place of %2.</source>
-        <translation>正当なトークンのクレームと署名に、%2 の代わりに alg %1 を付けたもの。</translation>
-    </message>
-    <message>
-        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>署名されたヘッダーを含めずに検証しているか、鍵の用途でないアルゴリズムのときはまったく検証していません。</translation>
-    </message>
-    <message>
-        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>公開鍵のほかに、推測できるシークレットによる HMAC も受理します。</translation>
-    </message>
-    <message>
-        <source>It hands the issuer's public key, which everybody has, to whatever algorithm the header names.</source>
-        <translation>誰もが持つ発行者の公開鍵を、ヘッダーが指定するアルゴリズムにそのまま渡します。</translation>
-    </message>
-    <message>
-        <source>The good token without its signature.</source>
-        <translation>正当なトークンから署名を除いたもの。</translation>
-    </message>
-    <message>
-        <source>It verifies only where there is a signature.</source>
-        <translation>署名がある場合しか検証しません。</translation>
-    </message>
-    <message>
-        <source>Two parts instead of three.</source>
-        <translation>3 つのはずの部分が 2 つしかないもの。</translation>
-    </message>
-    <message>
-        <source>One bit of byte %1 of the signature changed.</source>
-        <translation>署名のバイト %1 の 1 ビットを変えたもの。</translation>
-    </message>
-    <message>
-        <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>署名の一部しか比較しないか、まったく確認しません。</translation>
-    </message>
-    <message>
-        <source>The signature without its last byte.</source>
-        <translation>署名の最後の 1 バイトを除いたもの。</translation>
-    </message>
-    <message>
-        <source>The signature with a byte more.</source>
-        <translation>署名に 1 バイト加えたもの。</translation>
-    </message>
-    <message>
-        <source>As many zero bytes as the signature has.</source>
-        <translation>署名と同じ長さのゼロバイト列。</translation>
-    </message>
-    <message>
-        <source>Forged claims under the good token's signature.</source>
-        <translation>正当なトークンの署名を付けた偽造クレーム。</translation>
-    </message>
-    <message>
-        <source>It verifies something else than it believes.</source>
-        <translation>検証しているつもりのものとは別のものを検証します。</translation>
-    </message>
-    <message>
-        <source>Another header under the good token's signature.</source>
-        <translation>正当なトークンの署名を付けた別のヘッダー。</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = 0.</source>
-        <translation>偽造トークン。%1 で r = s = 0。</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>r と s が 1 以上であることを確認しません。すると、どのメッセージでも 0 = 0 が成り立ちます。</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>偽造トークン。%1 で r = s = 曲線の位数。</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>r と s が位数より小さいことを確認しません。位数もゼロと同じになります。</translation>
-    </message>
-    <message>
-        <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>偽造トークン。EdDSA で、署名がすべてゼロ。</translation>
-    </message>
-    <message>
-        <source>It does not refuse a point of small order.</source>
-        <translation>位数の小さい点を拒否しません。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under the issuer's kid.</source>
-        <translation>別の鍵による偽造トークン。kid は発行者のもの。</translation>
-    </message>
-    <message>
-        <source>It does not verify with the key that the kid names.</source>
-        <translation>kid が示す鍵で検証しません。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under that key's kid.</source>
-        <translation>別の鍵による偽造トークン。kid はその鍵のもの。</translation>
-    </message>
-    <message>
-        <source>It takes a key that it does not know for one that needs no verifying.</source>
-        <translation>知らない鍵を、検証の要らないものとみなします。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, without a kid.</source>
-        <translation>別の鍵による、kid のない偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It takes a token that names no key for one that needs no verifying.</source>
-        <translation>鍵を示さないトークンを、検証の要らないものとみなします。</translation>
-    </message>
-    <message>
-        <source>A forged token with its own key in the header (jwk).</source>
-        <translation>ヘッダーに自身の鍵（jwk）を持つ偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It verifies with the key that the token brings along.</source>
-        <translation>トークンが持ち込む鍵で検証します。</translation>
-    </message>
-    <message>
-        <source>The same, under the kid of that key.</source>
-        <translation>同じもの。kid はその鍵のもの。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>ヘッダーが持ち込むシークレット（jwk）を使い、HS256 で署名した偽造トークン。</translation>
-    </message>
-    <message>
-        <source>A forged token with a self-made certificate in the header (x5c).</source>
-        <translation>ヘッダーに自作の証明書（x5c）を持つ偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
-        <translation>誰が署名したかにかかわらず、トークンが持ち込む証明書で検証します。</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its key set is (jku).</source>
-        <translation>鍵セットの場所（jku）を示す偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It fetches keys from an address that the token names.</source>
-        <translation>トークンが示すアドレスから鍵を取得します。</translation>
-    </message>
-    <message>
-        <source>The same, under the issuer's kid.</source>
-        <translation>同じもの。kid は発行者のもの。</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its certificate is (x5u).</source>
-        <translation>証明書の場所（x5u）を示す偽造トークン。</translation>
-    </message>
-    <message>
-        <source>A forged token whose kid is the address of its key set.</source>
-        <translation>kid が鍵セットのアドレスになっている偽造トークン。</translation>
-    </message>
-    <message>
-        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>鍵のフォルダーから抜け出して空のファイルを指す kid。その内容がシークレットになります。</translation>
-    </message>
-    <message>
-        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
-        <translation>kid が示すファイルを開き、その内容を鍵とみなします。</translation>
-    </message>
-    <message>
-        <source>The same with an absolute path.</source>
-        <translation>絶対パスで同じことをするもの。</translation>
-    </message>
-    <message>
-        <source>A kid that makes a database answer the attacker's secret.</source>
-        <translation>データベースに攻撃者のシークレットを返させる kid。</translation>
-    </message>
-    <message>
-        <source>It puts the kid into the text of a statement.</source>
-        <translation>kid を SQL 文の文字列に埋め込みます。</translation>
-    </message>
-    <message>
-        <source>A kid that a shell would run.</source>
-        <translation>シェルが実行してしまう kid。</translation>
-    </message>
-    <message>
-        <source>It hands the kid to a function that opens files or runs programs.</source>
-        <translation>ファイルを開いたりプログラムを実行したりする関数に kid を渡します。</translation>
-    </message>
-    <message>
-        <source>An empty kid, and an empty secret.</source>
-        <translation>空の kid と空のシークレット。</translation>
-    </message>
-    <message>
-        <source>It finds no key for the kid and goes on with none.</source>
-        <translation>kid に対応する鍵が見つからないまま続行します。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key whose kid is a list.</source>
-        <translation>kid がリストになっている、別の鍵による偽造トークン。</translation>
-    </message>
-    <message>
-        <source>It takes what is no text for a token that names no key.</source>
-        <translation>テキストでないものを、鍵を示さないトークンとみなします。</translation>
-    </message>
-    <message>
-        <source>The good token with base64 padding.</source>
-        <translation>base64 のパディングを付けた正当なトークン。</translation>
-    </message>
-    <message>
-        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>緩くデコードするため、1 つのトークンに多くの表記ができ、失効済み・使用済みトークンの一覧をすり抜けます。</translation>
-    </message>
-    <message>
-        <source>Loose bits after the signature's last byte.</source>
-        <translation>署名の最後のバイトの後に余分なビット。</translation>
-    </message>
-    <message>
-        <source>A fourth part after the signature.</source>
-        <translation>署名の後に 4 つ目の部分。</translation>
-    </message>
-    <message>
-        <source>It takes the parts that it expects and leaves the others unread.</source>
-        <translation>想定する部分だけを取り、残りを読みません。</translation>
-    </message>
-    <message>
-        <source>A forged payload in the form of an encrypted token.</source>
-        <translation>暗号化トークンの形をした偽造ペイロード。</translation>
-    </message>
-    <message>
-        <source>Two full stops and nothing else.</source>
-        <translation>ピリオド 2 つだけ。</translation>
-    </message>
-    <message>
-        <source>It goes on after a failure to read.</source>
-        <translation>読み取りに失敗しても続行します。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header says alg twice, none the second time.</source>
-        <translation>ヘッダーに alg が 2 回あり、2 回目が none の偽造トークン。</translation>
-    </message>
-    <message>
-        <source>One of its readers takes the first of two members of a name, another the last.</source>
-        <translation>同じ名前の 2 つのメンバーのうち、一方の処理は最初を、もう一方は最後を採用します。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header is a list of headers.</source>
-        <translation>ヘッダーがヘッダーのリストになっている偽造トークン。</translation>
-    </message>
-    <message>
-        <source>Expired a day ago.</source>
-        <translation>1 日前に期限切れ。</translation>
-    </message>
-    <message>
-        <source>It does not look at exp.</source>
-        <translation>exp を確認しません。</translation>
-    </message>
-    <message>
-        <source>Expired ten minutes ago.</source>
-        <translation>10 分前に期限切れ。</translation>
-    </message>
-    <message>
-        <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>実際にあり得るより大きな時計のずれを許容します。</translation>
-    </message>
-    <message>
-        <source>exp is 0, in 1970.</source>
-        <translation>exp が 0（1970 年）。</translation>
-    </message>
-    <message>
-        <source>It takes 0 for an exp that is not there.</source>
-        <translation>0 を、exp がないものとみなします。</translation>
-    </message>
-    <message>
-        <source>exp is a number so low that no clock has it.</source>
-        <translation>exp がどの時計にもないほど小さい数。</translation>
-    </message>
-    <message>
-        <source>It turns the number into another one when it is stored.</source>
-        <translation>保存時に数を別の数に変えてしまいます。</translation>
-    </message>
-    <message>
-        <source>exp is text, in the past.</source>
-        <translation>exp が過去を示すテキスト。</translation>
-    </message>
-    <message>
-        <source>It looks at exp only where that is a number.</source>
-        <translation>exp が数のときしか確認しません。</translation>
-    </message>
-    <message>
-        <source>exp is a list.</source>
-        <translation>exp がリスト。</translation>
-    </message>
-    <message>
-        <source>Without exp: good for ever.</source>
-        <translation>exp なし: 永久に有効。</translation>
-    </message>
-    <message>
-        <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>exp があれば確認しますが、必須とはしていません。</translation>
-    </message>
-    <message>
-        <source>Valid from tomorrow on (nbf).</source>
-        <translation>明日から有効（nbf）。</translation>
-    </message>
-    <message>
-        <source>It does not look at nbf.</source>
-        <translation>nbf を確認しません。</translation>
-    </message>
-    <message>
-        <source>Issued tomorrow (iat).</source>
-        <translation>明日発行（iat）。</translation>
-    </message>
-    <message>
-        <source>It does not look at iat.</source>
-        <translation>iat を確認しません。</translation>
-    </message>
-    <message>
-        <source>Of another issuer, with the key of this one.</source>
-        <translation>別の発行者のもので、鍵はこの発行者のもの。</translation>
-    </message>
-    <message>
-        <source>It does not compare iss.</source>
-        <translation>iss を比較しません。</translation>
-    </message>
-    <message>
-        <source>Of an issuer whose name begins like the right one.</source>
-        <translation>名前の先頭部分が正しい発行者と同じ、別の発行者のもの。</translation>
-    </message>
-    <message>
-        <source>It compares how iss begins.</source>
-        <translation>iss の先頭部分だけを比較します。</translation>
-    </message>
-    <message>
-        <source>iss is a list with the right one in it.</source>
-        <translation>iss が、正しい発行者を含むリスト。</translation>
-    </message>
-    <message>
-        <source>It looks whether the right issuer is contained.</source>
-        <translation>正しい発行者が含まれるかどうかしか確認しません。</translation>
-    </message>
-    <message>
-        <source>Of no issuer.</source>
-        <translation>発行者なし。</translation>
-    </message>
-    <message>
-        <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>iss があれば比較しますが、必須とはしていません。</translation>
-    </message>
-    <message>
-        <source>For another service.</source>
-        <translation>別のサービス用。</translation>
-    </message>
-    <message>
-        <source>It does not look for itself in aud.</source>
-        <translation>aud に自分が含まれるかどうかを確認しません。</translation>
-    </message>
-    <message>
-        <source>For a service whose name begins like this one's.</source>
-        <translation>名前の先頭部分がこのサービスと同じ、別のサービス用。</translation>
-    </message>
-    <message>
-        <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>aud の先頭部分だけを比較するか、テキスト中に自分の名前を探します。</translation>
-    </message>
-    <message>
-        <source>For nobody in particular (no aud).</source>
-        <translation>特定の相手なし（aud なし）。</translation>
-    </message>
-    <message>
-        <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>aud があれば確認しますが、必須とはしていません。</translation>
-    </message>
-    <message>
-        <source>For an empty list of services.</source>
-        <translation>空のサービス一覧用。</translation>
-    </message>
-    <message>
-        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>一覧に誤ったものがないかだけを確認し、正しいものがあるかを確認しません。</translation>
-    </message>
-    <message>
-        <source>About nobody (no sub).</source>
-        <translation>対象者なし（sub なし）。</translation>
-    </message>
-    <message>
-        <source>It does not ask whom the token is about.</source>
-        <translation>誰についてのトークンかを確認しません。</translation>
-    </message>
-    <message>
-        <source>About somebody without a name (an empty sub).</source>
-        <translation>名前のない人について（空の sub）。</translation>
-    </message>
-    <message>
-        <source>A token of another kind (typ logout+jwt).</source>
-        <translation>別の種類のトークン（typ logout+jwt）。</translation>
-    </message>
-    <message>
-        <source>It takes every token of its issuer for an access token.</source>
-        <translation>発行者のトークンなら何でもアクセストークンとみなします。</translation>
-    </message>
-    <message>
-        <source>An extension that must be understood, and that nobody knows.</source>
-        <translation>理解が必須で、誰も知らない拡張。</translation>
-    </message>
-    <message>
-        <source>It does not look at crit.</source>
-        <translation>crit を確認しません。</translation>
-    </message>
-    <message>
-        <source>A claim of 12 KiB.</source>
-        <translation>12 KiB の大きさのクレーム。</translation>
-    </message>
-    <message>
-        <source>It has no bound for the size of a token.</source>
-        <translation>トークンの大きさに上限がありません。</translation>
-    </message>
-    <message>
-        <source>Says sub twice, somebody else the second time.</source>
-        <translation>sub が 2 回あり、2 回目は別の人。</translation>
-    </message>
-    <message>
-        <source>Claims that are a list.</source>
-        <translation>リストになっているクレーム。</translation>
-    </message>
-    <message>
-        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 はトークンなしで誰でも通すため、トークンについては何も分かりません。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 は、攻撃前に受理していた正当なトークンを受理しなくなりました（%2）。攻撃の一部は、偽造以外の理由で拒否された可能性があります。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 は正当なトークンを受理しません（%2）。そのため偽造トークンについては何も言えません。</translation>
-    </message>
-    <message>
-        <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>%2 件中 %1 件の攻撃の後、実行を停止しました。</translation>
-    </message>
-    <message>
-        <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>%2 件中 %1 件の攻撃の後、実行時間が終わりました。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks were not refused.</source>
-        <translation>%2 件中 %1 件の攻撃が拒否されませんでした。</translation>
-    </message>
-    <message>
-        <source>All %1 attacks were refused.</source>
-        <translation>%1 件の攻撃がすべて拒否されました。</translation>
-    </message>
-    <message>
-        <source>Taken, as a matter of policy: %1.</source>
-        <translation>ポリシーの問題として受理: %1。</translation>
-    </message>
-    <message>
-        <source>Attacks that need the issuer's public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>発行者の公開鍵が必要な攻撃は省かれました。鍵セットが指定されていないか、その鍵がありません。</translation>
-    </message>
-    <message>
-        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>正しく署名されたトークン（別のオーディエンス、発行者、時刻、型）による攻撃は省かれました。署名できるのは発行者だけです。</translation>
-    </message>
-    <message>
-        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>通り抜けた攻撃はありません。ポリシーの問題であるトークン %2 個中 %1 個が受理されました。</translation>
-    </message>
-    <message>
-        <source>"alg" must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>「alg」は鍵の署名アルゴリズムである %1 でなければなりません。別のものを示すトークンは「攻撃」にあります。</translation>
-    </message>
-    <message>
-        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>有効期間（%1）は 1s から %2 まででなければなりません。これは設定 tokens.access-lifetime、tokens.refresh-lifetime、tokens.remember-lifetime のうち最長のものです。</translation>
-    </message>
-    <message>
-        <source>The token must expire: "exp" must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>トークンには期限が必要です。「exp」は、今から %1（設定で最も長い有効期間）以内の数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>A number in it is larger than can be represented.</source>
-        <translation>表現できる範囲を超える数が含まれています。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not an encrypted backup of Tessera.</source>
-        <translation>ファイル %1 は Tessera の暗号化バックアップではありません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Tessera.</source>
-        <translation>%1 は Tessera のバックアップではありません。</translation>
-    </message>
-    <message>
-        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>バックアップ %1 は、より新しい Tessera で作成されています。そのバージョンかそれ以降を使ってください。</translation>
-    </message>
-    <message>
-        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>バックアップ %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。作成したバージョンの Tessera か、それ以降を使ってください。</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>バックアップ %1 はヘッダーの途中で終わっています。完全にコピーされていません。もう一度コピーするか、別のものを使ってください。</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>バックアップ %1 は途中で終わっています（%3 バイト中 %2 バイト）。完全にコピーされていません。もう一度コピーするか、別のものを使ってください。</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; use another one.</source>
-        <translation>バックアップ %1 は壊れています。別のものを使ってください。</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the backup %1.</source>
-        <translation>パスフレーズがバックアップ %1 のものではありません。</translation>
-    </message>
-    <message>
-        <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>バックアップ %1 は暗号化されています。パスフレーズが必要です。</translation>
-    </message>
-    <message>
-        <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>バックアップのパスフレーズは %1 文字以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The backup was given up, because Tessera ends.</source>
-        <translation>Tessera が終了するため、バックアップを中止しました。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>ファイル %1 がありません。</translation>
-    </message>
-    <message>
-        <source>This user may not read %1.</source>
-        <translation>実行ユーザーは %1 を読み取れません。</translation>
-    </message>
-    <message>
-        <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>実行ユーザーはフォルダー %1 に書き込めません。別のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 に書き込めません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み取れません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>%1 を %2 にコピーできません。ディスクがいっぱいではありませんか?</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored into %2: %3</source>
-        <translation>%1 を %2 に復元できません: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 を開くには、その鍵を暗号化している鍵暗号化鍵が必要です。それを %2 に置くか、--key-encryption-key-file でファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 を復元しましたが、そのことを監査ログに記録できません: %2</translation>
-    </message>
-    <message>
-        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>%1 に書き込んだ内容を読み直せないため、削除しました: %2</translation>
-    </message>
-    <message>
-        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>所有者以外も %1 を読み書きできます。これはバックアップのパスフレーズのファイルです。chmod 600 で権限を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>トークンは %1 バイトです。受け付けるのは %2 バイトまでです。</translation>
-    </message>
-    <message>
-        <source>The token is not too long.</source>
-        <translation>トークンは長すぎません。</translation>
-    </message>
-    <message>
-        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>トークンが JSON シリアライゼーションになっています。コンパクト形式だけを受け付けます。</translation>
-    </message>
-    <message>
-        <source>The token does not have three parts, parted by full stops.</source>
-        <translation>トークンが、ピリオドで区切られた 3 つの部分になっていません。</translation>
-    </message>
-    <message>
-        <source>The %1 of the token is not canonical base64url.</source>
-        <translation>トークンの%1が正規の base64url ではありません。</translation>
-    </message>
-    <message>
-        <source>The token has three parts in canonical base64url.</source>
-        <translation>トークンは正規の base64url の 3 つの部分からなります。</translation>
-    </message>
-    <message>
-        <source>The kid in the header is not text.</source>
-        <translation>ヘッダーの kid がテキストではありません。</translation>
-    </message>
-    <message>
-        <source>The header is a JSON object with no member twice.</source>
-        <translation>ヘッダーは、メンバーの重複がない JSON オブジェクトです。</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>ヘッダーにアルゴリズムが記載されていません。</translation>
-    </message>
-    <message>
-        <source>The token asks not to be verified (alg none).</source>
-        <translation>トークンが検証しないことを求めています（alg none）。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 does not exist here.</source>
-        <translation>アルゴリズム %1 はここには存在しません。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>アルゴリズム %1 は許可された一覧にありません。</translation>
-    </message>
-    <message>
-        <source>The algorithm is on the list of allowed ones.</source>
-        <translation>アルゴリズムは許可された一覧にあります。</translation>
-    </message>
-    <message>
-        <source>The header asks for extensions (crit) that are not understood here.</source>
-        <translation>ヘッダーが、ここでは理解されない拡張（crit）を求めています。</translation>
-    </message>
-    <message>
-        <source>The header asks for no extension.</source>
-        <translation>ヘッダーは拡張を求めていません。</translation>
-    </message>
-    <message>
-        <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>ヘッダーに独自の鍵またはその所在（%1）が含まれています。これは使われませんでした。</translation>
-    </message>
-    <message>
-        <source>The header brings no key of its own.</source>
-        <translation>ヘッダーに独自の鍵は含まれていません。</translation>
-    </message>
-    <message>
-        <source>The token says that it is an access token.</source>
-        <translation>トークンはアクセストークンだと示しています。</translation>
-    </message>
-    <message>
-        <source>The token says that it is a JWT, which is allowed here.</source>
-        <translation>トークンは JWT だと示しています。ここでは許可されています。</translation>
-    </message>
-    <message>
-        <source>The header does not say that the token is an access token (typ at+jwt).</source>
-        <translation>ヘッダーが、アクセストークンだと示していません（typ at+jwt）。</translation>
-    </message>
-    <message>
-        <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>トークンの型は %1 で、アクセストークン（at+jwt）ではありません。</translation>
-    </message>
-    <message>
-        <source>The header does not name its key (kid).</source>
-        <translation>ヘッダーに鍵（kid）が記載されていません。</translation>
-    </message>
-    <message>
-        <source>The key set is empty.</source>
-        <translation>鍵セットが空です。</translation>
-    </message>
-    <message>
-        <source>The key set does not have the key %1.</source>
-        <translation>鍵セットに鍵 %1 がありません。</translation>
-    </message>
-    <message>
-        <source>The key set has the key.</source>
-        <translation>鍵セットに鍵があります。</translation>
-    </message>
-    <message>
-        <source>The token says %1, which is not what the key is for.</source>
-        <translation>トークンは %1 だと示していますが、鍵の用途と異なります。</translation>
-    </message>
-    <message>
-        <source>The key is for the algorithm of the token.</source>
-        <translation>鍵はトークンのアルゴリズム用です。</translation>
-    </message>
-    <message>
-        <source>The signature is not the key's: the token was changed, or somebody else made it.</source>
-        <translation>署名がこの鍵のものではありません。トークンが変更されたか、別の者が作成しました。</translation>
-    </message>
-    <message>
-        <source>The signature is the key's.</source>
-        <translation>署名はこの鍵のものです。</translation>
-    </message>
-    <message>
-        <source>The claims are a JSON object with no member twice.</source>
-        <translation>クレームは、メンバーの重複がない JSON オブジェクトです。</translation>
-    </message>
-    <message>
-        <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>クレーム %1 がないか、秒単位の時刻ではありません。</translation>
-    </message>
-    <message>
-        <source>This is not a check of a claim.</source>
-        <translation>これはクレームの検査ではありません。</translation>
-    </message>
-    <message>
-        <source>The token is from the expected issuer.</source>
-        <translation>トークンは期待される発行者のものです。</translation>
-    </message>
-    <message>
-        <source>The token is not from the expected issuer (%1).</source>
-        <translation>トークンは期待される発行者（%1）のものではありません。</translation>
-    </message>
-    <message>
-        <source>The claim aud is missing, or neither text nor an array of texts.</source>
-        <translation>クレーム aud がないか、テキストでもテキストの配列でもありません。</translation>
-    </message>
-    <message>
-        <source>The token is meant for this audience.</source>
-        <translation>トークンはこのオーディエンス宛てです。</translation>
-    </message>
-    <message>
-        <source>The token is not meant for this audience (%1).</source>
-        <translation>トークンはこのオーディエンス（%1）宛てではありません。</translation>
-    </message>
-    <message>
-        <source>The token expired at %1.</source>
-        <translation>トークンは %1 に期限が切れました。</translation>
-    </message>
-    <message>
-        <source>The token has not expired.</source>
-        <translation>トークンの期限は切れていません。</translation>
-    </message>
-    <message>
-        <source>The token does not say from when it is valid.</source>
-        <translation>トークンに有効開始時刻が記載されていません。</translation>
-    </message>
-    <message>
-        <source>The token is valid only from %1.</source>
-        <translation>トークンが有効なのは %1 からです。</translation>
-    </message>
-    <message>
-        <source>The token is valid already.</source>
-        <translation>トークンはすでに有効です。</translation>
-    </message>
-    <message>
-        <source>The token says that it was issued in the future, at %1.</source>
-        <translation>トークンは未来の %1 に発行されたと示しています。</translation>
-    </message>
-    <message>
-        <source>The token was not issued in the future.</source>
-        <translation>トークンは未来に発行されたものではありません。</translation>
-    </message>
-    <message>
-        <source>The token names its subject.</source>
-        <translation>トークンにサブジェクトが記載されています。</translation>
-    </message>
-    <message>
-        <source>The token does not name its subject (sub).</source>
-        <translation>トークンにサブジェクト（sub）が記載されていません。</translation>
-    </message>
-    <message>
-        <source>Not compared: no issuer was named.</source>
-        <translation>比較なし: 発行者が指定されていません。</translation>
-    </message>
-    <message>
-        <source>Not compared: no audience was named.</source>
-        <translation>比較なし: オーディエンスが指定されていません。</translation>
-    </message>
-    <message>
-        <source>At byte %1 of the JSON text: %2.</source>
-        <translation>JSON テキストのバイト %1: %2。</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>JSON オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>The JSON text is longer than %1 bytes.</source>
-        <translation>JSON テキストが %1 バイトを超えています。</translation>
-    </message>
-    <message>
-        <source>There is no public key in PEM form in the text.</source>
-        <translation>テキストに PEM 形式の公開鍵がありません。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the text that can be read.</source>
-        <translation>テキストに読み取れる証明書がありません。</translation>
-    </message>
-    <message>
-        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>リクエストの形式が正しくありません。パラメーターが欠けているか、重複しているか、理解されません。</translation>
-    </message>
-    <message>
-        <source>The token is expired, revoked, malformed or not good for this resource.</source>
-        <translation>トークンが期限切れ、失効済み、形式不正、またはこのリソースには使えません。</translation>
-    </message>
-    <message>
-        <source>The token is good, but does not allow this.</source>
-        <translation>トークンは有効ですが、これを許可しません。</translation>
-    </message>
-    <message>
-        <source>The error "%1" is none of RFC 6750.</source>
-        <translation>エラー「%1」は RFC 6750 のものではありません。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the headers is not "Name: value".</source>
-        <translation>ヘッダーの %1 行目が「名前: 値」の形ではありません。</translation>
-    </message>
-    <message>
-        <source>A bearer token is asked for, and none was seen.</source>
-        <translation>ベアラートークンが求められていますが、見当たりませんでした。</translation>
-    </message>
-    <message>
-        <source>The resource says: %1</source>
-        <translation>リソースの応答: %1</translation>
-    </message>
-    <message>
-        <source>It asks for the scope "%1".</source>
-        <translation>スコープ「%1」を求めています。</translation>
-    </message>
-    <message>
-        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>トークンの発行者は %1 に記載されています（RFC 9728）。</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1</source>
-        <translation>証明書を信頼できません: %1</translation>
-    </message>
-    <message>
-        <source>Nothing listens there.</source>
-        <translation>そこでは何も待ち受けていません。</translation>
-    </message>
-    <message>
-        <source>There is no host of that name.</source>
-        <translation>その名前のホストはありません。</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>応答が届く前に接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed.</source>
-        <translation>TLS ハンドシェイクに失敗しました。</translation>
-    </message>
-    <message>
-        <source>The address is neither http nor https.</source>
-        <translation>アドレスが http でも https でもありません。</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>失敗しました: %1</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>取り消されました。</translation>
-    </message>
-    <message>
-        <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>応答が 1 MiB を超えています。残りは読み込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was whole.</source>
-        <translation>応答が完全に届く前に接続が閉じられました。</translation>
-    </message>
-    <message>
-        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>トークンではありません。トークンは英数字の 3 つの部分をピリオドでつないだもので、eyJ で始まります。</translation>
-    </message>
-    <message>
-        <source>There is one part; the payload and the signature are missing.</source>
-        <translation>部分が 1 つです。ペイロードと署名がありません。</translation>
-    </message>
-    <message>
-        <source>There are two parts; the signature is missing.</source>
-        <translation>部分が 2 つです。署名がありません。</translation>
-    </message>
-    <message>
-        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>部分が %1 個あります。署名付きトークンは 3 つ、暗号化トークンは 5 つです。</translation>
-    </message>
-    <message>
-        <source>The %1 has two members "%2": which of them counts, verifiers do not agree on.</source>
-        <translation>%1にメンバー「%2」が 2 つあります。どちらが有効かは検証側によって異なります。</translation>
-    </message>
-    <message>
-        <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>%1が JSON ではありません。バイト %2: %3。</translation>
-    </message>
-    <message>
-        <source>The %1 is JSON, but no object.</source>
-        <translation>%1は JSON ですが、オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>このトークンは暗号化されています（JWE）。鍵を持つ者だけが内容を読めます。</translation>
-    </message>
-    <message>
-        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
-        <translation>ヘッダーは、5 つの部分からなる暗号化トークン（JWE）のものです。</translation>
-    </message>
-    <message>
-        <source>The header has no alg, which every token has.</source>
-        <translation>ヘッダーに、すべてのトークンにあるはずの alg がありません。</translation>
-    </message>
-    <message>
-        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg が none です。誰も署名しておらず、誰でも作成できます。</translation>
-    </message>
-    <message>
-        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>共有シークレット（%1）で署名されています。検証できる者は作成もできます。</translation>
-    </message>
-    <message>
-        <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>ヘッダーに独自の鍵（%1）が含まれています。正しい検証側はこれを使いません。</translation>
-    </message>
-    <message>
-        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>ヘッダーに crit があります。その拡張を理解しない者はトークンを拒否します。</translation>
-    </message>
-    <message>
-        <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>ヘッダーに kid がありません。検証側は手持ちの鍵を試すことになります。</translation>
-    </message>
-    <message>
-        <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 が数ではありません。1970 年からの秒数のはずです。</translation>
-    </message>
-    <message>
-        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 はミリ秒のようです。単位は秒です。</translation>
-    </message>
-    <message>
-        <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>exp がありません。期限が切れないか、そのために拒否されます。</translation>
-    </message>
-    <message>
-        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>アクセストークンにあるはずの %1 がありません（RFC 9068 2.2 節）。</translation>
-    </message>
-    <message>
-        <source>There is no signature.</source>
-        <translation>署名がありません。</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>テキストが 1 MiB を超えています。残りは確認していません。</translation>
-    </message>
-    <message>
-        <source>This is JSON; its %1 was taken.</source>
-        <translation>これは JSON です。その %1 を使いました。</translation>
-    </message>
-    <message>
-        <source>What stands before the token in a request was left out.</source>
-        <translation>リクエストでトークンの前にあるものを除きました。</translation>
-    </message>
-    <message>
-        <source>The quotation marks were left out.</source>
-        <translation>引用符を除きました。</translation>
-    </message>
-    <message>
-        <source>Line breaks and spaces in the token were left out.</source>
-        <translation>トークン中の改行と空白を除きました。</translation>
-    </message>
-    <message>
-        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>%1が、base64url ではなく、+ と / を使う base64 の文字で書かれています。</translation>
-    </message>
-    <message>
-        <source>The %1 holds a character that is not base64url.</source>
-        <translation>%1に base64url でない文字があります。</translation>
-    </message>
-    <message>
-        <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>%1の長さが base64url ではあり得ません。何かが欠けています。</translation>
-    </message>
-    <message>
-        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>%1が正規ではありません。末尾に、どのバイトにも属さないビットが残っています。</translation>
-    </message>
-    <message>
-        <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>%1の末尾に、トークンにはないはずのパディングがあります。</translation>
-    </message>
-    <message>
-        <source>something follows the JSON value</source>
-        <translation>JSON の値の後に何かが続いています</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>途中で終わっています</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>入れ子が深すぎます</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace is missing</source>
-        <translation>コンマまたは閉じ波括弧がありません</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>メンバーの名前がありません</translation>
-    </message>
-    <message>
-        <source>a colon is missing</source>
-        <translation>コロンがありません</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket is missing</source>
-        <translation>コンマまたは閉じ角括弧がありません</translation>
-    </message>
-    <message>
-        <source>a string holds a control character</source>
-        <translation>文字列に制御文字があります</translation>
-    </message>
-    <message>
-        <source>a string does not end</source>
-        <translation>文字列が終わっていません</translation>
-    </message>
-    <message>
-        <source>a string holds an unknown escape</source>
-        <translation>文字列に未知のエスケープがあります</translation>
-    </message>
-    <message>
-        <source>a string holds half of a surrogate pair</source>
-        <translation>文字列にサロゲートペアの片方だけがあります</translation>
-    </message>
-    <message>
-        <source>an escape lacks its four digits</source>
-        <translation>エスケープに 4 桁の数字がありません</translation>
-    </message>
-    <message>
-        <source>a string is not UTF-8</source>
-        <translation>文字列が UTF-8 ではありません</translation>
-    </message>
-    <message>
-        <source>there is no JSON value here</source>
-        <translation>ここに JSON の値がありません</translation>
-    </message>
-    <message>
-        <source>a number begins with a zero</source>
-        <translation>数がゼロで始まっています</translation>
-    </message>
-    <message>
-        <source>a digit is missing</source>
-        <translation>数字がありません</translation>
-    </message>
-    <message>
-        <source>an object ends that has two members of one name</source>
-        <translation>オブジェクトに同じ名前のメンバーが 2 つあります</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing.</source>
-        <translation>エントリ %1 がありません。</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>エントリ %1 がありません。確認されている最後のエントリは %2 です。</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the entry before it.</source>
-        <translation>エントリ %1 が前のエントリに続いていません。</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed after it was written.</source>
-        <translation>エントリ %1 が書き込み後に変更されています。</translation>
-    </message>
-    <message>
-        <source>The log does not end where its head says.</source>
-        <translation>ログが、先頭情報（head）の示す位置で終わっていません。</translation>
-    </message>
-    <message>
-        <source>The audit log could not be told of it: %1</source>
-        <translation>監査ログに記録できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 にはレーンごとに少なくとも 8KiB のメモリが必要です（%2 では %1KiB）。</translation>
-    </message>
-    <message>
-        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>リフレッシュトークンの有効期間は、アクセストークン（%1）以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>リフレッシュの猶予（%1）は 0 から %2 まででなければなりません。</translation>
-    </message>
-    <message>
-        <source>The token type must be at+jwt or JWT.</source>
-        <translation>トークンの型は at+jwt または JWT でなければなりません。</translation>
-    </message>
-    <message>
-        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>期間には単位が必要です。%1s、%1min、%1h、%1d のように書きます。</translation>
-    </message>
-    <message>
-        <source>The units are ms, s, min, h and d.</source>
-        <translation>単位は ms、s、min、h、d です。</translation>
-    </message>
-    <message>
-        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>データベース %1 は使用中に移動、削除、または置き換えられたため、もう何も書き込みません。元の場所に戻すか、使用しているものを再起動してください。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>データベース %1 に書き込めません。実行ユーザーにとって、ファイル、フォルダー、またはファイルシステムが読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>データベース %1 を開けません。フォルダーが存在し、実行ユーザーが読み書きできるか確認してください。</translation>
-    </message>
-    <message>
-        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>別のプロセスがデータベース %1 に書き込み中で、時間内に終わりませんでした。何も変更されていません。もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>データベース %1 のための空き容量がありません。変更は行われませんでした。ディスクに空きを作り、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>オペレーティングシステムがデータベース %1 の読み書きに失敗しました。変更は行われませんでした。ディスクの状態を確認してください。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged. Restore it from a backup.</source>
-        <translation>データベース %1 は壊れています。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
-        <translation>ファイル %1 は Tessera のデータベースではないか、先頭が壊れています。別のファイルを指定するか、バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>A rule of the database %1 forbids the change.</source>
-        <translation>データベース %1 の制約により、この変更はできません。</translation>
-    </message>
-    <message>
-        <source>A statement failed in the database %1.</source>
-        <translation>データベース %1 で SQL 文の実行に失敗しました。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>ファイル %1 は Tessera のデータベースではないか、先頭が壊れています。そのまま残しました。別のファイルを指定するか、バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>データベースのフォルダー %1 を作成できません。実行ユーザーがその親フォルダーに書き込めるか確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it cannot be the database.</source>
-        <translation>%1 はファイルではないため、データベースにはなりません。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2.</source>
-        <translation>データベース %1 を作成できません: %2。</translation>
-    </message>
-    <message>
-        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
-        <translation>データベース %1 は、ジャーナル（WAL）に必要なプロセス間の共有メモリを使えないファイルシステムにあります。ローカルディスクに置いてください。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>データベース %1 は壊れています（%2）。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>データベース %1 のスキーマのバージョンは %2 で、このプログラムが知るのは %3 までです。書き込んだバージョンの Tessera かそれ以降を起動するか、更新前のバックアップを復元してください。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>データベース %1 は壊れています。ある行の列 %2 に、あり得ない値があります。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>%1 をディスクに同期できません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>%1 を %2 に改名できません: %3。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made: %2.</source>
-        <translation>ファイル %1 を作成できません: %2。</translation>
-    </message>
-    <message>
-        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>%1 のための空き容量がありません。何も変更されていません。空きを作るか、別のディスクの場所を指定してください。</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
-        <translation>ファイル %1 はすでに存在し、バックアップは何も置き換えません。別のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>プロセス %1 がデータフォルダー %2 のサービスを実行しています。開始と停止はそこで行うか、終了してからここで実行してください。</translation>
-    </message>
-    <message>
-        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>併設の認証サービスが動作していないため、鍵の問い合わせ先がありません。続けるには認証サービスを開始してください。</translation>
-    </message>
-    <message>
-        <source>The services cannot speak TLS with %1. %2</source>
-        <translation>サービスは %1 では TLS を使えません。%2</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it (PEM or PKCS #12).</source>
-        <translation>その中に証明書（PEM または PKCS #12）がありません。</translation>
-    </message>
-    <message>
-        <source>There is no private key in it (PEM or PKCS #12).</source>
-        <translation>その中に秘密鍵（PEM または PKCS #12）がありません。</translation>
-    </message>
-    <message>
-        <source>The PKCS #12 holds no certificate with its private key.</source>
-        <translation>PKCS #12 に、秘密鍵を伴う証明書がありません。</translation>
-    </message>
-    <message>
-        <source>The key is encrypted, and no passphrase is given.</source>
-        <translation>鍵は暗号化されていますが、パスフレーズが指定されていません。</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the key.</source>
-        <translation>パスフレーズが鍵のものではありません。</translation>
-    </message>
-    <message>
-        <source>The key is not that of the certificate.</source>
-        <translation>鍵が証明書と対応していません。</translation>
-    </message>
-    <message>
-        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>証明書が現在のクライアントには弱すぎます。最低でも 2048 ビットの RSA、ECDSA、SHA-256 が必要です。</translation>
-    </message>
-    <message>
-        <source>OpenSSL does not take the certificate.</source>
-        <translation>OpenSSL がこの証明書を受け付けません。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a certificate can be.</source>
-        <translation>%1 は証明書としては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>There is no certificate (PEM) in %1.</source>
-        <translation>%1 に証明書（PEM）がありません。</translation>
-    </message>
-    <message>
-        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>TLS の証明書が 2 つあります。ファイルのもの（tls.certificate-file）とローカル認証局のもの（tls.names）です。どちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
-        <translation>リソースサービスだけでは認証局がありません。認証サービスの認証局に証明書を発行させ（tls issue）、tls.names の代わりに tls.certificate-file で指定してください。</translation>
-    </message>
-    <message>
-        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>TLS の鍵が指定されていますが、証明書がありません。証明書も指定するか（tls.certificate-file）、両方とも外してください。</translation>
-    </message>
-    <message>
-        <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>ローカル認証局がリスナーに証明書を発行できません。%1</translation>
-    </message>
-    <message>
-        <source>The stored certificate "%1" does not open. Restore the database from a backup.</source>
-        <translation>保存された証明書「%1」を開けません。データベースをバックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>ローカル認証局は %1 に期限が切れています。新しいものを作り（tls renew --authority）、クライアントに信頼させてください。</translation>
-    </message>
-    <message>
-        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>リスナーにローカル認証局の証明書がありません。対象を指定して（tls.names）開始すると作成されます。</translation>
-    </message>
-    <message>
-        <source>"%1" is neither a DNS name nor an IP address.</source>
-        <translation>「%1」は DNS 名でも IP アドレスでもありません。</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>証明書の対象は 1～%1 個の DNS 名と IP アドレスです。</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 days.</source>
-        <translation>証明書の期間は 1～%1 日です。</translation>
-    </message>
-    <message>
-        <source>"%1" is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>「%1」は IP アドレスでも、10.1.0.0/16 のようなネットワークでもありません</translation>
-    </message>
-    <message>
-        <source>the name of the %1 is empty</source>
-        <translation>%1 の名前が空です</translation>
-    </message>
-    <message>
-        <source>"%1" is not one of both, auth, resource</source>
-        <translation>「%1」は both、auth、resource のいずれでもありません</translation>
-    </message>
-    <message>
-        <source>"%1" is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>「%1」は発行者として使えません。クエリとフラグメントのない http または https のアドレスでなければなりません（RFC 8414 2 節）</translation>
-    </message>
-    <message>
-        <source>an audience has 1 to 255 characters</source>
-        <translation>オーディエンスは 1～255 文字です</translation>
-    </message>
-    <message>
-        <source>"%1" is not an http or https address</source>
-        <translation>「%1」は http または https のアドレスではありません</translation>
-    </message>
-    <message>
-        <source>"%1" is neither a DNS name nor an IP address</source>
-        <translation>「%1」は DNS 名でも IP アドレスでもありません</translation>
-    </message>
-    <message>
-        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>証明書の対象は 1～%1 個の DNS 名と IP アドレスです</translation>
-    </message>
-    <message>
-        <source>"%1" is not a number from %2 to %3</source>
-        <translation>「%1」は %2 から %3 までの数ではありません</translation>
-    </message>
-    <message>
-        <source>"%1" is not one of auto, text, journal, json</source>
-        <translation>「%1」は auto、text、journal、json のいずれでもありません</translation>
-    </message>
-    <message>
-        <source>"%1" is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>「%1」は、debug、info、warning、error のいずれかによる CATEGORY=LEVEL の形ではありません</translation>
-    </message>
-    <message>
-        <source>"%1" is not the name of a category</source>
-        <translation>「%1」はカテゴリの名前ではありません</translation>
-    </message>
-    <message>
-        <source>there is no category "%1" (did you mean "%2"?)</source>
-        <translation>カテゴリ「%1」はありません（「%2」のことですか?）</translation>
-    </message>
-    <message>
-        <source>there is no category "%1"</source>
-        <translation>カテゴリ「%1」はありません</translation>
-    </message>
-    <message>
-        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>構成ファイル %1 は変更されていません: %2 次のように記述する必要があります: %3。</translation>
-    </message>
-    <message>
-        <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>このプログラムでは壊さずに変更できません。手動で変更してください。</translation>
-    </message>
-    <message>
-        <source>another program writes it all the time.</source>
-        <translation>別のプログラムが書き込み続けています。</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be used: %2</source>
-        <translation>データフォルダー %1 を使用できません: %2</translation>
-    </message>
-    <message>
-        <source>the folder around it cannot be made.</source>
-        <translation>その親フォルダーを作成できません。</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>フォルダー %1 がありません。</translation>
-    </message>
-    <message>
-        <source>it is not a folder.</source>
-        <translation>フォルダーではありません。</translation>
-    </message>
-    <message>
-        <source>this user may not write to it.</source>
-        <translation>実行ユーザーは書き込めません。</translation>
-    </message>
-    <message>
-        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>誰でも書き込めます。chmod o-w で権限を取り除くか、専用のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>グループ %1 が書き込めます。chmod g-w で権限を取り除くか、専用のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>併設の認証サービスが別の場所に移ったため、以前の場所には問い合わせません。</translation>
-    </message>
-    <message>
-        <source>service.lock cannot be written; is the disk full?</source>
-        <translation>service.lock に書き込めません。ディスクがいっぱいではありませんか?</translation>
-    </message>
-    <message>
-        <source>this user may not write to the folder %1.</source>
-        <translation>実行ユーザーはフォルダー %1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk.</source>
-        <translation>ディスクに空きがありません。</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made: %2.</source>
-        <translation>フォルダー %1 を作成できません: %2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>フォルダー %1 はデータフォルダーにできません: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation>%1 はフォルダーではありません。</translation>
-    </message>
-    <message>
-        <source>this user may not make it in %1.</source>
-        <translation>実行ユーザーは %1 に作成できません。</translation>
-    </message>
-    <message>
-        <source>"%1" does not say where the folder is: begin with / or ~/.</source>
-        <translation>「%1」ではフォルダーの場所が分かりません。/ または ~/ で始めてください。</translation>
-    </message>
-    <message>
-        <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>%1 など、ほかのものが入っています。専用のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 says otherwise than "%2"; start the program without it to choose here.</source>
-        <translation>%1 では「%2」と異なる指定がされています。ここで選ぶには、それを指定せずにプログラムを起動してください。</translation>
-    </message>
-    <message>
-        <source>There is no configuration file to keep these choices in.</source>
-        <translation>これらの選択を保存する構成ファイルがありません。</translation>
-    </message>
-    <message>
-        <source>The services of this data folder are another process's; change them where they run, or end that process and start them here.</source>
-        <translation>このデータフォルダーのサービスは別のプロセスのものです。動作している場所で変更するか、そのプロセスを終了してここで開始してください。</translation>
-    </message>
-    <message>
-        <source>The services of this process are ending.</source>
-        <translation>このプロセスのサービスは終了処理中です。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>%1 の鍵暗号化鍵を使用できません: %2</translation>
-    </message>
-    <message>
-        <source>it is not a file.</source>
-        <translation>ファイルではありません。</translation>
-    </message>
-    <message>
-        <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>所有者以外も読み書きできます。chmod 600 で権限を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>64 桁の 16 進数でも 32 バイトでもありません。</translation>
-    </message>
-    <message>
-        <source>another program took it away.</source>
-        <translation>別のプログラムが取り除きました。</translation>
-    </message>
-    <message>
-        <source>it does not exist, and there is no folder %1 to make it in.</source>
-        <translation>存在せず、作成先のフォルダー %1 もありません。</translation>
-    </message>
-    <message>
-        <source>it does not exist, and this user may not make it there.</source>
-        <translation>存在せず、実行ユーザーはそこに作成できません。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>データフォルダー %1 の鍵暗号化鍵がありません。%2 を探しました。それがなければ署名鍵を開けません。元の場所に戻してください。</translation>
-    </message>
-    <message>
-        <source>"%1" is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>「%1」は待ち受けるアドレスではありません: %2。127.0.0.1:8000 や [::1]:8000 のように、0～65535 のポートを付けて HOST:PORT の形で書きます</translation>
-    </message>
-    <message>
-        <source>it has no port</source>
-        <translation>ポートがありません</translation>
-    </message>
-    <message>
-        <source>it has no host</source>
-        <translation>ホストがありません</translation>
-    </message>
-    <message>
-        <source>"%1" is not a port</source>
-        <translation>「%1」はポートではありません</translation>
-    </message>
-    <message>
-        <source>an IPv6 address stands in brackets</source>
-        <translation>IPv6 アドレスは角括弧で囲みます</translation>
-    </message>
-    <message>
-        <source>"%1" is neither an IP address nor localhost</source>
-        <translation>「%1」は IP アドレスでも localhost でもありません</translation>
-    </message>
-    <message>
-        <source>%1 is where the %2 service listens.</source>
-        <translation>%1 では %2 サービスが待ち受けています。</translation>
-    </message>
-    <message>
-        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>トークンの発行者は今から %1 になります。発行済みのアクセストークンは %2 を示しており、ここでは拒否されます。クライアントは、引き続き有効なリフレッシュトークンで新しいものを取得します。%2 を信頼するほかの場所のサービスには、新しい発行者を知らせる必要があります。</translation>
-    </message>
-    <message>
-        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 はプログラムの起動時に決まります。%2 または構成ファイルで指定してください。</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>これはプログラムの終了まで有効です。次回の起動時は %1 で別の指定がされています。ここで選ぶには、それを指定せずに起動してください。</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>これはプログラムの終了まで有効です。このプログラムは構成ファイルを使っていません。</translation>
-    </message>
-    <message>
-        <source>This process was told not to run that service, or is ending.</source>
-        <translation>このプロセスはそのサービスを実行しないよう指示されているか、終了処理中です。</translation>
-    </message>
-    <message>
-        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>リソースサービスだけを動かす場合は、信頼する相手を指定する必要があります。--issuer で発行者を指定してください。</translation>
-    </message>
-    <message>
-        <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>両方のサービスが %1 で待ち受けるように指定されています。一方に別のポートを指定してください。</translation>
-    </message>
-    <message>
-        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>メトリクスが %1 に指定されていますが、そこでは %2 サービスが待ち受けています。別のポートを指定してください。</translation>
-    </message>
-    <message>
-        <source>This machine has no address %1.</source>
-        <translation>このマシンにアドレス %1 はありません。</translation>
-    </message>
-    <message>
-        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>実行ユーザーは %1 で待ち受けられません。1024 未満のポートには特権が必要です。</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2.</source>
-        <translation>%1 で待ち受けられません: %2。</translation>
-    </message>
-    <message>
-        <source>No address is known for the name %1.</source>
-        <translation>名前 %1 のアドレスが分かりません。</translation>
-    </message>
-    <message>
-        <source>There is no key "%1".</source>
-        <translation>鍵「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no algorithm "%1".</source>
-        <translation>アルゴリズム「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>The key %1 is known already.</source>
-        <translation>鍵 %1 はすでに登録されています。</translation>
-    </message>
-    <message>
-        <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 の応答が 256 KiB を超えました。</translation>
-    </message>
-    <message>
-        <source>%1 gave no key set: %2.</source>
-        <translation>%1 は鍵セットを返しませんでした: %2。</translation>
-    </message>
-    <message>
-        <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1: 鍵は https で取得します。http を使えるのは、このマシンから取得する場合だけです。</translation>
-    </message>
-    <message>
-        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>%1 ビットの RSA 鍵は署名には遅すぎます。ここで使えるのは %2 ビットまでです。</translation>
-    </message>
-    <message>
-        <source>The key is not of the kind that %1 signs with.</source>
-        <translation>%1 で署名する種類の鍵ではありません。</translation>
-    </message>
-    <message>
-        <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>JWK は %2 ではなく %1 用だと示しています。</translation>
-    </message>
-    <message>
-        <source>The key %1 cannot be changed.</source>
-        <translation>鍵 %1 を変更できません。</translation>
-    </message>
-    <message>
-        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>このプログラムの動作中に、データベースが別の鍵暗号化鍵で暗号化し直されました。その鍵で再起動してください。</translation>
-    </message>
-    <message>
-        <source>The key %1 is already known.</source>
-        <translation>鍵 %1 はすでに登録されています。</translation>
-    </message>
-    <message>
-        <source>Another node made the next key first.</source>
-        <translation>別のノードが先に次の鍵を作成しました。</translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation>鍵 %1 はありません。</translation>
-    </message>
-    <message>
-        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>鍵セットにはすでに %1 個の鍵があり、利用側はそれより大きいセットを拒否します。いくつか削除されるのを待つか、不要なものを失効させてください。</translation>
-    </message>
-    <message>
-        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
-        <translation>鍵 %1 は保存されましたが、鍵セットを更新できませんでした。</translation>
-    </message>
-    <message>
-        <source>The key %1 was revoked at %2.</source>
-        <translation>鍵 %1 は %2 に失効しました。</translation>
-    </message>
-    <message>
-        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>秘密鍵を取り出すには、%1 バイト以上のパスフレーズが必要です。</translation>
-    </message>
-    <message>
-        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
-        <translation>保存された署名鍵を使用できません。データベースをバックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The key %1 must not sign any more.</source>
-        <translation>鍵 %1 はもう署名に使えません。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>このデータベースを暗号化している鍵暗号化鍵ではありません。正しい鍵を指定してください。代わりに新しい署名鍵を作成することは決してありません。</translation>
-    </message>
-    <message>
-        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
-        <translation>保存された秘密鍵 %1 を開けません。データベースをバックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
-        <translation>データベースに署名鍵はありますが、鍵暗号化鍵を確認するための値がありません。バックアップから復元してください。</translation>
-    </message>
-    <message>
-        <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>鍵 %1 の秘密鍵は、鍵セットから削除されたときに消去されました。</translation>
-    </message>
-    <message>
-        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>ローテーション間隔（%1）は、オフにするか、伝播時間とアクセストークンの有効期間の合計（%2）以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>ローテーション間隔 %1 では同時に %2 個の鍵を公開することになり、利用側は %3 個を超えるセットを拒否します。間隔を長くするか、許容幅を短くしてください。</translation>
-    </message>
-    <message>
-        <source>The JWKS max-age must not be negative.</source>
-        <translation>JWKS の max-age は負にできません。</translation>
-    </message>
-    <message>
-        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>伝播時間（%1）は JWKS の max-age（%2）以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>許容幅（%1）は 0 から %2 まででなければなりません。</translation>
-    </message>
-    <message>
-        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>RSA 鍵は 2048、3072、4096 ビットのいずれかで、%1 ビットは使えません。</translation>
-    </message>
-    <message>
-        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>%1 の形の鍵はここでは読み取れません。`openssl pkcs8 -topk8`、OpenSSH の場合は `ssh-keygen -p -m PKCS8` で変換できます。</translation>
-    </message>
-    <message>
-        <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>テキストには公開鍵しかありません。署名には秘密鍵が必要です。</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in the text.</source>
-        <translation>テキストに PEM 形式の秘密鍵がありません。</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 KiB.</source>
-        <translation>ファイルが 64 KiB を超えています。</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it is not base64.</source>
-        <translation>秘密鍵が壊れています。base64 ではありません。</translation>
-    </message>
-    <message>
-        <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>秘密鍵は暗号化されています。パスフレーズが必要です。</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
-        <translation>パスフレーズでは秘密鍵を開けません（鍵が壊れている場合も同じように見えます）。</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>秘密鍵が壊れています。デコードできません。</translation>
-    </message>
-    <message>
-        <source>The parts of the private key do not belong together.</source>
-        <translation>秘密鍵の各部分が互いに対応していません。</translation>
-    </message>
-    <message>
-        <source>The bytes are no private key in PKCS#8 form.</source>
-        <translation>PKCS#8 形式の秘密鍵ではありません。</translation>
-    </message>
-    <message>
-        <source>The private key does not have the size of the curve.</source>
-        <translation>秘密鍵の大きさが曲線に合いません。</translation>
-    </message>
-    <message>
-        <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Ed25519 の秘密鍵は 32 バイトです。</translation>
-    </message>
-    <message>
-        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>%1 の種類の鍵はここでは使えません。RSA、EC P-256、EC P-384、Ed25519 が使えます。</translation>
-    </message>
-    <message>
-        <source>The RSA key is larger than %1 bits.</source>
-        <translation>RSA 鍵が %1 ビットを超えています。</translation>
-    </message>
-    <message>
-        <source>The numbers do not make an RSA key.</source>
-        <translation>これらの数では RSA 鍵になりません。</translation>
-    </message>
-    <message>
-        <source>The coordinates do not have the size of the curve.</source>
-        <translation>座標の大きさが曲線に合いません。</translation>
-    </message>
-    <message>
-        <source>The point is not on the curve %1.</source>
-        <translation>点が曲線 %1 上にありません。</translation>
-    </message>
-    <message>
-        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>RSA 鍵は %1 ビットです。%2～%3 ビットでなければなりません。</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>RSA 鍵の公開指数が 32 ビットを超えています。</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is even or below 3.</source>
-        <translation>RSA 鍵の公開指数が偶数か 3 未満です。</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key is even.</source>
-        <translation>RSA 鍵の法（modulus）が偶数です。</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>RSA 鍵の法（modulus）が %1 で割り切れます。</translation>
-    </message>
-    <message>
-        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
-        <translation>この RSA 鍵は欠陥のあるライブラリで作成され、秘密鍵を計算できます（ROCA、CVE-2017-15361）。</translation>
-    </message>
-    <message>
-        <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>RSA 秘密鍵の数値が互いに対応していません。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is for another kind of key.</source>
-        <translation>アルゴリズム %1 は別の種類の鍵用です。</translation>
-    </message>
-    <message>
-        <source>"%1" is not an http or https URL that keys can be fetched from.</source>
-        <translation>「%1」は鍵を取得できる http または https の URL ではありません。</translation>
-    </message>
-    <message>
-        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>%1 からは鍵を取得しません。暗号化なしの http では、このマシン自身にしか問い合わせません。https を使ってください。</translation>
-    </message>
-    <message>
-        <source>The issuer "%1" has a query, which an issuer must not have.</source>
-        <translation>発行者「%1」にクエリがあります。発行者にクエリは使えません。</translation>
-    </message>
-    <message>
-        <source>The issuer's metadata cannot be read: %1</source>
-        <translation>発行者のメタデータを読み取れません: %1</translation>
-    </message>
-    <message>
-        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>メタデータが発行者 %1 のものではないため、従いません。</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 ms</source>
-        <translation>%1 ミリ秒以内に応答しませんでした</translation>
-    </message>
-    <message>
-        <source>closed the connection without an answer</source>
-        <translation>応答せずに接続を閉じました</translation>
-    </message>
-    <message>
-        <source>answers more than 256 KiB</source>
-        <translation>応答が 256 KiB を超えています</translation>
-    </message>
-    <message>
-        <source>%1 cannot be fetched: %2.</source>
-        <translation>%1 を取得できません: %2。</translation>
-    </message>
-    <message>
-        <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>リダイレクト（%1）で応答しました。リダイレクトには従いません</translation>
-    </message>
-    <message>
-        <source>answers with something else than JSON</source>
-        <translation>JSON 以外で応答しました</translation>
-    </message>
-    <message>
-        <source>The issuer's key set cannot be used: %1</source>
-        <translation>発行者の鍵セットを使用できません: %1</translation>
-    </message>
-    <message>
-        <source>The issuer publishes no key that can be used.</source>
-        <translation>発行者は使用できる鍵を公開していません。</translation>
-    </message>
-    <message>
-        <source>The issuer's key set has not been fetched yet.</source>
-        <translation>発行者の鍵セットはまだ取得されていません。</translation>
-    </message>
-    <message>
-        <source>The issuer's key set could not be fetched yet. %1</source>
-        <translation>発行者の鍵セットをまだ取得できていません。%1</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>失敗した試行が多すぎます。次の試行まで待ってください。</translation>
-    </message>
-    <message>
-        <source>The password could not be hashed.</source>
-        <translation>パスワードをハッシュ化できませんでした。</translation>
-    </message>
-    <message>
-        <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>ハッシュ化を待つパスワードが多すぎます。しばらくしてからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The service is stopping.</source>
-        <translation>サービスは停止中です。</translation>
-    </message>
-    <message>
-        <source>The email address or the password is not right.</source>
-        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
-    </message>
-    <message>
-        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>%1 行目: 引用符で囲まれたセルが閉じていないか、閉じ引用符の後に何かが続いています。</translation>
-    </message>
-    <message>
-        <source>The shortest password has at least 1 character, and no more than the longest.</source>
-        <translation>最短のパスワードは 1 文字以上で、最長を超えることはできません。</translation>
-    </message>
-    <message>
-        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
-        <translation>最長のパスワードは 1024 文字以下で、最短を下回ることはできません。</translation>
-    </message>
-    <message>
-        <source>The score of a password is from 0 to 4.</source>
-        <translation>パスワードのスコアは 0 から 4 までです。</translation>
-    </message>
-    <message>
-        <source>The password must have at least %1 characters.</source>
-        <translation>パスワードは %1 文字以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The password may have at most %1 characters.</source>
-        <translation>パスワードは %1 文字以下でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again reliably.</source>
-        <translation>パスワードに、確実に再入力できない文字が含まれています。</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>パスワードが推測されやすすぎます。珍しい単語をいくつか使うか、文字数を増やしてください。</translation>
-    </message>
-    <message>
-        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
-        <translation>アカウントは 1～1000 回のサインイン失敗でロックされます。</translation>
-    </message>
-    <message>
-        <source>A lock lasts from 1s to 24h.</source>
-        <translation>ロックの期間は 1s から 24h までです。</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>そのユーザーはいません。</translation>
-    </message>
-    <message>
-        <source>There is a user with this email address already.</source>
-        <translation>このメールアドレスのユーザーはすでに存在します。</translation>
-    </message>
-    <message>
-        <source>The password was changed, or the user disabled, meanwhile.</source>
-        <translation>その間にパスワードが変更されたか、ユーザーが無効にされました。</translation>
-    </message>
-    <message>
-        <source>%1 is true or false.</source>
-        <translation>%1 は true または false です。</translation>
-    </message>
-    <message>
-        <source>%1 must be text.</source>
-        <translation>%1 はテキストでなければなりません。</translation>
-    </message>
-    <message>
-        <source>roles must be a list of text.</source>
-        <translation>roles はテキストのリストでなければなりません。</translation>
-    </message>
-    <message>
-        <source>password_hash cannot be taken over. %1</source>
-        <translation>password_hash を引き継げません。%1</translation>
-    </message>
-    <message>
-        <source>password and password_hash cannot both be given.</source>
-        <translation>password と password_hash を同時に指定することはできません。</translation>
-    </message>
-    <message>
-        <source>This email address stands in an earlier line already.</source>
-        <translation>このメールアドレスは前の行にすでにあります。</translation>
-    </message>
-    <message>
-        <source>"%1" is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>「%1」は不明です。使えるのは email、name、email_verified、is_active、roles、password、password_hash です。</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and one of them must be email.</source>
-        <translation>先頭行は列名でなければならず、その 1 つは email でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The column %1 is named twice.</source>
-        <translation>列 %1 が 2 回指定されています。</translation>
-    </message>
-    <message>
-        <source>There are %1 cells where there are %2 columns.</source>
-        <translation>%2 列のところに %1 個のセルがあります。</translation>
-    </message>
-    <message>
-        <source>This is not JSON (at byte %1): %2.</source>
-        <translation>JSON ではありません（バイト %1）: %2。</translation>
-    </message>
-    <message>
-        <source>The document must be an array of users.</source>
-        <translation>文書はユーザーの配列でなければなりません。</translation>
-    </message>
-    <message>
-        <source>This is not an object.</source>
-        <translation>オブジェクトではありません。</translation>
-    </message>
-    <message>
-        <source>The document is not UTF-8.</source>
-        <translation>文書が UTF-8 ではありません。</translation>
-    </message>
-    <message>
-        <source>A name has at most 200 characters.</source>
-        <translation>名前は 200 文字以下です。</translation>
-    </message>
-    <message>
-        <source>A name holds no control characters.</source>
-        <translation>名前に制御文字は使えません。</translation>
-    </message>
-    <message>
-        <source>A user has at most 32 roles.</source>
-        <translation>ユーザーのロールは 32 個までです。</translation>
-    </message>
-    <message>
-        <source>A role has 1 to 64 characters of a-z, 0-9, '.', '_', '-' and ':', and begins with a letter or a digit; "%1" is none.</source>
-        <translation>ロールは a-z、0-9、'.'、'_'、'-'、':' の 1～64 文字で、英字または数字で始まります。「%1」は該当しません。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nobody was added.</source>
-        <translation>インポートを取り消しました。誰も追加されていません。</translation>
-    </message>
-    <message>
-        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>PHC 形式の Argon2id ハッシュ（v=19）で、ソルトが 8 バイト以上、結果が 32 バイト以上でなければなりません。</translation>
-    </message>
-    <message>
-        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>サインインごとに %1 KiB のメモリ（m）を求めています。許されるのは %2 KiB までです。</translation>
-    </message>
-    <message>
-        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>サインインごとに %2 KiB のメモリ（m）を %1 回（t）処理します。合計で許されるのは %3 KiB までです。</translation>
-    </message>
-    <message>
-        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>ソルトは %1 バイト、結果は %2 バイトです。それぞれ %3 バイトまでです。</translation>
-    </message>
-    <message>
-        <source>An email address is needed.</source>
-        <translation>メールアドレスが必要です。</translation>
-    </message>
-    <message>
-        <source>An email address has at most 254 characters.</source>
-        <translation>メールアドレスは 254 文字以下です。</translation>
-    </message>
-    <message>
-        <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>メールアドレスではありません。name@example.com のような形です。</translation>
-    </message>
-    <message>
-        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>この削除はもう元に戻せません。時間が経ちすぎたか、すでに元に戻されています。ユーザーを新しく追加してください。</translation>
-    </message>
-    <message>
-        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>メールアドレス %1 は、すでに別のユーザーが使っています。そのユーザーに別のアドレスを設定するか削除してから、もう一度元に戻してください。</translation>
-    </message>
-    <message>
-        <source>There is no user "%1".</source>
-        <translation>ユーザー「%1」はいません。</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>このメールアドレスでの失敗が多すぎます。%1 秒後にもう一度試すか、ユーザーのロックを解除してください。</translation>
-    </message>
-    <message>
-        <source>The password could not be checked; the log says why.</source>
-        <translation>パスワードを確認できませんでした。理由はログにあります。</translation>
-    </message>
-    <message>
-        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>ロール %1 を持つ有効なユーザーがいないため、誰もこれを確認できません。パスワードを知っているユーザーにこのロールを与えてください。ユーザーを編集し、ロールに %1 を追加します。</translation>
-    </message>
-    <message>
-        <source>There is no session %1.</source>
-        <translation>セッション %1 はありません。</translation>
-    </message>
-    <message>
-        <source>The session could not be stored.</source>
-        <translation>セッションを保存できませんでした。</translation>
-    </message>
-    <message>
-        <source>The session has expired.</source>
-        <translation>セッションの期限が切れています。</translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation>ユーザー %1 はいません。</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::registerednames</name>
     <message>
         <source>The algorithm of the signature, or of the key encryption.</source>
@@ -8113,7 +10103,7 @@ SHA-256 %2</translation>
         <translation>暗号化前の内容の圧縮方式。</translation>
     </message>
     <message>
-        <source>The sender's key for this one agreement.</source>
+        <source>The sender&apos;s key for this one agreement.</source>
         <translation>この 1 回の鍵合意のための送信者の鍵。</translation>
     </message>
     <message>
@@ -8133,7 +10123,7 @@ SHA-256 %2</translation>
         <translation>鍵暗号化の認証タグ。</translation>
     </message>
     <message>
-        <source>The salt of a password's key derivation.</source>
+        <source>The salt of a password&apos;s key derivation.</source>
         <translation>パスワードからの鍵導出のソルト。</translation>
     </message>
     <message>
@@ -8157,7 +10147,7 @@ SHA-256 %2</translation>
         <translation>トークンの発行者。検証側は 1 文字ずつ比較します。</translation>
     </message>
     <message>
-        <source>Who or what the token is about: the user's id.</source>
+        <source>Who or what the token is about: the user&apos;s id.</source>
         <translation>トークンの対象となる人や物。ユーザーの ID です。</translation>
     </message>
     <message>
@@ -8205,7 +10195,7 @@ SHA-256 %2</translation>
         <translation>ユーザーのメールアドレス。</translation>
     </message>
     <message>
-        <source>Whether the email address is known to be the user's.</source>
+        <source>Whether the email address is known to be the user&apos;s.</source>
         <translation>メールアドレスがユーザーのものと確認されているかどうか。</translation>
     </message>
     <message>
@@ -8233,7 +10223,7 @@ SHA-256 %2</translation>
         <translation>ユーザーが希望する呼び名。変わることがあり、識別には使えません。</translation>
     </message>
     <message>
-        <source>The address of the user's profile page.</source>
+        <source>The address of the user&apos;s profile page.</source>
         <translation>ユーザーのプロフィールページのアドレス。</translation>
     </message>
     <message>
@@ -8241,23 +10231,23 @@ SHA-256 %2</translation>
         <translation>ユーザーの画像のアドレス。</translation>
     </message>
     <message>
-        <source>The address of the user's web site.</source>
+        <source>The address of the user&apos;s web site.</source>
         <translation>ユーザーの Web サイトのアドレス。</translation>
     </message>
     <message>
-        <source>The user's gender.</source>
+        <source>The user&apos;s gender.</source>
         <translation>ユーザーの性別。</translation>
     </message>
     <message>
-        <source>The user's birthday.</source>
+        <source>The user&apos;s birthday.</source>
         <translation>ユーザーの誕生日。</translation>
     </message>
     <message>
-        <source>The user's time zone.</source>
+        <source>The user&apos;s time zone.</source>
         <translation>ユーザーのタイムゾーン。</translation>
     </message>
     <message>
-        <source>The user's language.</source>
+        <source>The user&apos;s language.</source>
         <translation>ユーザーの言語。</translation>
     </message>
     <message>
@@ -8265,7 +10255,7 @@ SHA-256 %2</translation>
         <translation>ユーザーの電話番号。</translation>
     </message>
     <message>
-        <source>Whether the telephone number is known to be the user's.</source>
+        <source>Whether the telephone number is known to be the user&apos;s.</source>
         <translation>電話番号がユーザーのものと確認されているかどうか。</translation>
     </message>
     <message>
@@ -8712,7 +10702,7 @@ SHA-256 %2</translation>
         <translation>オーディエンス</translation>
     </message>
     <message>
-        <source>Resource's address for clients</source>
+        <source>Resource&apos;s address for clients</source>
         <translation>クライアント向けのリソースサービスのアドレス</translation>
     </message>
     <message>
@@ -9008,7 +10998,7 @@ SHA-256 %2</translation>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of the window's texts, numbers and dates.</source>
+        <source>Of the window&apos;s texts, numbers and dates.</source>
         <translation>ウィンドウのテキスト、数値、日付の言語です。</translation>
     </message>
     <message>

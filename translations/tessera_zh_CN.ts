@@ -2,6 +2,4150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>tessera::app</name>
+    <message>
+        <source>refused</source>
+        <comment>how an attack ended</comment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>how an attack ended</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <comment>how an attack ended</comment>
+        <translation>已访问</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <comment>how an attack ended</comment>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>not-judged</source>
+        <comment>how an attack ended</comment>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <comment>how an attack ended; that it got through is no hole</comment>
+        <translation>%1（策略）</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>ATTACK</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>WHAT WAS TRIED</source>
+        <translation>攻击手法</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many attacks were sent</comment>
+        <translation>已发送 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Name one address, as URL or with --url.</source>
+        <translation>请指定一个地址：直接写出 URL，或使用 --url。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>“%1”不是 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
+        <translation>%1 不是环回地址，可能是另一台机器。请只攻击归您所有的目标：--i-own-this-host 表示确认目标归您所有。</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <comment>what is read from a file</comment>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
+        <translation>--report %1：报告的文件名须以 .html、.json 或 .xml（JUnit）结尾。</translation>
+    </message>
+    <message>
+        <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
+        <translation>对带有有效令牌的 GET 请求作出响应的地址；也可以不写 --url，直接给出。</translation>
+    </message>
+    <message>
+        <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
+        <translation>资源会接受的令牌；本机的其他用户可以看到它。未指定时由此安装实例签发一个，并可尝试更多攻击。</translation>
+    </message>
+    <message>
+        <source>The same in a file, - for standard input.</source>
+        <translation>同上，但从文件读取，- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer of that token, where that is not this installation.</source>
+        <translation>该令牌签发者的密钥集，仅当签发者不是此安装实例时需要。</translation>
+    </message>
+    <message>
+        <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
+        <translation>写入报告：.html 供阅读，.json，或 .xml（JUnit）供流水线使用。可多次指定。</translation>
+    </message>
+    <message>
+        <source>Between two requests, as 500ms; else none.</source>
+        <translation>两个请求之间的间隔，例如 500ms；未指定时没有间隔。</translation>
+    </message>
+    <message>
+        <source>For all of it; else 3min.</source>
+        <translation>全部攻击的时限；默认为 3min。</translation>
+    </message>
+    <message>
+        <source>You may do this to that host. Not asked for loopback addresses.</source>
+        <translation>确认您有权攻击该主机。环回地址无需指定。</translation>
+    </message>
+    <message>
+        <source>Send a resource forged tokens and say which it took.</source>
+        <translation>向资源发送伪造的令牌，并指出它接受了哪些。</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
+        <translation>操作“%1”不存在。可用的有 %2；只写句点之前的部分，可找到该类的所有操作。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how an action ended</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <comment>whom or what an action was done to</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>DETAILS</source>
+        <translation>详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. The last one&apos;s hash is %1.</source>
+        <translation>
+            <numerusform>全部 %n 条记录均与写入时一致。最后一条记录的哈希为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken at entry %1: %2</source>
+        <translation>在第 %1 条记录处损坏：%2</translation>
+    </message>
+    <message>
+        <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
+        <translation>仅这些操作：写完整名称，例如 signin.refused；或写 signin，表示 signin.* 的全部操作。</translation>
+    </message>
+    <message>
+        <source>Only what this one did: an email address, or as it stands in the log.</source>
+        <translation>仅由此操作者执行的操作：写邮箱地址，或按日志中的写法。</translation>
+    </message>
+    <message>
+        <source>Only what was done to this: an email address, or as it stands in the log.</source>
+        <translation>仅针对此对象的操作：写邮箱地址，或按日志中的写法。</translation>
+    </message>
+    <message>
+        <source>Only what this request caused: the X-Request-Id of its answer.</source>
+        <translation>仅由此请求引发的操作：写其响应的 X-Request-Id。</translation>
+    </message>
+    <message>
+        <source>Only what has this in it somewhere; upper and lower case are alike.</source>
+        <translation>仅包含此文本的记录，位置不限；不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Only what was refused.</source>
+        <translation>仅被拒绝的操作。</translation>
+    </message>
+    <message>
+        <source>From then on, as 2026-11-23T08:15:30Z.</source>
+        <translation>从此时刻起，例如 2026-11-23T08:15:30Z。</translation>
+    </message>
+    <message>
+        <source>Before then; likewise.</source>
+        <translation>在此时刻之前；写法同上。</translation>
+    </message>
+    <message>
+        <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
+        <translation>最多取多少条最近的记录；1 到 10000（默认：list 为 100，export 为全部）。</translation>
+    </message>
+    <message>
+        <source>List what was done and refused, the latest first.</source>
+        <translation>列出已执行和被拒绝的操作，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, removed or moved.</source>
+        <translation>检查各条记录是否被更改、删除或移动过。</translation>
+    </message>
+    <message>
+        <source>Write entries as lines of JSON, the oldest first.</source>
+        <translation>将记录输出为 JSON 行，最早的在前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>how many users, keys and sessions there are</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote a copy of everything to %1.</source>
+        <translation>已将全部内容的副本写入 %1。</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
+        <translation>该副本未加密：持有者可以读取其中的姓名和地址。其中的私钥已加密：请同时保存密钥加密密钥，并存放在别处。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>new passphrase for the backup</source>
+        <translation>备份的新口令</translation>
+    </message>
+    <message>
+        <source>Wrote %1, encrypted, and read it back: %2.</source>
+        <translation>已加密写入 %1，并回读校验：%2。</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
+        <translation>有了该文件及其口令，就能进行恢复。请将口令保存在别处：没有口令，任何人都无法打开该文件。</translation>
+    </message>
+    <message>
+        <source>passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>There is no place to unpack it: %1.</source>
+        <translation>没有可用于解包备份的位置：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is whole. Written at %2: %3.</source>
+        <translation>%1 完整。写入于 %2，包含 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is whole, and not encrypted: %2.</source>
+        <translation>%1 完整。该备份未加密，包含 %2。</translation>
+    </message>
+    <message>
+        <source>Its audit log was changed: see entry %1.</source>
+        <translation>其审计日志被更改过：参见第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Restored into %1: %2, %3, %4.</source>
+        <translation>已恢复到 %1：%2、%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that go on</source>
+        <translation>
+            <numerusform>%n 个继续有效的会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last thing it knows of was done at %1.</source>
+        <translation>备份中最后一次操作的时间为 %1。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>此前的数据保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Its key-encryption key is in %1 now.</source>
+        <translation>其密钥加密密钥现已存放在 %1 中。</translation>
+    </message>
+    <message>
+        <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
+        <translation>备份写入之后所做的操作不在其中：此后被禁用的用户和被吊销的密钥将重新有效。</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
+        <translation>新口令（至少 12 个字符）所在的文件，- 表示标准输入；未指定时会提示输入。</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
+        <translation>不加密，也不包含恢复时同样需要的密钥加密密钥。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
+        <translation>已加密备份的口令所在的文件，- 表示标准输入；未指定时会提示输入。</translation>
+    </message>
+    <message>
+        <source>Although there is a database; it is kept beside under another name.</source>
+        <translation>即使已有数据库，也进行恢复；原数据库会以另一个名称保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Read a backup from end to end, as a restore would; needs no installation.</source>
+        <translation>像恢复时那样从头到尾读取备份；不需要已有安装实例。</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
+        <translation>将全部内容加密写入新文件，服务照常运行；文件会先回读校验，再采用正式名称。“backup check FILE”可再次读取备份。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database; no service may run.</source>
+        <translation>用备份替换数据库；不得有服务正在运行。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a command, and what may follow</comment>
+        <translation>%1 [选项]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>%1 See &quot;%2 --help&quot;.</source>
+        <comment>what is wrong, and a command</comment>
+        <translation>%1请参见“%2 --help”。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
+        <translation>每个命令都可以使用 --data-dir DIR、--config FILE、--json 和 --help。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; there are %2.</source>
+        <translation>命令“%1”不存在；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>命令“%1”不存在；是否想输入“%2”？</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in tessera(1).</source>
+        <translation>以一个 JSON 文档作为输出，说明见 tessera(1)。</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Commands, for a data folder with or without running services:</source>
+        <translation>可对数据目录执行的命令（不论服务是否正在运行）：</translation>
+    </message>
+    <message>
+        <source>What to do with &quot;%1&quot;? There are %2.</source>
+        <translation>要对“%1”执行什么操作？可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
+        <translation>没有用于“%1”的补全脚本；可用的有 bash、zsh、fish。</translation>
+    </message>
+    <message>
+        <source>Write a script that completes commands and options: bash, zsh or fish.</source>
+        <translation>输出用于补全命令和选项的脚本：bash、zsh 或 fish。</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
+        <translation>--%1 须为不小于 %2 的整数，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
+        <translation>--%1 须为 %2 到 %3 之间的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
+        <comment>words to choose from</comment>
+        <translation>--%1 须为 %2 或 %3，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
+        <translation>--%1 须为带时区的时刻，例如 2026-11-23T08:15:30Z 或 2026-11-23T09:15:30+01:00，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
+        <translation>--%1 须为时长，例如 60s、15min 或 24h，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Made a new installation in %1.</source>
+        <translation>已在 %1 中创建新的安装实例。</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
+        <translation>未执行任何操作：没有终端可用来询问“%1”。使用 --yes 可不经询问直接执行。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as --issuer says.</source>
+        <translation>签发者为 %1，由 --issuer 指定。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, as the configuration says.</source>
+        <translation>签发者为 %1，由配置指定。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that run on this data folder.</source>
+        <translation>签发者为 %1，即此数据目录上正在运行的服务的签发者。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, that of the services that ran on this data folder last.</source>
+        <translation>签发者为 %1，即此数据目录上最近运行过的服务的签发者。</translation>
+    </message>
+    <message>
+        <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
+        <translation>签发者为 %1，因为此数据目录上尚未运行过服务；可用 --issuer 指定其他签发者。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Kid</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Activates</source>
+        <translation>签名开始时间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>吊销时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>KID</source>
+        <translation>KID</translation>
+    </message>
+    <message>
+        <source>ALGORITHM</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ACTIVATES</source>
+        <translation>签名开始时间</translation>
+    </message>
+    <message>
+        <source>RETIRES</source>
+        <translation>退役时间</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>吊销时间</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking the %1 key %2 ends the access tokens of %n sessions.</source>
+        <translation>
+            <numerusform>吊销密钥 %2（%1）会使 %n 个会话的访问令牌失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
+        <translation>它此前已移出密钥集：遵守缓存规则的验证方都已不再认可它。</translation>
+    </message>
+    <message>
+        <source>Consumers that obey the caching rules may accept it until %1.</source>
+        <translation>遵守缓存规则的验证方可能仍会接受它，直至 %1。</translation>
+    </message>
+    <message>
+        <source>Those that never drop a key accept the tokens that it has signed until %1.</source>
+        <translation>从不丢弃密钥的验证方会继续接受由它签名的令牌，直至 %1。</translation>
+    </message>
+    <message>
+        <source>No token that it has signed is good for longer.</source>
+        <translation>由它签名的令牌在此之后均不再有效。</translation>
+    </message>
+    <message>
+        <source>Whoever holds a copy of the private key can go on making tokens for consumers that never drop a key.</source>
+        <translation>持有私钥副本的人仍可继续签发令牌，而从不丢弃密钥的验证方会接受这些令牌。</translation>
+    </message>
+    <message>
+        <source>Another key signs at once.</source>
+        <translation>另一个密钥会立即开始签名。</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2 already.</source>
+        <translation>密钥 %1 此前已于 %2 吊销。</translation>
+    </message>
+    <message>
+        <source>Revoke it?</source>
+        <translation>是否吊销？</translation>
+    </message>
+    <message>
+        <source>new passphrase for the private key</source>
+        <translation>私钥的新口令</translation>
+    </message>
+    <message>
+        <source>--set wants NAME=VALUE, as keys.rotation-interval=12h.</source>
+        <translation>--set 须写作 NAME=VALUE，例如 keys.rotation-interval=12h。</translation>
+    </message>
+    <message>
+        <source>(later)</source>
+        <translation>（稍后）</translation>
+    </message>
+    <message>
+        <source>(not planned)</source>
+        <translation>（未计划）</translation>
+    </message>
+    <message>
+        <source>(to come)</source>
+        <translation>（待生成）</translation>
+    </message>
+    <message>
+        <source>ANNOUNCED</source>
+        <translation>预发布时间</translation>
+    </message>
+    <message>
+        <source>REMOVED</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>(later): when the key after it activates; --rotations shows more of them.</source>
+        <translation>（稍后）：在下一个密钥开始签名时；--rotations 可显示更多轮换。</translation>
+    </message>
+    <message>
+        <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
+        <translation>（未计划）：轮换已关闭，因此最后一个密钥会一直签名，直到有人手动轮换。</translation>
+    </message>
+    <message>
+        <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
+        <translation>让一个密钥立即开始签名：即下一个预发布的密钥；如果没有，或其算法已不再需要，则立即生成一个。尚未获知该密钥的验证方可能会在一段时间内拒绝由它签名的令牌。</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log (&quot;not stated&quot;).</source>
+        <translation>原因，记入审计日志（默认为“not stated”）。</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>不经询问直接执行。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
+        <translation>已加密密钥的口令所在的文件，- 表示标准输入；未指定时会提示输入。</translation>
+    </message>
+    <message>
+        <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
+        <translation>RSA 密钥所用的算法：RS256、RS384、RS512 或 PS256。</translation>
+    </message>
+    <message>
+        <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
+        <translation>公钥的格式：jwk（默认）或 pem。</translation>
+    </message>
+    <message>
+        <source>The public key; so it is where nothing is said.</source>
+        <translation>公钥（默认）。</translation>
+    </message>
+    <message>
+        <source>The private key, as PKCS#8 under a passphrase; audited.</source>
+        <translation>私钥，采用 PKCS#8 格式并以口令加密；会记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
+        <translation>新口令所在的文件，- 表示标准输入；未指定时会提示输入。</translation>
+    </message>
+    <message>
+        <source>How many rotations to look ahead (5).</source>
+        <translation>要预测的轮换次数（默认为 5）。</translation>
+    </message>
+    <message>
+        <source>With this setting, which is not saved; may be given more than once.</source>
+        <translation>采用此设置，但不保存；可多次指定。</translation>
+    </message>
+    <message>
+        <source>List the signing keys.</source>
+        <translation>列出签名密钥。</translation>
+    </message>
+    <message>
+        <source>Announce a new key.</source>
+        <translation>预发布新密钥。</translation>
+    </message>
+    <message>
+        <source>Take a key out of the JWKS now.</source>
+        <translation>立即将密钥移出密钥集。</translation>
+    </message>
+    <message>
+        <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
+        <translation>导入私钥（PEM 或 JWK）；与其他新密钥一样先预发布。</translation>
+    </message>
+    <message>
+        <source>Write a public or private key.</source>
+        <translation>导出公钥或私钥。</translation>
+    </message>
+    <message>
+        <source>Show the rotations to come.</source>
+        <translation>显示将来的轮换。</translation>
+    </message>
+    <message>
+        <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
+        <translation>令牌没有指明主体：其中没有资源服务所要求的“sub”（RFC 9068 第 2.2 节）。可用 --user USER 或 --claim sub=ID 指定。</translation>
+    </message>
+    <message>
+        <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
+        <translation>“exp”已由 --claim 或模板作为声明给出，因此 --lifetime 不起作用。</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
+        <translation>用户 %1 已禁用，无法登录；尽管如此，资源服务仍会接受该令牌，直到它过期。</translation>
+    </message>
+    <message>
+        <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
+        <translation>在此数据目录上运行的服务以 %1 为签发者，不接受由 %2 签发的令牌。</translation>
+    </message>
+    <message>
+        <source>No service trusts the throw-away key. Its public half is %1</source>
+        <translation>没有服务信任此一次性密钥。其公钥为 %1</translation>
+    </message>
+    <message>
+        <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
+        <translation>--%1 须写作 NAME=VALUE；值为 null 时去除该项。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
+        <translation>--%1 %2 的开头像 JSON，但内容不是 JSON：%3以引号或括号开头的文本须写成 JSON 文本，例如 --%1 &apos;note=&quot;[1]&quot;&apos;。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;, but: %2.</source>
+        <translation>模板“%1”不存在，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Whose claims to begin with.</source>
+        <translation>以此用户的声明作为初始内容。</translation>
+    </message>
+    <message>
+        <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
+        <translation>iss 的值；未指定时依次采用配置的值、数据目录上正在运行或最近运行过的服务所用的值，或默认值。</translation>
+    </message>
+    <message>
+        <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
+        <translation>声明，值为 JSON 或文本；null 表示去除。以 {、[ 或 &quot; 开头的内容必须是 JSON。可多次指定。</translation>
+    </message>
+    <message>
+        <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
+        <translation>有效时间，例如 60s、15min 或 24h：从 1s 到 tokens.access-lifetime、tokens.refresh-lifetime 和 tokens.remember-lifetime 中的最大值；未指定时采用 tokens.access-lifetime。</translation>
+    </message>
+    <message>
+        <source>at+jwt or JWT; else as tokens.typ says.</source>
+        <translation>at+jwt 或 JWT；未指定时采用 tokens.typ 的值。</translation>
+    </message>
+    <message>
+        <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
+        <translation>要使用的模板：access-token、administrator、nobody-special、client、expired、not-yet-valid、other-audience、other-issuer、id-token 或 critical。</translation>
+    </message>
+    <message>
+        <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
+        <translation>用专为此生成、不受任何人信任的密钥签名：RS256、RS384、RS512、PS256、ES256、ES384 或 EdDSA；会显示其公钥。</translation>
+    </message>
+    <message>
+        <source>Sign a token; audited.</source>
+        <translation>签发令牌；会记入审计日志。</translation>
+    </message>
+    <message>
+        <source>The imported key %1 was announced before and has not signed yet.</source>
+        <translation>导入的密钥 %1 此前已预发布，尚未用于签名。</translation>
+    </message>
+    <message>
+        <source>The generated key %1 was announced before and has not signed yet.</source>
+        <translation>生成的密钥 %1 此前已预发布，尚未用于签名。</translation>
+    </message>
+    <message>
+        <source>It never will, unless this one is revoked: both activate at the same instant.</source>
+        <translation>除非新密钥被吊销，否则它不会用于签名：两个密钥在同一时刻开始签名。</translation>
+    </message>
+    <message>
+        <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
+        <translation>它仅从 %1 到 %2 用于签名，共 %3，之后由新密钥接替，除非新密钥在此之前被吊销。</translation>
+    </message>
+    <message>
+        <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
+        <translation>它使用 %1 签名：从 %3 起，限定使用 %2 的服务会拒绝由它签名的令牌。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between words to choose from</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
+        <translation>设置 keys.algorithm 为 %1，因此此处生成的下一个密钥将采用该算法。</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>签名结束时间</translation>
+    </message>
+    <message>
+        <source>%1, as planned now</source>
+        <translation>%1（按当前计划）</translation>
+    </message>
+    <message>
+        <source>another key is made</source>
+        <comment>until when a key signs</comment>
+        <translation>生成另一个密钥时</translation>
+    </message>
+    <message>
+        <source>It was announced at %1 and signs earlier than planned.</source>
+        <translation>它于 %1 预发布，比原计划更早开始签名。</translation>
+    </message>
+    <message>
+        <source>Consumers that keep the key set may refuse fresh tokens until %1.</source>
+        <translation>缓存了密钥集的验证方可能会拒绝新签发的令牌，直至 %1。</translation>
+    </message>
+    <message>
+        <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
+        <translation>--algorithm 须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>%1 的口令</translation>
+    </message>
+    <message>
+        <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
+        <translation>命令已执行，但无法写入其输出：%1。只显示一次的内容（例如生成的密码）已经丢失。</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>a program and what it warns of</comment>
+        <translation>%1: 警告：%2</translation>
+    </message>
+    <message>
+        <source>The %1 in %2 cannot be read: %3.</source>
+        <translation>无法读取 %2 中的“%1”：%3。</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input cannot be read: %2.</source>
+        <translation>无法从标准输入读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be read: %2.</source>
+        <comment>%1 is what was asked for, as: password of alice@example.com</comment>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 in %2 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%2 中的“%1”超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 on standard input is longer than %n bytes.</source>
+        <translation>
+            <numerusform>标准输入中的“%1”超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>“%1”超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 in %2 is empty.</source>
+        <translation>%2 中的“%1”为空。</translation>
+    </message>
+    <message>
+        <source>The %1 on standard input is empty.</source>
+        <translation>标准输入中的“%1”为空。</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (once more): </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1（再次输入）： </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a password that is asked for</comment>
+        <translation>%1： </translation>
+    </message>
+    <message>
+        <source>The terminal cannot be read: %1.</source>
+        <translation>无法读取终端：%1。</translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>无法读取标准输入：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is larger than %n bytes.</source>
+        <translation>
+            <numerusform>%1 大于 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <comment>a question, and what it is answered with</comment>
+        <translation>%1 [y/N] </translation>
+    </message>
+    <message>
+        <source>y|yes</source>
+        <comment>answers that agree, beside these; | is between them</comment>
+        <translation>y|yes|是</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <translation>登录时间</translation>
+    </message>
+    <message>
+        <source>REFRESHED</source>
+        <translation>刷新时间</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Name one session by its id, or all of a user with --user.</source>
+        <translation>请用 ID 指定一个会话，或用 --user 指定某个用户的所有会话。</translation>
+    </message>
+    <message>
+        <source>There is no session &quot;%1&quot;.</source>
+        <translation>会话“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>That session had ended already.</source>
+        <translation>该会话此前已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n sessions.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access tokens that were given out stay good at resource services until %1 at the latest.</source>
+        <translation>已签发的访问令牌在资源服务处仍然有效，最迟到 %1。</translation>
+    </message>
+    <message>
+        <source>Only those of this user.</source>
+        <translation>仅此用户的会话。</translation>
+    </message>
+    <message>
+        <source>Ended ones too.</source>
+        <translation>包括已结束的会话。</translation>
+    </message>
+    <message>
+        <source>At most so many (100), 1 to 10000.</source>
+        <translation>最多列出的数量（默认为 100），1 到 10000。</translation>
+    </message>
+    <message>
+        <source>All sessions of this user.</source>
+        <translation>此用户的所有会话。</translation>
+    </message>
+    <message>
+        <source>Why, for the audit log.</source>
+        <translation>原因，记入审计日志。</translation>
+    </message>
+    <message>
+        <source>List sessions, the newest first.</source>
+        <translation>列出会话，最新的在前。</translation>
+    </message>
+    <message>
+        <source>End a session, or all of a user.</source>
+        <translation>结束一个会话，或某个用户的所有会话。</translation>
+    </message>
+    <message>
+        <source>none, or up to 100 origins such as https://app.example.com, or *</source>
+        <translation>none，或最多 100 个来源（例如 https://app.example.com），或 *</translation>
+    </message>
+    <message>
+        <source>off, or %1 to %2</source>
+        <translation>off，或 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in whole seconds</source>
+        <translation>%1 到 %2，须为整秒</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the least and the most of a setting</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Write NAME VALUE or NAME=VALUE, once for each setting.</source>
+        <translation>请写作 NAME VALUE 或 NAME=VALUE，每项设置一次。</translation>
+    </message>
+    <message>
+        <source>List every setting with its default, bounds and meaning.</source>
+        <translation>列出所有设置及其默认值、取值范围和含义。</translation>
+    </message>
+    <message>
+        <source>Show one setting.</source>
+        <translation>显示一项设置。</translation>
+    </message>
+    <message>
+        <source>Change settings; all or none.</source>
+        <translation>更改设置；要么全部更改，要么都不更改。</translation>
+    </message>
+    <message>
+        <source>Give settings their default again.</source>
+        <translation>将设置恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <comment>of a certificate</comment>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>of a certificate</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>good until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>There is none; &quot;tls authority&quot; makes it.</source>
+        <translation>尚无；可用“tls authority”创建。</translation>
+    </message>
+    <message>
+        <source>There is none; services that start with tls.names have it made.</source>
+        <translation>尚无；设置了 tls.names 的服务启动时会自动签发。</translation>
+    </message>
+    <message>
+        <source>The local authority</source>
+        <translation>本地 CA</translation>
+    </message>
+    <message>
+        <source>Its certificate for the listeners of this installation</source>
+        <translation>本地 CA 为此安装实例的监听器签发的证书</translation>
+    </message>
+    <message>
+        <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
+        <translation>有效至 %1；不会自动续期。信任本地 CA（tls authority）的客户端会信任此证书。</translation>
+    </message>
+    <message>
+        <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
+        <translation>信任本地 CA 的一方在获知新的 CA 之前会拒绝这些服务。是否替换？</translation>
+    </message>
+    <message>
+        <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
+        <translation>有效天数，1 到 825；默认为 90。</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
+        <translation>私钥的口令所在的文件；未指定时会提示输入，或从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
+        <translation>同时更换本地 CA：新的 CA 将取而代之，但目前还没有人信任它。</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>不询问。</translation>
+    </message>
+    <message>
+        <source>Show the local authority and the certificate that it made for the listeners.</source>
+        <translation>显示本地 CA，以及它为监听器签发的证书。</translation>
+    </message>
+    <message>
+        <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
+        <translation>导出本地 CA（PEM），供需要信任它的一方使用；如果没有则创建。</translation>
+    </message>
+    <message>
+        <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
+        <translation>为另一台服务器签发证书和加密的密钥（PEM，均写入 FILE）。</translation>
+    </message>
+    <message>
+        <source>Make another certificate for the listeners; they show it within seconds.</source>
+        <translation>为监听器签发新证书；监听器会在数秒内启用它。</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <comment>the verdict of a check</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <comment>the verdict of a check</comment>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not-reached</source>
+        <comment>the verdict of a check</comment>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>and the name of a check</comment>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>accepted; not compared: %1</source>
+        <translation>接受；未比对：%1</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密钥状态</translation>
+    </message>
+    <message>
+        <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
+        <translation>时钟之间允许有容差范围内的偏差（keys.leeway；使用 --jwks 时为 60s），因此令牌被接受的时段会相应地提前开始、延后结束。</translation>
+    </message>
+    <message>
+        <source>Give one token, - for standard input, or --batch.</source>
+        <translation>请指定一个令牌（- 表示标准输入），或使用 --batch。</translation>
+    </message>
+    <message>
+        <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
+        <translation>--course 针对所有时刻和一个令牌：--at 和 --batch 都不能与它同时使用。</translation>
+    </message>
+    <message>
+        <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
+        <translation>密钥集、单个 JWK、公钥或证书（PEM）；未指定时使用此安装实例的密钥。</translation>
+    </message>
+    <message>
+        <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
+        <translation>iss 必须等于的值；未指定时依次采用配置的值、数据目录上正在运行或最近运行过的服务所用的值，或默认值。使用 --jwks 时可以省略，此时不作比对。</translation>
+    </message>
+    <message>
+        <source>What aud must contain; likewise.</source>
+        <translation>aud 必须包含的值；其他同上。</translation>
+    </message>
+    <message>
+        <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
+        <translation>以此时刻为准判定，例如 2026-11-23T08:15:30Z。</translation>
+    </message>
+    <message>
+        <source>Only up to the signature; the payload may be anything.</source>
+        <translation>只检查到签名为止；载荷可以是任意内容。</translation>
+    </message>
+    <message>
+        <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
+        <translation>除 at+jwt 外，也接受 typ 为 JWT 的令牌；tokens.typ 为 JWT 时，对此安装实例的密钥即是如此。</translation>
+    </message>
+    <message>
+        <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
+        <translation>读取包含 jwks 或 jwk、token 和 algorithms 的 JSON 行；为每行输出一行结果。</translation>
+    </message>
+    <message>
+        <source>Take a token apart without judging it; - reads it from standard input.</source>
+        <translation>解析令牌，不作判定；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Judge a token, check by check; - reads it from standard input.</source>
+        <translation>逐项检查并判定令牌；- 表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>how much a remark weighs</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>how much a remark weighs</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>how much a remark weighs</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Encrypted key</source>
+        <translation>加密的密钥</translation>
+    </message>
+    <message>
+        <source>Initialisation vector</source>
+        <translation>初始化向量</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>密文</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>认证标签</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <translation>公元 1 年之前</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <translation>9999 年之后</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and where it is said</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bytes</source>
+        <comment>a part of a token, and its size</comment>
+        <translation>
+            <numerusform>%1：%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>CHARACTER</source>
+        <translation>字符位置</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing was verified.</source>
+        <translation>未验证任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>没有令牌。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>%1 (verified)</source>
+        <translation>%1（已验证）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>密码已设置</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown this once)</source>
+        <translation>密码：%1（仅显示这一次）</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>ROLES</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>LAST SIGN-IN</source>
+        <translation>上次登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n users</source>
+        <translation>
+            <numerusform>显示 %1 个，共 %n 个用户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1 and every session?</source>
+        <translation>是否删除 %1 及其所有会话？</translation>
+    </message>
+    <message>
+        <source>Deleted %1 and every session.</source>
+        <translation>已删除 %1 及其所有会话。</translation>
+    </message>
+    <message>
+        <source>What to call the person.</source>
+        <translation>用户的姓名。</translation>
+    </message>
+    <message>
+        <source>A role that reaches the tokens; may be given more than once.</source>
+        <translation>写入令牌的角色；可多次指定。</translation>
+    </message>
+    <message>
+        <source>The email address is known to be the person&apos;s.</source>
+        <translation>已确认此邮箱地址属于本人。</translation>
+    </message>
+    <message>
+        <source>The user may not sign in yet.</source>
+        <translation>用户暂时不能登录。</translation>
+    </message>
+    <message>
+        <source>Where the password is, - for standard input; else it is asked for.</source>
+        <translation>密码所在的文件，- 表示标准输入；未指定时会提示输入。</translation>
+    </message>
+    <message>
+        <source>Make a password and show it once.</source>
+        <translation>生成密码，并显示一次。</translation>
+    </message>
+    <message>
+        <source>Only those whose email address or name contains it.</source>
+        <translation>仅邮箱地址或姓名包含此文本的用户。</translation>
+    </message>
+    <message>
+        <source>any, enabled, disabled or locked.</source>
+        <translation>any、enabled、disabled 或 locked。</translation>
+    </message>
+    <message>
+        <source>email, name, created or last-sign-in.</source>
+        <translation>email、name、created 或 last-sign-in。</translation>
+    </message>
+    <message>
+        <source>Another email address.</source>
+        <translation>新的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>新的姓名。</translation>
+    </message>
+    <message>
+        <source>Exactly these roles; may be given more than once.</source>
+        <translation>仅保留这些角色；可多次指定。</translation>
+    </message>
+    <message>
+        <source>No role at all.</source>
+        <translation>不保留任何角色。</translation>
+    </message>
+    <message>
+        <source>Add a user.</source>
+        <translation>添加用户。</translation>
+    </message>
+    <message>
+        <source>List users.</source>
+        <translation>列出用户。</translation>
+    </message>
+    <message>
+        <source>Show one user.</source>
+        <translation>显示一个用户。</translation>
+    </message>
+    <message>
+        <source>Change what is known of a user.</source>
+        <translation>更改用户的信息。</translation>
+    </message>
+    <message>
+        <source>Set a password and end all sessions.</source>
+        <translation>设置密码，并结束所有会话。</translation>
+    </message>
+    <message>
+        <source>Refuse a user from now on and end all sessions.</source>
+        <translation>从现在起拒绝该用户，并结束其所有会话。</translation>
+    </message>
+    <message>
+        <source>Let a disabled user sign in again.</source>
+        <translation>允许已禁用的用户重新登录。</translation>
+    </message>
+    <message>
+        <source>Lift the lock after too many failures.</source>
+        <translation>解除因失败次数过多而造成的锁定。</translation>
+    </message>
+    <message>
+        <source>Delete a user and all sessions.</source>
+        <translation>删除用户及其所有会话。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nothing would be added.</source>
+        <translation>不会添加任何用户。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>将添加 %n 个用户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>已添加 %n 个用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv or json; else as the name of the file says.</source>
+        <translation>csv 或 json；未指定时由文件名决定。</translation>
+    </message>
+    <message>
+        <source>Leave out what is refused and add the rest.</source>
+        <translation>跳过被拒绝的用户，添加其余用户。</translation>
+    </message>
+    <message>
+        <source>Only say what is wrong, line by line.</source>
+        <translation>仅逐行指出错误。</translation>
+    </message>
+    <message>
+        <source>Add the users of a file, all or none.</source>
+        <translation>添加文件中的用户，要么全部添加，要么都不添加。</translation>
+    </message>
+    <message>
+        <source>Write all users, without passwords.</source>
+        <translation>导出所有用户，不含密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes to %1.</source>
+        <translation>
+            <numerusform>已将 %n 字节写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
+        <translation>这是演示：任何能够访问服务的人都可以注册，并且有一个用户 %1，密码为 %2。</translation>
+    </message>
+    <message>
+        <source>Everything it keeps is in %1 and is deleted when it ends.</source>
+        <translation>演示所保存的一切都在 %1 中，并会在演示结束时删除。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2.</source>
+        <translation>无法写入目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
+        <translation>没有可用于打开 %1 的窗口；在此可用“token inspect”解析令牌。</translation>
+    </message>
+    <message>
+        <source>The folder that holds the database (~/.local/share/tessera).</source>
+        <translation>存放数据库的目录（默认为 ~/.local/share/tessera）。</translation>
+    </message>
+    <message>
+        <source>The configuration file, tessera.toml.</source>
+        <translation>配置文件 tessera.toml。</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the signing keys.</source>
+        <translation>用于加密签名密钥的密钥所在的文件。</translation>
+    </message>
+    <message>
+        <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
+        <translation>认证服务的监听地址（默认为 127.0.0.1:8000）：IP 地址或 localhost，以及 0 到 65535 的端口；0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
+        <translation>资源服务的监听地址（默认为 127.0.0.1:8001）；写法同上。</translation>
+    </message>
+    <message>
+        <source>Run the auth service alone.</source>
+        <translation>仅运行认证服务。</translation>
+    </message>
+    <message>
+        <source>Run the resource service alone.</source>
+        <translation>仅运行资源服务。</translation>
+    </message>
+    <message>
+        <source>The issuer that tokens name; else the address of the auth service.</source>
+        <translation>令牌中写明的签发者；未指定时为认证服务的地址。</translation>
+    </message>
+    <message>
+        <source>The audience that tokens name (tessera).</source>
+        <translation>令牌中写明的受众（默认为 tessera）。</translation>
+    </message>
+    <message>
+        <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
+        <translation>客户端所知的资源服务地址（RFC 9728）；未指定时为其监听地址。</translation>
+    </message>
+    <message>
+        <source>Where the resource service learns keys; else from the issuer.</source>
+        <translation>资源服务获取密钥的地址；未指定时从签发者获取。</translation>
+    </message>
+    <message>
+        <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
+        <translation>在该处获取密钥时唯一信任的 CA（PEM）；未指定时，信任系统所信任的证书以及本地 CA 的证书。</translation>
+    </message>
+    <message>
+        <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
+        <translation>位于监听器前面的代理，例如 127.0.0.1,10.1.0.0/16，其 Forwarded 或 X-Forwarded-For 标头用于识别真实的客户端。</translation>
+    </message>
+    <message>
+        <source>Where Prometheus finds /metrics; without it there are none.</source>
+        <translation>供 Prometheus 抓取 /metrics 的地址；未指定则不提供指标。</translation>
+    </message>
+    <message>
+        <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
+        <translation>两个服务的 DNS 名称和 IP 地址，例如 localhost,127.0.0.1；本地 CA 会为其签发证书，供服务启用 TLS。</translation>
+    </message>
+    <message>
+        <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
+        <translation>两个服务启用 TLS 所用的自有证书（PEM 及其证书链，或 PKCS #12）；证书文件更新后会自动重新加载。</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM), where it is in another file.</source>
+        <translation>该证书的密钥（PEM），仅当密钥在另一个文件中时需要。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase of that key.</source>
+        <translation>存放该密钥口令的文件。</translation>
+    </message>
+    <message>
+        <source>Run the services without a window.</source>
+        <translation>不显示窗口，仅运行服务。</translation>
+    </message>
+    <message>
+        <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
+        <translation>试用：使用临时数据目录，开放注册，并提供用户 %1，密码为 %2。</translation>
+    </message>
+    <message>
+        <source>Take the token in this file apart, in the playground of the window.</source>
+        <translation>在窗口的演练场中解析此文件中的令牌。</translation>
+    </message>
+    <message>
+        <source>Show the versions of this program and of what it runs on.</source>
+        <translation>显示此程序及其运行环境的版本。</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND [options] [arguments]</source>
+        <translation>%1 COMMAND [选项] [参数]</translation>
+    </message>
+    <message>
+        <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
+        <translation>Tessera：认证服务签发访问令牌，资源服务验证访问令牌，控制台用于运行两者。不带命令时启动服务。</translation>
+    </message>
+    <message>
+        <source>Options of a start:</source>
+        <translation>启动选项：</translation>
+    </message>
+    <message>
+        <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
+        <translation>--json 用于命令，例如“%1 key list --json”。启动时，服务就绪后会在标准输出中打印一行 JSON，日志则写入标准错误输出。</translation>
+    </message>
+    <message>
+        <source>Commands come first, before any option.</source>
+        <translation>命令须写在最前面，位于所有选项之前。</translation>
+    </message>
+    <message>
+        <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
+        <translation>--demo 会创建自己的数据目录：请去掉 --data-dir 或 --demo。</translation>
+    </message>
+    <message>
+        <source>Removed %1, which a demonstration that was killed had left behind.</source>
+        <translation>已删除 %1，它是此前被强行终止的演示遗留的。</translation>
+    </message>
+    <message>
+        <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
+        <translation>数据目录 %1 的窗口已打开，将切换到前台；此次启动到此结束。</translation>
+    </message>
+    <message>
+        <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
+        <translation>数据目录 %1 的窗口已打开，但没有响应；将另外打开一个窗口。</translation>
+    </message>
+    <message>
+        <source>Give the good token by --control or by --control-file, not by both.</source>
+        <translation>请用 --control 或 --control-file 之一提供有效令牌，不要两者都用。</translation>
+    </message>
+    <message>
+        <source>Only show what would not be accepted any more.</source>
+        <translation>仅显示会失效的内容。</translation>
+    </message>
+    <message>
+        <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
+        <translation>头部的成员，写法与声明相同；alg 须为该密钥的签名算法。</translation>
+    </message>
+    <message>
+        <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
+        <translation>从头到尾显示各个时刻的判定，以及届时其密钥的状态。</translation>
+    </message>
+    <message>
+        <source>In descending order.</source>
+        <translation>倒序排列。</translation>
+    </message>
+    <message>
+        <source>Leave out the first so many.</source>
+        <translation>跳过开头多少个用户。</translation>
+    </message>
+    <message>
+        <source>The email address is not known to be the person&apos;s.</source>
+        <translation>未确认此邮箱地址属于本人。</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::assembledrefusals</name>
+    <message>
+        <source>A forged token signed by HS256; the secret is empty.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为空。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为“secret”。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为“your-256-bit-secret”，出自某知名网页。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the kid.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为 kid。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 PEM 格式公钥。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 PEM 格式公钥，去掉末尾的换行符。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 DER 格式公钥。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者密钥的模数。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
+        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者 JWK 中“n”的文本。</translation>
+    </message>
+    <message>
+        <source>The good token is none: %1</source>
+        <translation>所给的“有效令牌”不是令牌：%1</translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2: %3)</source>
+        <translation>%1（SQLite %2：%3）</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
+        <translation>服务已在数据目录 %1 上运行。请停止服务，或用 --data-dir 指定其他目录。</translation>
+    </message>
+    <message>
+        <source>Services already run on the data folder %1 (process %2). Stop them, or name another folder with --data-dir.</source>
+        <translation>服务已在数据目录 %1 上运行（进程 %2）。请停止服务，或用 --data-dir 指定其他目录。</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>设置“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>设置“%1”不存在；是否想输入“%2”？</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>选项“%1”不存在</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>选项“%1”不存在；是否想输入“%2”？</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not &quot;%3&quot;.</source>
+        <translation>%1 必须为 %2，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
+        <translation>%1 必须为 %2 或 %3，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
+        <translation>%1 必须为 %2、%3 或 %4，而不是“%5”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
+        <translation>%1 必须为 %2、%3、%4、%5、%6、%7 或 %8，而不是“%9”。</translation>
+    </message>
+    <message>
+        <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
+        <translation>%1 必须为 none，或最多 100 个来源（例如 https://app.example.com），或 *，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 必须在 %2 到 %3 之间，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
+        <translation>%1 必须在 %2 到 %3 之间且为整秒，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
+        <translation>%1 必须为 off，或在 %2 到 %3 之间，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>访问令牌的有效期（%1）必须为整秒，因为令牌不记录不足一秒的部分。</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>刷新令牌的有效期（%1）必须为整秒，因为令牌不记录不足一秒的部分。</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be whole seconds, since tokens carry no parts of them.</source>
+        <translation>保持登录的会话有效期（%1）必须为整秒，因为令牌不记录不足一秒的部分。</translation>
+    </message>
+    <message>
+        <source>The access token lifetime (%1) must be between 1s and %2.</source>
+        <translation>访问令牌的有效期（%1）必须在 1s 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The refresh token lifetime (%1) must be between 1s and %2.</source>
+        <translation>刷新令牌的有效期（%1）必须在 1s 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The lifetime of remembered sessions (%1) must be between 1s and %2.</source>
+        <translation>保持登录的会话有效期（%1）必须在 1s 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Write %1ms.</source>
+        <translation>请写作 %1ms。</translation>
+    </message>
+    <message>
+        <source>Write %1s.</source>
+        <translation>请写作 %1s。</translation>
+    </message>
+    <message>
+        <source>Write %1min.</source>
+        <translation>请写作 %1min。</translation>
+    </message>
+    <message>
+        <source>Write %1h.</source>
+        <translation>请写作 %1h。</translation>
+    </message>
+    <message>
+        <source>Write %1d.</source>
+        <translation>请写作 %1d。</translation>
+    </message>
+    <message>
+        <source>The header: %1</source>
+        <translation>头部：%1</translation>
+    </message>
+    <message>
+        <source>The claims: %1</source>
+        <translation>声明：%1</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>未知选项：%1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”之后有多余的值。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
+        <translation>%1 已被程序 %2（PID %3）占用；端口 %4 可用。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by the program %2 (pid %3).</source>
+        <translation>%1 已被程序 %2（PID %3）占用。</translation>
+    </message>
+    <message>
+        <source>%1 is taken; port %2 is free.</source>
+        <translation>%1 已被占用；端口 %2 可用。</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 已被占用。</translation>
+    </message>
+    <message>
+        <source>The header is refused.</source>
+        <translation>头部被拒绝。</translation>
+    </message>
+    <message>
+        <source>The key set has the key %1, but it cannot be used.</source>
+        <translation>密钥集中有密钥 %1，但无法使用。</translation>
+    </message>
+    <message>
+        <source>The claims are refused.</source>
+        <translation>声明被拒绝。</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: %1</source>
+        <translation>密钥无法使用：%1</translation>
+    </message>
+    <message>
+        <source>The key set cannot be read: %1</source>
+        <translation>无法读取密钥集：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tessera::language::refusals</name>
+    <message>
+        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
+        <translation>没有签名的伪造令牌，alg 为“%1”。</translation>
+    </message>
+    <message>
+        <source>A forged token without a signature, and with an empty alg.</source>
+        <translation>没有签名且 alg 为空的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It believes a header that says that no signature is needed.</source>
+        <translation>轻信头部中无需签名的说法。</translation>
+    </message>
+    <message>
+        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
+        <translation>禁止“none”，却不认得它的这种写法。</translation>
+    </message>
+    <message>
+        <source>A forged token with alg none and the good token&apos;s signature.</source>
+        <translation>alg 为 none、带有有效令牌签名的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
+        <translation>要求必须有签名，却按头部中的 alg 检查签名。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header has no alg.</source>
+        <translation>头部没有 alg 的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
+        <translation>把无法识别的内容当作无需签名的算法。</translation>
+    </message>
+    <message>
+        <source>A forged token whose alg is a list.</source>
+        <translation>alg 为列表的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>A forged token with an alg that nobody knows.</source>
+        <translation>alg 为未知算法的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
+        <translation>有效令牌的声明和签名，但 alg 为 %1 而非 %2。</translation>
+    </message>
+    <message>
+        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
+        <translation>验证时未包含被签名的头部，或遇到与密钥不符的算法时根本不验证。</translation>
+    </message>
+    <message>
+        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
+        <translation>除公钥外还接受 HMAC，而 HMAC 密钥可以猜到。</translation>
+    </message>
+    <message>
+        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
+        <translation>把人人都有的签发者公钥交给头部指定的任意算法使用。</translation>
+    </message>
+    <message>
+        <source>The good token without its signature.</source>
+        <translation>去掉签名的有效令牌。</translation>
+    </message>
+    <message>
+        <source>It verifies only where there is a signature.</source>
+        <translation>只在有签名时才验证。</translation>
+    </message>
+    <message>
+        <source>Two parts instead of three.</source>
+        <translation>只有两个部分，而不是三个。</translation>
+    </message>
+    <message>
+        <source>One bit of byte %1 of the signature changed.</source>
+        <translation>签名的第 %1 字节有一个比特被更改。</translation>
+    </message>
+    <message>
+        <source>It compares a part of the signature, or does not look at all.</source>
+        <translation>只比对签名的一部分，或根本不检查。</translation>
+    </message>
+    <message>
+        <source>The signature without its last byte.</source>
+        <translation>去掉最后一个字节的签名。</translation>
+    </message>
+    <message>
+        <source>The signature with a byte more.</source>
+        <translation>多出一个字节的签名。</translation>
+    </message>
+    <message>
+        <source>As many zero bytes as the signature has.</source>
+        <translation>与签名等长的零字节。</translation>
+    </message>
+    <message>
+        <source>Forged claims under the good token&apos;s signature.</source>
+        <translation>有效令牌的签名，配上伪造的声明。</translation>
+    </message>
+    <message>
+        <source>It verifies something else than it believes.</source>
+        <translation>所验证的内容与所采信的内容不是同一个。</translation>
+    </message>
+    <message>
+        <source>Another header under the good token&apos;s signature.</source>
+        <translation>有效令牌的签名，配上另一个头部。</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = 0.</source>
+        <translation>伪造令牌，采用 %1，r = s = 0。</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
+        <translation>不要求 r 和 s 至少为 1：这样对任何消息都有 0 = 0。</translation>
+    </message>
+    <message>
+        <source>A forged token, %1 with r = s = the order of the curve.</source>
+        <translation>伪造令牌，采用 %1，r = s = 曲线的阶。</translation>
+    </message>
+    <message>
+        <source>It does not ask that r and s be less than the order, which is zero again.</source>
+        <translation>不要求 r 和 s 小于曲线的阶，而阶在模运算下又等于零。</translation>
+    </message>
+    <message>
+        <source>A forged token, EdDSA with a signature of zeros.</source>
+        <translation>伪造令牌，采用 EdDSA，签名全为零。</translation>
+    </message>
+    <message>
+        <source>It does not refuse a point of small order.</source>
+        <translation>不拒绝小阶点。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under the issuer&apos;s kid.</source>
+        <translation>由另一个密钥签名、使用签发者 kid 的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It does not verify with the key that the kid names.</source>
+        <translation>不使用 kid 所指的密钥进行验证。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, under that key&apos;s kid.</source>
+        <translation>由另一个密钥签名、使用该密钥自身 kid 的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It takes a key that it does not know for one that needs no verifying.</source>
+        <translation>遇到不认识的密钥时，当作无需验证。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key, without a kid.</source>
+        <translation>由另一个密钥签名、没有 kid 的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It takes a token that names no key for one that needs no verifying.</source>
+        <translation>令牌没有指明密钥时，当作无需验证。</translation>
+    </message>
+    <message>
+        <source>A forged token with its own key in the header (jwk).</source>
+        <translation>头部自带密钥（jwk）的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It verifies with the key that the token brings along.</source>
+        <translation>使用令牌自带的密钥进行验证。</translation>
+    </message>
+    <message>
+        <source>The same, under the kid of that key.</source>
+        <translation>同上，使用该密钥的 kid。</translation>
+    </message>
+    <message>
+        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
+        <translation>以 HS256 签名、HMAC 密钥由头部自带（jwk）的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>A forged token with a self-made certificate in the header (x5c).</source>
+        <translation>头部带有自制证书（x5c）的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
+        <translation>使用令牌自带的证书进行验证，不管证书由谁签发。</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its key set is (jku).</source>
+        <translation>自行指明密钥集位置（jku）的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It fetches keys from an address that the token names.</source>
+        <translation>从令牌指定的地址获取密钥。</translation>
+    </message>
+    <message>
+        <source>The same, under the issuer&apos;s kid.</source>
+        <translation>同上，使用签发者的 kid。</translation>
+    </message>
+    <message>
+        <source>A forged token that says where its certificate is (x5u).</source>
+        <translation>自行指明证书位置（x5u）的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>A forged token whose kid is the address of its key set.</source>
+        <translation>kid 为其密钥集地址的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
+        <translation>kid 指向密钥目录之外的空文件，以文件内容作为 HMAC 密钥。</translation>
+    </message>
+    <message>
+        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
+        <translation>打开 kid 所指的文件，并把其内容当作密钥。</translation>
+    </message>
+    <message>
+        <source>The same with an absolute path.</source>
+        <translation>同上，使用绝对路径。</translation>
+    </message>
+    <message>
+        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
+        <translation>kid 会使数据库返回攻击者的 HMAC 密钥。</translation>
+    </message>
+    <message>
+        <source>It puts the kid into the text of a statement.</source>
+        <translation>把 kid 拼接到 SQL 语句中。</translation>
+    </message>
+    <message>
+        <source>A kid that a shell would run.</source>
+        <translation>kid 会被 shell 执行。</translation>
+    </message>
+    <message>
+        <source>It hands the kid to a function that opens files or runs programs.</source>
+        <translation>把 kid 交给会打开文件或运行程序的函数。</translation>
+    </message>
+    <message>
+        <source>An empty kid, and an empty secret.</source>
+        <translation>空的 kid 和空的 HMAC 密钥。</translation>
+    </message>
+    <message>
+        <source>It finds no key for the kid and goes on with none.</source>
+        <translation>找不到 kid 对应的密钥，却在没有密钥的情况下继续。</translation>
+    </message>
+    <message>
+        <source>A forged token of another key whose kid is a list.</source>
+        <translation>由另一个密钥签名、kid 为列表的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>It takes what is no text for a token that names no key.</source>
+        <translation>kid 不是文本时，当作令牌没有指明密钥。</translation>
+    </message>
+    <message>
+        <source>The good token with base64 padding.</source>
+        <translation>带有 base64 填充的有效令牌。</translation>
+    </message>
+    <message>
+        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
+        <translation>解码过于宽松，使同一个令牌有多种文本形式：已吊销令牌或已出现令牌的名单因而被绕过。</translation>
+    </message>
+    <message>
+        <source>Loose bits after the signature&apos;s last byte.</source>
+        <translation>签名最后一个字节之后有多余的比特。</translation>
+    </message>
+    <message>
+        <source>A fourth part after the signature.</source>
+        <translation>签名之后还有第四个部分。</translation>
+    </message>
+    <message>
+        <source>It takes the parts that it expects and leaves the others unread.</source>
+        <translation>只读取预期的部分，忽略其余部分。</translation>
+    </message>
+    <message>
+        <source>A forged payload in the form of an encrypted token.</source>
+        <translation>采用加密令牌形式的伪造载荷。</translation>
+    </message>
+    <message>
+        <source>Two full stops and nothing else.</source>
+        <translation>只有两个句点，没有其他内容。</translation>
+    </message>
+    <message>
+        <source>It goes on after a failure to read.</source>
+        <translation>读取失败后仍继续处理。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header says alg twice, none the second time.</source>
+        <translation>头部出现两次 alg、第二次为 none 的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>One of its readers takes the first of two members of a name, another the last.</source>
+        <translation>遇到两个同名成员时，一个解析器取第一个，另一个取最后一个。</translation>
+    </message>
+    <message>
+        <source>A forged token whose header is a list of headers.</source>
+        <translation>头部是头部列表的伪造令牌。</translation>
+    </message>
+    <message>
+        <source>Expired a day ago.</source>
+        <translation>一天前已过期。</translation>
+    </message>
+    <message>
+        <source>It does not look at exp.</source>
+        <translation>不检查 exp。</translation>
+    </message>
+    <message>
+        <source>Expired ten minutes ago.</source>
+        <translation>十分钟前已过期。</translation>
+    </message>
+    <message>
+        <source>It allows for clocks that differ by more than clocks do.</source>
+        <translation>允许的时钟偏差大于时钟的实际偏差。</translation>
+    </message>
+    <message>
+        <source>exp is 0, in 1970.</source>
+        <translation>exp 为 0，即 1970 年。</translation>
+    </message>
+    <message>
+        <source>It takes 0 for an exp that is not there.</source>
+        <translation>把 0 当作没有 exp。</translation>
+    </message>
+    <message>
+        <source>exp is a number so low that no clock has it.</source>
+        <translation>exp 的数值小到任何时钟都不会出现。</translation>
+    </message>
+    <message>
+        <source>It turns the number into another one when it is stored.</source>
+        <translation>存储该数值时，它变成了另一个数值。</translation>
+    </message>
+    <message>
+        <source>exp is text, in the past.</source>
+        <translation>exp 为文本，且时间已过。</translation>
+    </message>
+    <message>
+        <source>It looks at exp only where that is a number.</source>
+        <translation>仅当 exp 为数字时才检查。</translation>
+    </message>
+    <message>
+        <source>exp is a list.</source>
+        <translation>exp 为列表。</translation>
+    </message>
+    <message>
+        <source>Without exp: good for ever.</source>
+        <translation>没有 exp：永久有效。</translation>
+    </message>
+    <message>
+        <source>It looks at exp where there is one, and does not ask for it.</source>
+        <translation>有 exp 时才检查，但不要求必须有。</translation>
+    </message>
+    <message>
+        <source>Valid from tomorrow on (nbf).</source>
+        <translation>明天起才有效（nbf）。</translation>
+    </message>
+    <message>
+        <source>It does not look at nbf.</source>
+        <translation>不检查 nbf。</translation>
+    </message>
+    <message>
+        <source>Issued tomorrow (iat).</source>
+        <translation>签发时间为明天（iat）。</translation>
+    </message>
+    <message>
+        <source>It does not look at iat.</source>
+        <translation>不检查 iat。</translation>
+    </message>
+    <message>
+        <source>Of another issuer, with the key of this one.</source>
+        <translation>来自另一个签发者，却使用此签发者的密钥。</translation>
+    </message>
+    <message>
+        <source>It does not compare iss.</source>
+        <translation>不比对 iss。</translation>
+    </message>
+    <message>
+        <source>Of an issuer whose name begins like the right one.</source>
+        <translation>签发者名称的开头与正确的签发者相同。</translation>
+    </message>
+    <message>
+        <source>It compares how iss begins.</source>
+        <translation>只比对 iss 的开头。</translation>
+    </message>
+    <message>
+        <source>iss is a list with the right one in it.</source>
+        <translation>iss 为列表，其中包含正确的签发者。</translation>
+    </message>
+    <message>
+        <source>It looks whether the right issuer is contained.</source>
+        <translation>只检查是否包含正确的签发者。</translation>
+    </message>
+    <message>
+        <source>Of no issuer.</source>
+        <translation>没有签发者。</translation>
+    </message>
+    <message>
+        <source>It compares iss where there is one, and does not ask for it.</source>
+        <translation>有 iss 时才比对，但不要求必须有。</translation>
+    </message>
+    <message>
+        <source>For another service.</source>
+        <translation>面向另一个服务。</translation>
+    </message>
+    <message>
+        <source>It does not look for itself in aud.</source>
+        <translation>不检查 aud 中是否有自己。</translation>
+    </message>
+    <message>
+        <source>For a service whose name begins like this one&apos;s.</source>
+        <translation>面向的服务名称开头与此服务相同。</translation>
+    </message>
+    <message>
+        <source>It compares how aud begins, or looks for its name within a text.</source>
+        <translation>只比对 aud 的开头，或在文本中查找自己的名称。</translation>
+    </message>
+    <message>
+        <source>For nobody in particular (no aud).</source>
+        <translation>没有指定面向谁（没有 aud）。</translation>
+    </message>
+    <message>
+        <source>It looks at aud where there is one, and does not ask for it.</source>
+        <translation>有 aud 时才检查，但不要求必须有。</translation>
+    </message>
+    <message>
+        <source>For an empty list of services.</source>
+        <translation>面向空的服务列表。</translation>
+    </message>
+    <message>
+        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
+        <translation>检查列表中是否有错误的服务，而不是检查是否有正确的服务。</translation>
+    </message>
+    <message>
+        <source>About nobody (no sub).</source>
+        <translation>没有主体（没有 sub）。</translation>
+    </message>
+    <message>
+        <source>It does not ask whom the token is about.</source>
+        <translation>不要求令牌指明其主体。</translation>
+    </message>
+    <message>
+        <source>About somebody without a name (an empty sub).</source>
+        <translation>主体没有名称（sub 为空）。</translation>
+    </message>
+    <message>
+        <source>A token of another kind (typ logout+jwt).</source>
+        <translation>另一种令牌（typ 为 logout+jwt）。</translation>
+    </message>
+    <message>
+        <source>It takes every token of its issuer for an access token.</source>
+        <translation>把签发者的所有令牌都当作访问令牌。</translation>
+    </message>
+    <message>
+        <source>An extension that must be understood, and that nobody knows.</source>
+        <translation>带有必须理解、却无人认识的扩展。</translation>
+    </message>
+    <message>
+        <source>It does not look at crit.</source>
+        <translation>不检查 crit。</translation>
+    </message>
+    <message>
+        <source>A claim of 12 KiB.</source>
+        <translation>12 KiB 的声明。</translation>
+    </message>
+    <message>
+        <source>It has no bound for the size of a token.</source>
+        <translation>对令牌大小没有限制。</translation>
+    </message>
+    <message>
+        <source>Says sub twice, somebody else the second time.</source>
+        <translation>sub 出现两次，第二次是另一个人。</translation>
+    </message>
+    <message>
+        <source>Claims that are a list.</source>
+        <translation>声明部分是一个列表。</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
+        <translation>%1 无需令牌即允许任何人访问：这无法说明它如何对待令牌。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
+        <translation>%1 不再接受有效令牌（%2），而在攻击之前是接受的：部分伪造令牌被拒绝可能另有原因，而不是因为令牌本身的问题。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
+        <translation>%1 不接受有效令牌（%2），因此无法对伪造令牌下结论。</translation>
+    </message>
+    <message>
+        <source>The run was stopped after %1 of %2 attacks.</source>
+        <translation>运行在完成 %1 项攻击（共 %2 项）后停止。</translation>
+    </message>
+    <message>
+        <source>The time for the run was over after %1 of %2 attacks.</source>
+        <translation>运行在完成 %1 项攻击（共 %2 项）后到达时限。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks were not refused.</source>
+        <translation>有 %1 项攻击（共 %2 项）未被拒绝。</translation>
+    </message>
+    <message>
+        <source>All %1 attacks were refused.</source>
+        <translation>全部 %1 项攻击均被拒绝。</translation>
+    </message>
+    <message>
+        <source>Taken, as a matter of policy: %1.</source>
+        <translation>因策略而被接受：%1。</translation>
+    </message>
+    <message>
+        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
+        <translation>需要签发者公钥的攻击已跳过：未提供其密钥集，或其中缺少该密钥。</translation>
+    </message>
+    <message>
+        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
+        <translation>使用正确签名令牌（受众、签发者、时间或类型不同）的攻击已跳过：只有签发者能为这些令牌签名。</translation>
+    </message>
+    <message>
+        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
+        <translation>没有攻击得逞；有 %1 个令牌（共 %2 个）被接受，属于策略问题。</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
+        <translation>“alg”必须是 %1，即该密钥的签名算法。写明其他算法的令牌可在“攻击”中找到。</translation>
+    </message>
+    <message>
+        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
+        <translation>有效期（%1）必须在 1s 到 %2 之间，上限是设置 tokens.access-lifetime、tokens.refresh-lifetime 和 tokens.remember-lifetime 中的最大值。</translation>
+    </message>
+    <message>
+        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
+        <translation>令牌必须会过期：“exp”必须是数字，且距现在不超过 %1，即设置中的最长有效期。</translation>
+    </message>
+    <message>
+        <source>A number in it is larger than can be represented.</source>
+        <translation>其中有一个数字超出了可表示的范围。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an encrypted backup of Tessera.</source>
+        <translation>文件 %1 不是 Tessera 的加密备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tessera.</source>
+        <translation>%1 不是 Tessera 的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
+        <translation>备份 %1 由更高版本的 Tessera 写入。请使用该版本或更高版本。</translation>
+    </message>
+    <message>
+        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
+        <translation>备份 %1 的架构版本为 %2，而此程序最高支持版本 %3。请使用写入该备份的 Tessera 版本或更高版本。</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
+        <translation>备份 %1 在文件头处就中断了：文件没有完整复制。请重新复制，或使用其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
+        <translation>备份 %1 提前结束：只有 %2 字节，应有 %3 字节。文件没有完整复制；请重新复制，或使用其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged; use another one.</source>
+        <translation>备份 %1 已损坏；请使用其他备份。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the backup %1.</source>
+        <translation>口令与备份 %1 不符。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted: its passphrase is needed.</source>
+        <translation>备份 %1 已加密：需要其口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase of a backup must have at least %1 characters.</source>
+        <translation>备份的口令至少要有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The backup was given up, because Tessera ends.</source>
+        <translation>备份已放弃，因为 Tessera 正在退出。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>This user may not read %1.</source>
+        <translation>当前用户无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>This user may not write to the folder %1. Name another one.</source>
+        <translation>当前用户无权写入目录 %1。请指定其他目录。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied into %2; is the disk full?</source>
+        <translation>无法将 %1 复制到 %2；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored into %2: %3</source>
+        <translation>无法将 %1 恢复到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
+        <translation>打开 %1 需要加密其中密钥所用的密钥加密密钥：请将它放入 %2，或用 --key-encryption-key-file 指定其文件。</translation>
+    </message>
+    <message>
+        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
+        <translation>%1 已恢复，但无法在其审计日志中记录：%2</translation>
+    </message>
+    <message>
+        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
+        <translation>写入 %1 的内容无法回读，已将其删除：%2</translation>
+    </message>
+    <message>
+        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
+        <translation>%1 中存有备份的口令，但所有者以外的用户可以读取或写入它；请用 chmod 600 取消这些权限。</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes; at most %2 are taken.</source>
+        <translation>令牌有 %1 字节；最多接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The token is not too long.</source>
+        <translation>令牌长度未超限。</translation>
+    </message>
+    <message>
+        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
+        <translation>令牌采用 JSON 序列化；只接受紧凑序列化。</translation>
+    </message>
+    <message>
+        <source>The token does not have three parts, parted by full stops.</source>
+        <translation>令牌不是由句点分隔的三个部分组成。</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not canonical base64url.</source>
+        <translation>令牌的 %1 部分不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>The token has three parts in canonical base64url.</source>
+        <translation>令牌由三个部分组成，均为规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>The kid in the header is not text.</source>
+        <translation>头部中的 kid 不是文本。</translation>
+    </message>
+    <message>
+        <source>The header is a JSON object with no member twice.</source>
+        <translation>头部是 JSON 对象，且没有重复的成员。</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>头部没有写明算法。</translation>
+    </message>
+    <message>
+        <source>The token asks not to be verified (alg none).</source>
+        <translation>令牌要求不作验证（alg 为 none）。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not exist here.</source>
+        <translation>此处没有算法 %1。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not on the list of allowed ones.</source>
+        <translation>算法 %1 不在允许的算法列表中。</translation>
+    </message>
+    <message>
+        <source>The algorithm is on the list of allowed ones.</source>
+        <translation>算法在允许的算法列表中。</translation>
+    </message>
+    <message>
+        <source>The header asks for extensions (crit) that are not understood here.</source>
+        <translation>头部要求使用此处无法理解的扩展（crit）。</translation>
+    </message>
+    <message>
+        <source>The header asks for no extension.</source>
+        <translation>头部没有要求使用扩展。</translation>
+    </message>
+    <message>
+        <source>The header brings or names a key of its own (%1); it was not used.</source>
+        <translation>头部自带或指明了自己的密钥（%1）；该密钥未被使用。</translation>
+    </message>
+    <message>
+        <source>The header brings no key of its own.</source>
+        <translation>头部没有自带密钥。</translation>
+    </message>
+    <message>
+        <source>The token says that it is an access token.</source>
+        <translation>令牌表明自己是访问令牌。</translation>
+    </message>
+    <message>
+        <source>The token says that it is a JWT, which is allowed here.</source>
+        <translation>令牌表明自己是 JWT，此处允许使用。</translation>
+    </message>
+    <message>
+        <source>The header does not say that the token is an access token (typ at+jwt).</source>
+        <translation>头部没有表明令牌是访问令牌（typ 为 at+jwt）。</translation>
+    </message>
+    <message>
+        <source>The token is of the type %1, not an access token (at+jwt).</source>
+        <translation>令牌的类型为 %1，不是访问令牌（at+jwt）。</translation>
+    </message>
+    <message>
+        <source>The header does not name its key (kid).</source>
+        <translation>头部没有指明其密钥（kid）。</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>密钥集为空。</translation>
+    </message>
+    <message>
+        <source>The key set does not have the key %1.</source>
+        <translation>密钥集中没有密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The key set has the key.</source>
+        <translation>密钥集中有该密钥。</translation>
+    </message>
+    <message>
+        <source>The token says %1, which is not what the key is for.</source>
+        <translation>令牌写明 %1，但该密钥不用于此算法。</translation>
+    </message>
+    <message>
+        <source>The key is for the algorithm of the token.</source>
+        <translation>该密钥用于令牌的算法。</translation>
+    </message>
+    <message>
+        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
+        <translation>签名与密钥不符：令牌被更改过，或由他人制作。</translation>
+    </message>
+    <message>
+        <source>The signature is the key&apos;s.</source>
+        <translation>签名与密钥相符。</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON object with no member twice.</source>
+        <translation>声明部分是 JSON 对象，且没有重复的成员。</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing or no instant in seconds.</source>
+        <translation>声明 %1 缺失，或不是以秒计的时刻。</translation>
+    </message>
+    <message>
+        <source>This is not a check of a claim.</source>
+        <translation>这不是针对声明的检查项。</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>令牌来自预期的签发者。</translation>
+    </message>
+    <message>
+        <source>The token is not from the expected issuer (%1).</source>
+        <translation>令牌并非来自预期的签发者（%1）。</translation>
+    </message>
+    <message>
+        <source>The claim aud is missing, or neither text nor an array of texts.</source>
+        <translation>声明 aud 缺失，或既不是文本，也不是文本数组。</translation>
+    </message>
+    <message>
+        <source>The token is meant for this audience.</source>
+        <translation>令牌面向此受众。</translation>
+    </message>
+    <message>
+        <source>The token is not meant for this audience (%1).</source>
+        <translation>令牌并非面向此受众（%1）。</translation>
+    </message>
+    <message>
+        <source>The token expired at %1.</source>
+        <translation>令牌已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>The token has not expired.</source>
+        <translation>令牌尚未过期。</translation>
+    </message>
+    <message>
+        <source>The token does not say from when it is valid.</source>
+        <translation>令牌没有写明从何时起有效。</translation>
+    </message>
+    <message>
+        <source>The token is valid only from %1.</source>
+        <translation>令牌从 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The token is valid already.</source>
+        <translation>令牌已经生效。</translation>
+    </message>
+    <message>
+        <source>The token says that it was issued in the future, at %1.</source>
+        <translation>令牌写明的签发时间在将来，为 %1。</translation>
+    </message>
+    <message>
+        <source>The token was not issued in the future.</source>
+        <translation>令牌的签发时间不在将来。</translation>
+    </message>
+    <message>
+        <source>The token names its subject.</source>
+        <translation>令牌指明了其主体。</translation>
+    </message>
+    <message>
+        <source>The token does not name its subject (sub).</source>
+        <translation>令牌没有指明其主体（sub）。</translation>
+    </message>
+    <message>
+        <source>Not compared: no issuer was named.</source>
+        <translation>未比对：没有指定签发者。</translation>
+    </message>
+    <message>
+        <source>Not compared: no audience was named.</source>
+        <translation>未比对：没有指定受众。</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text: %2.</source>
+        <translation>在 JSON 文本的第 %1 字节处：%2。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The JSON text is longer than %1 bytes.</source>
+        <translation>JSON 文本超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There is no public key in PEM form in the text.</source>
+        <translation>文本中没有 PEM 格式的公钥。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the text that can be read.</source>
+        <translation>文本中没有可读取的证书。</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
+        <translation>%1 中没有 Tessera 的安装实例。请用 --data-dir 指定安装实例所在的目录；或在该目录上启动服务，以创建安装实例。</translation>
+    </message>
+    <message>
+        <source>%1 has a database already; --force puts it aside.</source>
+        <translation>%1 中已有数据库；使用 --force 可将其移到一旁保留。</translation>
+    </message>
+    <message>
+        <source>A process is using the database %1. Stop it, then restore.</source>
+        <translation>有进程正在使用数据库 %1。请停止该进程，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept as %2: %3.</source>
+        <translation>无法将数据库 %1 保留为 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
+        <translation>操作系统未能读取源文件或写入 %1；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no backup in the file %1.</source>
+        <translation>文件 %1 中没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
+        <translation>备份 %1 已损坏：%2 中有一行没有所属的记录。</translation>
+    </message>
+    <message>
+        <source>A change failed for a reason that is no fault of the database.</source>
+        <translation>更改失败，其原因与数据库无关。</translation>
+    </message>
+    <message>
+        <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
+        <translation>无法用此密钥加密密钥打开服务器机密“%1”。</translation>
+    </message>
+    <message>
+        <source>The check of the audit log was stopped.</source>
+        <translation>审计日志的检查已停止。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 大于 1 MiB。</translation>
+    </message>
+    <message>
+        <source>the same name stands here a second time.</source>
+        <translation>同一名称在此第二次出现。</translation>
+    </message>
+    <message>
+        <source>this is not TOML. Write [GROUP], or NAME = and a text in quotation marks, a whole number, true or false.</source>
+        <translation>这不是 TOML。请写作 [GROUP]，或 NAME = 后接带引号的文本、整数、true 或 false。</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks does not end on its line.</source>
+        <translation>带引号的文本没有在本行内结束。</translation>
+    </message>
+    <message>
+        <source>%1 must be text, a whole number, true or false</source>
+        <translation>%1 必须是文本、整数、true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address without a fragment</source>
+        <translation>“%1”不是不含片段的 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>The algorithm is one of %1.</source>
+        <translation>算法须为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>The certificate is of a key that is not used here.</source>
+        <translation>此处不使用该证书的密钥类型。</translation>
+    </message>
+    <message>
+        <source>That is no certificate.</source>
+        <translation>这不是证书。</translation>
+    </message>
+    <message>
+        <source>An Ed25519 public key has 32 bytes.</source>
+        <translation>Ed25519 公钥应为 32 字节。</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is not in canonical form.</source>
+        <translation>Ed25519 密钥不是规范形式。</translation>
+    </message>
+    <message>
+        <source>The Ed25519 key is a point of small order.</source>
+        <translation>Ed25519 密钥是小阶点。</translation>
+    </message>
+    <message>
+        <source>The bytes are no point of Ed25519.</source>
+        <translation>这些字节不是 Ed25519 曲线上的点。</translation>
+    </message>
+    <message>
+        <source>The JWK was published with its private members, so anybody can sign with it.</source>
+        <translation>该 JWK 发布时带有私有成员，因此任何人都能用它签名。</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, but of another kind of key.</source>
+        <translation>该 JWK 用于算法 %1，但密钥的类型不符。</translation>
+    </message>
+    <message>
+        <source>The JWK is for the algorithm %1, which is not used here.</source>
+        <translation>该 JWK 用于算法 %1，而此处不使用该算法。</translation>
+    </message>
+    <message>
+        <source>The JWK is not for signatures: its use is %1.</source>
+        <translation>该 JWK 不用于签名：其 use 为 %1。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not of the type that it must be.</source>
+        <translation>JWK 的成员 %1 类型不符合要求。</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK names an operation twice.</source>
+        <translation>JWK 的成员 key_ops 重复列出了同一操作。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is missing or not canonical base64url.</source>
+        <translation>JWK 的成员 %1 缺失，或不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK is not canonical base64url.</source>
+        <translation>JWK 的成员 %1 不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>The member %1 of the JWK begins with a zero byte, which a number must not.</source>
+        <translation>JWK 的成员 %1 以零字节开头，而数值不得如此。</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member %1.</source>
+        <translation>JWK 的成员 %1 中没有文本。</translation>
+    </message>
+    <message>
+        <source>The JWK has no text in its member kty.</source>
+        <translation>JWK 的成员 kty 中没有文本。</translation>
+    </message>
+    <message>
+        <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
+        <translation>此处不使用曲线 %1；可以使用 P-256、P-384 和 Ed25519。</translation>
+    </message>
+    <message>
+        <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
+        <translation>此处不使用对称密钥（kty 为 oct）：没有 HMAC。</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
+        <translation>此处不使用 %1 类型的密钥；可以使用 RSA、EC 和 OKP。</translation>
+    </message>
+    <message>
+        <source>An RSA key of more than two primes is not used here.</source>
+        <translation>此处不使用素数超过两个的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The public member x of the JWK does not belong to its private one.</source>
+        <translation>JWK 的公开成员 x 与其私有成员不符。</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the JWK; signing needs the private one.</source>
+        <translation>JWK 中只有公钥；签名需要私钥。</translation>
+    </message>
+    <message>
+        <source>The key set has no array in its member keys.</source>
+        <translation>密钥集的成员 keys 中没有数组。</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys; at most %2 are taken.</source>
+        <translation>密钥集有 %1 个密钥；最多接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>An earlier key of the set has the same kid.</source>
+        <translation>密钥集中前面的密钥已有相同的 kid。</translation>
+    </message>
+    <message>
+        <source>A member of the set is not an object.</source>
+        <translation>密钥集中有成员不是对象。</translation>
+    </message>
+    <message>
+        <source>At byte %1 of the JSON text stands a value that cannot be represented.</source>
+        <translation>JSON 文本的第 %1 字节处有一个无法表示的值。</translation>
+    </message>
+    <message>
+        <source>A token has three parts with two full stops between them.</source>
+        <translation>令牌由三个部分组成，其间有两个句点。</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical base64url.</source>
+        <translation>%1 部分不是规范的 base64url。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring does not give the key-encryption key (%1). Unlock the keyring and try again, or name a file that holds the key with --key-encryption-key-file.</source>
+        <translation>桌面的密钥环没有提供密钥加密密钥（%1）。请解锁密钥环后重试，或用 --key-encryption-key-file 指定存有该密钥的文件。</translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation>它没有在一分钟内响应</translation>
+    </message>
+    <message>
+        <source>what it holds is not one</source>
+        <translation>其内容不是密钥加密密钥</translation>
+    </message>
+    <message>
+        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
+        <translation>请求格式错误：有参数缺失、重复或无法理解。</translation>
+    </message>
+    <message>
+        <source>The token is expired, revoked, malformed or not good for this resource.</source>
+        <translation>令牌已过期、已吊销、格式错误，或不适用于此资源。</translation>
+    </message>
+    <message>
+        <source>The token is good, but does not allow this.</source>
+        <translation>令牌有效，但不允许进行此操作。</translation>
+    </message>
+    <message>
+        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
+        <translation>错误“%1”不是 RFC 6750 所定义的。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
+        <translation>标头的第 %1 行不是“名称: 值”的形式。</translation>
+    </message>
+    <message>
+        <source>A bearer token is asked for, and none was seen.</source>
+        <translation>需要 Bearer 令牌，但没有收到。</translation>
+    </message>
+    <message>
+        <source>The resource says: %1</source>
+        <translation>资源返回的说明：%1</translation>
+    </message>
+    <message>
+        <source>It asks for the scope &quot;%1&quot;.</source>
+        <translation>需要作用域“%1”。</translation>
+    </message>
+    <message>
+        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
+        <translation>其令牌的签发者见 %1（RFC 9728）。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1</source>
+        <translation>证书不受信任：%1</translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>该处没有程序在监听。</translation>
+    </message>
+    <message>
+        <source>There is no host of that name.</source>
+        <translation>没有该名称的主机。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>尚未收到响应，连接就已关闭。</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>未在时限内收到响应。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed.</source>
+        <translation>TLS 握手失败。</translation>
+    </message>
+    <message>
+        <source>The address is neither http nor https.</source>
+        <translation>该地址既不是 http，也不是 https。</translation>
+    </message>
+    <message>
+        <source>It failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MiB; the rest was not read.</source>
+        <translation>响应超过 1 MiB；其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole.</source>
+        <translation>响应尚未接收完整，连接就已关闭。</translation>
+    </message>
+    <message>
+        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
+        <translation>这不是令牌：令牌由三个包含字母和数字的部分组成，以句点分隔，并以 eyJ 开头。</translation>
+    </message>
+    <message>
+        <source>There is one part; the payload and the signature are missing.</source>
+        <translation>只有一个部分；缺少载荷和签名。</translation>
+    </message>
+    <message>
+        <source>There are two parts; the signature is missing.</source>
+        <translation>只有两个部分；缺少签名。</translation>
+    </message>
+    <message>
+        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
+        <translation>有 %1 个部分；签名的令牌有三个部分，加密的令牌有五个部分。</translation>
+    </message>
+    <message>
+        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
+        <translation>%1 部分有两个成员“%2”：以哪一个为准，各验证方并不一致。</translation>
+    </message>
+    <message>
+        <source>The %1 is not JSON: at its byte %2, %3.</source>
+        <translation>%1 部分不是 JSON：在其第 %2 字节处，%3。</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>%1 部分是 JSON，但不是对象。</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
+        <translation>此令牌已加密（JWE）：只有持有密钥的一方才能读取其内容。</translation>
+    </message>
+    <message>
+        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
+        <translation>头部属于加密的令牌（JWE），而这类令牌有五个部分。</translation>
+    </message>
+    <message>
+        <source>The header has no alg, which every token has.</source>
+        <translation>头部没有 alg，而每个令牌都应有 alg。</translation>
+    </message>
+    <message>
+        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
+        <translation>alg 为 none：没有人为其签名，任何人都可能制作了它。</translation>
+    </message>
+    <message>
+        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
+        <translation>以共享密钥签名（%1）：能够验证它的一方也能制作令牌。</translation>
+    </message>
+    <message>
+        <source>The header brings its own key (%1); no good verifier uses that.</source>
+        <translation>头部自带密钥（%1）；合格的验证方不会使用它。</translation>
+    </message>
+    <message>
+        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
+        <translation>头部含有 crit：不理解其中扩展的一方会拒绝该令牌。</translation>
+    </message>
+    <message>
+        <source>The header has no kid: a verifier has to try its keys.</source>
+        <translation>头部没有 kid：验证方只能逐个尝试自己的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number; it is one of seconds since 1970.</source>
+        <translation>%1 不是数字；它应为自 1970 年起的秒数。</translation>
+    </message>
+    <message>
+        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
+        <translation>%1 似乎以毫秒计；它应以秒计。</translation>
+    </message>
+    <message>
+        <source>There is no exp: it never expires, or is refused for that.</source>
+        <translation>没有 exp：令牌永不过期，或者因此被拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
+        <translation>没有 %1，而访问令牌应有此项（RFC 9068 第 2.2 节）。</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>没有签名。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
+        <translation>文本超过 1 MiB；其余部分未检查。</translation>
+    </message>
+    <message>
+        <source>This is JSON; its %1 was taken.</source>
+        <translation>这是 JSON；已取用其中的 %1。</translation>
+    </message>
+    <message>
+        <source>What stands before the token in a request was left out.</source>
+        <translation>已略去请求中位于令牌之前的内容。</translation>
+    </message>
+    <message>
+        <source>The quotation marks were left out.</source>
+        <translation>已略去引号。</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in the token were left out.</source>
+        <translation>已略去令牌中的换行和空格。</translation>
+    </message>
+    <message>
+        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
+        <translation>%1 部分使用了 base64 的字母表（含 + 和 /），而不是 base64url 的字母表。</translation>
+    </message>
+    <message>
+        <source>The %1 holds a character that is not base64url.</source>
+        <translation>%1 部分含有不属于 base64url 的字符。</translation>
+    </message>
+    <message>
+        <source>The %1 has a length that base64url never has: something is missing.</source>
+        <translation>%1 部分的长度在 base64url 中不可能出现：内容有缺失。</translation>
+    </message>
+    <message>
+        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
+        <translation>%1 部分不规范：末尾剩余不属于任何字节的比特。</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding, which tokens do not have.</source>
+        <translation>%1 部分以填充字符结尾，而令牌没有填充。</translation>
+    </message>
+    <message>
+        <source>something follows the JSON value</source>
+        <translation>JSON 值之后还有内容</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is missing</source>
+        <translation>缺少逗号或右花括号</translation>
+    </message>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>缺少成员名称</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗号或右方括号</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>字符串含有控制字符</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>a string holds an unknown escape</source>
+        <translation>字符串含有未知的转义</translation>
+    </message>
+    <message>
+        <source>a string holds half of a surrogate pair</source>
+        <translation>字符串含有半个代理对</translation>
+    </message>
+    <message>
+        <source>an escape lacks its four digits</source>
+        <translation>转义缺少四位数字</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>字符串不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no JSON value here</source>
+        <translation>此处没有 JSON 值</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero</source>
+        <translation>数值以零开头</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>缺少数字</translation>
+    </message>
+    <message>
+        <source>an object ends that has two members of one name</source>
+        <translation>在此结束的对象有两个同名成员</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>第 %1 条记录缺失。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the last entry known is %2.</source>
+        <translation>第 %1 条记录缺失：已知的最后一条记录是第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>第 %1 条记录未接续其前一条记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation>第 %1 条记录在写入后被更改过。</translation>
+    </message>
+    <message>
+        <source>The log does not end where its head says.</source>
+        <translation>日志并未在其头信息所述之处结束。</translation>
+    </message>
+    <message>
+        <source>The audit log could not be told of it: %1</source>
+        <translation>无法将此事记入审计日志：%1</translation>
+    </message>
+    <message>
+        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
+        <translation>Argon2 的每个通道至少需要 8KiB 内存（%2 个通道需要 %1KiB）。</translation>
+    </message>
+    <message>
+        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
+        <translation>刷新令牌的有效期不得短于访问令牌的有效期（%1）。</translation>
+    </message>
+    <message>
+        <source>The refresh grace (%1) must be between 0 and %2.</source>
+        <translation>刷新宽限期（%1）必须在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The token type must be at+jwt or JWT.</source>
+        <translation>令牌类型必须是 at+jwt 或 JWT。</translation>
+    </message>
+    <message>
+        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
+        <translation>时长需要带单位：请写作 %1s、%1min、%1h 或 %1d。</translation>
+    </message>
+    <message>
+        <source>The units are ms, s, min, h and d.</source>
+        <translation>可用的单位为 ms、s、min、h 和 d。</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
+        <translation>数据库 %1 在使用期间被移动、删除或替换，因此不再向其写入任何内容。请将其放回原处，或重启使用它的程序。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
+        <translation>无法写入数据库 %1：对当前用户而言，该文件、其目录或文件系统是只读的。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
+        <translation>无法打开数据库 %1：请检查其目录是否存在，以及当前用户是否有权在那里读写。</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
+        <translation>另一个进程正在写入数据库 %1，且未及时完成；未作任何更改，请重试。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
+        <translation>数据库 %1 没有剩余空间；更改未执行。请在其磁盘上释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
+        <translation>操作系统未能读取或写入数据库 %1；更改未执行。请检查其磁盘的状态。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore it from a backup.</source>
+        <translation>数据库 %1 已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
+        <translation>文件 %1 不是 Tessera 的数据库，或其开头部分已损坏。请指定其他文件，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>A rule of the database %1 forbids the change.</source>
+        <translation>数据库 %1 的约束不允许此更改。</translation>
+    </message>
+    <message>
+        <source>A statement failed in the database %1.</source>
+        <translation>数据库 %1 中有一条语句执行失败。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
+        <translation>文件 %1 不是 Tessera 的数据库，或其开头部分已损坏。该文件保持原样：请指定其他文件，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
+        <translation>无法创建数据库所在的目录 %1：请检查当前用户是否有权写入其上级目录。</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so it cannot be the database.</source>
+        <translation>%1 不是文件，因此不能作为数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be made: %2.</source>
+        <translation>无法创建数据库 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
+        <translation>数据库 %1 所在的文件系统无法在进程间共享内存，而其预写日志（WAL）需要共享内存。请将数据库放在本地磁盘上。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
+        <translation>数据库 %1 已损坏（%2）。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
+        <translation>数据库 %1 的架构版本为 %2，而此程序最高支持版本 %3。请启动写入该数据库的 Tessera 版本或更高版本，或者恢复升级之前的备份。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
+        <translation>数据库 %1 已损坏：某一行的 %2 列含有不应出现的内容。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be forced to the disk: %2.</source>
+        <translation>无法将 %1 强制写入磁盘：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed to %2: %3.</source>
+        <translation>无法将 %1 重命名为 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>无法创建文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
+        <translation>没有剩余空间存放 %1；未作任何更改。请在该处释放一些空间，或指定其他磁盘上的位置。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
+        <translation>文件 %1 已存在，而备份不会替换任何文件。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
+        <translation>数据目录 %2 的服务由进程 %1 运行；请在该进程中启动和停止，或结束该进程后在此运行。</translation>
+    </message>
+    <message>
+        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
+        <translation>同一进程中的认证服务未运行，因此没有可请求密钥的对象；请启动认证服务以继续。</translation>
+    </message>
+    <message>
+        <source>The services cannot speak TLS with %1. %2</source>
+        <translation>服务无法使用 %1 启用 TLS。%2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it (PEM or PKCS #12).</source>
+        <translation>其中没有证书（PEM 或 PKCS #12）。</translation>
+    </message>
+    <message>
+        <source>There is no private key in it (PEM or PKCS #12).</source>
+        <translation>其中没有私钥（PEM 或 PKCS #12）。</translation>
+    </message>
+    <message>
+        <source>The PKCS #12 holds no certificate with its private key.</source>
+        <translation>PKCS #12 中没有附带私钥的证书。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and no passphrase is given.</source>
+        <translation>密钥已加密，但没有提供口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of the key.</source>
+        <translation>口令与密钥不符。</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>密钥与证书不符。</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
+        <translation>该证书对如今的客户端而言强度不足：至少需要 2048 位 RSA 或 ECDSA，以及 SHA-256。</translation>
+    </message>
+    <message>
+        <source>OpenSSL does not take the certificate.</source>
+        <translation>OpenSSL 不接受该证书。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a certificate can be.</source>
+        <translation>%1 超出了证书可能的大小。</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in %1.</source>
+        <translation>%1 中没有证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
+        <translation>指定了两个 TLS 证书：一个来自文件（tls.certificate-file），一个来自本地 CA（tls.names）。请只指定其中一个。</translation>
+    </message>
+    <message>
+        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
+        <translation>单独运行的资源服务没有 CA。请由认证服务的 CA 为其签发证书（tls issue），并使用 tls.certificate-file 而不是 tls.names 指定该证书。</translation>
+    </message>
+    <message>
+        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
+        <translation>为 TLS 指定了密钥，但没有指定证书；请同时指定证书（tls.certificate-file），或两者都不指定。</translation>
+    </message>
+    <message>
+        <source>The local authority cannot give the listeners a certificate. %1</source>
+        <translation>本地 CA 无法为监听器提供证书。%1</translation>
+    </message>
+    <message>
+        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
+        <translation>无法打开存储的证书“%1”。请从备份恢复数据库。</translation>
+    </message>
+    <message>
+        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
+        <translation>本地 CA 已于 %1 过期：请创建新的 CA（tls renew --authority），并让客户端信任它。</translation>
+    </message>
+    <message>
+        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
+        <translation>监听器没有本地 CA 签发的证书。请指定证书所用的名称（tls.names）并启动监听器；证书会随之生成。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
+        <translation>“%1”既不是 DNS 名称，也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
+        <translation>一个证书可用于 1 到 %1 个 DNS 名称和 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A certificate is for 1 to %1 days.</source>
+        <translation>证书的有效期为 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
+        <translation>“%1”既不是 IP 地址，也不是 10.1.0.0/16 这样的网段</translation>
+    </message>
+    <message>
+        <source>the name of the %1 is empty</source>
+        <translation>%1 的名称为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of both, auth, resource</source>
+        <translation>“%1”不是 both、auth、resource 之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
+        <translation>“%1”不是签发者；签发者必须是不含查询和片段的 http 或 https 地址（RFC 8414 第 2 节）</translation>
+    </message>
+    <message>
+        <source>an audience has 1 to 255 characters</source>
+        <translation>受众须为 1 到 255 个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address</source>
+        <translation>“%1”不是 http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
+        <translation>“%1”既不是 DNS 名称，也不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
+        <translation>一个证书可用于 1 到 %1 个 DNS 名称和 IP 地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>“%1”不是 %2 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
+        <translation>“%1”不是 auto、text、journal、json 之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
+        <translation>“%1”不是“类别=级别”的形式，其中级别为 debug、info、warning、error 之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a category</source>
+        <translation>“%1”不是类别名称</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
+        <translation>没有类别“%1”（是否想输入“%2”？）</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>没有类别“%1”</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
+        <translation>配置文件 %1 保持原样：%2其中应写明：%3。</translation>
+    </message>
+    <message>
+        <source>this program cannot change it without harm; change it by hand.</source>
+        <translation>此程序更改它时无法保证不造成破坏；请手动更改。</translation>
+    </message>
+    <message>
+        <source>another program writes it all the time.</source>
+        <translation>另一个程序一直在写入它。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2</source>
+        <translation>无法使用数据目录 %1：%2</translation>
+    </message>
+    <message>
+        <source>the folder around it cannot be made.</source>
+        <translation>无法创建其上级目录。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>目录 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>它不是目录。</translation>
+    </message>
+    <message>
+        <source>this user may not write to it.</source>
+        <translation>当前用户无权写入该目录。</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
+        <translation>所有用户都可以写入该目录；请用 chmod o-w 取消此权限，或指定专用的目录。</translation>
+    </message>
+    <message>
+        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
+        <translation>组 %1 可以写入该目录；请用 chmod g-w 取消此权限，或指定专用的目录。</translation>
+    </message>
+    <message>
+        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
+        <translation>同一进程中的认证服务现已移至别处，因此不再向其原地址请求。</translation>
+    </message>
+    <message>
+        <source>service.lock cannot be written; is the disk full?</source>
+        <translation>无法写入 service.lock；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>this user may not write to the folder %1.</source>
+        <translation>当前用户无权写入目录 %1。</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>磁盘上没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2.</source>
+        <translation>无法创建目录 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be the data folder: %2</source>
+        <translation>目录 %1 不能作为数据目录：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是目录。</translation>
+    </message>
+    <message>
+        <source>this user may not make it in %1.</source>
+        <translation>当前用户无权在 %1 中创建它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
+        <translation>“%1”没有说明目录的位置：请以 / 或 ~/ 开头。</translation>
+    </message>
+    <message>
+        <source>it holds other things, %1 for one; name one of its own.</source>
+        <translation>其中有其他内容，例如 %1；请指定专用的目录。</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
+        <translation>%1 的值与“%2”不同；如要在此选择，请在启动程序时去掉它。</translation>
+    </message>
+    <message>
+        <source>There is no configuration file to keep these choices in.</source>
+        <translation>没有可用于保存这些选择的配置文件。</translation>
+    </message>
+    <message>
+        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
+        <translation>此数据目录的服务属于另一个进程；请在运行它们的进程中更改，或结束该进程后在此启动。</translation>
+    </message>
+    <message>
+        <source>The services of this process are ending.</source>
+        <translation>此进程的服务正在结束。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key in %1 cannot be used: %2</source>
+        <translation>无法使用 %1 中的密钥加密密钥：%2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>它不是文件。</translation>
+    </message>
+    <message>
+        <source>others than its owner may read or write it; take that away with chmod 600.</source>
+        <translation>所有者以外的用户可以读取或写入它；请用 chmod 600 取消这些权限。</translation>
+    </message>
+    <message>
+        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
+        <translation>其内容既不是 64 个十六进制数字，也不是 32 字节。</translation>
+    </message>
+    <message>
+        <source>another program took it away.</source>
+        <translation>另一个程序将其移走了。</translation>
+    </message>
+    <message>
+        <source>it does not exist, and there is no folder %1 to make it in.</source>
+        <translation>它不存在，也没有目录 %1 可用于创建它。</translation>
+    </message>
+    <message>
+        <source>it does not exist, and this user may not make it there.</source>
+        <translation>它不存在，且当前用户无权在那里创建它。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
+        <translation>数据目录 %1 的密钥加密密钥缺失。已在 %2 中查找过。没有它就无法打开签名密钥；请将其放回原处。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
+        <translation>“%1”不是可以监听的地址：%2。请写作 HOST:PORT，端口为 0 到 65535，例如 127.0.0.1:8000 或 [::1]:8000</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>没有端口</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>没有主机</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a port</source>
+        <translation>“%1”不是端口</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>IPv6 地址须放在方括号中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
+        <translation>“%1”既不是 IP 地址，也不是 localhost</translation>
+    </message>
+    <message>
+        <source>%1 is where the %2 service listens.</source>
+        <translation>%1 是 %2 服务的监听地址。</translation>
+    </message>
+    <message>
+        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
+        <translation>令牌现在以 %1 为签发者。此前签发的访问令牌写明的是 %2，在此会被拒绝；客户端可凭仍然有效的刷新令牌获取新的访问令牌。别处信任 %2 的服务须改用新的签发者。</translation>
+    </message>
+    <message>
+        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
+        <translation>%1 在程序启动时确定：请通过 %2 或在配置文件中指定。</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
+        <translation>此值仅在程序退出前有效：下次启动时，%1 会指定其他值。如要在此选择，请在启动程序时去掉它。</translation>
+    </message>
+    <message>
+        <source>This holds until the program ends: it keeps no configuration file.</source>
+        <translation>此值仅在程序退出前有效：程序没有配置文件。</translation>
+    </message>
+    <message>
+        <source>This process was told not to run that service, or is ending.</source>
+        <translation>此进程已被设置为不运行该服务，或正在结束。</translation>
+    </message>
+    <message>
+        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
+        <translation>单独运行的资源服务需要知道信任哪个签发者：请用 --issuer 指定。</translation>
+    </message>
+    <message>
+        <source>Both services are told to listen on %1; give one of them another port.</source>
+        <translation>两个服务都被设置为监听 %1；请为其中一个指定其他端口。</translation>
+    </message>
+    <message>
+        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
+        <translation>指标被设置为使用 %1，而这是 %2 服务的监听地址；请为指标指定其他端口。</translation>
+    </message>
+    <message>
+        <source>This machine has no address %1.</source>
+        <translation>本机没有地址 %1。</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
+        <translation>当前用户无权监听 %1：1024 以下的端口需要特权。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2.</source>
+        <translation>无法监听 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No address is known for the name %1.</source>
+        <translation>名称 %1 没有已知的地址。</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>密钥“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no algorithm &quot;%1&quot;.</source>
+        <translation>算法“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The key %1 is known already.</source>
+        <translation>密钥 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 answered more than 256 KiB.</source>
+        <translation>%1 的响应超过 256 KiB。</translation>
+    </message>
+    <message>
+        <source>%1 gave no key set: %2.</source>
+        <translation>%1 没有返回密钥集：%2。</translation>
+    </message>
+    <message>
+        <source>%1: keys come over https, or over http from this machine.</source>
+        <translation>%1：密钥须通过 https 获取，或通过 http 从本机获取。</translation>
+    </message>
+    <message>
+        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
+        <translation>%1 位的 RSA 密钥签名过慢；此处最多使用 %2 位。</translation>
+    </message>
+    <message>
+        <source>The key is not of the kind that %1 signs with.</source>
+        <translation>该密钥的类型不适用于 %1 签名。</translation>
+    </message>
+    <message>
+        <source>The JWK says that it is for %1, not for %2.</source>
+        <translation>该 JWK 写明用于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be changed.</source>
+        <translation>无法更改密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
+        <translation>在此程序运行期间，数据库已改用另一个密钥加密密钥加密。请使用该密钥重启程序。</translation>
+    </message>
+    <message>
+        <source>The key %1 is already known.</source>
+        <translation>密钥 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Another node made the next key first.</source>
+        <translation>另一个节点抢先生成了下一个密钥。</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>密钥 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
+        <translation>密钥集中已有 %1 个密钥，而验证方会拒绝更大的密钥集。请等待部分密钥被移除，或吊销不需要的密钥。</translation>
+    </message>
+    <message>
+        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
+        <translation>密钥 %1 已存储，但未能更新密钥集。</translation>
+    </message>
+    <message>
+        <source>The key %1 was revoked at %2.</source>
+        <translation>密钥 %1 已于 %2 吊销。</translation>
+    </message>
+    <message>
+        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
+        <translation>私钥只有用至少 %1 字节的口令加密后才能导出。</translation>
+    </message>
+    <message>
+        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
+        <translation>存储的签名密钥无法使用。请从备份恢复数据库。</translation>
+    </message>
+    <message>
+        <source>The key %1 must not sign any more.</source>
+        <translation>密钥 %1 不得再用于签名。</translation>
+    </message>
+    <message>
+        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
+        <translation>该密钥加密密钥不是加密此数据库所用的那一个。请提供正确的密钥；程序绝不会改为生成一组新的签名密钥。</translation>
+    </message>
+    <message>
+        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
+        <translation>无法打开存储的私钥 %1。请从备份恢复数据库。</translation>
+    </message>
+    <message>
+        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
+        <translation>数据库中有签名密钥，但没有用于校验密钥加密密钥的值。请从备份恢复数据库。</translation>
+    </message>
+    <message>
+        <source>The private part of key %1 was wiped when it left the key set.</source>
+        <translation>密钥 %1 移出密钥集时，其私钥已被擦除。</translation>
+    </message>
+    <message>
+        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
+        <translation>轮换间隔（%1）必须为“关闭”，或不小于传播时间与访问令牌有效期之和（%2）。</translation>
+    </message>
+    <message>
+        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
+        <translation>轮换间隔为 %1 时会同时发布 %2 个密钥；验证方会拒绝超过 %3 个密钥的密钥集。请延长轮换间隔，或缩短容差。</translation>
+    </message>
+    <message>
+        <source>The JWKS max-age must not be negative.</source>
+        <translation>JWKS 的 max-age 不得为负数。</translation>
+    </message>
+    <message>
+        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
+        <translation>传播时间（%1）不得小于 JWKS 的 max-age（%2）。</translation>
+    </message>
+    <message>
+        <source>The leeway (%1) must be between 0 and %2.</source>
+        <translation>容差（%1）必须在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
+        <translation>RSA 密钥的长度为 2048、3072 或 4096 位，而不是 %1 位。</translation>
+    </message>
+    <message>
+        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
+        <translation>此处无法读取 %1 格式的密钥；可以用 `openssl pkcs8 -topk8` 转换，OpenSSH 密钥则用 `ssh-keygen -p -m PKCS8` 转换。</translation>
+    </message>
+    <message>
+        <source>There is only a public key in the text; signing needs the private one.</source>
+        <translation>文本中只有公钥；签名需要私钥。</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in the text.</source>
+        <translation>文本中没有 PEM 格式的私钥。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>文件大于 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it is not base64.</source>
+        <translation>私钥已损坏：不是 base64。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted; its passphrase is needed.</source>
+        <translation>私钥已加密；需要其口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
+        <translation>用此口令无法打开私钥（也可能是私钥已损坏，两者表现相同）。</translation>
+    </message>
+    <message>
+        <source>The private key is damaged: it cannot be decoded.</source>
+        <translation>私钥已损坏：无法解码。</translation>
+    </message>
+    <message>
+        <source>The parts of the private key do not belong together.</source>
+        <translation>私钥的各个部分彼此不符。</translation>
+    </message>
+    <message>
+        <source>The bytes are no private key in PKCS#8 form.</source>
+        <translation>这些字节不是 PKCS#8 格式的私钥。</translation>
+    </message>
+    <message>
+        <source>The private key does not have the size of the curve.</source>
+        <translation>私钥的长度与曲线不符。</translation>
+    </message>
+    <message>
+        <source>An Ed25519 private key has 32 bytes.</source>
+        <translation>Ed25519 私钥应为 32 字节。</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
+        <translation>此处不使用 %1 类型的密钥；可以使用 RSA、EC P-256、EC P-384 和 Ed25519。</translation>
+    </message>
+    <message>
+        <source>The RSA key is larger than %1 bits.</source>
+        <translation>RSA 密钥超过 %1 位。</translation>
+    </message>
+    <message>
+        <source>The numbers do not make an RSA key.</source>
+        <translation>这些数值无法构成 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The coordinates do not have the size of the curve.</source>
+        <translation>坐标的长度与曲线不符。</translation>
+    </message>
+    <message>
+        <source>The point is not on the curve %1.</source>
+        <translation>该点不在曲线 %1 上。</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
+        <translation>RSA 密钥为 %1 位；必须在 %2 到 %3 位之间。</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is larger than 32 bits.</source>
+        <translation>RSA 密钥的公开指数超过 32 位。</translation>
+    </message>
+    <message>
+        <source>The public exponent of the RSA key is even or below 3.</source>
+        <translation>RSA 密钥的公开指数为偶数或小于 3。</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key is even.</source>
+        <translation>RSA 密钥的模数为偶数。</translation>
+    </message>
+    <message>
+        <source>The modulus of the RSA key can be divided by %1.</source>
+        <translation>RSA 密钥的模数可被 %1 整除。</translation>
+    </message>
+    <message>
+        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
+        <translation>该 RSA 密钥由有缺陷的库生成，其私钥可以被计算出来（ROCA，CVE-2017-15361）。</translation>
+    </message>
+    <message>
+        <source>The numbers of the RSA private key do not belong together.</source>
+        <translation>RSA 私钥的各个数值彼此不符。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is for another kind of key.</source>
+        <translation>算法 %1 用于另一种类型的密钥。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
+        <translation>“%1”不是可以获取密钥的 http 或 https URL。</translation>
+    </message>
+    <message>
+        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
+        <translation>不从 %1 获取密钥：使用明文 http 时只向本机请求。请使用 https。</translation>
+    </message>
+    <message>
+        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
+        <translation>签发者“%1”含有查询，而签发者中不得有查询。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata cannot be read: %1</source>
+        <translation>无法读取签发者的元数据：%1</translation>
+    </message>
+    <message>
+        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
+        <translation>该元数据不属于签发者 %1，因此不予采用。</translation>
+    </message>
+    <message>
+        <source>did not answer within %1 ms</source>
+        <translation>在 %1 ms 内没有响应</translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <translation>没有响应就关闭了连接</translation>
+    </message>
+    <message>
+        <source>answers more than 256 KiB</source>
+        <translation>响应超过 256 KiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be fetched: %2.</source>
+        <translation>无法获取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>answers with a redirect (%1), and redirects are not followed</source>
+        <translation>响应为重定向（%1），而重定向不予跟随</translation>
+    </message>
+    <message>
+        <source>answers with something else than JSON</source>
+        <translation>响应不是 JSON</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set cannot be used: %1</source>
+        <translation>无法使用签发者的密钥集：%1</translation>
+    </message>
+    <message>
+        <source>The issuer publishes no key that can be used.</source>
+        <translation>签发者没有发布可用的密钥。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set has not been fetched yet.</source>
+        <translation>尚未获取签发者的密钥集。</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
+        <translation>尚未能获取签发者的密钥集。%1</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts; wait before the next one.</source>
+        <translation>失败的尝试过多；请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>无法计算密码的哈希。</translation>
+    </message>
+    <message>
+        <source>Too many passwords wait to be hashed; try again in a moment.</source>
+        <translation>等待计算哈希的密码过多；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service is stopping.</source>
+        <translation>服务正在停止。</translation>
+    </message>
+    <message>
+        <source>The email address or the password is not right.</source>
+        <translation>邮箱地址或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
+        <translation>第 %1 行：带引号的单元格没有闭合，或右引号之后还有内容。</translation>
+    </message>
+    <message>
+        <source>The shortest password has at least 1 character, and no more than the longest.</source>
+        <translation>密码最小长度至少为 1 个字符，且不得超过最大长度。</translation>
+    </message>
+    <message>
+        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
+        <translation>密码最大长度不得超过 1024 个字符，且不得小于最小长度。</translation>
+    </message>
+    <message>
+        <source>The score of a password is from 0 to 4.</source>
+        <translation>密码的评分为 0 到 4。</translation>
+    </message>
+    <message>
+        <source>The password must have at least %1 characters.</source>
+        <translation>密码至少要有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password may have at most %1 characters.</source>
+        <translation>密码最多可有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again reliably.</source>
+        <translation>密码含有无法可靠地再次输入的字符。</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
+        <translation>密码太容易被猜到；请使用多个不常见的词，或更多字符。</translation>
+    </message>
+    <message>
+        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
+        <translation>账户可设为在 1 到 1000 次登录失败后锁定。</translation>
+    </message>
+    <message>
+        <source>A lock lasts from 1s to 24h.</source>
+        <translation>锁定时长为 1s 到 24h。</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>没有此用户。</translation>
+    </message>
+    <message>
+        <source>There is a user with this email address already.</source>
+        <translation>已有用户使用此邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The password was changed, or the user disabled, meanwhile.</source>
+        <translation>在此期间，密码已更改或用户已禁用。</translation>
+    </message>
+    <message>
+        <source>%1 is true or false.</source>
+        <translation>%1 须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 must be text.</source>
+        <translation>%1 必须是文本。</translation>
+    </message>
+    <message>
+        <source>roles must be a list of text.</source>
+        <translation>roles 必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>password_hash cannot be taken over. %1</source>
+        <translation>无法采用 password_hash。%1</translation>
+    </message>
+    <message>
+        <source>password and password_hash cannot both be given.</source>
+        <translation>不能同时提供 password 和 password_hash。</translation>
+    </message>
+    <message>
+        <source>This email address stands in an earlier line already.</source>
+        <translation>此邮箱地址在前面的行中已经出现。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
+        <translation>无法识别“%1”；可用的有 email、name、email_verified、is_active、roles、password 和 password_hash。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, and one of them must be email.</source>
+        <translation>第一行必须是列名，其中必须有 email。</translation>
+    </message>
+    <message>
+        <source>The column %1 is named twice.</source>
+        <translation>列 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>There are %1 cells where there are %2 columns.</source>
+        <translation>有 %1 个单元格，而列数为 %2。</translation>
+    </message>
+    <message>
+        <source>This is not JSON (at byte %1): %2.</source>
+        <translation>这不是 JSON（在第 %1 字节处）：%2。</translation>
+    </message>
+    <message>
+        <source>The document must be an array of users.</source>
+        <translation>文档必须是用户数组。</translation>
+    </message>
+    <message>
+        <source>This is not an object.</source>
+        <translation>这不是对象。</translation>
+    </message>
+    <message>
+        <source>The document is not UTF-8.</source>
+        <translation>文档不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A name has at most 200 characters.</source>
+        <translation>姓名最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>A name holds no control characters.</source>
+        <translation>姓名不得含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A user has at most 32 roles.</source>
+        <translation>一个用户最多有 32 个角色。</translation>
+    </message>
+    <message>
+        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
+        <translation>角色由 1 到 64 个字符组成，可用字符为 a-z、0-9、“.”、“_”、“-”和“:”，并以字母或数字开头；“%1”不符合要求。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nobody was added.</source>
+        <translation>导入已取消；未添加任何用户。</translation>
+    </message>
+    <message>
+        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
+        <translation>必须是 PHC 格式的 Argon2id 哈希（v=19），盐至少 8 字节，结果至少 32 字节。</translation>
+    </message>
+    <message>
+        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
+        <translation>每次登录需要 %1 KiB 内存（m）；最多允许 %2。</translation>
+    </message>
+    <message>
+        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
+        <translation>每次登录要遍历 %2 KiB 内存（m）%1 次（t）；总计最多允许遍历 %3 KiB。</translation>
+    </message>
+    <message>
+        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
+        <translation>其盐为 %1 字节，结果为 %2 字节；各自最多为 %3 字节。</translation>
+    </message>
+    <message>
+        <source>An email address is needed.</source>
+        <translation>需要填写邮箱地址。</translation>
+    </message>
+    <message>
+        <source>An email address has at most 254 characters.</source>
+        <translation>邮箱地址最多 254 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not an email address; one looks like name@example.com.</source>
+        <translation>这不是邮箱地址；邮箱地址形如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
+        <translation>此次删除已无法撤销：时间过久，或已经撤销过。请重新添加该用户。</translation>
+    </message>
+    <message>
+        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
+        <translation>邮箱地址 %1 现已由另一个用户使用。请更改那个用户的地址或将其删除，然后再次撤销。</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>用户“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
+        <translation>使用此邮箱地址的失败尝试过多。请在 %1 秒后重试，或解除该用户的锁定。</translation>
+    </message>
+    <message>
+        <source>The password could not be checked; the log says why.</source>
+        <translation>无法检查密码；原因见日志。</translation>
+    </message>
+    <message>
+        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
+        <translation>没有任何已启用的用户拥有角色 %1，因此没有人能够确认此操作。请将该角色授予某个您知道其密码的用户：编辑该用户，并将 %1 添加到角色中。</translation>
+    </message>
+    <message>
+        <source>There is no session %1.</source>
+        <translation>会话 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The session could not be stored.</source>
+        <translation>无法存储会话。</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>会话已过期。</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>用户 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The variable %1 says nothing; is %2 meant?</source>
+        <translation>变量 %1 不起作用；是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>The member key_ops of the JWK does not allow the operation %1.</source>
+        <translation>JWK 的成员 key_ops 不允许 %1。</translation>
+    </message>
+</context>
+<context>
     <name>tessera::settings</name>
     <message>
         <source>How long a key signs before the next one takes over.</source>
@@ -5332,85 +9476,6 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
-    <name>tessera::ui::assembledrefusals</name>
-    <message>
-        <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为空。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为“secret”。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为“your-256-bit-secret”，出自某知名网页。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为 kid。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 PEM 格式公钥。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 PEM 格式公钥，去掉末尾的换行符。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者的 DER 格式公钥。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者密钥的模数。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
-        <translation>以 HS256 签名的伪造令牌；HMAC 密钥为签发者 JWK 中“n”的文本。</translation>
-    </message>
-    <message>
-        <source>The good token is none: %1</source>
-        <translation>所给的“有效令牌”不是令牌：%1</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>%1 已被程序 %2（PID %3）占用；端口 %4 可用。</translation>
-    </message>
-    <message>
-        <source>%1 is taken by the program %2 (pid %3).</source>
-        <translation>%1 已被程序 %2（PID %3）占用。</translation>
-    </message>
-    <message>
-        <source>%1 is taken; port %2 is free.</source>
-        <translation>%1 已被占用；端口 %2 可用。</translation>
-    </message>
-    <message>
-        <source>%1 is taken.</source>
-        <translation>%1 已被占用。</translation>
-    </message>
-    <message>
-        <source>The header is refused.</source>
-        <translation>头部被拒绝。</translation>
-    </message>
-    <message>
-        <source>The key set has the key %1, but it cannot be used.</source>
-        <translation>密钥集中有密钥 %1，但无法使用。</translation>
-    </message>
-    <message>
-        <source>The claims are refused.</source>
-        <translation>声明被拒绝。</translation>
-    </message>
-    <message>
-        <source>The key cannot be used: %1</source>
-        <translation>密钥无法使用：%1</translation>
-    </message>
-    <message>
-        <source>The key set cannot be read: %1</source>
-        <translation>无法读取密钥集：%1</translation>
-    </message>
-</context>
-<context>
     <name>tessera::ui::assistant</name>
     <message>
         <source>%1 decides this. Start Tessera without it to choose here.</source>
@@ -5977,2081 +10042,6 @@ SHA-256 %2</translation>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>tessera::ui::refusals</name>
-    <message>
-        <source>A forged token without a signature, alg &quot;%1&quot;.</source>
-        <translation>没有签名的伪造令牌，alg 为“%1”。</translation>
-    </message>
-    <message>
-        <source>A forged token without a signature, and with an empty alg.</source>
-        <translation>没有签名且 alg 为空的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It believes a header that says that no signature is needed.</source>
-        <translation>轻信头部中无需签名的说法。</translation>
-    </message>
-    <message>
-        <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
-        <translation>禁止“none”，却不认得它的这种写法。</translation>
-    </message>
-    <message>
-        <source>A forged token with alg none and the good token&apos;s signature.</source>
-        <translation>alg 为 none、带有有效令牌签名的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It asks that there be a signature, and looks at it by the header&apos;s alg.</source>
-        <translation>要求必须有签名，却按头部中的 alg 检查签名。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header has no alg.</source>
-        <translation>头部没有 alg 的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It takes what it cannot read for an algorithm that needs no signature.</source>
-        <translation>把无法识别的内容当作无需签名的算法。</translation>
-    </message>
-    <message>
-        <source>A forged token whose alg is a list.</source>
-        <translation>alg 为列表的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>A forged token with an alg that nobody knows.</source>
-        <translation>alg 为未知算法的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>The good token&apos;s claims and signature with alg %1 in place of %2.</source>
-        <translation>有效令牌的声明和签名，但 alg 为 %1 而非 %2。</translation>
-    </message>
-    <message>
-        <source>It verifies without the header that was signed, or not at all by an algorithm that its key is not for.</source>
-        <translation>验证时未包含被签名的头部，或遇到与密钥不符的算法时根本不验证。</translation>
-    </message>
-    <message>
-        <source>It takes HMAC beside public keys, with a secret that can be guessed.</source>
-        <translation>除公钥外还接受 HMAC，而 HMAC 密钥可以猜到。</translation>
-    </message>
-    <message>
-        <source>It hands the issuer&apos;s public key, which everybody has, to whatever algorithm the header names.</source>
-        <translation>把人人都有的签发者公钥交给头部指定的任意算法使用。</translation>
-    </message>
-    <message>
-        <source>The good token without its signature.</source>
-        <translation>去掉签名的有效令牌。</translation>
-    </message>
-    <message>
-        <source>It verifies only where there is a signature.</source>
-        <translation>只在有签名时才验证。</translation>
-    </message>
-    <message>
-        <source>Two parts instead of three.</source>
-        <translation>只有两个部分，而不是三个。</translation>
-    </message>
-    <message>
-        <source>One bit of byte %1 of the signature changed.</source>
-        <translation>签名的第 %1 字节有一个比特被更改。</translation>
-    </message>
-    <message>
-        <source>It compares a part of the signature, or does not look at all.</source>
-        <translation>只比对签名的一部分，或根本不检查。</translation>
-    </message>
-    <message>
-        <source>The signature without its last byte.</source>
-        <translation>去掉最后一个字节的签名。</translation>
-    </message>
-    <message>
-        <source>The signature with a byte more.</source>
-        <translation>多出一个字节的签名。</translation>
-    </message>
-    <message>
-        <source>As many zero bytes as the signature has.</source>
-        <translation>与签名等长的零字节。</translation>
-    </message>
-    <message>
-        <source>Forged claims under the good token&apos;s signature.</source>
-        <translation>有效令牌的签名，配上伪造的声明。</translation>
-    </message>
-    <message>
-        <source>It verifies something else than it believes.</source>
-        <translation>所验证的内容与所采信的内容不是同一个。</translation>
-    </message>
-    <message>
-        <source>Another header under the good token&apos;s signature.</source>
-        <translation>有效令牌的签名，配上另一个头部。</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = 0.</source>
-        <translation>伪造令牌，采用 %1，r = s = 0。</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>不要求 r 和 s 至少为 1：这样对任何消息都有 0 = 0。</translation>
-    </message>
-    <message>
-        <source>A forged token, %1 with r = s = the order of the curve.</source>
-        <translation>伪造令牌，采用 %1，r = s = 曲线的阶。</translation>
-    </message>
-    <message>
-        <source>It does not ask that r and s be less than the order, which is zero again.</source>
-        <translation>不要求 r 和 s 小于曲线的阶，而阶在模运算下又等于零。</translation>
-    </message>
-    <message>
-        <source>A forged token, EdDSA with a signature of zeros.</source>
-        <translation>伪造令牌，采用 EdDSA，签名全为零。</translation>
-    </message>
-    <message>
-        <source>It does not refuse a point of small order.</source>
-        <translation>不拒绝小阶点。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under the issuer&apos;s kid.</source>
-        <translation>由另一个密钥签名、使用签发者 kid 的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It does not verify with the key that the kid names.</source>
-        <translation>不使用 kid 所指的密钥进行验证。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, under that key&apos;s kid.</source>
-        <translation>由另一个密钥签名、使用该密钥自身 kid 的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It takes a key that it does not know for one that needs no verifying.</source>
-        <translation>遇到不认识的密钥时，当作无需验证。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key, without a kid.</source>
-        <translation>由另一个密钥签名、没有 kid 的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It takes a token that names no key for one that needs no verifying.</source>
-        <translation>令牌没有指明密钥时，当作无需验证。</translation>
-    </message>
-    <message>
-        <source>A forged token with its own key in the header (jwk).</source>
-        <translation>头部自带密钥（jwk）的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It verifies with the key that the token brings along.</source>
-        <translation>使用令牌自带的密钥进行验证。</translation>
-    </message>
-    <message>
-        <source>The same, under the kid of that key.</source>
-        <translation>同上，使用该密钥的 kid。</translation>
-    </message>
-    <message>
-        <source>A forged token signed by HS256 with a secret that its header brings (jwk).</source>
-        <translation>以 HS256 签名、HMAC 密钥由头部自带（jwk）的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>A forged token with a self-made certificate in the header (x5c).</source>
-        <translation>头部带有自制证书（x5c）的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It verifies with the certificate that the token brings along, whoever signed that.</source>
-        <translation>使用令牌自带的证书进行验证，不管证书由谁签发。</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its key set is (jku).</source>
-        <translation>自行指明密钥集位置（jku）的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It fetches keys from an address that the token names.</source>
-        <translation>从令牌指定的地址获取密钥。</translation>
-    </message>
-    <message>
-        <source>The same, under the issuer&apos;s kid.</source>
-        <translation>同上，使用签发者的 kid。</translation>
-    </message>
-    <message>
-        <source>A forged token that says where its certificate is (x5u).</source>
-        <translation>自行指明证书位置（x5u）的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>A forged token whose kid is the address of its key set.</source>
-        <translation>kid 为其密钥集地址的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>A kid that leads out of the folder of keys to an empty file, whose content is the secret.</source>
-        <translation>kid 指向密钥目录之外的空文件，以文件内容作为 HMAC 密钥。</translation>
-    </message>
-    <message>
-        <source>It opens a file that the kid names, and takes what is in it for the key.</source>
-        <translation>打开 kid 所指的文件，并把其内容当作密钥。</translation>
-    </message>
-    <message>
-        <source>The same with an absolute path.</source>
-        <translation>同上，使用绝对路径。</translation>
-    </message>
-    <message>
-        <source>A kid that makes a database answer the attacker&apos;s secret.</source>
-        <translation>kid 会使数据库返回攻击者的 HMAC 密钥。</translation>
-    </message>
-    <message>
-        <source>It puts the kid into the text of a statement.</source>
-        <translation>把 kid 拼接到 SQL 语句中。</translation>
-    </message>
-    <message>
-        <source>A kid that a shell would run.</source>
-        <translation>kid 会被 shell 执行。</translation>
-    </message>
-    <message>
-        <source>It hands the kid to a function that opens files or runs programs.</source>
-        <translation>把 kid 交给会打开文件或运行程序的函数。</translation>
-    </message>
-    <message>
-        <source>An empty kid, and an empty secret.</source>
-        <translation>空的 kid 和空的 HMAC 密钥。</translation>
-    </message>
-    <message>
-        <source>It finds no key for the kid and goes on with none.</source>
-        <translation>找不到 kid 对应的密钥，却在没有密钥的情况下继续。</translation>
-    </message>
-    <message>
-        <source>A forged token of another key whose kid is a list.</source>
-        <translation>由另一个密钥签名、kid 为列表的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>It takes what is no text for a token that names no key.</source>
-        <translation>kid 不是文本时，当作令牌没有指明密钥。</translation>
-    </message>
-    <message>
-        <source>The good token with base64 padding.</source>
-        <translation>带有 base64 填充的有效令牌。</translation>
-    </message>
-    <message>
-        <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>解码过于宽松，使同一个令牌有多种文本形式：已吊销令牌或已出现令牌的名单因而被绕过。</translation>
-    </message>
-    <message>
-        <source>Loose bits after the signature&apos;s last byte.</source>
-        <translation>签名最后一个字节之后有多余的比特。</translation>
-    </message>
-    <message>
-        <source>A fourth part after the signature.</source>
-        <translation>签名之后还有第四个部分。</translation>
-    </message>
-    <message>
-        <source>It takes the parts that it expects and leaves the others unread.</source>
-        <translation>只读取预期的部分，忽略其余部分。</translation>
-    </message>
-    <message>
-        <source>A forged payload in the form of an encrypted token.</source>
-        <translation>采用加密令牌形式的伪造载荷。</translation>
-    </message>
-    <message>
-        <source>Two full stops and nothing else.</source>
-        <translation>只有两个句点，没有其他内容。</translation>
-    </message>
-    <message>
-        <source>It goes on after a failure to read.</source>
-        <translation>读取失败后仍继续处理。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header says alg twice, none the second time.</source>
-        <translation>头部出现两次 alg、第二次为 none 的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>One of its readers takes the first of two members of a name, another the last.</source>
-        <translation>遇到两个同名成员时，一个解析器取第一个，另一个取最后一个。</translation>
-    </message>
-    <message>
-        <source>A forged token whose header is a list of headers.</source>
-        <translation>头部是头部列表的伪造令牌。</translation>
-    </message>
-    <message>
-        <source>Expired a day ago.</source>
-        <translation>一天前已过期。</translation>
-    </message>
-    <message>
-        <source>It does not look at exp.</source>
-        <translation>不检查 exp。</translation>
-    </message>
-    <message>
-        <source>Expired ten minutes ago.</source>
-        <translation>十分钟前已过期。</translation>
-    </message>
-    <message>
-        <source>It allows for clocks that differ by more than clocks do.</source>
-        <translation>允许的时钟偏差大于时钟的实际偏差。</translation>
-    </message>
-    <message>
-        <source>exp is 0, in 1970.</source>
-        <translation>exp 为 0，即 1970 年。</translation>
-    </message>
-    <message>
-        <source>It takes 0 for an exp that is not there.</source>
-        <translation>把 0 当作没有 exp。</translation>
-    </message>
-    <message>
-        <source>exp is a number so low that no clock has it.</source>
-        <translation>exp 的数值小到任何时钟都不会出现。</translation>
-    </message>
-    <message>
-        <source>It turns the number into another one when it is stored.</source>
-        <translation>存储该数值时，它变成了另一个数值。</translation>
-    </message>
-    <message>
-        <source>exp is text, in the past.</source>
-        <translation>exp 为文本，且时间已过。</translation>
-    </message>
-    <message>
-        <source>It looks at exp only where that is a number.</source>
-        <translation>仅当 exp 为数字时才检查。</translation>
-    </message>
-    <message>
-        <source>exp is a list.</source>
-        <translation>exp 为列表。</translation>
-    </message>
-    <message>
-        <source>Without exp: good for ever.</source>
-        <translation>没有 exp：永久有效。</translation>
-    </message>
-    <message>
-        <source>It looks at exp where there is one, and does not ask for it.</source>
-        <translation>有 exp 时才检查，但不要求必须有。</translation>
-    </message>
-    <message>
-        <source>Valid from tomorrow on (nbf).</source>
-        <translation>明天起才有效（nbf）。</translation>
-    </message>
-    <message>
-        <source>It does not look at nbf.</source>
-        <translation>不检查 nbf。</translation>
-    </message>
-    <message>
-        <source>Issued tomorrow (iat).</source>
-        <translation>签发时间为明天（iat）。</translation>
-    </message>
-    <message>
-        <source>It does not look at iat.</source>
-        <translation>不检查 iat。</translation>
-    </message>
-    <message>
-        <source>Of another issuer, with the key of this one.</source>
-        <translation>来自另一个签发者，却使用此签发者的密钥。</translation>
-    </message>
-    <message>
-        <source>It does not compare iss.</source>
-        <translation>不比对 iss。</translation>
-    </message>
-    <message>
-        <source>Of an issuer whose name begins like the right one.</source>
-        <translation>签发者名称的开头与正确的签发者相同。</translation>
-    </message>
-    <message>
-        <source>It compares how iss begins.</source>
-        <translation>只比对 iss 的开头。</translation>
-    </message>
-    <message>
-        <source>iss is a list with the right one in it.</source>
-        <translation>iss 为列表，其中包含正确的签发者。</translation>
-    </message>
-    <message>
-        <source>It looks whether the right issuer is contained.</source>
-        <translation>只检查是否包含正确的签发者。</translation>
-    </message>
-    <message>
-        <source>Of no issuer.</source>
-        <translation>没有签发者。</translation>
-    </message>
-    <message>
-        <source>It compares iss where there is one, and does not ask for it.</source>
-        <translation>有 iss 时才比对，但不要求必须有。</translation>
-    </message>
-    <message>
-        <source>For another service.</source>
-        <translation>面向另一个服务。</translation>
-    </message>
-    <message>
-        <source>It does not look for itself in aud.</source>
-        <translation>不检查 aud 中是否有自己。</translation>
-    </message>
-    <message>
-        <source>For a service whose name begins like this one&apos;s.</source>
-        <translation>面向的服务名称开头与此服务相同。</translation>
-    </message>
-    <message>
-        <source>It compares how aud begins, or looks for its name within a text.</source>
-        <translation>只比对 aud 的开头，或在文本中查找自己的名称。</translation>
-    </message>
-    <message>
-        <source>For nobody in particular (no aud).</source>
-        <translation>没有指定面向谁（没有 aud）。</translation>
-    </message>
-    <message>
-        <source>It looks at aud where there is one, and does not ask for it.</source>
-        <translation>有 aud 时才检查，但不要求必须有。</translation>
-    </message>
-    <message>
-        <source>For an empty list of services.</source>
-        <translation>面向空的服务列表。</translation>
-    </message>
-    <message>
-        <source>It looks whether one of the list is wrong, and not whether one is right.</source>
-        <translation>检查列表中是否有错误的服务，而不是检查是否有正确的服务。</translation>
-    </message>
-    <message>
-        <source>About nobody (no sub).</source>
-        <translation>没有主体（没有 sub）。</translation>
-    </message>
-    <message>
-        <source>It does not ask whom the token is about.</source>
-        <translation>不要求令牌指明其主体。</translation>
-    </message>
-    <message>
-        <source>About somebody without a name (an empty sub).</source>
-        <translation>主体没有名称（sub 为空）。</translation>
-    </message>
-    <message>
-        <source>A token of another kind (typ logout+jwt).</source>
-        <translation>另一种令牌（typ 为 logout+jwt）。</translation>
-    </message>
-    <message>
-        <source>It takes every token of its issuer for an access token.</source>
-        <translation>把签发者的所有令牌都当作访问令牌。</translation>
-    </message>
-    <message>
-        <source>An extension that must be understood, and that nobody knows.</source>
-        <translation>带有必须理解、却无人认识的扩展。</translation>
-    </message>
-    <message>
-        <source>It does not look at crit.</source>
-        <translation>不检查 crit。</translation>
-    </message>
-    <message>
-        <source>A claim of 12 KiB.</source>
-        <translation>12 KiB 的声明。</translation>
-    </message>
-    <message>
-        <source>It has no bound for the size of a token.</source>
-        <translation>对令牌大小没有限制。</translation>
-    </message>
-    <message>
-        <source>Says sub twice, somebody else the second time.</source>
-        <translation>sub 出现两次，第二次是另一个人。</translation>
-    </message>
-    <message>
-        <source>Claims that are a list.</source>
-        <translation>声明部分是一个列表。</translation>
-    </message>
-    <message>
-        <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 无需令牌即允许任何人访问：这无法说明它如何对待令牌。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 不再接受有效令牌（%2），而在攻击之前是接受的：部分伪造令牌被拒绝可能另有原因，而不是因为令牌本身的问题。</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 不接受有效令牌（%2），因此无法对伪造令牌下结论。</translation>
-    </message>
-    <message>
-        <source>The run was stopped after %1 of %2 attacks.</source>
-        <translation>运行在完成 %1 项攻击（共 %2 项）后停止。</translation>
-    </message>
-    <message>
-        <source>The time for the run was over after %1 of %2 attacks.</source>
-        <translation>运行在完成 %1 项攻击（共 %2 项）后到达时限。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attacks were not refused.</source>
-        <translation>有 %1 项攻击（共 %2 项）未被拒绝。</translation>
-    </message>
-    <message>
-        <source>All %1 attacks were refused.</source>
-        <translation>全部 %1 项攻击均被拒绝。</translation>
-    </message>
-    <message>
-        <source>Taken, as a matter of policy: %1.</source>
-        <translation>因策略而被接受：%1。</translation>
-    </message>
-    <message>
-        <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>需要签发者公钥的攻击已跳过：未提供其密钥集，或其中缺少该密钥。</translation>
-    </message>
-    <message>
-        <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>使用正确签名令牌（受众、签发者、时间或类型不同）的攻击已跳过：只有签发者能为这些令牌签名。</translation>
-    </message>
-    <message>
-        <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>没有攻击得逞；有 %1 个令牌（共 %2 个）被接受，属于策略问题。</translation>
-    </message>
-    <message>
-        <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>“alg”必须是 %1，即该密钥的签名算法。写明其他算法的令牌可在“攻击”中找到。</translation>
-    </message>
-    <message>
-        <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
-        <translation>有效期（%1）必须在 1s 到 %2 之间，上限是设置 tokens.access-lifetime、tokens.refresh-lifetime 和 tokens.remember-lifetime 中的最大值。</translation>
-    </message>
-    <message>
-        <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>令牌必须会过期：“exp”必须是数字，且距现在不超过 %1，即设置中的最长有效期。</translation>
-    </message>
-    <message>
-        <source>A number in it is larger than can be represented.</source>
-        <translation>其中有一个数字超出了可表示的范围。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not an encrypted backup of Tessera.</source>
-        <translation>文件 %1 不是 Tessera 的加密备份。</translation>
-    </message>
-    <message>
-        <source>%1 is not a backup of Tessera.</source>
-        <translation>%1 不是 Tessera 的备份。</translation>
-    </message>
-    <message>
-        <source>The backup %1 was written by a later version of Tessera. Use that version, or a later one.</source>
-        <translation>备份 %1 由更高版本的 Tessera 写入。请使用该版本或更高版本。</translation>
-    </message>
-    <message>
-        <source>The backup %1 has schema version %2, and this program knows versions up to %3. Use the version of Tessera that wrote it, or a later one.</source>
-        <translation>备份 %1 的架构版本为 %2，而此程序最高支持版本 %3。请使用写入该备份的 Tessera 版本或更高版本。</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>备份 %1 在文件头处就中断了：文件没有完整复制。请重新复制，或使用其他备份。</translation>
-    </message>
-    <message>
-        <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>备份 %1 提前结束：只有 %2 字节，应有 %3 字节。文件没有完整复制；请重新复制，或使用其他备份。</translation>
-    </message>
-    <message>
-        <source>The backup %1 is damaged; use another one.</source>
-        <translation>备份 %1 已损坏；请使用其他备份。</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the backup %1.</source>
-        <translation>口令与备份 %1 不符。</translation>
-    </message>
-    <message>
-        <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>备份 %1 已加密：需要其口令。</translation>
-    </message>
-    <message>
-        <source>The passphrase of a backup must have at least %1 characters.</source>
-        <translation>备份的口令至少要有 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The backup was given up, because Tessera ends.</source>
-        <translation>备份已放弃，因为 Tessera 正在退出。</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>文件 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>This user may not read %1.</source>
-        <translation>当前用户无权读取 %1。</translation>
-    </message>
-    <message>
-        <source>This user may not write to the folder %1. Name another one.</source>
-        <translation>当前用户无权写入目录 %1。请指定其他目录。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>无法将 %1 复制到 %2；磁盘是否已满？</translation>
-    </message>
-    <message>
-        <source>%1 cannot be restored into %2: %3</source>
-        <translation>无法将 %1 恢复到 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>打开 %1 需要加密其中密钥所用的密钥加密密钥：请将它放入 %2，或用 --key-encryption-key-file 指定其文件。</translation>
-    </message>
-    <message>
-        <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 已恢复，但无法在其审计日志中记录：%2</translation>
-    </message>
-    <message>
-        <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>写入 %1 的内容无法回读，已将其删除：%2</translation>
-    </message>
-    <message>
-        <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>%1 中存有备份的口令，但所有者以外的用户可以读取或写入它；请用 chmod 600 取消这些权限。</translation>
-    </message>
-    <message>
-        <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>令牌有 %1 字节；最多接受 %2 字节。</translation>
-    </message>
-    <message>
-        <source>The token is not too long.</source>
-        <translation>令牌长度未超限。</translation>
-    </message>
-    <message>
-        <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>令牌采用 JSON 序列化；只接受紧凑序列化。</translation>
-    </message>
-    <message>
-        <source>The token does not have three parts, parted by full stops.</source>
-        <translation>令牌不是由句点分隔的三个部分组成。</translation>
-    </message>
-    <message>
-        <source>The %1 of the token is not canonical base64url.</source>
-        <translation>令牌的 %1 部分不是规范的 base64url。</translation>
-    </message>
-    <message>
-        <source>The token has three parts in canonical base64url.</source>
-        <translation>令牌由三个部分组成，均为规范的 base64url。</translation>
-    </message>
-    <message>
-        <source>The kid in the header is not text.</source>
-        <translation>头部中的 kid 不是文本。</translation>
-    </message>
-    <message>
-        <source>The header is a JSON object with no member twice.</source>
-        <translation>头部是 JSON 对象，且没有重复的成员。</translation>
-    </message>
-    <message>
-        <source>The header names no algorithm.</source>
-        <translation>头部没有写明算法。</translation>
-    </message>
-    <message>
-        <source>The token asks not to be verified (alg none).</source>
-        <translation>令牌要求不作验证（alg 为 none）。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 does not exist here.</source>
-        <translation>此处没有算法 %1。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is not on the list of allowed ones.</source>
-        <translation>算法 %1 不在允许的算法列表中。</translation>
-    </message>
-    <message>
-        <source>The algorithm is on the list of allowed ones.</source>
-        <translation>算法在允许的算法列表中。</translation>
-    </message>
-    <message>
-        <source>The header asks for extensions (crit) that are not understood here.</source>
-        <translation>头部要求使用此处无法理解的扩展（crit）。</translation>
-    </message>
-    <message>
-        <source>The header asks for no extension.</source>
-        <translation>头部没有要求使用扩展。</translation>
-    </message>
-    <message>
-        <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>头部自带或指明了自己的密钥（%1）；该密钥未被使用。</translation>
-    </message>
-    <message>
-        <source>The header brings no key of its own.</source>
-        <translation>头部没有自带密钥。</translation>
-    </message>
-    <message>
-        <source>The token says that it is an access token.</source>
-        <translation>令牌表明自己是访问令牌。</translation>
-    </message>
-    <message>
-        <source>The token says that it is a JWT, which is allowed here.</source>
-        <translation>令牌表明自己是 JWT，此处允许使用。</translation>
-    </message>
-    <message>
-        <source>The header does not say that the token is an access token (typ at+jwt).</source>
-        <translation>头部没有表明令牌是访问令牌（typ 为 at+jwt）。</translation>
-    </message>
-    <message>
-        <source>The token is of the type %1, not an access token (at+jwt).</source>
-        <translation>令牌的类型为 %1，不是访问令牌（at+jwt）。</translation>
-    </message>
-    <message>
-        <source>The header does not name its key (kid).</source>
-        <translation>头部没有指明其密钥（kid）。</translation>
-    </message>
-    <message>
-        <source>The key set is empty.</source>
-        <translation>密钥集为空。</translation>
-    </message>
-    <message>
-        <source>The key set does not have the key %1.</source>
-        <translation>密钥集中没有密钥 %1。</translation>
-    </message>
-    <message>
-        <source>The key set has the key.</source>
-        <translation>密钥集中有该密钥。</translation>
-    </message>
-    <message>
-        <source>The token says %1, which is not what the key is for.</source>
-        <translation>令牌写明 %1，但该密钥不用于此算法。</translation>
-    </message>
-    <message>
-        <source>The key is for the algorithm of the token.</source>
-        <translation>该密钥用于令牌的算法。</translation>
-    </message>
-    <message>
-        <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
-        <translation>签名与密钥不符：令牌被更改过，或由他人制作。</translation>
-    </message>
-    <message>
-        <source>The signature is the key&apos;s.</source>
-        <translation>签名与密钥相符。</translation>
-    </message>
-    <message>
-        <source>The claims are a JSON object with no member twice.</source>
-        <translation>声明部分是 JSON 对象，且没有重复的成员。</translation>
-    </message>
-    <message>
-        <source>The claim %1 is missing or no instant in seconds.</source>
-        <translation>声明 %1 缺失，或不是以秒计的时刻。</translation>
-    </message>
-    <message>
-        <source>This is not a check of a claim.</source>
-        <translation>这不是针对声明的检查项。</translation>
-    </message>
-    <message>
-        <source>The token is from the expected issuer.</source>
-        <translation>令牌来自预期的签发者。</translation>
-    </message>
-    <message>
-        <source>The token is not from the expected issuer (%1).</source>
-        <translation>令牌并非来自预期的签发者（%1）。</translation>
-    </message>
-    <message>
-        <source>The claim aud is missing, or neither text nor an array of texts.</source>
-        <translation>声明 aud 缺失，或既不是文本，也不是文本数组。</translation>
-    </message>
-    <message>
-        <source>The token is meant for this audience.</source>
-        <translation>令牌面向此受众。</translation>
-    </message>
-    <message>
-        <source>The token is not meant for this audience (%1).</source>
-        <translation>令牌并非面向此受众（%1）。</translation>
-    </message>
-    <message>
-        <source>The token expired at %1.</source>
-        <translation>令牌已于 %1 过期。</translation>
-    </message>
-    <message>
-        <source>The token has not expired.</source>
-        <translation>令牌尚未过期。</translation>
-    </message>
-    <message>
-        <source>The token does not say from when it is valid.</source>
-        <translation>令牌没有写明从何时起有效。</translation>
-    </message>
-    <message>
-        <source>The token is valid only from %1.</source>
-        <translation>令牌从 %1 起才有效。</translation>
-    </message>
-    <message>
-        <source>The token is valid already.</source>
-        <translation>令牌已经生效。</translation>
-    </message>
-    <message>
-        <source>The token says that it was issued in the future, at %1.</source>
-        <translation>令牌写明的签发时间在将来，为 %1。</translation>
-    </message>
-    <message>
-        <source>The token was not issued in the future.</source>
-        <translation>令牌的签发时间不在将来。</translation>
-    </message>
-    <message>
-        <source>The token names its subject.</source>
-        <translation>令牌指明了其主体。</translation>
-    </message>
-    <message>
-        <source>The token does not name its subject (sub).</source>
-        <translation>令牌没有指明其主体（sub）。</translation>
-    </message>
-    <message>
-        <source>Not compared: no issuer was named.</source>
-        <translation>未比对：没有指定签发者。</translation>
-    </message>
-    <message>
-        <source>Not compared: no audience was named.</source>
-        <translation>未比对：没有指定受众。</translation>
-    </message>
-    <message>
-        <source>At byte %1 of the JSON text: %2.</source>
-        <translation>在 JSON 文本的第 %1 字节处：%2。</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>它不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The JSON text is longer than %1 bytes.</source>
-        <translation>JSON 文本超过 %1 字节。</translation>
-    </message>
-    <message>
-        <source>There is no public key in PEM form in the text.</source>
-        <translation>文本中没有 PEM 格式的公钥。</translation>
-    </message>
-    <message>
-        <source>There is no certificate in the text that can be read.</source>
-        <translation>文本中没有可读取的证书。</translation>
-    </message>
-    <message>
-        <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>请求格式错误：有参数缺失、重复或无法理解。</translation>
-    </message>
-    <message>
-        <source>The token is expired, revoked, malformed or not good for this resource.</source>
-        <translation>令牌已过期、已吊销、格式错误，或不适用于此资源。</translation>
-    </message>
-    <message>
-        <source>The token is good, but does not allow this.</source>
-        <translation>令牌有效，但不允许进行此操作。</translation>
-    </message>
-    <message>
-        <source>The error &quot;%1&quot; is none of RFC 6750.</source>
-        <translation>错误“%1”不是 RFC 6750 所定义的。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>标头的第 %1 行不是“名称: 值”的形式。</translation>
-    </message>
-    <message>
-        <source>A bearer token is asked for, and none was seen.</source>
-        <translation>需要 Bearer 令牌，但没有收到。</translation>
-    </message>
-    <message>
-        <source>The resource says: %1</source>
-        <translation>资源返回的说明：%1</translation>
-    </message>
-    <message>
-        <source>It asks for the scope &quot;%1&quot;.</source>
-        <translation>需要作用域“%1”。</translation>
-    </message>
-    <message>
-        <source>Who issues its tokens stands at %1 (RFC 9728).</source>
-        <translation>其令牌的签发者见 %1（RFC 9728）。</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1</source>
-        <translation>证书不受信任：%1</translation>
-    </message>
-    <message>
-        <source>Nothing listens there.</source>
-        <translation>该处没有程序在监听。</translation>
-    </message>
-    <message>
-        <source>There is no host of that name.</source>
-        <translation>没有该名称的主机。</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>尚未收到响应，连接就已关闭。</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>未在时限内收到响应。</translation>
-    </message>
-    <message>
-        <source>The TLS handshake failed.</source>
-        <translation>TLS 握手失败。</translation>
-    </message>
-    <message>
-        <source>The address is neither http nor https.</source>
-        <translation>该地址既不是 http，也不是 https。</translation>
-    </message>
-    <message>
-        <source>It failed: %1</source>
-        <translation>失败：%1</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>响应超过 1 MiB；其余部分未读取。</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was whole.</source>
-        <translation>响应尚未接收完整，连接就已关闭。</translation>
-    </message>
-    <message>
-        <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>这不是令牌：令牌由三个包含字母和数字的部分组成，以句点分隔，并以 eyJ 开头。</translation>
-    </message>
-    <message>
-        <source>There is one part; the payload and the signature are missing.</source>
-        <translation>只有一个部分；缺少载荷和签名。</translation>
-    </message>
-    <message>
-        <source>There are two parts; the signature is missing.</source>
-        <translation>只有两个部分；缺少签名。</translation>
-    </message>
-    <message>
-        <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>有 %1 个部分；签名的令牌有三个部分，加密的令牌有五个部分。</translation>
-    </message>
-    <message>
-        <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
-        <translation>%1 部分有两个成员“%2”：以哪一个为准，各验证方并不一致。</translation>
-    </message>
-    <message>
-        <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>%1 部分不是 JSON：在其第 %2 字节处，%3。</translation>
-    </message>
-    <message>
-        <source>The %1 is JSON, but no object.</source>
-        <translation>%1 部分是 JSON，但不是对象。</translation>
-    </message>
-    <message>
-        <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>此令牌已加密（JWE）：只有持有密钥的一方才能读取其内容。</translation>
-    </message>
-    <message>
-        <source>The header is that of an encrypted token (JWE), which has five parts.</source>
-        <translation>头部属于加密的令牌（JWE），而这类令牌有五个部分。</translation>
-    </message>
-    <message>
-        <source>The header has no alg, which every token has.</source>
-        <translation>头部没有 alg，而每个令牌都应有 alg。</translation>
-    </message>
-    <message>
-        <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg 为 none：没有人为其签名，任何人都可能制作了它。</translation>
-    </message>
-    <message>
-        <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>以共享密钥签名（%1）：能够验证它的一方也能制作令牌。</translation>
-    </message>
-    <message>
-        <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>头部自带密钥（%1）；合格的验证方不会使用它。</translation>
-    </message>
-    <message>
-        <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>头部含有 crit：不理解其中扩展的一方会拒绝该令牌。</translation>
-    </message>
-    <message>
-        <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>头部没有 kid：验证方只能逐个尝试自己的密钥。</translation>
-    </message>
-    <message>
-        <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 不是数字；它应为自 1970 年起的秒数。</translation>
-    </message>
-    <message>
-        <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 似乎以毫秒计；它应以秒计。</translation>
-    </message>
-    <message>
-        <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>没有 exp：令牌永不过期，或者因此被拒绝。</translation>
-    </message>
-    <message>
-        <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
-        <translation>没有 %1，而访问令牌应有此项（RFC 9068 第 2.2 节）。</translation>
-    </message>
-    <message>
-        <source>There is no signature.</source>
-        <translation>没有签名。</translation>
-    </message>
-    <message>
-        <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>文本超过 1 MiB；其余部分未检查。</translation>
-    </message>
-    <message>
-        <source>This is JSON; its %1 was taken.</source>
-        <translation>这是 JSON；已取用其中的 %1。</translation>
-    </message>
-    <message>
-        <source>What stands before the token in a request was left out.</source>
-        <translation>已略去请求中位于令牌之前的内容。</translation>
-    </message>
-    <message>
-        <source>The quotation marks were left out.</source>
-        <translation>已略去引号。</translation>
-    </message>
-    <message>
-        <source>Line breaks and spaces in the token were left out.</source>
-        <translation>已略去令牌中的换行和空格。</translation>
-    </message>
-    <message>
-        <source>The %1 is written in the alphabet of base64, with + and /, and not in that of base64url.</source>
-        <translation>%1 部分使用了 base64 的字母表（含 + 和 /），而不是 base64url 的字母表。</translation>
-    </message>
-    <message>
-        <source>The %1 holds a character that is not base64url.</source>
-        <translation>%1 部分含有不属于 base64url 的字符。</translation>
-    </message>
-    <message>
-        <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>%1 部分的长度在 base64url 中不可能出现：内容有缺失。</translation>
-    </message>
-    <message>
-        <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>%1 部分不规范：末尾剩余不属于任何字节的比特。</translation>
-    </message>
-    <message>
-        <source>The %1 ends with padding, which tokens do not have.</source>
-        <translation>%1 部分以填充字符结尾，而令牌没有填充。</translation>
-    </message>
-    <message>
-        <source>something follows the JSON value</source>
-        <translation>JSON 值之后还有内容</translation>
-    </message>
-    <message>
-        <source>it ends too early</source>
-        <translation>过早结束</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <source>a comma or a closing brace is missing</source>
-        <translation>缺少逗号或右花括号</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>缺少成员名称</translation>
-    </message>
-    <message>
-        <source>a colon is missing</source>
-        <translation>缺少冒号</translation>
-    </message>
-    <message>
-        <source>a comma or a closing bracket is missing</source>
-        <translation>缺少逗号或右方括号</translation>
-    </message>
-    <message>
-        <source>a string holds a control character</source>
-        <translation>字符串含有控制字符</translation>
-    </message>
-    <message>
-        <source>a string does not end</source>
-        <translation>字符串没有结束</translation>
-    </message>
-    <message>
-        <source>a string holds an unknown escape</source>
-        <translation>字符串含有未知的转义</translation>
-    </message>
-    <message>
-        <source>a string holds half of a surrogate pair</source>
-        <translation>字符串含有半个代理对</translation>
-    </message>
-    <message>
-        <source>an escape lacks its four digits</source>
-        <translation>转义缺少四位数字</translation>
-    </message>
-    <message>
-        <source>a string is not UTF-8</source>
-        <translation>字符串不是 UTF-8</translation>
-    </message>
-    <message>
-        <source>there is no JSON value here</source>
-        <translation>此处没有 JSON 值</translation>
-    </message>
-    <message>
-        <source>a number begins with a zero</source>
-        <translation>数值以零开头</translation>
-    </message>
-    <message>
-        <source>a digit is missing</source>
-        <translation>缺少数字</translation>
-    </message>
-    <message>
-        <source>an object ends that has two members of one name</source>
-        <translation>在此结束的对象有两个同名成员</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing.</source>
-        <translation>第 %1 条记录缺失。</translation>
-    </message>
-    <message>
-        <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>第 %1 条记录缺失：已知的最后一条记录是第 %2 条。</translation>
-    </message>
-    <message>
-        <source>Entry %1 does not follow the entry before it.</source>
-        <translation>第 %1 条记录未接续其前一条记录。</translation>
-    </message>
-    <message>
-        <source>Entry %1 was changed after it was written.</source>
-        <translation>第 %1 条记录在写入后被更改过。</translation>
-    </message>
-    <message>
-        <source>The log does not end where its head says.</source>
-        <translation>日志并未在其头信息所述之处结束。</translation>
-    </message>
-    <message>
-        <source>The audit log could not be told of it: %1</source>
-        <translation>无法将此事记入审计日志：%1</translation>
-    </message>
-    <message>
-        <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 的每个通道至少需要 8KiB 内存（%2 个通道需要 %1KiB）。</translation>
-    </message>
-    <message>
-        <source>Refresh tokens must live at least as long as access tokens (%1).</source>
-        <translation>刷新令牌的有效期不得短于访问令牌的有效期（%1）。</translation>
-    </message>
-    <message>
-        <source>The refresh grace (%1) must be between 0 and %2.</source>
-        <translation>刷新宽限期（%1）必须在 0 到 %2 之间。</translation>
-    </message>
-    <message>
-        <source>The token type must be at+jwt or JWT.</source>
-        <translation>令牌类型必须是 at+jwt 或 JWT。</translation>
-    </message>
-    <message>
-        <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>时长需要带单位：请写作 %1s、%1min、%1h 或 %1d。</translation>
-    </message>
-    <message>
-        <source>The units are ms, s, min, h and d.</source>
-        <translation>可用的单位为 ms、s、min、h 和 d。</translation>
-    </message>
-    <message>
-        <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>数据库 %1 在使用期间被移动、删除或替换，因此不再向其写入任何内容。请将其放回原处，或重启使用它的程序。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>无法写入数据库 %1：对当前用户而言，该文件、其目录或文件系统是只读的。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>无法打开数据库 %1：请检查其目录是否存在，以及当前用户是否有权在那里读写。</translation>
-    </message>
-    <message>
-        <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>另一个进程正在写入数据库 %1，且未及时完成；未作任何更改，请重试。</translation>
-    </message>
-    <message>
-        <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>数据库 %1 没有剩余空间；更改未执行。请在其磁盘上释放一些空间，然后重试。</translation>
-    </message>
-    <message>
-        <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>操作系统未能读取或写入数据库 %1；更改未执行。请检查其磁盘的状态。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged. Restore it from a backup.</source>
-        <translation>数据库 %1 已损坏。请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. Name another file, or restore it from a backup.</source>
-        <translation>文件 %1 不是 Tessera 的数据库，或其开头部分已损坏。请指定其他文件，或从备份恢复。</translation>
-    </message>
-    <message>
-        <source>A rule of the database %1 forbids the change.</source>
-        <translation>数据库 %1 的约束不允许此更改。</translation>
-    </message>
-    <message>
-        <source>A statement failed in the database %1.</source>
-        <translation>数据库 %1 中有一条语句执行失败。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>文件 %1 不是 Tessera 的数据库，或其开头部分已损坏。该文件保持原样：请指定其他文件，或从备份恢复。</translation>
-    </message>
-    <message>
-        <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>无法创建数据库所在的目录 %1：请检查当前用户是否有权写入其上级目录。</translation>
-    </message>
-    <message>
-        <source>%1 is no file, so it cannot be the database.</source>
-        <translation>%1 不是文件，因此不能作为数据库。</translation>
-    </message>
-    <message>
-        <source>The database %1 cannot be made: %2.</source>
-        <translation>无法创建数据库 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
-        <translation>数据库 %1 所在的文件系统无法在进程间共享内存，而其预写日志（WAL）需要共享内存。请将数据库放在本地磁盘上。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged (%2). Restore it from a backup.</source>
-        <translation>数据库 %1 已损坏（%2）。请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>The database %1 has schema version %2, and this program knows versions up to %3. Start the version of Tessera that wrote it, or a later one, or restore a backup from before the upgrade.</source>
-        <translation>数据库 %1 的架构版本为 %2，而此程序最高支持版本 %3。请启动写入该数据库的 Tessera 版本或更高版本，或者恢复升级之前的备份。</translation>
-    </message>
-    <message>
-        <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>数据库 %1 已损坏：某一行的 %2 列含有不应出现的内容。请从备份恢复。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>无法将 %1 强制写入磁盘：%2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>无法将 %1 重命名为 %2：%3。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made: %2.</source>
-        <translation>无法创建文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>没有剩余空间存放 %1；未作任何更改。请在该处释放一些空间，或指定其他磁盘上的位置。</translation>
-    </message>
-    <message>
-        <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
-        <translation>文件 %1 已存在，而备份不会替换任何文件。请指定其他文件。</translation>
-    </message>
-    <message>
-        <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>数据目录 %2 的服务由进程 %1 运行；请在该进程中启动和停止，或结束该进程后在此运行。</translation>
-    </message>
-    <message>
-        <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>同一进程中的认证服务未运行，因此没有可请求密钥的对象；请启动认证服务以继续。</translation>
-    </message>
-    <message>
-        <source>The services cannot speak TLS with %1. %2</source>
-        <translation>服务无法使用 %1 启用 TLS。%2</translation>
-    </message>
-    <message>
-        <source>There is no certificate in it (PEM or PKCS #12).</source>
-        <translation>其中没有证书（PEM 或 PKCS #12）。</translation>
-    </message>
-    <message>
-        <source>There is no private key in it (PEM or PKCS #12).</source>
-        <translation>其中没有私钥（PEM 或 PKCS #12）。</translation>
-    </message>
-    <message>
-        <source>The PKCS #12 holds no certificate with its private key.</source>
-        <translation>PKCS #12 中没有附带私钥的证书。</translation>
-    </message>
-    <message>
-        <source>The key is encrypted, and no passphrase is given.</source>
-        <translation>密钥已加密，但没有提供口令。</translation>
-    </message>
-    <message>
-        <source>The passphrase is not that of the key.</source>
-        <translation>口令与密钥不符。</translation>
-    </message>
-    <message>
-        <source>The key is not that of the certificate.</source>
-        <translation>密钥与证书不符。</translation>
-    </message>
-    <message>
-        <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>该证书对如今的客户端而言强度不足：至少需要 2048 位 RSA 或 ECDSA，以及 SHA-256。</translation>
-    </message>
-    <message>
-        <source>OpenSSL does not take the certificate.</source>
-        <translation>OpenSSL 不接受该证书。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than a certificate can be.</source>
-        <translation>%1 超出了证书可能的大小。</translation>
-    </message>
-    <message>
-        <source>There is no certificate (PEM) in %1.</source>
-        <translation>%1 中没有证书（PEM）。</translation>
-    </message>
-    <message>
-        <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>指定了两个 TLS 证书：一个来自文件（tls.certificate-file），一个来自本地 CA（tls.names）。请只指定其中一个。</translation>
-    </message>
-    <message>
-        <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
-        <translation>单独运行的资源服务没有 CA。请由认证服务的 CA 为其签发证书（tls issue），并使用 tls.certificate-file 而不是 tls.names 指定该证书。</translation>
-    </message>
-    <message>
-        <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>为 TLS 指定了密钥，但没有指定证书；请同时指定证书（tls.certificate-file），或两者都不指定。</translation>
-    </message>
-    <message>
-        <source>The local authority cannot give the listeners a certificate. %1</source>
-        <translation>本地 CA 无法为监听器提供证书。%1</translation>
-    </message>
-    <message>
-        <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
-        <translation>无法打开存储的证书“%1”。请从备份恢复数据库。</translation>
-    </message>
-    <message>
-        <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>本地 CA 已于 %1 过期：请创建新的 CA（tls renew --authority），并让客户端信任它。</translation>
-    </message>
-    <message>
-        <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>监听器没有本地 CA 签发的证书。请指定证书所用的名称（tls.names）并启动监听器；证书会随之生成。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
-        <translation>“%1”既不是 DNS 名称，也不是 IP 地址。</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
-        <translation>一个证书可用于 1 到 %1 个 DNS 名称和 IP 地址。</translation>
-    </message>
-    <message>
-        <source>A certificate is for 1 to %1 days.</source>
-        <translation>证书的有效期为 1 到 %1 天。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>“%1”既不是 IP 地址，也不是 10.1.0.0/16 这样的网段</translation>
-    </message>
-    <message>
-        <source>the name of the %1 is empty</source>
-        <translation>%1 的名称为空</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of both, auth, resource</source>
-        <translation>“%1”不是 both、auth、resource 之一</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>“%1”不是签发者；签发者必须是不含查询和片段的 http 或 https 地址（RFC 8414 第 2 节）</translation>
-    </message>
-    <message>
-        <source>an audience has 1 to 255 characters</source>
-        <translation>受众须为 1 到 255 个字符</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>“%1”不是 http 或 https 地址</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
-        <translation>“%1”既不是 DNS 名称，也不是 IP 地址</translation>
-    </message>
-    <message>
-        <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
-        <translation>一个证书可用于 1 到 %1 个 DNS 名称和 IP 地址</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number from %2 to %3</source>
-        <translation>“%1”不是 %2 到 %3 之间的数字</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
-        <translation>“%1”不是 auto、text、journal、json 之一</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>“%1”不是“类别=级别”的形式，其中级别为 debug、info、warning、error 之一</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the name of a category</source>
-        <translation>“%1”不是类别名称</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
-        <translation>没有类别“%1”（是否想输入“%2”？）</translation>
-    </message>
-    <message>
-        <source>there is no category &quot;%1&quot;</source>
-        <translation>没有类别“%1”</translation>
-    </message>
-    <message>
-        <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>配置文件 %1 保持原样：%2其中应写明：%3。</translation>
-    </message>
-    <message>
-        <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>此程序更改它时无法保证不造成破坏；请手动更改。</translation>
-    </message>
-    <message>
-        <source>another program writes it all the time.</source>
-        <translation>另一个程序一直在写入它。</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be used: %2</source>
-        <translation>无法使用数据目录 %1：%2</translation>
-    </message>
-    <message>
-        <source>the folder around it cannot be made.</source>
-        <translation>无法创建其上级目录。</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>目录 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>it is not a folder.</source>
-        <translation>它不是目录。</translation>
-    </message>
-    <message>
-        <source>this user may not write to it.</source>
-        <translation>当前用户无权写入该目录。</translation>
-    </message>
-    <message>
-        <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>所有用户都可以写入该目录；请用 chmod o-w 取消此权限，或指定专用的目录。</translation>
-    </message>
-    <message>
-        <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>组 %1 可以写入该目录；请用 chmod g-w 取消此权限，或指定专用的目录。</translation>
-    </message>
-    <message>
-        <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>同一进程中的认证服务现已移至别处，因此不再向其原地址请求。</translation>
-    </message>
-    <message>
-        <source>service.lock cannot be written; is the disk full?</source>
-        <translation>无法写入 service.lock；磁盘是否已满？</translation>
-    </message>
-    <message>
-        <source>this user may not write to the folder %1.</source>
-        <translation>当前用户无权写入目录 %1。</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk.</source>
-        <translation>磁盘上没有剩余空间。</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made: %2.</source>
-        <translation>无法创建目录 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>目录 %1 不能作为数据目录：%2</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder.</source>
-        <translation>%1 不是目录。</translation>
-    </message>
-    <message>
-        <source>this user may not make it in %1.</source>
-        <translation>当前用户无权在 %1 中创建它。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
-        <translation>“%1”没有说明目录的位置：请以 / 或 ~/ 开头。</translation>
-    </message>
-    <message>
-        <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>其中有其他内容，例如 %1；请指定专用的目录。</translation>
-    </message>
-    <message>
-        <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
-        <translation>%1 的值与“%2”不同；如要在此选择，请在启动程序时去掉它。</translation>
-    </message>
-    <message>
-        <source>There is no configuration file to keep these choices in.</source>
-        <translation>没有可用于保存这些选择的配置文件。</translation>
-    </message>
-    <message>
-        <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
-        <translation>此数据目录的服务属于另一个进程；请在运行它们的进程中更改，或结束该进程后在此启动。</translation>
-    </message>
-    <message>
-        <source>The services of this process are ending.</source>
-        <translation>此进程的服务正在结束。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>无法使用 %1 中的密钥加密密钥：%2</translation>
-    </message>
-    <message>
-        <source>it is not a file.</source>
-        <translation>它不是文件。</translation>
-    </message>
-    <message>
-        <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>所有者以外的用户可以读取或写入它；请用 chmod 600 取消这些权限。</translation>
-    </message>
-    <message>
-        <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>其内容既不是 64 个十六进制数字，也不是 32 字节。</translation>
-    </message>
-    <message>
-        <source>another program took it away.</source>
-        <translation>另一个程序将其移走了。</translation>
-    </message>
-    <message>
-        <source>it does not exist, and there is no folder %1 to make it in.</source>
-        <translation>它不存在，也没有目录 %1 可用于创建它。</translation>
-    </message>
-    <message>
-        <source>it does not exist, and this user may not make it there.</source>
-        <translation>它不存在，且当前用户无权在那里创建它。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>数据目录 %1 的密钥加密密钥缺失。已在 %2 中查找过。没有它就无法打开签名密钥；请将其放回原处。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>“%1”不是可以监听的地址：%2。请写作 HOST:PORT，端口为 0 到 65535，例如 127.0.0.1:8000 或 [::1]:8000</translation>
-    </message>
-    <message>
-        <source>it has no port</source>
-        <translation>没有端口</translation>
-    </message>
-    <message>
-        <source>it has no host</source>
-        <translation>没有主机</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a port</source>
-        <translation>“%1”不是端口</translation>
-    </message>
-    <message>
-        <source>an IPv6 address stands in brackets</source>
-        <translation>IPv6 地址须放在方括号中</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither an IP address nor localhost</source>
-        <translation>“%1”既不是 IP 地址，也不是 localhost</translation>
-    </message>
-    <message>
-        <source>%1 is where the %2 service listens.</source>
-        <translation>%1 是 %2 服务的监听地址。</translation>
-    </message>
-    <message>
-        <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>令牌现在以 %1 为签发者。此前签发的访问令牌写明的是 %2，在此会被拒绝；客户端可凭仍然有效的刷新令牌获取新的访问令牌。别处信任 %2 的服务须改用新的签发者。</translation>
-    </message>
-    <message>
-        <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 在程序启动时确定：请通过 %2 或在配置文件中指定。</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>此值仅在程序退出前有效：下次启动时，%1 会指定其他值。如要在此选择，请在启动程序时去掉它。</translation>
-    </message>
-    <message>
-        <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>此值仅在程序退出前有效：程序没有配置文件。</translation>
-    </message>
-    <message>
-        <source>This process was told not to run that service, or is ending.</source>
-        <translation>此进程已被设置为不运行该服务，或正在结束。</translation>
-    </message>
-    <message>
-        <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>单独运行的资源服务需要知道信任哪个签发者：请用 --issuer 指定。</translation>
-    </message>
-    <message>
-        <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>两个服务都被设置为监听 %1；请为其中一个指定其他端口。</translation>
-    </message>
-    <message>
-        <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>指标被设置为使用 %1，而这是 %2 服务的监听地址；请为指标指定其他端口。</translation>
-    </message>
-    <message>
-        <source>This machine has no address %1.</source>
-        <translation>本机没有地址 %1。</translation>
-    </message>
-    <message>
-        <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>当前用户无权监听 %1：1024 以下的端口需要特权。</translation>
-    </message>
-    <message>
-        <source>Cannot listen on %1: %2.</source>
-        <translation>无法监听 %1：%2。</translation>
-    </message>
-    <message>
-        <source>No address is known for the name %1.</source>
-        <translation>名称 %1 没有已知的地址。</translation>
-    </message>
-    <message>
-        <source>There is no key &quot;%1&quot;.</source>
-        <translation>密钥“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>There is no algorithm &quot;%1&quot;.</source>
-        <translation>算法“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>The key %1 is known already.</source>
-        <translation>密钥 %1 已存在。</translation>
-    </message>
-    <message>
-        <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 的响应超过 256 KiB。</translation>
-    </message>
-    <message>
-        <source>%1 gave no key set: %2.</source>
-        <translation>%1 没有返回密钥集：%2。</translation>
-    </message>
-    <message>
-        <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1：密钥须通过 https 获取，或通过 http 从本机获取。</translation>
-    </message>
-    <message>
-        <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>%1 位的 RSA 密钥签名过慢；此处最多使用 %2 位。</translation>
-    </message>
-    <message>
-        <source>The key is not of the kind that %1 signs with.</source>
-        <translation>该密钥的类型不适用于 %1 签名。</translation>
-    </message>
-    <message>
-        <source>The JWK says that it is for %1, not for %2.</source>
-        <translation>该 JWK 写明用于 %1，而不是 %2。</translation>
-    </message>
-    <message>
-        <source>The key %1 cannot be changed.</source>
-        <translation>无法更改密钥 %1。</translation>
-    </message>
-    <message>
-        <source>The database was sealed under another key-encryption key while this program ran. Restart it with that one.</source>
-        <translation>在此程序运行期间，数据库已改用另一个密钥加密密钥加密。请使用该密钥重启程序。</translation>
-    </message>
-    <message>
-        <source>The key %1 is already known.</source>
-        <translation>密钥 %1 已存在。</translation>
-    </message>
-    <message>
-        <source>Another node made the next key first.</source>
-        <translation>另一个节点抢先生成了下一个密钥。</translation>
-    </message>
-    <message>
-        <source>There is no key %1.</source>
-        <translation>密钥 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>The key set holds %1 keys already, and consumers refuse larger ones. Wait until some are removed, or revoke those that are not needed.</source>
-        <translation>密钥集中已有 %1 个密钥，而验证方会拒绝更大的密钥集。请等待部分密钥被移除，或吊销不需要的密钥。</translation>
-    </message>
-    <message>
-        <source>The key %1 is stored, but the key set could not be brought up to date.</source>
-        <translation>密钥 %1 已存储，但未能更新密钥集。</translation>
-    </message>
-    <message>
-        <source>The key %1 was revoked at %2.</source>
-        <translation>密钥 %1 已于 %2 吊销。</translation>
-    </message>
-    <message>
-        <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>私钥只有用至少 %1 字节的口令加密后才能导出。</translation>
-    </message>
-    <message>
-        <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
-        <translation>存储的签名密钥无法使用。请从备份恢复数据库。</translation>
-    </message>
-    <message>
-        <source>The key %1 must not sign any more.</source>
-        <translation>密钥 %1 不得再用于签名。</translation>
-    </message>
-    <message>
-        <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>该密钥加密密钥不是加密此数据库所用的那一个。请提供正确的密钥；程序绝不会改为生成一组新的签名密钥。</translation>
-    </message>
-    <message>
-        <source>The stored private key %1 does not open. Restore the database from a backup.</source>
-        <translation>无法打开存储的私钥 %1。请从备份恢复数据库。</translation>
-    </message>
-    <message>
-        <source>The database holds signing keys, but not the value that the key-encryption key is checked with. Restore it from a backup.</source>
-        <translation>数据库中有签名密钥，但没有用于校验密钥加密密钥的值。请从备份恢复数据库。</translation>
-    </message>
-    <message>
-        <source>The private part of key %1 was wiped when it left the key set.</source>
-        <translation>密钥 %1 移出密钥集时，其私钥已被擦除。</translation>
-    </message>
-    <message>
-        <source>The rotation interval (%1) must be off or at least the propagation time plus the access token lifetime (%2).</source>
-        <translation>轮换间隔（%1）必须为“关闭”，或不小于传播时间与访问令牌有效期之和（%2）。</translation>
-    </message>
-    <message>
-        <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>轮换间隔为 %1 时会同时发布 %2 个密钥；验证方会拒绝超过 %3 个密钥的密钥集。请延长轮换间隔，或缩短容差。</translation>
-    </message>
-    <message>
-        <source>The JWKS max-age must not be negative.</source>
-        <translation>JWKS 的 max-age 不得为负数。</translation>
-    </message>
-    <message>
-        <source>The propagation time (%1) must be at least the JWKS max-age (%2).</source>
-        <translation>传播时间（%1）不得小于 JWKS 的 max-age（%2）。</translation>
-    </message>
-    <message>
-        <source>The leeway (%1) must be between 0 and %2.</source>
-        <translation>容差（%1）必须在 0 到 %2 之间。</translation>
-    </message>
-    <message>
-        <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>RSA 密钥的长度为 2048、3072 或 4096 位，而不是 %1 位。</translation>
-    </message>
-    <message>
-        <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>此处无法读取 %1 格式的密钥；可以用 `openssl pkcs8 -topk8` 转换，OpenSSH 密钥则用 `ssh-keygen -p -m PKCS8` 转换。</translation>
-    </message>
-    <message>
-        <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>文本中只有公钥；签名需要私钥。</translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in the text.</source>
-        <translation>文本中没有 PEM 格式的私钥。</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 KiB.</source>
-        <translation>文件大于 64 KiB。</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it is not base64.</source>
-        <translation>私钥已损坏：不是 base64。</translation>
-    </message>
-    <message>
-        <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>私钥已加密；需要其口令。</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
-        <translation>用此口令无法打开私钥（也可能是私钥已损坏，两者表现相同）。</translation>
-    </message>
-    <message>
-        <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>私钥已损坏：无法解码。</translation>
-    </message>
-    <message>
-        <source>The parts of the private key do not belong together.</source>
-        <translation>私钥的各个部分彼此不符。</translation>
-    </message>
-    <message>
-        <source>The bytes are no private key in PKCS#8 form.</source>
-        <translation>这些字节不是 PKCS#8 格式的私钥。</translation>
-    </message>
-    <message>
-        <source>The private key does not have the size of the curve.</source>
-        <translation>私钥的长度与曲线不符。</translation>
-    </message>
-    <message>
-        <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Ed25519 私钥应为 32 字节。</translation>
-    </message>
-    <message>
-        <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>此处不使用 %1 类型的密钥；可以使用 RSA、EC P-256、EC P-384 和 Ed25519。</translation>
-    </message>
-    <message>
-        <source>The RSA key is larger than %1 bits.</source>
-        <translation>RSA 密钥超过 %1 位。</translation>
-    </message>
-    <message>
-        <source>The numbers do not make an RSA key.</source>
-        <translation>这些数值无法构成 RSA 密钥。</translation>
-    </message>
-    <message>
-        <source>The coordinates do not have the size of the curve.</source>
-        <translation>坐标的长度与曲线不符。</translation>
-    </message>
-    <message>
-        <source>The point is not on the curve %1.</source>
-        <translation>该点不在曲线 %1 上。</translation>
-    </message>
-    <message>
-        <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>RSA 密钥为 %1 位；必须在 %2 到 %3 位之间。</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>RSA 密钥的公开指数超过 32 位。</translation>
-    </message>
-    <message>
-        <source>The public exponent of the RSA key is even or below 3.</source>
-        <translation>RSA 密钥的公开指数为偶数或小于 3。</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key is even.</source>
-        <translation>RSA 密钥的模数为偶数。</translation>
-    </message>
-    <message>
-        <source>The modulus of the RSA key can be divided by %1.</source>
-        <translation>RSA 密钥的模数可被 %1 整除。</translation>
-    </message>
-    <message>
-        <source>The RSA key was made by a faulty library, and its private key can be computed (ROCA, CVE-2017-15361).</source>
-        <translation>该 RSA 密钥由有缺陷的库生成，其私钥可以被计算出来（ROCA，CVE-2017-15361）。</translation>
-    </message>
-    <message>
-        <source>The numbers of the RSA private key do not belong together.</source>
-        <translation>RSA 私钥的各个数值彼此不符。</translation>
-    </message>
-    <message>
-        <source>The algorithm %1 is for another kind of key.</source>
-        <translation>算法 %1 用于另一种类型的密钥。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
-        <translation>“%1”不是可以获取密钥的 http 或 https URL。</translation>
-    </message>
-    <message>
-        <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>不从 %1 获取密钥：使用明文 http 时只向本机请求。请使用 https。</translation>
-    </message>
-    <message>
-        <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
-        <translation>签发者“%1”含有查询，而签发者中不得有查询。</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s metadata cannot be read: %1</source>
-        <translation>无法读取签发者的元数据：%1</translation>
-    </message>
-    <message>
-        <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>该元数据不属于签发者 %1，因此不予采用。</translation>
-    </message>
-    <message>
-        <source>did not answer within %1 ms</source>
-        <translation>在 %1 ms 内没有响应</translation>
-    </message>
-    <message>
-        <source>closed the connection without an answer</source>
-        <translation>没有响应就关闭了连接</translation>
-    </message>
-    <message>
-        <source>answers more than 256 KiB</source>
-        <translation>响应超过 256 KiB</translation>
-    </message>
-    <message>
-        <source>%1 cannot be fetched: %2.</source>
-        <translation>无法获取 %1：%2。</translation>
-    </message>
-    <message>
-        <source>answers with a redirect (%1), and redirects are not followed</source>
-        <translation>响应为重定向（%1），而重定向不予跟随</translation>
-    </message>
-    <message>
-        <source>answers with something else than JSON</source>
-        <translation>响应不是 JSON</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set cannot be used: %1</source>
-        <translation>无法使用签发者的密钥集：%1</translation>
-    </message>
-    <message>
-        <source>The issuer publishes no key that can be used.</source>
-        <translation>签发者没有发布可用的密钥。</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set has not been fetched yet.</source>
-        <translation>尚未获取签发者的密钥集。</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s key set could not be fetched yet. %1</source>
-        <translation>尚未能获取签发者的密钥集。%1</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>失败的尝试过多；请稍候再试。</translation>
-    </message>
-    <message>
-        <source>The password could not be hashed.</source>
-        <translation>无法计算密码的哈希。</translation>
-    </message>
-    <message>
-        <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>等待计算哈希的密码过多；请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The service is stopping.</source>
-        <translation>服务正在停止。</translation>
-    </message>
-    <message>
-        <source>The email address or the password is not right.</source>
-        <translation>邮箱地址或密码不正确。</translation>
-    </message>
-    <message>
-        <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>第 %1 行：带引号的单元格没有闭合，或右引号之后还有内容。</translation>
-    </message>
-    <message>
-        <source>The shortest password has at least 1 character, and no more than the longest.</source>
-        <translation>密码最小长度至少为 1 个字符，且不得超过最大长度。</translation>
-    </message>
-    <message>
-        <source>The longest password has at most 1024 characters, and no fewer than the shortest.</source>
-        <translation>密码最大长度不得超过 1024 个字符，且不得小于最小长度。</translation>
-    </message>
-    <message>
-        <source>The score of a password is from 0 to 4.</source>
-        <translation>密码的评分为 0 到 4。</translation>
-    </message>
-    <message>
-        <source>The password must have at least %1 characters.</source>
-        <translation>密码至少要有 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password may have at most %1 characters.</source>
-        <translation>密码最多可有 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again reliably.</source>
-        <translation>密码含有无法可靠地再次输入的字符。</translation>
-    </message>
-    <message>
-        <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>密码太容易被猜到；请使用多个不常见的词，或更多字符。</translation>
-    </message>
-    <message>
-        <source>An account is locked after 1 to 1000 failed sign-ins.</source>
-        <translation>账户可设为在 1 到 1000 次登录失败后锁定。</translation>
-    </message>
-    <message>
-        <source>A lock lasts from 1s to 24h.</source>
-        <translation>锁定时长为 1s 到 24h。</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>没有此用户。</translation>
-    </message>
-    <message>
-        <source>There is a user with this email address already.</source>
-        <translation>已有用户使用此邮箱地址。</translation>
-    </message>
-    <message>
-        <source>The password was changed, or the user disabled, meanwhile.</source>
-        <translation>在此期间，密码已更改或用户已禁用。</translation>
-    </message>
-    <message>
-        <source>%1 is true or false.</source>
-        <translation>%1 须为 true 或 false。</translation>
-    </message>
-    <message>
-        <source>%1 must be text.</source>
-        <translation>%1 必须是文本。</translation>
-    </message>
-    <message>
-        <source>roles must be a list of text.</source>
-        <translation>roles 必须是文本列表。</translation>
-    </message>
-    <message>
-        <source>password_hash cannot be taken over. %1</source>
-        <translation>无法采用 password_hash。%1</translation>
-    </message>
-    <message>
-        <source>password and password_hash cannot both be given.</source>
-        <translation>不能同时提供 password 和 password_hash。</translation>
-    </message>
-    <message>
-        <source>This email address stands in an earlier line already.</source>
-        <translation>此邮箱地址在前面的行中已经出现。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>无法识别“%1”；可用的有 email、name、email_verified、is_active、roles、password 和 password_hash。</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns, and one of them must be email.</source>
-        <translation>第一行必须是列名，其中必须有 email。</translation>
-    </message>
-    <message>
-        <source>The column %1 is named twice.</source>
-        <translation>列 %1 出现了两次。</translation>
-    </message>
-    <message>
-        <source>There are %1 cells where there are %2 columns.</source>
-        <translation>有 %1 个单元格，而列数为 %2。</translation>
-    </message>
-    <message>
-        <source>This is not JSON (at byte %1): %2.</source>
-        <translation>这不是 JSON（在第 %1 字节处）：%2。</translation>
-    </message>
-    <message>
-        <source>The document must be an array of users.</source>
-        <translation>文档必须是用户数组。</translation>
-    </message>
-    <message>
-        <source>This is not an object.</source>
-        <translation>这不是对象。</translation>
-    </message>
-    <message>
-        <source>The document is not UTF-8.</source>
-        <translation>文档不是 UTF-8。</translation>
-    </message>
-    <message>
-        <source>A name has at most 200 characters.</source>
-        <translation>姓名最多 200 个字符。</translation>
-    </message>
-    <message>
-        <source>A name holds no control characters.</source>
-        <translation>姓名不得含有控制字符。</translation>
-    </message>
-    <message>
-        <source>A user has at most 32 roles.</source>
-        <translation>一个用户最多有 32 个角色。</translation>
-    </message>
-    <message>
-        <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
-        <translation>角色由 1 到 64 个字符组成，可用字符为 a-z、0-9、“.”、“_”、“-”和“:”，并以字母或数字开头；“%1”不符合要求。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nobody was added.</source>
-        <translation>导入已取消；未添加任何用户。</translation>
-    </message>
-    <message>
-        <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>必须是 PHC 格式的 Argon2id 哈希（v=19），盐至少 8 字节，结果至少 32 字节。</translation>
-    </message>
-    <message>
-        <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>每次登录需要 %1 KiB 内存（m）；最多允许 %2。</translation>
-    </message>
-    <message>
-        <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>每次登录要遍历 %2 KiB 内存（m）%1 次（t）；总计最多允许遍历 %3 KiB。</translation>
-    </message>
-    <message>
-        <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>其盐为 %1 字节，结果为 %2 字节；各自最多为 %3 字节。</translation>
-    </message>
-    <message>
-        <source>An email address is needed.</source>
-        <translation>需要填写邮箱地址。</translation>
-    </message>
-    <message>
-        <source>An email address has at most 254 characters.</source>
-        <translation>邮箱地址最多 254 个字符。</translation>
-    </message>
-    <message>
-        <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>这不是邮箱地址；邮箱地址形如 name@example.com。</translation>
-    </message>
-    <message>
-        <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>此次删除已无法撤销：时间过久，或已经撤销过。请重新添加该用户。</translation>
-    </message>
-    <message>
-        <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
-        <translation>邮箱地址 %1 现已由另一个用户使用。请更改那个用户的地址或将其删除，然后再次撤销。</translation>
-    </message>
-    <message>
-        <source>There is no user &quot;%1&quot;.</source>
-        <translation>用户“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>使用此邮箱地址的失败尝试过多。请在 %1 秒后重试，或解除该用户的锁定。</translation>
-    </message>
-    <message>
-        <source>The password could not be checked; the log says why.</source>
-        <translation>无法检查密码；原因见日志。</translation>
-    </message>
-    <message>
-        <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>没有任何已启用的用户拥有角色 %1，因此没有人能够确认此操作。请将该角色授予某个您知道其密码的用户：编辑该用户，并将 %1 添加到角色中。</translation>
-    </message>
-    <message>
-        <source>There is no session %1.</source>
-        <translation>会话 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>The session could not be stored.</source>
-        <translation>无法存储会话。</translation>
-    </message>
-    <message>
-        <source>The session has expired.</source>
-        <translation>会话已过期。</translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation>用户 %1 不存在。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tessera developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The texts of the window in other languages.
+"""The texts of the window and of the command line in other languages.
 
 texts.py update TOP    takes the texts of the source over into translations/*.ts, and says how many wait for a translation
 texts.py check TOP     judges the translations; exit 1 and a line for each thing that is wrong
@@ -18,7 +18,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 
-SOURCES = ["ui", "app/window", "services/settings", "services/runtime/configurationoptions.cpp"]
+SOURCES = ["app", "ui", "services/language", "services/settings", "services/runtime/configurationoptions.cpp"]
 COMPLETE = {"tessera_ar.ts", "tessera_de.ts", "tessera_en.ts", "tessera_es.ts", "tessera_fr.ts", "tessera_ja.ts", "tessera_zh_CN.ts"}
 # Patterns of dates end as the language has it.
 PATTERNS = {"tessera::ui::timeaxis"}
@@ -30,7 +30,8 @@ RIGHT_TO_LEFT = {"ar"}
 # How others write what ends a sentence.
 MARKS = str.maketrans("。．：？！؟", "..:?!?")
 # German that addresses nobody: "Kennwort eingeben", not "Geben Sie ein Kennwort ein".
-ADDRESSED = {"de": re.compile(r"\b(Sie|Ihnen|Ihr|Ihre[mnrs]?|[Dd]u|[Dd]ir|[Dd]ein(e[mnrs]?)?)\b")}
+# "--data-dir" is an option, and nobody.
+ADDRESSED = {"de": re.compile(r"(?<![-\w])(Sie|Ihnen|Ihr|Ihre[mnrs]?|[Dd]u|[Dd]ir|[Dd]ein(e[mnrs]?)?)\b")}
 
 Text = collections.namedtuple("Text", "context source comment")
 
@@ -134,18 +135,19 @@ def unseen(top):
                 yield f"{file.relative_to(top)}: translate() must have its context as a literal before {text}"
 
 
-REFUSALS = "tessera::ui::refusals"
+REFUSALS = "tessera::language::refusals"
 
 
 def forgotten(top, file):
-    """Sentences that the window knows of the services, and that these do not say any more."""
+    """Sentences that are known of the services, and that these do not say any more."""
     said = set()
-    for source in (top / "services").rglob("*.cpp"):
+    speakers = [source for source in (top / "services").rglob("*.cpp") if source.parent.name != "language"]
+    for source in [*speakers, top / "app/keyring.cpp"]:
         for literal in re.findall(r'"(?:[^"\\\n]|\\.)*"(?:\s*"(?:[^"\\\n]|\\.)*")*', source.read_text()):
             said.add("".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal)).replace('\\"', '"'))
     for text, _ in messages(file):
         if text.context == REFUSALS and text.source not in said:
-            yield f"ui/models: the services do not say any more: {text.source!r}"
+            yield f"services/language: the services do not say any more: {text.source!r}"
 
 
 def files(top):

@@ -5,6 +5,8 @@
 #include "app/cli/invocation.h"
 #include "app/cli/keysource.h"
 #include "app/cli/secretinput.h"
+#include "app/words.h"
+#include "language/refusals.h"
 #include "playground/attackrun.h"
 #include "playground/canary.h"
 #include "runtime/datafolder.h"
@@ -25,19 +27,34 @@ using playground::AttackReport;
 using playground::AttackResult;
 using L = QLatin1StringView;
 
+QString wordFor(playground::AttackOutcome outcome)
+{
+    using playground::AttackOutcome;
+    switch (outcome) {
+    case AttackOutcome::Refused: return Words::tr("refused", "how an attack ended");
+    case AttackOutcome::Taken: return Words::tr("taken", "how an attack ended");
+    case AttackOutcome::Fetched: return Words::tr("fetched", "how an attack ended");
+    case AttackOutcome::Broke: return Words::tr("broke", "how an attack ended");
+    case AttackOutcome::NotJudged: break;
+    }
+    return Words::tr("not-judged", "how an attack ended");
+}
+
 QString tableOf(const AttackReport &report)
 {
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (const AttackResult &result : report.results) {
-        const QString outcome = playground::name(result.outcome);
-        rows.append({result.isAdvice() ? outcome + QStringLiteral(" (policy)") : outcome,
+        const QString outcome = wordFor(result.outcome);
+        rows.append({result.isAdvice()
+                         ? Words::tr("%1 (policy)", "how an attack ended; that it got through is no hole").arg(outcome)
+                         : outcome,
             result.status > 0 ? QString::number(result.status) : QStringLiteral("-"), result.attack.id,
-            result.attack.tries, result.attack.rule});
+            Cell::ours(told(result.attack.tries)), result.attack.rule});
     }
-    return table({QStringLiteral("OUTCOME"), QStringLiteral("STATUS"), QStringLiteral("ATTACK"),
-                     QStringLiteral("WHAT WAS TRIED"), QStringLiteral("RULE")},
+    return table({Words::tr("OUTCOME"), Words::tr("STATUS"), Words::tr("ATTACK"), Words::tr("WHAT WAS TRIED"),
+                     Words::tr("RULE")},
                rows) +
-           report.verdict();
+           language::inOurLanguage(report.verdict());
 }
 
 bool isWritable(Output &output, const QString &file)
@@ -45,8 +62,8 @@ bool isWritable(Output &output, const QString &file)
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly))
         return true; // and gone again, since nothing is committed
-    output.refuse(
-        QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, target.errorString()));
+    output.refuse(QStringLiteral("unavailable"),
+        Words::tr("%1 cannot be written: %2.").arg(unmarked(file), target.errorString()));
     return false;
 }
 
@@ -56,8 +73,8 @@ bool writeReport(Output &output, const QString &file, const QByteArray &document
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(document) == document.size() && target.commit())
         return true;
-    output.refuse(
-        QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, target.errorString()));
+    output.refuse(QStringLiteral("unavailable"),
+        Words::tr("%1 cannot be written: %2.").arg(unmarked(file), target.errorString()));
     return false;
 }
 
@@ -73,7 +90,11 @@ AttackReport runAttack(
     if (::isatty(STDERR_FILENO))
         QObject::connect(&run, &playground::AttackRun::resultAdded, &run, [&run] {
             const AttackReport &report = run.report();
-            std::cerr << '\r' << report.results.size() << " of " << report.planned
+            std::cerr << '\r'
+                      << Words::tr("%1 of %2", "how many attacks were sent")
+                             .arg(report.results.size())
+                             .arg(report.planned)
+                             .toStdString()
                       << (report.results.size() == report.planned ? "\n" : "") << std::flush;
         });
     QObject::connect(&run, &playground::AttackRun::finished, &loop, &QEventLoop::quit);
@@ -86,18 +107,17 @@ AttackReport runAttack(
 std::expected<QUrl, ExitCode> targetOf(Invocation &invocation)
 {
     if (invocation.argument(0).isEmpty() == invocation.value(L("url")).isEmpty())
-        return std::unexpected(
-            invocation.output().wrongUsage(QStringLiteral("Name one address, as URL or with --url.")));
+        return std::unexpected(invocation.output().wrongUsage(Words::tr("Name one address, as URL or with --url.")));
     const QString text = invocation.isSet(L("url")) ? invocation.value(L("url")) : invocation.argument(0);
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty())
         return std::unexpected(
-            invocation.output().wrongUsage(QStringLiteral("\"%1\" is not an http or https address.").arg(text)));
+            invocation.output().wrongUsage(Words::tr("\"%1\" is not an http or https address.").arg(unmarked(text))));
     if (!admin::isOwnMachine(url) && !invocation.isSet(L("i-own-this-host"))) {
         return std::unexpected(invocation.output().refuse(QStringLiteral("refused"),
-            QStringLiteral("%1 is no loopback address, and may be another machine. Attack only what is yours: "
-                           "--i-own-this-host says that it is.")
-                .arg(url.host())));
+            Words::tr("%1 is no loopback address, and may be another machine. Attack only what is yours: "
+                      "--i-own-this-host says that it is.")
+                .arg(unmarked(url.host()))));
     }
     return url;
 }
@@ -106,11 +126,12 @@ std::expected<admin::AttackWish, ExitCode> wishOf(Invocation &invocation)
 {
     admin::AttackWish wish;
     if (invocation.isSet(L("control")) && invocation.isSet(L("control-file")))
-        return std::unexpected(
-            invocation.output().wrongUsage(QStringLiteral("Give the good token by --control or --control-file.")));
+        return std::unexpected(invocation.output().wrongUsage(
+            Words::tr("Give the good token by --control or by --control-file, not by both.")));
     wish.control = invocation.value(L("control")).toUtf8().trimmed();
     if (invocation.isSet(L("control-file"))) {
-        const auto token = readSecret(QStringLiteral("token"), invocation.value(L("control-file")), false);
+        const auto token =
+            readSecret(Words::tr("token", "what is read from a file"), invocation.value(L("control-file")), false);
         if (!token)
             return std::unexpected(invocation.output().refuse(QStringLiteral("invalid"), token.error().detail));
         wish.control = token->view().trimmed().toByteArray();
@@ -144,7 +165,8 @@ ExitCode attack(Invocation &invocation)
     for (const QString &file : reports) {
         if (!playground::documentFor(file, {}, {}))
             return output.wrongUsage(
-                QStringLiteral("--report %1: the name of a report ends with .html, .json or .xml (JUnit).").arg(file));
+                Words::tr("--report %1: the name of a report ends with .html, .json or .xml (JUnit).")
+                    .arg(unmarked(file)));
     }
     const auto url = targetOf(invocation);
     if (!url)
@@ -170,7 +192,7 @@ ExitCode attack(Invocation &invocation)
         const SystemClock clock;
         output.show(QJsonDocument::fromJson(toJson(report, clock.now())).object(), tableOf(report));
         for (const QString &sentence : report.leftOut)
-            output.note(sentence);
+            output.note(language::inOurLanguage(sentence));
         for (const QString &file : reports) {
             if (!writeReport(output, file, playground::documentFor(file, report, clock.now()).value_or(QByteArray())))
                 return ExitCode::Refused;
@@ -186,22 +208,28 @@ ExitCode attack(Invocation &invocation)
 }
 
 constexpr OptionSpec attackOptions[] = {
-    {L("url"), L("URL"), L("The address, which answers a GET with a good token; may stand without --url, too.")},
+    {L("url"), L("URL"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "The address, which answers a GET with a good token; may stand without --url, too.")},
     {L("control"), L("TOKEN"),
-        L("A token that the resource accepts; others on this machine can see it. Else this installation mints one, and "
-          "can try more.")},
-    {L("control-file"), L("FILE"), L("The same in a file, - for standard input.")},
-    {L("jwks"), L("FILE|URL"), L("The key set of the issuer of that token, where that is not this installation.")},
+        QT_TRANSLATE_NOOP("tessera::app", "A token that the resource accepts; others on this machine can see it. Else "
+                                          "this installation mints one, and can try more.")},
+    {L("control-file"), L("FILE"), QT_TRANSLATE_NOOP("tessera::app", "The same in a file, - for standard input.")},
+    {L("jwks"), L("FILE|URL"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "The key set of the issuer of that token, where that is not this installation.")},
     {L("report"), L("FILE"),
-        L("Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.")},
-    {L("pause"), L("DURATION"), L("Between two requests, as 500ms; else none.")},
-    {L("time"), L("DURATION"), L("For all of it; else 3min.")},
-    {L("i-own-this-host"), {}, L("You may do this to that host. Not asked for loopback addresses.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.")},
+    {L("pause"), L("DURATION"), QT_TRANSLATE_NOOP("tessera::app", "Between two requests, as 500ms; else none.")},
+    {L("time"), L("DURATION"), QT_TRANSLATE_NOOP("tessera::app", "For all of it; else 3min.")},
+    {L("i-own-this-host"), {},
+        QT_TRANSLATE_NOOP("tessera::app", "You may do this to that host. Not asked for loopback addresses.")},
 };
 
 constexpr Command commands[] = {
-    {L("token"), L("attack"), L("Send a resource forged tokens and say which it took."), L("[URL]"), attackOptions,
-        attack},
+    {L("token"), L("attack"), QT_TRANSLATE_NOOP("tessera::app", "Send a resource forged tokens and say which it took."),
+        L("[URL]"), attackOptions, attack},
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/cli/writeout.h"
+#include "app/words.h"
+#include "language/refusals.h"
 
 #include <QJsonDocument>
 
@@ -25,9 +27,9 @@ OptionValue<admin::AuditQuery> query(const Invocation &invocation, int limit)
         return known.startsWith(action + u'.');
     });
     if (invocation.isSet(L("action")) && !isKnown)
-        return std::unexpected(QStringLiteral(
-            "There is no action \"%1\". There are %2; what stands before a full stop finds all of those.")
-                .arg(action, actions.join(QStringLiteral(", "))));
+        return std::unexpected(
+            Words::tr("There is no action \"%1\". There are %2; what stands before a full stop finds all of those.")
+                .arg(unmarked(action), actions.join(QStringLiteral(", "))));
     query.action = action;
     query.actor = invocation.value(L("actor"));
     query.subject = invocation.value(L("subject"));
@@ -57,19 +59,19 @@ ExitCode list(Invocation &invocation)
         const auto entries = Invocation::await(api.audit().list(*asked));
         if (!entries)
             return invocation.output().refuse(entries.error());
-        QList<QStringList> rows;
+        QList<Row> rows;
         for (const admin::AuditEntry &entry : *entries) {
             const AuditEvent &event = entry.event;
             const QByteArray details =
                 event.details.isEmpty() ? QByteArray() : QJsonDocument(event.details).toJson(QJsonDocument::Compact);
             rows.append({QString::number(entry.number), shown(event.at), event.action,
-                event.succeeded ? QStringLiteral("ok") : QStringLiteral("failed"), event.actor, event.subject,
-                event.address, QString::fromUtf8(details)});
+                event.succeeded ? Words::tr("ok", "how an action ended") : Words::tr("failed", "how an action ended"),
+                event.actor, event.subject, event.address, QString::fromUtf8(details)});
         }
         invocation.output().show(
-            toJson(*entries), table({QStringLiteral("#"), QStringLiteral("WHEN"), QStringLiteral("ACTION"),
-                                        QStringLiteral("OUTCOME"), QStringLiteral("WHO"), QStringLiteral("WHAT"),
-                                        QStringLiteral("ADDRESS"), QStringLiteral("DETAILS")},
+            toJson(*entries), table({QStringLiteral("#"), Words::tr("WHEN"), Words::tr("ACTION"), Words::tr("OUTCOME"),
+                                        Words::tr("WHO"), Words::tr("WHAT", "whom or what an action was done to"),
+                                        Words::tr("ADDRESS"), Words::tr("DETAILS")},
                                   rows));
         return ExitCode::Done;
     });
@@ -86,12 +88,13 @@ ExitCode verify(Invocation &invocation)
             {QStringLiteral("first_broken"),
                 verdict->firstBroken ? QJsonValue(*verdict->firstBroken) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("detail"), verdict->detail}, {QStringLiteral("head"), head}};
-        invocation.output().show(json,
-            verdict->isWhole
-                ? QStringLiteral("All %1 entries are as they were written. The last one's hash is %2.")
-                      .arg(verdict->intact)
-                      .arg(head)
-                : QStringLiteral("Broken at entry %1: %2").arg(verdict->firstBroken.value_or(0)).arg(verdict->detail));
+        invocation.output().show(
+            json, verdict->isWhole ? Words::tr("All %n entries are as they were written. The last one's hash is %1.",
+                                         nullptr, static_cast<int>(verdict->intact))
+                                         .arg(head)
+                                   : Words::tr("Broken at entry %1: %2")
+                                         .arg(verdict->firstBroken.value_or(0))
+                                         .arg(language::inOurLanguage(verdict->detail)));
         return verdict->isWhole ? ExitCode::Done : ExitCode::Refused;
     });
 }
@@ -119,22 +122,31 @@ ExitCode exportAll(Invocation &invocation)
 }
 
 constexpr OptionSpec queryOptions[] = {
-    {L("action"), L("ACTION"), L("Only these: a whole name as signin.refused, or signin for all of signin.*.")},
-    {L("actor"), L("WHO"), L("Only what this one did: an email address, or as it stands in the log.")},
-    {L("subject"), L("WHAT"), L("Only what was done to this: an email address, or as it stands in the log.")},
-    {L("request"), L("ID"), L("Only what this request caused: the X-Request-Id of its answer.")},
-    {L("text"), L("TEXT"), L("Only what has this in it somewhere; upper and lower case are alike.")},
-    {L("failed"), {}, L("Only what was refused.")},
-    {L("since"), L("INSTANT"), L("From then on, as 2026-11-23T08:15:30Z.")},
-    {L("until"), L("INSTANT"), L("Before then; likewise.")},
-    {L("limit"), L("N"), L("At most so many, the latest; 1 to 10000 (list: 100, export: all).")},
+    {L("action"), L("ACTION"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "Only these: a whole name as signin.refused, or signin for all of signin.*.")},
+    {L("actor"), L("WHO"),
+        QT_TRANSLATE_NOOP("tessera::app", "Only what this one did: an email address, or as it stands in the log.")},
+    {L("subject"), L("WHAT"),
+        QT_TRANSLATE_NOOP("tessera::app", "Only what was done to this: an email address, or as it stands in the log.")},
+    {L("request"), L("ID"),
+        QT_TRANSLATE_NOOP("tessera::app", "Only what this request caused: the X-Request-Id of its answer.")},
+    {L("text"), L("TEXT"),
+        QT_TRANSLATE_NOOP("tessera::app", "Only what has this in it somewhere; upper and lower case are alike.")},
+    {L("failed"), {}, QT_TRANSLATE_NOOP("tessera::app", "Only what was refused.")},
+    {L("since"), L("INSTANT"), QT_TRANSLATE_NOOP("tessera::app", "From then on, as 2026-11-23T08:15:30Z.")},
+    {L("until"), L("INSTANT"), QT_TRANSLATE_NOOP("tessera::app", "Before then; likewise.")},
+    {L("limit"), L("N"),
+        QT_TRANSLATE_NOOP("tessera::app", "At most so many, the latest; 1 to 10000 (list: 100, export: all).")},
 };
 
 constexpr Command commands[] = {
-    {L("audit"), L("list"), L("List what was done and refused, the latest first."), {}, queryOptions, list},
-    {L("audit"), L("verify"), L("Check that no entry was changed, removed or moved."), {}, {}, verify},
-    {L("audit"), L("export"), L("Write entries as lines of JSON, the oldest first."), L("[FILE]"), queryOptions,
-        exportAll},
+    {L("audit"), L("list"), QT_TRANSLATE_NOOP("tessera::app", "List what was done and refused, the latest first."), {},
+        queryOptions, list},
+    {L("audit"), L("verify"), QT_TRANSLATE_NOOP("tessera::app", "Check that no entry was changed, removed or moved."),
+        {}, {}, verify},
+    {L("audit"), L("export"), QT_TRANSLATE_NOOP("tessera::app", "Write entries as lines of JSON, the oldest first."),
+        L("[FILE]"), queryOptions, exportAll},
 };
 
 } // namespace

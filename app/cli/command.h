@@ -22,7 +22,8 @@ struct OptionSpec
 {
     QLatin1StringView name;
     QLatin1StringView value;
-    QLatin1StringView help;
+    /// A text of the context `tessera::app`.
+    const char *help;
 };
 
 /// A subcommand: a row of one of the tables that the groups give.
@@ -31,7 +32,8 @@ struct Command
     QLatin1StringView group;
     /// Empty for a group that is a command itself (`backup`).
     QLatin1StringView name;
-    QLatin1StringView help;
+    /// A text of the context `tessera::app`.
+    const char *help;
     /// `EMAIL`, `[FILE]`, `NAME VALUE`; as many words are taken as stand here, those in brackets may be missing, `...`
     /// takes more.
     QLatin1StringView arguments;

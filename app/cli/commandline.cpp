@@ -7,7 +7,10 @@
 #include "app/helptext.h"
 #include "app/options.h"
 #include "app/process.h"
+#include "app/words.h"
 #include "core/nearest.h"
+#include "language/refusals.h"
+#include "language/terminallanguage.h"
 
 #include <QCommandLineParser>
 #include <QLoggingCategory>
@@ -22,7 +25,11 @@ QString fullName(const Command &command)
     return command.name.isEmpty() ? QString(command.group) : QString(command.group) + u' ' + command.name;
 }
 
-QString usage(const Command &command) { return (fullName(command) + u' ' + command.arguments).trimmed(); }
+// With the program's name, as it is typed.
+QString usage(const Command &command)
+{
+    return (programName() + u' ' + fullName(command) + u' ' + command.arguments).trimmed();
+}
 
 QStringList words(const Command &command) { return QString(command.arguments).split(u' ', Qt::SkipEmptyParts); }
 
@@ -41,10 +48,11 @@ qsizetype most(const Command &command)
 
 QString helpOf(const Command &command)
 {
-    const QString own = optionTable(QStringLiteral("Options:"), ownOptions(command));
-    return QStringLiteral("Usage: %1 %2 [options]\n\n%3\n\n").arg(programName(), usage(command), command.help) + own +
-           (own.isEmpty() ? QString() : QStringLiteral("\n")) +
-           optionTable(QStringLiteral("Options of every command:"), commonOptions());
+    const QString own = optionTable(Words::tr("Options:"), ownOptions(command));
+    const QString call = Words::tr("%1 [options]", "a command, and what may follow").arg(usage(command));
+    return Words::tr("Usage: %1").arg(call) + QStringLiteral("\n\n") + paragraph(Words::tr(command.help)) + u'\n' +
+           own + (own.isEmpty() ? QString() : QStringLiteral("\n")) +
+           optionTable(Words::tr("Options of every command:"), commonOptions());
 }
 
 // One kid in 64 begins with a hyphen, and nobody should have to know what "--" is for: such a word is no option. A kid
@@ -74,15 +82,15 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
     const QStringList kids = takeKids(rest, command);
     rest.prepend(programName());
     if (!parser.parse(rest))
-        return output.wrongUsage(
-            parser.errorText() + QStringLiteral(" See \"%1 %2 --help\".").arg(programName(), fullName(command)));
+        return output.wrongUsage(Words::tr("%1 See \"%2 --help\".", "what is wrong, and a command")
+                .arg(language::inOurLanguage(unmarked(parser.errorText())), programName() + u' ' + fullName(command)));
     if (parser.isSet(QStringLiteral("help"))) {
         output.raw(helpOf(command).toUtf8());
         return output.ending(ExitCode::Done);
     }
     const QStringList arguments = kids + parser.positionalArguments();
     if (arguments.size() < fewest(command) || arguments.size() > most(command))
-        return output.wrongUsage(QStringLiteral("Usage: %1 %2").arg(programName(), usage(command)));
+        return output.wrongUsage(Words::tr("Usage: %1").arg(usage(command)));
     // What services say of their doings is for their log; a command says what came of it.
     QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
     Invocation invocation(command, parser, arguments, keyring, output);
@@ -91,14 +99,14 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
 
 QString groupHelp(const QString &group)
 {
-    QList<QStringList> rows;
+    QList<std::pair<QString, QString>> names;
     const QList<Command> commands = allCommands();
     for (const Command &command : commands) {
         if (command.group == group)
-            rows.append({QStringLiteral("  %1 %2").arg(programName(), usage(command)), command.help});
+            names.append({QStringLiteral("  ") + usage(command), Words::tr(command.help)});
     }
-    return table({QStringLiteral("Commands:"), {}}, rows) +
-           QStringLiteral("\nEach takes --data-dir DIR, --config FILE, --json and --help.\n");
+    return explained(Words::tr("Commands:"), names) + u'\n' +
+           paragraph(Words::tr("Each takes --data-dir DIR, --config FILE, --json and --help."));
 }
 
 QStringList groups()
@@ -116,9 +124,10 @@ QString unknown(const QString &written, const QString &group, const QStringList 
 {
     const QString before = group.isEmpty() ? QString() : group + u' ';
     const QString meant = nearest(written, right);
-    return QStringLiteral("There is no command \"%1%2\"").arg(before, written) +
-           (meant.isEmpty() ? QStringLiteral("; there are %1.").arg(right.join(QStringLiteral(", ")))
-                            : QStringLiteral("; did you mean \"%1%2\"?").arg(before, meant));
+    const QString command = before + unmarked(written);
+    return meant.isEmpty()
+               ? Words::tr("There is no command \"%1\"; there are %2.").arg(command, right.join(QStringLiteral(", ")))
+               : Words::tr("There is no command \"%1\"; did you mean \"%2\"?").arg(command, before + meant);
 }
 
 } // namespace
@@ -127,7 +136,7 @@ QList<QCommandLineOption> ownOptions(const Command &command)
 {
     QList<QCommandLineOption> options;
     for (const OptionSpec &option : command.options)
-        options.append({QString(option.name), option.help, option.value});
+        options.append({QString(option.name), Words::tr(option.help), option.value});
     return options;
 }
 
@@ -135,8 +144,8 @@ QList<QCommandLineOption> commonOptions()
 {
     return installationOptions() +
            QList<QCommandLineOption>{
-               {QStringLiteral("json"), QStringLiteral("Answer with one JSON document, described in tessera(1).")},
-               {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this.")},
+               {QStringLiteral("json"), Words::tr("Answer with one JSON document, described in tessera(1).")},
+               {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this.")},
            };
 }
 
@@ -152,7 +161,7 @@ QList<Command> allCommands()
 
 QString subcommandSummary()
 {
-    QString text = QStringLiteral("Commands, for a data folder with or without running services:\n");
+    QString text = paragraph(Words::tr("Commands, for a data folder with or without running services:"));
     const QList<Command> commands = allCommands();
     const QStringList each = groups();
     for (const QString &group : each) {
@@ -178,7 +187,10 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     const QString group = arguments.value(1);
     if (group.isEmpty() || group.startsWith(u'-'))
         return std::nullopt;
-    Output output(arguments.contains(u"--json"));
+    const bool isJson = arguments.contains(u"--json");
+    using Language = language::TerminalLanguage;
+    const Language spoken(isJson ? Language::For::Programs : Language::For::People);
+    Output output(isJson);
     if (!groups().contains(group))
         return output.wrongUsage(unknown(group, {}, groups()));
     QStringList names;
@@ -199,7 +211,7 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     }
     if (name.isEmpty() || name.startsWith(u'-'))
         return output.wrongUsage(
-            QStringLiteral("What to do with \"%1\"? There are %2.").arg(group, names.join(QStringLiteral(", "))));
+            Words::tr("What to do with \"%1\"? There are %2.").arg(group, names.join(QStringLiteral(", "))));
     return output.wrongUsage(unknown(name, group, names));
 }
 

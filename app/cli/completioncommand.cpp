@@ -4,6 +4,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/process.h"
+#include "app/words.h"
 
 namespace tessera::app {
 
@@ -20,14 +21,15 @@ ExitCode write(Invocation &invocation)
                                            : nullptr;
     if (!script)
         return invocation.output().wrongUsage(
-            QStringLiteral("There is no completion for \"%1\"; there are bash, zsh, fish.").arg(shell));
+            Words::tr("There is no completion for \"%1\"; there are bash, zsh, fish.").arg(shell));
     invocation.output().raw(script(programName(), completedPlaces()).toUtf8());
     return ExitCode::Done;
 }
 
 constexpr Command commands[] = {
-    {L("completion"), {}, L("Write a script that completes commands and options: bash, zsh or fish."), L("SHELL"), {},
-        write},
+    {L("completion"), {},
+        QT_TRANSLATE_NOOP("tessera::app", "Write a script that completes commands and options: bash, zsh or fish."),
+        L("SHELL"), {}, write},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/groups.h"
 #include "app/startoptions.h"
+#include "app/words.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ QList<CompletedPlace> completedPlaces()
         if (!std::ranges::contains(places.first().next, group, &CompletedWord::word))
             places.first().next.append({group, {}});
         if (!command.name.isEmpty())
-            placeOf(places, group).next.append({command.name, command.help});
+            placeOf(places, group).next.append({command.name, Words::tr(command.help)});
         CompletedPlace &place = placeOf(places, command.name.isEmpty() ? group : group + u' ' + command.name);
         place.options = completed(ownOptions(command) + commonOptions());
         if (command.arguments == QLatin1StringView("SHELL"))

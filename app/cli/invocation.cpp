@@ -4,8 +4,10 @@
 
 #include "app/cli/secretinput.h"
 #include "app/options.h"
+#include "app/words.h"
 #include "core/duration.h"
 #include "core/future.h"
+#include "language/refusals.h"
 #include "runtime/installation.h"
 #include "runtime/localtls.h"
 
@@ -40,11 +42,12 @@ OptionValue<int> Invocation::number(QLatin1StringView option, int fallback, int 
     const int number = value(option).toInt(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    const QString bounds = most == std::numeric_limits<int>::max()
-                               ? QStringLiteral("%1 or more").arg(least)
-                               : QStringLiteral("from %1 to %2").arg(least).arg(most);
-    return std::unexpected(
-        QStringLiteral("--%1 is a whole number, %2, and not \"%3\".").arg(option, bounds, value(option)));
+    const QString first = QString::number(least), said = unmarked(value(option));
+    if (most == std::numeric_limits<int>::max())
+        return std::unexpected(
+            Words::tr("--%1 is a whole number, %2 or more, and not \"%3\".").arg(option, first, said));
+    return std::unexpected(Words::tr("--%1 is a whole number, from %2 to %3, and not \"%4\".")
+            .arg(option, first, QString::number(most), said));
 }
 
 OptionValue<qsizetype> Invocation::choice(QLatin1StringView option, const QStringList &choices) const
@@ -52,8 +55,9 @@ OptionValue<qsizetype> Invocation::choice(QLatin1StringView option, const QStrin
     const qsizetype chosen = isSet(option) ? choices.indexOf(value(option)) : 0;
     if (chosen >= 0)
         return chosen;
-    return std::unexpected(QStringLiteral("--%1 is %2 or %3, and not \"%4\".")
-            .arg(option, choices.first(choices.size() - 1).join(QStringLiteral(", ")), choices.last(), value(option)));
+    return std::unexpected(Words::tr("--%1 is %2 or %3, and not \"%4\".", "words to choose from")
+            .arg(option, choices.first(choices.size() - 1).join(QStringLiteral(", ")), choices.last(),
+                unmarked(value(option))));
 }
 
 OptionValue<std::optional<Instant>> Invocation::instant(QLatin1StringView option) const
@@ -62,9 +66,9 @@ OptionValue<std::optional<Instant>> Invocation::instant(QLatin1StringView option
         return std::nullopt;
     if (const auto read = instantFromIso8601(value(option)))
         return read;
-    return std::unexpected(QStringLiteral("--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or "
-                                          "2026-11-23T09:15:30+01:00, and not \"%2\".")
-            .arg(option, value(option)));
+    return std::unexpected(Words::tr("--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or "
+                                     "2026-11-23T09:15:30+01:00, and not \"%2\".")
+            .arg(option, unmarked(value(option))));
 }
 
 OptionValue<std::optional<Duration>> Invocation::duration(QLatin1StringView option) const
@@ -75,20 +79,25 @@ OptionValue<std::optional<Duration>> Invocation::duration(QLatin1StringView opti
         return read;
     const QString advice = durationAdvice(value(option));
     return std::unexpected(
-        QStringLiteral("--%1 is a duration as 60s, 15min or 24h, and not \"%2\".").arg(option, value(option)) +
-        (advice.isEmpty() ? QString() : u' ' + advice));
+        Words::tr("--%1 is a duration as 60s, 15min or 24h, and not \"%2\".").arg(option, unmarked(value(option))) +
+        (advice.isEmpty() ? QString() : u' ' + told(advice)));
 }
 
 Result<runtime::Configuration, runtime::RuntimeError> Invocation::configuration() const
 {
-    return configurationFrom(m_parser);
+    auto settled = configurationFrom(m_parser);
+    if (settled) {
+        for (const QString &remark : std::as_const(settled->remarks))
+            m_output.warn(language::inOurLanguage(remark));
+    }
+    return settled;
 }
 
 ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &command)
 {
     const auto settled = configuration();
     if (!settled)
-        return m_output.wrongUsage(settled.error().detail);
+        return m_output.wrongUsage(settled.error());
     using runtime::Installation;
     const bool isThere = Installation::exists(*settled);
     // What is only tried leaves no trace.
@@ -97,12 +106,11 @@ ExitCode Invocation::with(const std::function<ExitCode(admin::AdminApi &)> &comm
         *settled, m_keyring, administrator(), {}, makes ? Installation::Missing::Make : Installation::Missing::Refuse);
     if (!opened) {
         const bool isNone = opened.error().code == runtime::RuntimeError::NoInstallation;
-        return m_output.refuse(
-            isNone ? QStringLiteral("not-found") : QStringLiteral("unavailable"), opened.error().detail);
+        return m_output.refuse(isNone ? QStringLiteral("not-found") : QStringLiteral("unavailable"), opened.error());
     }
     m_installation = *std::move(opened);
     if (!isThere)
-        m_output.note(QStringLiteral("Made a new installation in %1.").arg(m_installation->folder().path()));
+        m_output.note(Words::tr("Made a new installation in %1.").arg(m_installation->folder().path()));
     // What a command asks by TLS may be one of its own services.
     if (const auto authority = m_installation->authority().find(); authority && *authority)
         runtime::believe((*authority)->der());
@@ -121,11 +129,11 @@ std::optional<ExitCode> Invocation::withoutConsent(const QString &question)
         return std::nullopt;
     switch (askForConsent(question)) {
     case Consent::Given: return std::nullopt;
-    case Consent::Denied: return m_output.refuse(QStringLiteral("refused"), QStringLiteral("Nothing was done."));
+    case Consent::Denied: return m_output.refuse(QStringLiteral("refused"), Words::tr("Nothing was done."));
     case Consent::NobodyToAsk: break;
     }
     return m_output.wrongUsage(
-        QStringLiteral("Nothing was done: there is no terminal to ask \"%1\" on. --yes does it without asking.")
+        Words::tr("Nothing was done: there is no terminal to ask \"%1\" on. --yes does it without asking.")
             .arg(question));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
+#include "app/words.h"
+
 namespace tessera::app {
 
 namespace {
@@ -140,6 +142,6 @@ QJsonObject toJson(const admin::TokenVerdict &verdict)
     };
 }
 
-QString shown(const std::optional<Instant> &instant) { return instant ? toIso8601(*instant) : QStringLiteral("never"); }
+QString shown(const std::optional<Instant> &instant) { return instant ? toIso8601(*instant) : Words::tr("never"); }
 
 } // namespace tessera::app

@@ -38,7 +38,7 @@ template <typename T>
     return array;
 }
 
-/// For a person: the same text, `2026-11-23T08:15:30.123Z`, or `never`.
+/// For a person: the same text, `2026-11-23T08:15:30.123Z`, or `never` in the language of the terminal.
 [[nodiscard]] QString shown(const std::optional<Instant> &instant);
 
 } // namespace tessera::app

@@ -4,9 +4,9 @@
 
 #include "admin/keyvalues.h"
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 
 #include <QJsonObject>
-#include <QList>
 #include <QString>
 
 namespace tessera::app {
@@ -15,7 +15,7 @@ namespace tessera::app {
 [[nodiscard]] QString activation(const admin::Key &key);
 
 /// Answers with one key, and what else is known of it: members for JSON, lines for a person.
-ExitCode answerKey(Invocation &invocation, const admin::Key &key, const QJsonObject &more = {},
-    const QList<std::pair<QString, QString>> &moreLines = {});
+ExitCode answerKey(
+    Invocation &invocation, const admin::Key &key, const QJsonObject &more = {}, const QList<Line> &moreLines = {});
 
 } // namespace tessera::app

@@ -5,6 +5,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/issuerremark.h"
 #include "app/cli/json.h"
+#include "app/words.h"
 #include "core/duration.h"
 #include "playground/minttemplate.h"
 
@@ -33,22 +34,22 @@ QStringList warningsOf(const Invocation &invocation, AdminApi &api, const admin:
     const QJsonValue subject = mint.claims.value(u"sub");
     if (subject.isNull() || (mint.user.isEmpty() && subject.isUndefined()))
         warnings.append(
-            QStringLiteral("The token names nobody: it has no \"sub\", which resource services ask for (RFC 9068 "
-                           "section 2.2). --user USER or --claim sub=ID gives it one."));
+            Words::tr("The token names nobody: it has no \"sub\", which resource services ask for (RFC 9068 "
+                      "section 2.2). --user USER or --claim sub=ID gives it one."));
     if (mint.lifetime && mint.claims.contains(u"exp"))
-        warnings.append(QStringLiteral("\"exp\" is given as a claim, by --claim or by the template, so --lifetime "
-                                       "changes nothing."));
+        warnings.append(Words::tr("\"exp\" is given as a claim, by --claim or by the template, so --lifetime "
+                                  "changes nothing."));
     const auto user =
         mint.user.isEmpty() ? std::nullopt : std::optional(Invocation::await(api.users().show(mint.user)));
     if (user && *user && !(*user)->isActive)
-        warnings.append(QStringLiteral("The user %1 is disabled and could not sign in; resource services accept the "
-                                       "token all the same until it expires.")
-                .arg((*user)->email));
+        warnings.append(Words::tr("The user %1 is disabled and could not sign in; resource services accept the "
+                                  "token all the same until it expires.")
+                .arg(unmarked((*user)->email)));
     const runtime::NamedIssuer &named = invocation.namedIssuer();
     if (!named.running.isEmpty() && named.running != named.issuer && !mint.claims.contains(u"iss"))
-        warnings.append(QStringLiteral("The services that run on this data folder name %1 as issuer, and do not accept "
-                                       "a token of %2.")
-                .arg(named.running, named.issuer));
+        warnings.append(Words::tr("The services that run on this data folder name %1 as issuer, and do not accept "
+                                  "a token of %2.")
+                .arg(unmarked(named.running), unmarked(named.issuer)));
     return warnings;
 }
 
@@ -68,8 +69,8 @@ ExitCode answerMinted(
         {QStringLiteral("public_key"), publicKey.isEmpty() ? QJsonValue() : QJsonValue(publicKey)}};
     invocation.output().show(json, QString::fromLatin1(*token));
     if (!publicKey.isEmpty())
-        invocation.output().note(QStringLiteral("No service trusts the throw-away key. Its public half is ") +
-                                 QString::fromUtf8(QJsonDocument(publicKey).toJson(QJsonDocument::Compact)));
+        invocation.output().note(Words::tr("No service trusts the throw-away key. Its public half is %1")
+                .arg(QString::fromUtf8(QJsonDocument(publicKey).toJson(QJsonDocument::Compact))));
     if (!isClaimed)
         invocation.output().note(remark.sentence);
     for (const QString &warning : warnings)
@@ -85,13 +86,13 @@ std::expected<void, ExitCode> addMembers(Invocation &invocation, L option, QJson
         const qsizetype equals = member.indexOf(u'=');
         if (equals < 1)
             return std::unexpected(invocation.output().wrongUsage(
-                QStringLiteral("--%1 wants NAME=VALUE; null as value leaves it out.").arg(option)));
+                Words::tr("--%1 wants NAME=VALUE; null as value leaves it out.").arg(option)));
         const auto value = admin::claimFromText(member.sliced(equals + 1));
         if (!value)
             return std::unexpected(invocation.output().wrongUsage(
-                QStringLiteral("--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a "
-                               "bracket is given as JSON text, as in --%1 'note=\"[1]\"'.")
-                    .arg(option, member.first(equals), value.error().detail)));
+                Words::tr("--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a "
+                          "bracket is given as JSON text, as in --%1 'note=\"[1]\"'.")
+                    .arg(option, unmarked(member.first(equals)), told(value.error().detail))));
         members.insert(member.first(equals), *value);
     }
     return {};
@@ -107,8 +108,8 @@ std::expected<admin::TokenMint, ExitCode> wishOf(Invocation &invocation)
     if (invocation.isSet(L("template"))) {
         const playground::MintTemplate *found = playground::findMintTemplate(invocation.value(L("template")));
         if (!found)
-            return std::unexpected(output.wrongUsage(QStringLiteral("There is no template \"%1\", but: %2.")
-                    .arg(invocation.value(L("template")), templateNames().join(QStringLiteral(", ")))));
+            return std::unexpected(output.wrongUsage(Words::tr("There is no template \"%1\", but: %2.")
+                    .arg(unmarked(invocation.value(L("template"))), templateNames().join(QStringLiteral(", ")))));
         const SystemClock clock;
         const playground::MintChanges changes = playground::changesOf(*found, clock.now());
         mint.header = changes.header;
@@ -123,7 +124,7 @@ std::expected<admin::TokenMint, ExitCode> wishOf(Invocation &invocation)
     if (invocation.isSet(L("throw-away"))) {
         const auto key = admin::makeThrowAwayKey(invocation.value(L("throw-away")));
         if (!key)
-            return std::unexpected(output.wrongUsage(key.error().detail));
+            return std::unexpected(output.wrongUsage(key.error()));
         mint.throwAwayKey = *key;
     }
     return mint;
@@ -140,29 +141,32 @@ ExitCode mint(Invocation &invocation)
 }
 
 constexpr OptionSpec mintOptions[] = {
-    {L("user"), L("USER"), L("Whose claims to begin with.")},
+    {L("user"), L("USER"), QT_TRANSLATE_NOOP("tessera::app", "Whose claims to begin with.")},
     {L("issuer"), L("URL"),
-        L("What iss is; else as configured, as the services that run or ran last on the data folder say, or the "
-          "default.")},
+        QT_TRANSLATE_NOOP("tessera::app", "What iss is; else as configured, as the services that run or ran last on "
+                                          "the data folder say, or the default.")},
     {L("claim"), L("NAME=VALUE"),
-        L("A claim, as JSON or text; null leaves it out. What begins with {, [ or \" must be JSON. May be given more "
-          "than once.")},
+        QT_TRANSLATE_NOOP("tessera::app", "A claim, as JSON or text; null leaves it out. What begins with {, [ or \" "
+                                          "must be JSON. May be given more than once.")},
     {L("lifetime"), L("DURATION"),
-        L("How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, "
-          "tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.")},
-    {L("typ"), L("TYP"), L("at+jwt or JWT; else as tokens.typ says.")},
-    {L("header"), L("NAME=VALUE"), L("A member of the header, likewise; alg is what the key signs with.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, "
+            "tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.")},
+    {L("typ"), L("TYP"), QT_TRANSLATE_NOOP("tessera::app", "at+jwt or JWT; else as tokens.typ says.")},
+    {L("header"), L("NAME=VALUE"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "A member of the header, written as a claim is; alg is what the key signs with.")},
     {L("template"), L("NAME"),
-        L("What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, "
-          "other-audience, other-issuer, id-token or critical.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "What to begin with: access-token, administrator, nobody-special, client, expired, "
+            "not-yet-valid, other-audience, other-issuer, id-token or critical.")},
     {L("throw-away"), L("ALG"),
-        L("Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or "
-          "EdDSA; its public "
-          "half is told.")},
+        QT_TRANSLATE_NOOP("tessera::app", "Sign with a key that is made for this and trusted by nobody: RS256, RS384, "
+                                          "RS512, PS256, ES256, ES384 or EdDSA; its public half is told.")},
 };
 
 constexpr Command commands[] = {
-    {L("token"), L("mint"), L("Sign a token; audited."), {}, mintOptions, mint},
+    {L("token"), L("mint"), QT_TRANSLATE_NOOP("tessera::app", "Sign a token; audited."), {}, mintOptions, mint},
 };
 
 } // namespace

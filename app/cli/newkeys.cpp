@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/keyanswer.h"
 #include "app/cli/secretinput.h"
+#include "app/words.h"
 #include "core/duration.h"
 
 namespace tessera::app {
@@ -21,13 +22,17 @@ constexpr qsizetype largestKeyFile = 64 * 1024;
 QString remarkOn(const admin::Key &cutShort)
 {
     const Duration turn = *cutShort.retiresAt - cutShort.activatesAt;
-    const QString before = QStringLiteral("The %1 key %2 was announced before and has not signed yet. ")
-                               .arg(cutShort.origin, cutShort.kid.toText());
-    if (turn <= Duration::zero())
-        return before + QStringLiteral("It never will, unless this one is revoked: both activate at the same instant.");
-    return before + QStringLiteral("It signs from %1 and only until %2, for %3, when this one takes its place, unless "
-                                   "this one is revoked before.")
-                        .arg(shown(cutShort.activatesAt), shown(cutShort.retiresAt), toText(turn));
+    const QString before = (cutShort.origin == u"imported"
+                                ? Words::tr("The imported key %1 was announced before and has not signed yet.")
+                                : Words::tr("The generated key %1 was announced before and has not signed yet."))
+                               .arg(cutShort.kid.toText());
+    const QString after =
+        turn <= Duration::zero()
+            ? Words::tr("It never will, unless this one is revoked: both activate at the same instant.")
+            : Words::tr("It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is "
+                        "revoked before.")
+                  .arg(shown(cutShort.activatesAt), shown(cutShort.retiresAt), toText(turn));
+    return before + u' ' + after;
 }
 
 QJsonValue jsonOf(const std::optional<admin::Key> &cutShort)
@@ -44,11 +49,12 @@ QStringList warningsOf(const admin::AlgorithmChange &change, const admin::Key &k
 {
     if (change.others.isEmpty())
         return {};
-    QString warning = QStringLiteral("It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.")
-                          .arg(key.algorithm, change.others.join(QStringLiteral(" or ")), shown(key.activatesAt));
+    QString warning = Words::tr("It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.")
+                          .arg(key.algorithm, change.others.join(Words::tr(" or ", "between words to choose from")),
+                              shown(key.activatesAt));
     if (change.ofSettings != key.algorithm)
-        warning += QStringLiteral(" The setting keys.algorithm is %1, so the next key that is made here is for that.")
-                       .arg(change.ofSettings);
+        warning += u' ' + Words::tr("The setting keys.algorithm is %1, so the next key that is made here is for that.")
+                              .arg(change.ofSettings);
     return {warning};
 }
 
@@ -61,8 +67,8 @@ ExitCode answerNewKey(Invocation &invocation, const admin::Key &key, const admin
         {QStringLiteral("signs_until"), end ? QJsonValue(toIso8601(*end)) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
     const ExitCode code = answerKey(invocation, key, more,
-        {{QStringLiteral("Signs until"),
-            end ? QStringLiteral("%1, as planned now").arg(shown(end)) : QStringLiteral("another key is made")}});
+        {{Words::tr("Signs until"), end ? Words::tr("%1, as planned now").arg(shown(end))
+                                        : Words::tr("another key is made", "until when a key signs")}});
     if (outlook.cutsShort)
         invocation.output().note(remarkOn(*outlook.cutsShort));
     for (const QString &warning : warnings)
@@ -91,9 +97,9 @@ ExitCode rotateKey(Invocation &invocation)
             return code;
         if (key->createdAt < key->activatesAt)
             invocation.output().note(
-                QStringLiteral("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
+                Words::tr("It was announced at %1 and signs earlier than planned.").arg(shown(key->createdAt)));
         if (outlook.unknownUntil)
-            invocation.output().note(QStringLiteral("Consumers that keep the key set may refuse fresh tokens until %1.")
+            invocation.output().note(Words::tr("Consumers that keep the key set may refuse fresh tokens until %1.")
                     .arg(shown(outlook.unknownUntil)));
         return code;
     });
@@ -103,15 +109,15 @@ ExitCode importKey(Invocation &invocation)
 {
     const QString algorithm = invocation.value(L("algorithm"));
     if (invocation.isSet(L("algorithm")) && !admin::algorithmNames().contains(algorithm))
-        return invocation.output().wrongUsage(QStringLiteral("--algorithm is one of %1, and not \"%2\".")
-                .arg(admin::algorithmNames().join(QStringLiteral(", ")), algorithm));
+        return invocation.output().wrongUsage(Words::tr("--algorithm is one of %1, and not \"%2\".")
+                .arg(admin::algorithmNames().join(QStringLiteral(", ")), unmarked(algorithm)));
     auto document = readWhole(invocation.argument(0), largestKeyFile);
     if (!document)
         return invocation.output().refuse(QStringLiteral("invalid"), document.error().detail);
     std::optional<crypto::SecretBytes> passphrase;
     if (invocation.isSet(passphraseFile) || document->view().contains("ENCRYPTED")) {
-        auto read = readSecret(
-            QStringLiteral("passphrase of %1").arg(invocation.argument(0)), invocation.value(passphraseFile), false);
+        auto read = readSecret(Words::tr("passphrase of %1").arg(unmarked(invocation.argument(0))),
+            invocation.value(passphraseFile), false);
         if (!read)
             return invocation.output().refuse(QStringLiteral("invalid"), read.error().detail);
         passphrase = *std::move(read);

@@ -3,10 +3,10 @@
 #include "app/cli/output.h"
 
 #include "app/process.h"
+#include "app/words.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -27,16 +27,6 @@ int writeAll(int descriptor, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return 0;
-}
-
-QString printable(QString text)
-{
-    for (QChar &character : text) {
-        const QChar::Category category = character.category();
-        if (category == QChar::Other_Control || category == QChar::Other_Format)
-            character = u'?';
-    }
-    return text;
 }
 
 QByteArray line(const QJsonDocument &document) { return document.toJson(QJsonDocument::Compact) + '\n'; }
@@ -67,8 +57,8 @@ ExitCode Output::ending(ExitCode code)
     if (m_lost == 0 || code != ExitCode::Done)
         return code;
     return refuse(QStringLiteral("unavailable"),
-        QStringLiteral("The command did its work, but its answer could not be written: %1. What it shows only once, "
-                       "such as a password that was made, is lost.")
+        Words::tr("The command did its work, but its answer could not be written: %1. What it shows only once, such as "
+                  "a password that was made, is lost.")
             .arg(QString::fromLocal8Bit(std::strerror(m_lost))));
 }
 
@@ -80,20 +70,18 @@ void Output::note(const QString &sentence)
 
 void Output::warn(const QString &sentence)
 {
-    note(programName() + QStringLiteral(": warning: ") + printable(sentence));
+    note(
+        Words::tr("%1: warning: %2", "a program and what it warns of").arg(programName(), printableSentence(sentence)));
 }
 
 ExitCode Output::refuse(const QString &code, const QString &detail)
 {
-    const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("detail"), detail}};
-    writeAll(STDERR_FILENO, m_isJson ? line(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}))
-                                     : line(programName() + QStringLiteral(": ") + printable(detail)));
-    return ExitCode::Refused;
+    return refuseWith(code, detail, printableSentence(detail));
 }
 
 ExitCode Output::refuse(const Failure<admin::AdminError> &failure)
 {
-    return refuse(admin::name(failure.code), failure.detail);
+    return refuse(admin::name(failure.code), failure);
 }
 
 ExitCode Output::wrongUsage(const QString &detail)
@@ -102,41 +90,12 @@ ExitCode Output::wrongUsage(const QString &detail)
     return ExitCode::WrongUsage;
 }
 
-QString table(const QStringList &headings, const QList<QStringList> &rows)
+ExitCode Output::refuseWith(const QString &code, const QString &detail, const QString &shown)
 {
-    QList<QStringList> all{headings};
-    for (const QStringList &row : rows) {
-        QStringList shown;
-        for (const QString &cell : row)
-            shown.append(printable(cell));
-        all.append(shown);
-    }
-    QList<qsizetype> widths(headings.size(), 0);
-    for (const QStringList &row : std::as_const(all)) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
-    }
-    QString text;
-    for (const QStringList &row : std::as_const(all)) {
-        QString lineText;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            lineText += row[column].leftJustified(widths[column] + 2);
-        while (lineText.endsWith(u' '))
-            lineText.chop(1);
-        text += lineText + u'\n';
-    }
-    return text;
-}
-
-QString sheet(const QList<std::pair<QString, QString>> &lines)
-{
-    qsizetype width = 0;
-    for (const auto &[name, value] : lines)
-        width = std::max(width, name.size());
-    QString text;
-    for (const auto &[name, value] : lines)
-        text += (name + u':').leftJustified(width + 2) + printable(value) + u'\n';
-    return text;
+    const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("detail"), detail}};
+    writeAll(STDERR_FILENO, m_isJson ? line(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}))
+                                     : line(QStringLiteral("%1: %2").arg(programName(), shown)));
+    return ExitCode::Refused;
 }
 
 } // namespace tessera::app

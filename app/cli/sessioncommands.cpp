@@ -3,6 +3,7 @@
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
+#include "app/words.h"
 
 namespace tessera::app {
 
@@ -21,16 +22,15 @@ ExitCode list(Invocation &invocation)
             Invocation::await(api.sessions().list(invocation.value(L("user")), invocation.isSet(L("all")), *limit));
         if (!sessions)
             return invocation.output().refuse(sessions.error());
-        QList<QStringList> rows;
+        QList<Row> rows;
         for (const admin::Session &session : *sessions) {
             rows.append({session.id.toText(), session.email, shown(session.createdAt), shown(session.refreshedAt),
-                session.revokedAt ? QStringLiteral("ended: ") + session.revokeReason : shown(session.expiresAt),
+                session.revokedAt ? Words::tr("ended: %1").arg(session.revokeReason) : shown(session.expiresAt),
                 session.address, session.userAgent.left(40)});
         }
         invocation.output().show(toJson(*sessions),
-            table(
-                {QStringLiteral("ID"), QStringLiteral("USER"), QStringLiteral("SIGNED IN"), QStringLiteral("REFRESHED"),
-                    QStringLiteral("EXPIRES"), QStringLiteral("ADDRESS"), QStringLiteral("CLIENT")},
+            table({Words::tr("ID"), Words::tr("USER"), Words::tr("SIGNED IN"), Words::tr("REFRESHED"),
+                      Words::tr("EXPIRES"), Words::tr("ADDRESS"), Words::tr("CLIENT")},
                 rows));
         return ExitCode::Done;
     });
@@ -41,11 +41,10 @@ ExitCode revoke(Invocation &invocation)
     const QString user = invocation.value(L("user"));
     const std::optional<SessionId> session = SessionId::fromText(invocation.argument(0));
     if (user.isEmpty() == invocation.argument(0).isEmpty())
-        return invocation.output().wrongUsage(
-            QStringLiteral("Name one session by its id, or all of a user with --user."));
+        return invocation.output().wrongUsage(Words::tr("Name one session by its id, or all of a user with --user."));
     if (user.isEmpty() && !session)
-        return invocation.output().refuse(
-            QStringLiteral("not-found"), QStringLiteral("There is no session \"%1\".").arg(invocation.argument(0)));
+        return invocation.output().refuse(QStringLiteral("not-found"),
+            Words::tr("There is no session \"%1\".").arg(unmarked(invocation.argument(0))));
     const QString reason =
         invocation.isSet(L("reason")) ? invocation.value(L("reason")) : QStringLiteral("ended by an administrator");
     return invocation.with([&](AdminApi &api) {
@@ -57,30 +56,31 @@ ExitCode revoke(Invocation &invocation)
         invocation.output().show(QJsonObject{{QStringLiteral("ended"), ended->count},
                                      {QStringLiteral("tokens_good_until"),
                                          until ? QJsonValue(toIso8601(*until)) : QJsonValue(QJsonValue::Null)}},
-            ended->count == 1              ? QStringLiteral("Ended 1 session.")
-            : session && ended->count == 0 ? QStringLiteral("That session had ended already.")
-                                           : QStringLiteral("Ended %1 sessions.").arg(ended->count));
+            session && ended->count == 0 ? Words::tr("That session had ended already.")
+                                         : Words::tr("Ended %n sessions.", nullptr, static_cast<int>(ended->count)));
         if (until)
-            invocation.output().note(QStringLiteral("Access tokens that were given out stay good at resource services "
-                                                    "until %1 at the latest.")
+            invocation.output().note(Words::tr("Access tokens that were given out stay good at resource services "
+                                               "until %1 at the latest.")
                     .arg(shown(until)));
         return ExitCode::Done;
     });
 }
 
 constexpr OptionSpec listOptions[] = {
-    {L("user"), L("USER"), L("Only those of this user.")},
-    {L("all"), {}, L("Ended ones too.")},
-    {L("limit"), L("N"), L("At most so many (100), 1 to 10000.")},
+    {L("user"), L("USER"), QT_TRANSLATE_NOOP("tessera::app", "Only those of this user.")},
+    {L("all"), {}, QT_TRANSLATE_NOOP("tessera::app", "Ended ones too.")},
+    {L("limit"), L("N"), QT_TRANSLATE_NOOP("tessera::app", "At most so many (100), 1 to 10000.")},
 };
 constexpr OptionSpec revokeOptions[] = {
-    {L("user"), L("USER"), L("All sessions of this user.")},
-    {L("reason"), L("TEXT"), L("Why, for the audit log.")},
+    {L("user"), L("USER"), QT_TRANSLATE_NOOP("tessera::app", "All sessions of this user.")},
+    {L("reason"), L("TEXT"), QT_TRANSLATE_NOOP("tessera::app", "Why, for the audit log.")},
 };
 
 constexpr Command commands[] = {
-    {L("session"), L("list"), L("List sessions, the newest first."), {}, listOptions, list},
-    {L("session"), L("revoke"), L("End a session, or all of a user."), L("[ID]"), revokeOptions, revoke},
+    {L("session"), L("list"), QT_TRANSLATE_NOOP("tessera::app", "List sessions, the newest first."), {}, listOptions,
+        list},
+    {L("session"), L("revoke"), QT_TRANSLATE_NOOP("tessera::app", "End a session, or all of a user."), L("[ID]"),
+        revokeOptions, revoke},
 };
 
 } // namespace

@@ -3,6 +3,9 @@
 #include "app/cli/groups.h"
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
+#include "app/words.h"
+
+#include <QRegularExpression>
 
 namespace tessera::app {
 
@@ -11,19 +14,43 @@ namespace {
 using admin::AdminApi;
 using L = QLatin1StringView;
 
+constexpr char origins[] =
+    QT_TRANSLATE_NOOP("tessera::app", "none, or up to 100 origins such as https://app.example.com, or *");
+
+/// What values it may have, which the catalogue of the settings says in English.
+QString boundsOf(const admin::Setting &setting)
+{
+    if (!setting.choices.isEmpty())
+        return setting.choices.join(Words::tr(" or ", "between words to choose from"));
+    if (setting.bounds == QLatin1StringView(origins))
+        return Words::tr(origins);
+    static const QRegularExpression range(QStringLiteral("^(off, or )?(\\S+) to (\\S+)( in whole seconds)?$"));
+    const QRegularExpressionMatch match = range.match(setting.bounds);
+    if (!match.hasMatch())
+        return setting.bounds;
+    const QString text = match.hasCaptured(1)   ? Words::tr("off, or %1 to %2")
+                         : match.hasCaptured(4) ? Words::tr("%1 to %2 in whole seconds")
+                                                : Words::tr("%1 to %2", "the least and the most of a setting");
+    return text.arg(match.captured(2), match.captured(3));
+}
+
+QString meaningOf(const admin::Setting &setting)
+{
+    return QCoreApplication::translate("tessera::settings", setting.description.toUtf8().constData());
+}
+
 ExitCode answerSettings(Invocation &invocation, const admin::Outcome<QList<admin::Setting>> &settings)
 {
     if (!settings)
         return invocation.output().refuse(settings.error());
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (const admin::Setting &setting : *settings) {
         rows.append({setting.name, setting.value, setting.isDefault() ? QString() : setting.defaultValue,
-            setting.bounds, setting.description});
+            Cell::ours(boundsOf(setting)), Cell::ours(meaningOf(setting))});
     }
-    invocation.output().show(
-        toJson(*settings), table({QStringLiteral("NAME"), QStringLiteral("VALUE"), QStringLiteral("DEFAULT"),
-                                     QStringLiteral("BOUNDS"), QStringLiteral("WHAT IT IS")},
-                               rows));
+    invocation.output().show(toJson(*settings), table({Words::tr("NAME"), Words::tr("VALUE"), Words::tr("DEFAULT"),
+                                                          Words::tr("BOUNDS"), Words::tr("WHAT IT IS")},
+                                                    rows));
     return ExitCode::Done;
 }
 
@@ -52,8 +79,7 @@ ExitCode set(Invocation &invocation)
     for (qsizetype i = 0; i < words.size(); i += inPairs ? 2 : 1) {
         const qsizetype equals = words[i].indexOf(u'=');
         if (inPairs ? i + 1 == words.size() : equals < 1)
-            return invocation.output().wrongUsage(
-                QStringLiteral("Write NAME VALUE or NAME=VALUE, once for each setting."));
+            return invocation.output().wrongUsage(Words::tr("Write NAME VALUE or NAME=VALUE, once for each setting."));
         if (inPairs)
             values.insert(words[i], words[i + 1]);
         else
@@ -71,10 +97,13 @@ ExitCode reset(Invocation &invocation)
 }
 
 constexpr Command commands[] = {
-    {L("settings"), L("list"), L("List every setting with its default, bounds and meaning."), {}, {}, list},
-    {L("settings"), L("get"), L("Show one setting."), L("NAME"), {}, get},
-    {L("settings"), L("set"), L("Change settings; all or none."), L("NAME [VALUE] [...]"), {}, set, true},
-    {L("settings"), L("reset"), L("Give settings their default again."), L("NAME [...]"), {}, reset},
+    {L("settings"), L("list"),
+        QT_TRANSLATE_NOOP("tessera::app", "List every setting with its default, bounds and meaning."), {}, {}, list},
+    {L("settings"), L("get"), QT_TRANSLATE_NOOP("tessera::app", "Show one setting."), L("NAME"), {}, get},
+    {L("settings"), L("set"), QT_TRANSLATE_NOOP("tessera::app", "Change settings; all or none."),
+        L("NAME [VALUE] [...]"), {}, set, true},
+    {L("settings"), L("reset"), QT_TRANSLATE_NOOP("tessera::app", "Give settings their default again."),
+        L("NAME [...]"), {}, reset},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/writeout.h"
+#include "app/words.h"
 
 namespace tessera::app {
 
@@ -32,12 +33,12 @@ QJsonValue toJson(const std::optional<CertificateView> &view)
 
 QString described(const CertificateView &view)
 {
-    QList<std::pair<QString, QString>> lines{{QStringLiteral("subject"), view.subject}};
+    QList<Line> lines{{Words::tr("subject", "of a certificate"), view.subject}};
     if (!view.names.isEmpty())
-        lines.append({QStringLiteral("names"), view.names.join(QStringLiteral(", "))});
-    lines.append({QStringLiteral("vouched for by"), view.issuer});
-    lines.append({QStringLiteral("good from"), shown(view.notBefore)});
-    lines.append({QStringLiteral("good until"), shown(view.notAfter)});
+        lines.append({Words::tr("names", "of a certificate"), view.names.join(QStringLiteral(", "))});
+    lines.append({Words::tr("vouched for by"), view.issuer});
+    lines.append({Words::tr("good from"), shown(view.notBefore)});
+    lines.append({Words::tr("good until"), shown(view.notAfter)});
     lines.append({QStringLiteral("SHA-256"), fingerprint(view)});
     return sheet(lines);
 }
@@ -59,12 +60,13 @@ ExitCode show(Invocation &invocation)
             if (!*asked)
                 return invocation.output().refuse(asked->error());
         }
-        const QString none = QStringLiteral("There is none; \"tls authority\" makes it.\n");
-        const QString noServer = QStringLiteral("There is none; services that start with tls.names have it made.\n");
+        const QString none = Words::tr("There is none; \"tls authority\" makes it.") + u'\n';
+        const QString noServer = Words::tr("There is none; services that start with tls.names have it made.") + u'\n';
         invocation.output().show(
             {{QStringLiteral("authority"), toJson(*authority)}, {QStringLiteral("server"), toJson(*server)}},
-            QStringLiteral("The local authority\n%1\nIts certificate for the listeners of this installation\n%2")
-                .arg(*authority ? described(**authority) : none, *server ? described(**server) : noServer)
+            (Words::tr("The local authority") + u'\n' + (*authority ? described(**authority) : none) + u'\n' +
+                Words::tr("Its certificate for the listeners of this installation") + u'\n' +
+                (*server ? described(**server) : noServer))
                 .trimmed());
         return ExitCode::Done;
     });
@@ -85,8 +87,8 @@ ExitCode issue(Invocation &invocation)
     if (!days)
         return invocation.output().wrongUsage(days.error());
     return invocation.with([&](AdminApi &api) {
-        auto passphrase = readSecret(
-            QStringLiteral("new passphrase for the private key"), invocation.value(L("passphrase-file")), true);
+        auto passphrase =
+            readSecret(Words::tr("new passphrase for the private key"), invocation.value(L("passphrase-file")), true);
         if (!passphrase)
             return invocation.output().refuse(QStringLiteral("invalid"), passphrase.error().detail);
         const auto issued = Invocation::await(
@@ -95,8 +97,8 @@ ExitCode issue(Invocation &invocation)
             return invocation.output().refuse(issued.error());
         const ExitCode written = writeOut(invocation.output(), invocation.argument(0), issued->chain + issued->key);
         if (written == ExitCode::Done)
-            invocation.output().note(QStringLiteral("Good until %1; it is not renewed by itself. Clients that trust "
-                                                    "the local authority (tls authority) believe it.")
+            invocation.output().note(Words::tr("Good until %1; it is not renewed by itself. Clients that trust "
+                                               "the local authority (tls authority) believe it.")
                     .arg(shown(issued->certificate.notAfter)));
         return written;
     });
@@ -108,33 +110,43 @@ ExitCode renew(Invocation &invocation)
         if (!invocation.isSet(L("authority")))
             return answerOne(invocation, Invocation::await(api.tls().renew()));
         if (const auto end = invocation.withoutConsent(
-                QStringLiteral("Whoever trusts the local authority refuses the services until told of the new one. "
-                               "Replace it?")))
+                Words::tr("Whoever trusts the local authority refuses the services until told of the new one. "
+                          "Replace it?")))
             return *end;
         return answerOne(invocation, Invocation::await(api.tls().replaceAuthority()));
     });
 }
 
 constexpr OptionSpec issueOptions[] = {
-    {L("days"), L("N"), L("For how many days it is good, 1 to 825; 90 where this is not said.")},
+    {L("days"), L("N"),
+        QT_TRANSLATE_NOOP("tessera::app", "For how many days it is good, 1 to 825; 90 where this is not said.")},
     {L("passphrase-file"), L("FILE"),
-        L("Where the passphrase of the private key is; asked for, or read from standard input, without it.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "Where the passphrase of the private key is; asked for, or read from standard input, without it.")},
 };
 constexpr OptionSpec renewOptions[] = {
-    {L("authority"), {}, L("The authority as well: another one takes its place, which nobody trusts yet.")},
-    {L("yes"), {}, L("Do not ask.")},
+    {L("authority"), {},
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "The authority as well: another one takes its place, which nobody trusts yet.")},
+    {L("yes"), {}, QT_TRANSLATE_NOOP("tessera::app", "Do not ask.")},
 };
 
 constexpr Command commands[] = {
-    {L("tls"), L("show"), L("Show the local authority and the certificate that it made for the listeners."), {}, {},
-        show},
+    {L("tls"), L("show"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "Show the local authority and the certificate that it made for the listeners."),
+        {}, {}, show},
     {L("tls"), L("authority"),
-        L("Export the local authority (PEM) for those who are to trust it; made where there is none."), L("[FILE]"), {},
-        authority},
-    {L("tls"), L("issue"), L("Make a certificate and an encrypted key (PEM, both in FILE) for another server."),
+        QT_TRANSLATE_NOOP("tessera::app",
+            "Export the local authority (PEM) for those who are to trust it; made where there is none."),
+        L("[FILE]"), {}, authority},
+    {L("tls"), L("issue"),
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "Make a certificate and an encrypted key (PEM, both in FILE) for another server."),
         L("FILE NAME [...]"), issueOptions, issue},
-    {L("tls"), L("renew"), L("Make another certificate for the listeners; they show it within seconds."), {},
-        renewOptions, renew},
+    {L("tls"), L("renew"),
+        QT_TRANSLATE_NOOP("tessera::app", "Make another certificate for the listeners; they show it within seconds."),
+        {}, renewOptions, renew},
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/cli/json.h"
 #include "app/cli/keysource.h"
 #include "app/cli/tokeninput.h"
+#include "app/words.h"
 
 #include <QJsonArray>
 
@@ -20,15 +21,26 @@ namespace {
 using admin::AdminApi;
 using L = QLatin1StringView;
 
-/// What of an accepted token was not looked at.
-QString restriction(const admin::TokenVerdict &verdict)
+QString wordFor(const QString &verdict)
 {
+    if (verdict == u"pass")
+        return Words::tr("pass", "the verdict of a check");
+    if (verdict == u"fail")
+        return Words::tr("fail", "the verdict of a check");
+    return verdict == u"not-reached" ? Words::tr("not-reached", "the verdict of a check") : verdict;
+}
+
+QString conclusionOf(const admin::TokenVerdict &verdict)
+{
+    if (!verdict.accepted)
+        return Words::tr("refused: %1", "and the name of a check").arg(verdict.failed);
     QStringList names;
     for (const admin::TokenCheck &check : verdict.checks) {
         if (check.verdict == u"not-reached")
             names.append(check.name);
     }
-    return names.isEmpty() ? QString() : QStringLiteral("; not compared: ") + names.join(QStringLiteral(", "));
+    return names.isEmpty() ? Words::tr("accepted")
+                           : Words::tr("accepted; not compared: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 ExitCode answerVerdict(
@@ -36,16 +48,14 @@ ExitCode answerVerdict(
 {
     if (!verdict)
         return invocation.output().refuse(verdict.error());
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (const admin::TokenCheck &check : verdict->checks)
-        rows.append({check.verdict, check.name, check.reason});
+        rows.append({wordFor(check.verdict), check.name, Cell::ours(told(check.reason))});
     QJsonObject json = toJson(*verdict);
     for (auto member = more.constBegin(); member != more.constEnd(); ++member)
         json.insert(member.key(), member.value());
     invocation.output().show(
-        json, table({QStringLiteral("VERDICT"), QStringLiteral("CHECK"), QStringLiteral("REASON")}, rows) +
-                  (verdict->accepted ? QStringLiteral("accepted") + restriction(*verdict)
-                                     : QStringLiteral("refused: ") + verdict->failed));
+        json, table({Words::tr("VERDICT"), Words::tr("CHECK"), Words::tr("REASON")}, rows) + conclusionOf(*verdict));
     return verdict->accepted ? ExitCode::Done : ExitCode::Refused;
 }
 
@@ -73,7 +83,7 @@ ExitCode answerCourse(Invocation &invocation, const admin::Outcome<QList<admin::
     const Instant now = clock.now();
     bool isAccepted = false;
     QJsonArray json;
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (const admin::TokenStretch &stretch : *course) {
         const bool isNow = (!stretch.from || *stretch.from <= now) && (!stretch.until || now < *stretch.until);
         isAccepted |= isNow && stretch.accepted;
@@ -82,15 +92,14 @@ ExitCode answerCourse(Invocation &invocation, const admin::Outcome<QList<admin::
             {QStringLiteral("failed"), stretch.failed.isEmpty() ? QJsonValue() : QJsonValue(stretch.failed)},
             {QStringLiteral("reason"), stretch.reason},
             {QStringLiteral("key_state"), stretch.keyState.isEmpty() ? QJsonValue() : QJsonValue(stretch.keyState)}});
-        rows.append(
-            {isNow ? QStringLiteral("now") : QString(), stretch.from ? shown(stretch.from) : QStringLiteral("-"),
-                stretch.accepted ? QStringLiteral("accepted") : QStringLiteral("refused: ") + stretch.failed,
-                stretch.keyState.isEmpty() ? QStringLiteral("-") : stretch.keyState, stretch.reason});
+        rows.append({isNow ? Words::tr("now") : QString(), stretch.from ? shown(stretch.from) : QStringLiteral("-"),
+            stretch.accepted ? Words::tr("accepted")
+                             : Words::tr("refused: %1", "and the name of a check").arg(stretch.failed),
+            stretch.keyState.isEmpty() ? QStringLiteral("-") : stretch.keyState, Cell::ours(told(stretch.reason))});
     }
-    invocation.output().show(json, table({QString(), QStringLiteral("FROM"), QStringLiteral("VERDICT"),
-                                             QStringLiteral("KEY"), QStringLiteral("REASON")},
-                                       rows));
-    invocation.output().note(QStringLiteral(
+    invocation.output().show(
+        json, table({QString(), Words::tr("FROM"), Words::tr("VERDICT"), Words::tr("KEY"), Words::tr("REASON")}, rows));
+    invocation.output().note(Words::tr(
         "Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later."));
     return isAccepted ? ExitCode::Done : ExitCode::Refused;
 }
@@ -112,10 +121,10 @@ ExitCode verify(Invocation &invocation)
     if (!expected)
         return invocation.output().wrongUsage(expected.error());
     if (invocation.isSet(L("batch")) != invocation.argument(0).isEmpty())
-        return invocation.output().wrongUsage(QStringLiteral("Give one token, - for standard input, or --batch."));
+        return invocation.output().wrongUsage(Words::tr("Give one token, - for standard input, or --batch."));
     if (invocation.isSet(L("course")) && (invocation.isSet(L("at")) || invocation.isSet(L("batch"))))
         return invocation.output().wrongUsage(
-            QStringLiteral("--course is about every instant and one token: neither --at nor --batch goes with it."));
+            Words::tr("--course is about every instant and one token: neither --at nor --batch goes with it."));
     if (invocation.isSet(L("batch")))
         return verifyBatch(*expected);
     const auto token = tokenOf(invocation);
@@ -145,24 +154,34 @@ ExitCode verify(Invocation &invocation)
 
 constexpr OptionSpec verifyOptions[] = {
     {L("jwks"), L("FILE|URL"),
-        L("The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.")},
     {L("issuer"), L("URL"),
-        L("What iss must be; else as configured, as the services that run or ran last on the data folder say, or the "
-          "default. With --jwks it may be left out, and is then not compared.")},
-    {L("audience"), L("NAME"), L("What aud must contain; likewise.")},
-    {L("at"), L("INSTANT"), L("As if it were then, as 2026-11-23T08:15:30Z.")},
-    {L("course"), {}, L("How it is judged at every instant, from first to last, and which key would be gone.")},
-    {L("signature-only"), {}, L("Only up to the signature; the payload may be anything.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "What iss must be; else as configured, as the services that run or ran last on the data "
+            "folder say, or the default. With --jwks it may be left out, and is then not compared.")},
+    {L("audience"), L("NAME"), QT_TRANSLATE_NOOP("tessera::app", "What aud must contain; likewise.")},
+    {L("at"), L("INSTANT"), QT_TRANSLATE_NOOP("tessera::app", "As if it were then, as 2026-11-23T08:15:30Z.")},
+    {L("course"), {},
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "How it is judged at every instant, from first to last, and the state of its key then.")},
+    {L("signature-only"), {},
+        QT_TRANSLATE_NOOP("tessera::app", "Only up to the signature; the payload may be anything.")},
     {L("allow-typ-jwt"), {},
-        L("Take typ JWT beside at+jwt, as is done for this installation's keys where tokens.typ is JWT.")},
-    {L("batch"), {}, L("Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.")},
+        QT_TRANSLATE_NOOP("tessera::app",
+            "Take typ JWT beside at+jwt, as is done for this installation's keys where tokens.typ is JWT.")},
+    {L("batch"), {},
+        QT_TRANSLATE_NOOP(
+            "tessera::app", "Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.")},
 };
 
 constexpr Command commands[] = {
-    {L("token"), L("inspect"), L("Take a token apart without judging it; - reads it from standard input."),
+    {L("token"), L("inspect"),
+        QT_TRANSLATE_NOOP("tessera::app", "Take a token apart without judging it; - reads it from standard input."),
         L("TOKEN|-"), {}, inspectCommand},
-    {L("token"), L("verify"), L("Judge a token, check by check; - reads it from standard input."), L("[TOKEN|-]"),
-        verifyOptions, verify},
+    {L("token"), L("verify"),
+        QT_TRANSLATE_NOOP("tessera::app", "Judge a token, check by check; - reads it from standard input."),
+        L("[TOKEN|-]"), verifyOptions, verify},
 };
 
 } // namespace

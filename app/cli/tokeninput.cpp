@@ -3,6 +3,7 @@
 #include "app/cli/tokeninput.h"
 
 #include "app/cli/json.h"
+#include "app/words.h"
 #include "playground/inspection.h"
 
 #include <QJsonArray>
@@ -48,18 +49,28 @@ QString nameOf(Remark::Weight weight)
     return QStringLiteral("note");
 }
 
+QString wordFor(Remark::Weight weight)
+{
+    switch (weight) {
+    case Remark::Weight::Problem: return Words::tr("problem", "how much a remark weighs");
+    case Remark::Weight::Attention: return Words::tr("attention", "how much a remark weighs");
+    case Remark::Weight::Note: break;
+    }
+    return Words::tr("note", "how much a remark weighs");
+}
+
 QString headingOf(PartKind kind)
 {
     switch (kind) {
-    case PartKind::Header: return QStringLiteral("Header");
-    case PartKind::Claims: return QStringLiteral("Claims");
-    case PartKind::Signature: return QStringLiteral("Signature");
-    case PartKind::EncryptedKey: return QStringLiteral("Encrypted key");
-    case PartKind::InitialisationVector: return QStringLiteral("Initialisation vector");
-    case PartKind::Ciphertext: return QStringLiteral("Ciphertext");
+    case PartKind::Header: return Words::tr("Header");
+    case PartKind::Claims: return Words::tr("Claims");
+    case PartKind::Signature: return Words::tr("Signature");
+    case PartKind::EncryptedKey: return Words::tr("Encrypted key");
+    case PartKind::InitialisationVector: return Words::tr("Initialisation vector");
+    case PartKind::Ciphertext: return Words::tr("Ciphertext");
     case PartKind::AuthenticationTag: break;
     }
-    return QStringLiteral("Authentication tag");
+    return Words::tr("Authentication tag");
 }
 
 /// A NumericDate (RFC 7519 section 2), which whoever made the token may have set to anything.
@@ -67,9 +78,9 @@ QString instantText(double seconds)
 {
     constexpr double first = -62'135'596'800, end = 253'402'300'800; // the years 1 to 9999, as ISO 8601 writes them
     if (seconds < first)
-        return QStringLiteral("before the year 1");
+        return Words::tr("before the year 1");
     if (seconds >= end)
-        return QStringLiteral("after the year 9999");
+        return Words::tr("after the year 9999");
     return shown(fromMilliseconds(static_cast<qint64>(std::floor(seconds * 1000))));
 }
 
@@ -80,18 +91,27 @@ QString valueText(const ShownMember &member)
     return member.instant ? QStringLiteral("%1 = %2").arg(text, instantText(*member.instant)) : text;
 }
 
+QString meaningOf(const ShownMember &member)
+{
+    // As the window has it.
+    return member.registered ? Words::tr("%1 (%2)", "a sentence, and where it is said")
+                                   .arg(QCoreApplication::translate(
+                                            "tessera::ui::registerednames", member.registered->meaning.data()),
+                                       member.registered->source)
+                             : QString();
+}
+
 QString partText(const ShownPart &part)
 {
     if (part.members.isEmpty())
-        return QStringLiteral("%1: %2 bytes\n").arg(headingOf(part.kind)).arg(part.bytes.size());
-    QList<QStringList> rows;
+        return Words::tr("%1: %n bytes", "a part of a token, and its size", static_cast<int>(part.bytes.size()))
+                   .arg(headingOf(part.kind)) +
+               u'\n';
+    QList<Row> rows;
     for (const ShownMember &member : part.members) {
-        const QString meaning =
-            member.registered ? QStringLiteral("%1 (%2)").arg(member.registered->meaning, member.registered->source)
-                              : QString();
-        rows.append({QString::fromUtf8(member.name), valueText(member), meaning});
+        rows.append({QString::fromUtf8(member.name), valueText(member), Cell::ours(meaningOf(member))});
     }
-    return table({headingOf(part.kind).toUpper(), QStringLiteral("VALUE"), QStringLiteral("MEANING")}, rows) + u'\n';
+    return table({headingOf(part.kind).toUpper(), Words::tr("VALUE"), Words::tr("MEANING")}, rows) + u'\n';
 }
 
 QString textOf(const Inspection &found)
@@ -99,13 +119,12 @@ QString textOf(const Inspection &found)
     QString text;
     for (const ShownPart &part : found.parts)
         text += partText(part);
-    QList<QStringList> rows;
+    QList<Row> rows;
     for (const Remark &remark : found.remarks)
-        rows.append({nameOf(remark.weight), QString::number(remark.place.at + 1), remark.sentence});
+        rows.append({wordFor(remark.weight), QString::number(remark.place.at + 1), Cell::ours(told(remark.sentence))});
     if (!rows.isEmpty())
-        text += u'\n' + table({QStringLiteral("REMARK"), QStringLiteral("CHARACTER"), QStringLiteral("WHAT")}, rows) +
-                u'\n';
-    return text + QStringLiteral("Nothing was verified.\n");
+        text += u'\n' + table({Words::tr("REMARK"), Words::tr("CHARACTER"), Words::tr("WHAT")}, rows) + u'\n';
+    return text + Words::tr("Nothing was verified.") + u'\n';
 }
 
 QJsonObject jsonOf(const Inspection &found)
@@ -143,12 +162,13 @@ ExitCode inspectCommand(Invocation &invocation)
         return invocation.output().refuse(QStringLiteral("invalid"), token.error().detail);
     const Inspection found = playground::inspect(QString::fromUtf8(*token));
     if (found.form == TokenForm::Nothing)
-        return invocation.output().refuse(QStringLiteral("invalid"), QStringLiteral("There is no token."));
+        return invocation.output().refuse(QStringLiteral("invalid"), Words::tr("There is no token."));
     const auto problem = std::ranges::find(found.remarks, Remark::Weight::Problem, &Remark::weight);
     if (found.form != TokenForm::NoToken)
         invocation.output().show(jsonOf(found), textOf(found));
     return problem == found.remarks.end() ? ExitCode::Done
-                                          : invocation.output().refuse(QStringLiteral("invalid"), problem->sentence);
+                                          : invocation.output().refuse(QStringLiteral("invalid"),
+                                                Failure<TokenForm>{found.form, problem->sentence});
 }
 
 } // namespace tessera::app

@@ -4,6 +4,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/cli/secretinput.h"
+#include "app/words.h"
 
 namespace tessera::app {
 
@@ -17,15 +18,15 @@ constexpr L passwordFile("password-file");
 QString sheetOf(const admin::User &user)
 {
     return sheet({
-        {QStringLiteral("Id"), user.id.toText()},
-        {QStringLiteral("Email"), user.email + (user.emailVerified ? QStringLiteral(" (verified)") : QString())},
-        {QStringLiteral("Name"), user.name},
-        {QStringLiteral("State"), user.isActive ? QStringLiteral("enabled") : QStringLiteral("disabled")},
-        {QStringLiteral("Locked until"), user.lockedUntil ? shown(user.lockedUntil) : QStringLiteral("not locked")},
-        {QStringLiteral("Roles"), user.roles.join(QStringLiteral(", "))},
-        {QStringLiteral("Created"), shown(user.createdAt)},
-        {QStringLiteral("Password set"), shown(user.passwordChangedAt)},
-        {QStringLiteral("Last sign-in"), shown(user.lastSignInAt)},
+        {Words::tr("Id"), user.id.toText()},
+        {Words::tr("Email"), user.emailVerified ? Words::tr("%1 (verified)").arg(user.email) : user.email},
+        {Words::tr("Name"), user.name},
+        {Words::tr("State"), user.isActive ? QStringLiteral("enabled") : QStringLiteral("disabled")},
+        {Words::tr("Locked until"), user.lockedUntil ? shown(user.lockedUntil) : Words::tr("not locked")},
+        {Words::tr("Roles"), user.roles.join(QStringLiteral(", "))},
+        {Words::tr("Created"), shown(user.createdAt)},
+        {Words::tr("Password set"), shown(user.passwordChangedAt)},
+        {Words::tr("Last sign-in"), shown(user.lastSignInAt)},
     });
 }
 
@@ -44,14 +45,14 @@ ExitCode answerPassword(Invocation &invocation, const admin::Outcome<admin::Gene
     QJsonObject json = toJson(made->user);
     json.insert(QStringLiteral("password"), made->password);
     invocation.output().show(
-        json, sheetOf(made->user) + QStringLiteral("Password: %1 (shown this once)\n").arg(made->password));
+        json, sheetOf(made->user) + Words::tr("Password: %1 (shown this once)").arg(made->password) + u'\n');
     return ExitCode::Done;
 }
 
 Result<crypto::SecretBytes, InputError> password(const Invocation &invocation)
 {
     return readSecret(
-        QStringLiteral("password of %1").arg(invocation.argument(0)), invocation.value(passwordFile), true);
+        Words::tr("password of %1").arg(unmarked(invocation.argument(0))), invocation.value(passwordFile), true);
 }
 
 ExitCode add(Invocation &invocation)
@@ -62,9 +63,10 @@ ExitCode add(Invocation &invocation)
         .emailVerified = invocation.isSet(L("verified")),
         .isActive = !invocation.isSet(L("disabled"))};
     if (invocation.isSet(L("generate")) && invocation.isSet(passwordFile))
-        return invocation.output().wrongUsage(QStringLiteral("--generate and --password-file exclude each other."));
+        return invocation.output().wrongUsage(Words::tr("%1 and %2 exclude each other.")
+                .arg(QStringLiteral("--generate"), QStringLiteral("--password-file")));
     if (const auto email = EmailAddress::fromText(user.email); !email)
-        return invocation.output().refuse(QStringLiteral("invalid"), email.error().detail);
+        return invocation.output().refuse(QStringLiteral("invalid"), email.error());
     if (invocation.isSet(L("generate"))) {
         return invocation.with([&](AdminApi &api) {
             return answerPassword(invocation, Invocation::await(api.users().addWithGeneratedPassword(user)));
@@ -100,7 +102,7 @@ ExitCode list(Invocation &invocation)
         const auto page = Invocation::await(api.users().list(query));
         if (!page)
             return invocation.output().refuse(page.error());
-        QList<QStringList> rows;
+        QList<Row> rows;
         for (const admin::User &user : page->users) {
             const QString how = user.lockedUntil ? QStringLiteral("locked")
                                 : user.isActive  ? QStringLiteral("enabled")
@@ -109,11 +111,11 @@ ExitCode list(Invocation &invocation)
                 {user.email, user.name, how, user.roles.join(u','), shown(user.lastSignInAt), user.id.toText()});
         }
         const QJsonObject json{{QStringLiteral("users"), toJson(page->users)}, {QStringLiteral("total"), page->total}};
-        invocation.output().show(
-            json, table({QStringLiteral("EMAIL"), QStringLiteral("NAME"), QStringLiteral("STATE"),
-                            QStringLiteral("ROLES"), QStringLiteral("LAST SIGN-IN"), QStringLiteral("ID")},
-                      rows));
-        invocation.output().note(QStringLiteral("%1 of %2 users").arg(page->users.size()).arg(page->total));
+        invocation.output().show(json, table({Words::tr("EMAIL"), Words::tr("NAME"), Words::tr("STATE"),
+                                                 Words::tr("ROLES"), Words::tr("LAST SIGN-IN"), Words::tr("ID")},
+                                           rows));
+        invocation.output().note(
+            Words::tr("%1 of %n users", nullptr, static_cast<int>(page->total)).arg(page->users.size()));
         return ExitCode::Done;
     });
 }
@@ -181,58 +183,67 @@ ExitCode remove(Invocation &invocation)
         const auto user = Invocation::await(api.users().show(invocation.argument(0)));
         if (!user)
             return invocation.output().refuse(user.error());
-        const QString question = QStringLiteral("Delete %1 and every session?").arg(user->email);
+        const QString question = Words::tr("Delete %1 and every session?").arg(user->email);
         if (const auto end = invocation.withoutConsent(question))
             return *end;
         const auto removed = Invocation::await(api.users().remove(user->id.toText()));
         if (!removed)
             return invocation.output().refuse(removed.error());
         invocation.output().show(QJsonObject{{QStringLiteral("deleted"), removed->email}},
-            QStringLiteral("Deleted %1 and every session.").arg(removed->email));
+            Words::tr("Deleted %1 and every session.").arg(removed->email));
         return ExitCode::Done;
     });
 }
 
 constexpr OptionSpec addOptions[] = {
-    {L("name"), L("NAME"), L("What to call the person.")},
-    {L("role"), L("ROLE"), L("A role that reaches the tokens; may be given more than once.")},
-    {L("verified"), {}, L("The email address is known to be the person's.")},
-    {L("disabled"), {}, L("The user may not sign in yet.")},
-    {passwordFile, L("FILE"), L("Where the password is, - for standard input; else it is asked for.")},
-    {L("generate"), {}, L("Make a password and show it once.")},
+    {L("name"), L("NAME"), QT_TRANSLATE_NOOP("tessera::app", "What to call the person.")},
+    {L("role"), L("ROLE"),
+        QT_TRANSLATE_NOOP("tessera::app", "A role that reaches the tokens; may be given more than once.")},
+    {L("verified"), {}, QT_TRANSLATE_NOOP("tessera::app", "The email address is known to be the person's.")},
+    {L("disabled"), {}, QT_TRANSLATE_NOOP("tessera::app", "The user may not sign in yet.")},
+    {passwordFile, L("FILE"),
+        QT_TRANSLATE_NOOP("tessera::app", "Where the password is, - for standard input; else it is asked for.")},
+    {L("generate"), {}, QT_TRANSLATE_NOOP("tessera::app", "Make a password and show it once.")},
 };
 constexpr OptionSpec listOptions[] = {
-    {L("search"), L("TEXT"), L("Only those whose email address or name contains it.")},
-    {L("state"), L("STATE"), L("any, enabled, disabled or locked.")},
-    {L("sort"), L("COLUMN"), L("email, name, created or last-sign-in.")},
-    {L("descending"), {}, L("The last first.")},
-    {L("limit"), L("N"), L("At most so many (100), 1 to 10000.")},
-    {L("offset"), L("N"), L("Leave out so many from the first on.")},
+    {L("search"), L("TEXT"), QT_TRANSLATE_NOOP("tessera::app", "Only those whose email address or name contains it.")},
+    {L("state"), L("STATE"), QT_TRANSLATE_NOOP("tessera::app", "any, enabled, disabled or locked.")},
+    {L("sort"), L("COLUMN"), QT_TRANSLATE_NOOP("tessera::app", "email, name, created or last-sign-in.")},
+    {L("descending"), {}, QT_TRANSLATE_NOOP("tessera::app", "In descending order.")},
+    {L("limit"), L("N"), QT_TRANSLATE_NOOP("tessera::app", "At most so many (100), 1 to 10000.")},
+    {L("offset"), L("N"), QT_TRANSLATE_NOOP("tessera::app", "Leave out the first so many.")},
 };
 constexpr OptionSpec editOptions[] = {
-    {L("email"), L("EMAIL"), L("Another email address.")},
-    {L("name"), L("NAME"), L("Another name.")},
-    {L("role"), L("ROLE"), L("Exactly these roles; may be given more than once.")},
-    {L("no-roles"), {}, L("No role at all.")},
-    {L("verified"), {}, L("The email address is known to be the person's.")},
-    {L("not-verified"), {}, L("It is not.")},
+    {L("email"), L("EMAIL"), QT_TRANSLATE_NOOP("tessera::app", "Another email address.")},
+    {L("name"), L("NAME"), QT_TRANSLATE_NOOP("tessera::app", "Another name.")},
+    {L("role"), L("ROLE"), QT_TRANSLATE_NOOP("tessera::app", "Exactly these roles; may be given more than once.")},
+    {L("no-roles"), {}, QT_TRANSLATE_NOOP("tessera::app", "No role at all.")},
+    {L("verified"), {}, QT_TRANSLATE_NOOP("tessera::app", "The email address is known to be the person's.")},
+    {L("not-verified"), {}, QT_TRANSLATE_NOOP("tessera::app", "The email address is not known to be the person's.")},
 };
 constexpr OptionSpec passwordOptions[] = {
-    {passwordFile, L("FILE"), L("Where the password is, - for standard input; else it is asked for.")},
-    {L("generate"), {}, L("Make a password and show it once.")},
+    {passwordFile, L("FILE"),
+        QT_TRANSLATE_NOOP("tessera::app", "Where the password is, - for standard input; else it is asked for.")},
+    {L("generate"), {}, QT_TRANSLATE_NOOP("tessera::app", "Make a password and show it once.")},
 };
-constexpr OptionSpec deleteOptions[] = {{L("yes"), {}, L("Do it without asking.")}};
+constexpr OptionSpec deleteOptions[] = {{L("yes"), {}, QT_TRANSLATE_NOOP("tessera::app", "Do it without asking.")}};
 
 constexpr Command commands[] = {
-    {L("user"), L("add"), L("Add a user."), L("EMAIL"), addOptions, add, true},
-    {L("user"), L("list"), L("List users."), {}, listOptions, list},
-    {L("user"), L("show"), L("Show one user."), L("USER"), {}, show},
-    {L("user"), L("edit"), L("Change what is known of a user."), L("USER"), editOptions, edit},
-    {L("user"), L("set-password"), L("Set a password and end all sessions."), L("USER"), passwordOptions, setPassword},
-    {L("user"), L("disable"), L("Refuse a user from now on and end all sessions."), L("USER"), {}, setEnabled<false>},
-    {L("user"), L("enable"), L("Let a disabled user sign in again."), L("USER"), {}, setEnabled<true>},
-    {L("user"), L("unlock"), L("Lift the lock after too many failures."), L("USER"), {}, unlock},
-    {L("user"), L("delete"), L("Delete a user and all sessions."), L("USER"), deleteOptions, remove},
+    {L("user"), L("add"), QT_TRANSLATE_NOOP("tessera::app", "Add a user."), L("EMAIL"), addOptions, add, true},
+    {L("user"), L("list"), QT_TRANSLATE_NOOP("tessera::app", "List users."), {}, listOptions, list},
+    {L("user"), L("show"), QT_TRANSLATE_NOOP("tessera::app", "Show one user."), L("USER"), {}, show},
+    {L("user"), L("edit"), QT_TRANSLATE_NOOP("tessera::app", "Change what is known of a user."), L("USER"), editOptions,
+        edit},
+    {L("user"), L("set-password"), QT_TRANSLATE_NOOP("tessera::app", "Set a password and end all sessions."), L("USER"),
+        passwordOptions, setPassword},
+    {L("user"), L("disable"), QT_TRANSLATE_NOOP("tessera::app", "Refuse a user from now on and end all sessions."),
+        L("USER"), {}, setEnabled<false>},
+    {L("user"), L("enable"), QT_TRANSLATE_NOOP("tessera::app", "Let a disabled user sign in again."), L("USER"), {},
+        setEnabled<true>},
+    {L("user"), L("unlock"), QT_TRANSLATE_NOOP("tessera::app", "Lift the lock after too many failures."), L("USER"), {},
+        unlock},
+    {L("user"), L("delete"), QT_TRANSLATE_NOOP("tessera::app", "Delete a user and all sessions."), L("USER"),
+        deleteOptions, remove},
 };
 
 } // namespace

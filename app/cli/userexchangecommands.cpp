@@ -5,6 +5,8 @@
 #include "app/cli/json.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/writeout.h"
+#include "app/words.h"
+#include "language/refusals.h"
 
 namespace tessera::app {
 
@@ -45,12 +47,12 @@ ExitCode import(Invocation &invocation)
         for (const admin::ImportProblem &problem : report->problems) {
             problems.append(QJsonObject{{QStringLiteral("line"), problem.line},
                 {QStringLiteral("email"), problem.email}, {QStringLiteral("detail"), problem.detail}});
-            text += QStringLiteral("line %1: %2\n").arg(problem.line).arg(problem.detail);
+            text += Words::tr("line %1: %2").arg(problem.line).arg(language::inOurLanguage(problem.detail)) + u'\n';
         }
-        const QString who = report->added == 0   ? QStringLiteral("Nothing")
-                            : report->added == 1 ? QStringLiteral("1 user")
-                                                 : QStringLiteral("%1 users").arg(report->added);
-        text += QStringLiteral("%1 %2 added.").arg(who, isDry ? u"would be" : report->added > 1 ? u"were" : u"was");
+        const int added = static_cast<int>(report->added);
+        text += added == 0 ? (isDry ? Words::tr("Nothing would be added.") : Words::tr("Nothing was added."))
+                : isDry    ? Words::tr("%n users would be added.", nullptr, added)
+                           : Words::tr("%n users were added.", nullptr, added);
         invocation.output().show(QJsonObject{{QStringLiteral("added"), report->added},
                                      {QStringLiteral("dry_run"), isDry}, {QStringLiteral("problems"), problems}},
             text);
@@ -71,17 +73,20 @@ ExitCode exportAll(Invocation &invocation)
     });
 }
 
-constexpr OptionSpec exchangeFormat{L("format"), L("FORMAT"), L("csv or json; else as the name of the file says.")};
+constexpr OptionSpec exchangeFormat{
+    L("format"), L("FORMAT"), QT_TRANSLATE_NOOP("tessera::app", "csv or json; else as the name of the file says.")};
 constexpr OptionSpec importOptions[] = {
     exchangeFormat,
-    {L("skip-refused"), {}, L("Leave out what is refused and add the rest.")},
-    {L("dry-run"), {}, L("Only say what is wrong, line by line.")},
+    {L("skip-refused"), {}, QT_TRANSLATE_NOOP("tessera::app", "Leave out what is refused and add the rest.")},
+    {L("dry-run"), {}, QT_TRANSLATE_NOOP("tessera::app", "Only say what is wrong, line by line.")},
 };
 constexpr OptionSpec exportOptions[] = {exchangeFormat};
 
 constexpr Command commands[] = {
-    {L("user"), L("import"), L("Add the users of a file, all or none."), L("FILE"), importOptions, import, true},
-    {L("user"), L("export"), L("Write all users, without passwords."), L("[FILE]"), exportOptions, exportAll},
+    {L("user"), L("import"), QT_TRANSLATE_NOOP("tessera::app", "Add the users of a file, all or none."), L("FILE"),
+        importOptions, import, true},
+    {L("user"), L("export"), QT_TRANSLATE_NOOP("tessera::app", "Write all users, without passwords."), L("[FILE]"),
+        exportOptions, exportAll},
 };
 
 } // namespace

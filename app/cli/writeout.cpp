@@ -3,6 +3,7 @@
 #include "app/cli/writeout.h"
 
 #include "app/cli/output.h"
+#include "app/words.h"
 
 #include <QFile>
 
@@ -20,7 +21,8 @@ ExitCode writeOut(Output &output, const QString &file, const QByteArray &bytes)
     }
     QFile target(file);
     const auto refused = [&](const QString &why) {
-        return output.refuse(QStringLiteral("unavailable"), QStringLiteral("%1 cannot be written: %2.").arg(file, why));
+        return output.refuse(
+            QStringLiteral("unavailable"), Words::tr("%1 cannot be written: %2.").arg(unmarked(file), why));
     };
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return refused(target.errorString());
@@ -31,7 +33,7 @@ ExitCode writeOut(Output &output, const QString &file, const QByteArray &bytes)
         return refused(why);
     }
     output.show(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("bytes"), bytes.size()}},
-        QStringLiteral("Wrote %1 bytes to %2.").arg(bytes.size()).arg(file));
+        Words::tr("Wrote %n bytes to %1.", nullptr, static_cast<int>(bytes.size())).arg(file));
     return ExitCode::Done;
 }
 

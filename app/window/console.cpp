@@ -7,6 +7,8 @@
 #include "app/startoptions.h"
 #include "app/window/assistedstart.h"
 #include "app/window/firstpaint.h"
+#include "app/words.h"
+#include "language/terminallanguage.h"
 #include "runtime/logging.h"
 #include "runtime/servicehost.h"
 #include "runtime/signalwatcher.h"
@@ -154,10 +156,9 @@ bool isOpenAlready(SingleInstance &instance, const StartOptions &options)
     if (instance.isFirst())
         return false;
     const bool isRaised = instance.raiseFirst(options.fileToOpen());
-    const QString what = isRaised
-                             ? QStringLiteral("The window on the data folder %1 is open already and comes to the "
+    const QString what = isRaised ? Words::tr("The window on the data folder %1 is open already and comes to the "
                                               "front; this start ends.")
-                             : QStringLiteral("A window on the data folder %1 is open already and does not answer; "
+                                  : Words::tr("A window on the data folder %1 is open already and does not answer; "
                                               "this one opens beside it.");
     std::fputs(qUtf8Printable(QStringLiteral("%1: %2\n").arg(programName(), what.arg(dataFolder))), stderr);
     return isRaised;
@@ -167,6 +168,8 @@ bool isOpenAlready(SingleInstance &instance, const StartOptions &options)
 
 int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
 {
+    using Terminal = language::TerminalLanguage;
+    std::optional<Terminal> spoken(Terminal::For::People);
     StartOptions options;
     if (const auto ending = options.read(arguments)) {
         std::fputs(qUtf8Printable(ending->toOutput), stdout);
@@ -180,6 +183,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
     runtime::installLogging(options.configuration().logFormat);
     runtime::applyLogLevels(options.configuration().logLevels);
     std::fputs(qUtf8Printable(options.notice()), stderr);
+    spoken.reset(); // the window has a language of its own
 
     const SystemClock clock;
     ui::SecretClipboard clipboard;

@@ -52,7 +52,7 @@ Result<void, JoseError> checkOperations(const QJsonValue &value, const QStringLi
         std::ranges::any_of(wanted, [&operations](const QString &operation) { return operations.contains(operation); });
     if (!allowed)
         return fail(JoseError::NotForSigning,
-            u"The member key_ops of the JWK does not allow to %1."_s.arg(wanted.join(" or "_L1)));
+            u"The member key_ops of the JWK does not allow the operation %1."_s.arg(wanted.join(" or "_L1)));
     return {};
 }
 

@@ -36,10 +36,10 @@ public:
             header.insert(it.key(), it.value());
         addRaw(id, tries, why, rule, header, compact(m_context.claims()), weight);
     }
-    void addPayload(
-        const QString &id, const QString &tries, const QString &why, const QString &rule, const QByteArray &payload)
+    void addPayload(const QString &id, const QString &tries, const QString &why, const QString &rule,
+        const QByteArray &payload, Weight weight = Weight::Hole)
     {
-        addRaw(id, tries, why, rule, m_header, payload, Weight::Hole);
+        addRaw(id, tries, why, rule, m_header, payload, weight);
     }
 
     [[nodiscard]] QList<Attack> take() { return std::move(m_all); }
@@ -155,7 +155,7 @@ QList<Attack> attacksOnClaims(const AttackContext &context)
     claims.addPayload(QStringLiteral("claim-duplicate"),
         QStringLiteral("Says sub twice, somebody else the second time."),
         QStringLiteral("One of its readers takes the first of two members of a name, another the last."),
-        QStringLiteral("RFC 7519 section 4"), good.chopped(1) + ",\"sub\":\"attacker\"}");
+        QStringLiteral("RFC 7519 section 4"), good.chopped(1) + ",\"sub\":\"attacker\"}", Weight::Advice);
     claims.addPayload(QStringLiteral("claims-list"), QStringLiteral("Claims that are a list."),
         QStringLiteral("It goes on after a failure to read."), QStringLiteral("RFC 7519 section 7.2"),
         '[' + good + ']');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/configuration.h"
 
+#include "core/nearest.h"
 #include "runtime/configurationfile.h"
 #include "runtime/configurationoptions.h"
 
@@ -35,6 +36,23 @@ std::optional<Said> saidOf(
     return std::nullopt;
 }
 
+// Other programs may have variables that begin like ours: only what resembles one is taken for a mistake.
+QStringList mistypedVariables(const QMap<QString, QString> &environment)
+{
+    QStringList known{QStringLiteral("TESSERA_CONFIG")};
+    for (const ConfigurationOption &option : configurationOptions())
+        known.append(option.variable());
+    QStringList remarks;
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (!name.startsWith(u"TESSERA_") || known.contains(name))
+            continue;
+        if (const QString meant = nearest(name, known); !meant.isEmpty())
+            remarks.append(QStringLiteral("The variable %1 says nothing; is %2 meant?").arg(name, meant));
+    }
+    return remarks;
+}
+
 } // namespace
 
 QString defaultDataFolder()
@@ -58,6 +76,7 @@ Result<Configuration, RuntimeError> loadConfiguration(const ConfigurationSources
         inFile = *std::move(read);
     }
     Configuration configuration = defaultConfiguration();
+    configuration.remarks = mistypedVariables(sources.environment);
     if (const std::optional<QString> &file = sources.file ? sources.file : sources.newFile)
         configuration.file = QFileInfo(*file).absoluteFilePath();
     for (const ConfigurationOption &option : configurationOptions()) {

@@ -72,6 +72,8 @@ struct Configuration
 
     /// Where each option was said, by its name in the file; none for those that have their default.
     QMap<QString, SaidAt> said = {};
+    /// What was said and counts for nothing, each in a sentence: variables that are likely mistyped.
+    QStringList remarks = {};
     /// Where changes are kept: absolute, whether it exists or not; empty: nowhere.
     QString file = {};
 

@@ -62,6 +62,12 @@ Workplace::Workplace(QString program)
 {
 }
 
+void Workplace::speak(const QString &locale, const QString &languages)
+{
+    m_locale = locale;
+    m_languages = languages;
+}
+
 void Workplace::install() const
 {
     (void)json(
@@ -73,9 +79,12 @@ QProcessEnvironment Workplace::environment() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (name.startsWith(u"TESSERA_") && name != u"TESSERA_BIN_DIR")
+        if ((name.startsWith(u"TESSERA_") && name != u"TESSERA_BIN_DIR") || name.startsWith(u"LC_"))
             environment.remove(name);
     }
+    environment.remove(QStringLiteral("LANG"));
+    environment.insert(QStringLiteral("LC_ALL"), m_locale);
+    environment.insert(QStringLiteral("LANGUAGE"), m_languages);
     for (const char *name :
         {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "CREDENTIALS_DIRECTORY", "NOTIFY_SOCKET", "JOURNAL_STREAM"})
         environment.remove(QString::fromLatin1(name));

@@ -37,6 +37,9 @@ class Workplace
 public:
     explicit Workplace(QString program = QStringLiteral("tesserad"));
 
+    /// What the terminal speaks from now on, as `de_DE.UTF-8`, and LANGUAGE beside it. English before.
+    void speak(const QString &locale, const QString &languages = {});
+
     /// Makes an installation in the data folder, with one key and no user.
     void install() const;
 
@@ -59,6 +62,8 @@ public:
 
 private:
     QString m_program;
+    QString m_locale = QStringLiteral("C.UTF-8");
+    QString m_languages;
     QTemporaryDir m_folder;
 };
 

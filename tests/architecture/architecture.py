@@ -31,6 +31,8 @@ MAY_USE = {
 }
 MAY_USE["admin"] = set(MAY_USE) - {"metrics"}
 MAY_USE["runtime"] = set(MAY_USE)
+# The services speak English; only who shows people something uses it.
+MAY_USE["language"] = set()
 
 WIDGETS = r"QWidget|QtWidgets|Qt6::Widgets|QtGui|Qt6::Gui|QApplication|QGuiApplication"
 
@@ -87,8 +89,8 @@ def wrong(top):
     for file in sorted([*(top / "ui").rglob("*.h"), *(top / "ui").rglob("*.cpp")]):
         for _, name in INCLUDE.findall(file.read_text()):
             where = file.relative_to(top)
-            if library_of(name) not in {None, "admin", "playground", "core"}:
-                yield f"{where}: the window uses admin and playground alone, not {name}"
+            if library_of(name) not in {None, "admin", "playground", "language", "core"}:
+                yield f"{where}: the window uses admin, playground and language alone, not {name}"
             elif where.parts[1] == "models" and (re.search(WIDGETS, name) or re.match(r"ui/(?!models/)", name)):
                 yield f"{where}: models know no widgets ({name})"
 
@@ -108,6 +110,8 @@ def self_test():
         ("auth", "#include <QHttpServer>"): "only http may use QHttpServer",
         ("http", "#include <QWidget>"): "only app, ui may use QWidget",
         ("elsewhere", '#include "core/clock.h"'): "is not in the architecture",
+        ("admin", '#include "language/refusals.h"'): "admin may not use language",
+        ("language", '#include "core/result.h"'): "language may not use core",
     }
     for (library, line), expected in breaks.items():
         with tempfile.TemporaryDirectory() as folder:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/auditview.h"
 
+#include "language/refusals.h"
 #include "ui/activity/auditfilterbar.h"
 #include "ui/activity/exportdialog.h"
 #include "ui/activity/logdelegate.h"
@@ -9,7 +10,6 @@
 #include "ui/look/icons.h"
 #include "ui/models/auditstory.h"
 #include "ui/models/auditwords.h"
-#include "ui/models/refusals.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 
@@ -236,7 +236,7 @@ void AuditView::verify()
         else if (wasCanceled)
             m_verdict->clear();
         else
-            m_verdict->say(StorySign::Bad, inOurLanguage(verdict.error().detail));
+            m_verdict->say(StorySign::Bad, language::inOurLanguage(verdict.error().detail));
     });
 }
 
@@ -261,7 +261,7 @@ void AuditView::noteVerdict(const admin::AuditVerdict &verdict)
         m_verdict->say(StorySign::Bad,
             tr("The audit log is broken at entry %1: %2 What stands before it is as it was written: %Ln entry(s).",
                 nullptr, static_cast<int>(verdict.intact))
-                .arg(QLocale().toString(verdict.firstBroken.value_or(0)), inOurLanguage(verdict.detail)));
+                .arg(QLocale().toString(verdict.firstBroken.value_or(0)), language::inOurLanguage(verdict.detail)));
 }
 
 void AuditView::askForFile()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistant/assistantpage.h"
 
+#include "language/refusals.h"
 #include "ui/look/fonts.h"
-#include "ui/models/refusals.h"
 #include "ui/widgets/note.h"
 
 #include <QLabel>
@@ -45,7 +45,7 @@ AssistantPage::AssistantPage(const QString &title, const QString &sentence, QWid
 
 void AssistantPage::showProblem(const QString &sentence)
 {
-    const QString said = inOurLanguage(sentence); // as a note says it
+    const QString said = language::inOurLanguage(sentence); // as a note says it
     const QList<Note *> notes = findChildren<Note *>();
     const bool isSaid = std::ranges::any_of(
         notes, [&](const Note *note) { return note != m_problem && note->isVisible() && note->sentence() == said; });

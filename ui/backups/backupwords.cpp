@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/backupwords.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/times.h"
 
 #include <QCoreApplication>
@@ -65,7 +65,7 @@ QString failureOf(const admin::BackupScheduleView &schedule, Instant now)
     if (!schedule.failedAt)
         return {};
     return say(QT_TRANSLATE_NOOP("tessera::ui::backups", "The last attempt failed %1, and is repeated: %2"))
-        .arg(relative(*schedule.failedAt, now), inOurLanguage(schedule.failure));
+        .arg(relative(*schedule.failedAt, now), language::inOurLanguage(schedule.failure));
 }
 
 } // namespace tessera::ui

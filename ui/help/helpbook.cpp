@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpbook.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -15,6 +16,32 @@ const QString &index()
     return name;
 }
 
+const QString &english()
+{
+    static const QString code = QStringLiteral("en");
+    return code;
+}
+
+QByteArray fileOf(const QString &name, const QString &language)
+{
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Parts
+{
+    QString comment;
+    QString text;
+};
+
+// At its head.
+Parts parted(const QByteArray &file)
+{
+    const QString text = QString::fromUtf8(file);
+    const qsizetype end = text.startsWith(u"<!--") ? text.indexOf(u"-->") : -1;
+    return end < 0 ? Parts{{}, text} : Parts{text.first(end), text.sliced(end + 3).trimmed()};
+}
+
 QString titleOf(const QString &text)
 {
     static const QRegularExpression heading(
@@ -24,25 +51,26 @@ QString titleOf(const QString &text)
 
 } // namespace
 
-QString helpText(const QString &name)
+HelpText helpText(const QString &name, const QString &language)
 {
-    QFile file(QStringLiteral(":/help/en/%1.md").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString text = QString::fromUtf8(file.readAll());
-    const qsizetype comment = text.startsWith(u"<!--") ? text.indexOf(u"-->") : -1;
-    return comment < 0 ? text : text.sliced(comment + 3).trimmed();
+    const QByteArray original = fileOf(name, english());
+    const QByteArray translated = language == english() ? QByteArray() : fileOf(name, language);
+    const QByteArray hash = QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex();
+    const auto [comment, text] = parted(translated);
+    if (!text.isEmpty() && comment.contains(QLatin1StringView(hash)))
+        return {text, language};
+    return {parted(original).text, english()};
 }
 
-QList<HelpChapter> helpChapters()
+QList<HelpChapter> helpChapters(const QString &language)
 {
-    const QString contents = helpText(index());
+    const QString contents = helpText(index(), language).text;
     QList<HelpChapter> chapters{{index(), titleOf(contents)}};
     static const QRegularExpression link(QStringLiteral("\\]\\(([a-z0-9-]+)\\.md\\)"));
     for (const QRegularExpressionMatch &match : link.globalMatch(contents)) {
         const QString name = match.captured(1);
         if (!std::ranges::contains(chapters, name, &HelpChapter::name))
-            chapters.append({name, titleOf(helpText(name))});
+            chapters.append({name, titleOf(helpText(name, language).text)});
     }
     return chapters;
 }

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
+#include <QTextBlock>
 
 namespace tessera::ui {
 
@@ -19,17 +21,14 @@ constexpr qreal pictureWidth = 600;
 
 } // namespace
 
-HelpBrowser::HelpBrowser(QWidget *parent)
+HelpBrowser::HelpBrowser(const QString &language, QWidget *parent)
     : QTextBrowser(parent)
+    , m_language(language)
 {
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Help"));
     document()->setDocumentMargin(margin);
-    // English, whatever the language of the window.
-    QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
-    document()->setDefaultTextOption(option);
 }
 
 void HelpBrowser::showChapter(const QString &name) { setSource(QUrl(name + QStringLiteral(".md"))); }
@@ -41,13 +40,37 @@ QString HelpBrowser::chapterOf(const QUrl &source) { return QFileInfo(source.pat
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     switch (type) {
-    case QTextDocument::MarkdownResource: return helpText(chapterOf(name));
+    case QTextDocument::MarkdownResource: {
+        const HelpText found = helpText(chapterOf(name), m_language);
+        direct(QLocale(found.language).textDirection());
+        return found.text;
+    }
     case QTextDocument::ImageResource: {
         QImage picture(QStringLiteral(":/screenshots/") + name.fileName());
         picture.setDevicePixelRatio(picture.width() / pictureWidth);
         return picture;
     }
     default: return {};
+    }
+}
+
+// That of the chapter, which may be English where the window is not.
+void HelpBrowser::direct(Qt::LayoutDirection direction)
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(direction);
+    document()->setDefaultTextOption(option);
+}
+
+void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(name, type);
+    // Programs and requests go from left to right in any language.
+    QTextBlockFormat leftToRight;
+    leftToRight.setLayoutDirection(Qt::LeftToRight);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+            QTextCursor(block).mergeBlockFormat(leftToRight);
     }
 }
 

@@ -13,7 +13,8 @@ class HelpBrowser final : public QTextBrowser
     Q_OBJECT
 
 public:
-    explicit HelpBrowser(QWidget *parent);
+    /// `language`: as helpText() has it.
+    HelpBrowser(const QString &language, QWidget *parent);
 
     void showChapter(const QString &name);
     /// The name of the chapter that is shown.
@@ -22,7 +23,13 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void direct(Qt::LayoutDirection direction);
+
+    const QString m_language;
 };
 
 } // namespace tessera::ui

@@ -23,17 +23,18 @@ constexpr int nameRole = Qt::UserRole;
 
 } // namespace
 
-HelpWindow::HelpWindow(QWidget *parent)
+HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     : QDialog(parent)
+    , m_language(language)
     , m_search(new FilterField(tr("Find in the help"), this))
     , m_chapters(new QListWidget(this))
-    , m_browser(new HelpBrowser(this))
+    , m_browser(new HelpBrowser(language, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Tessera Help"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setSpacing(2);
-    const QList<HelpChapter> chapters = helpChapters();
+    const QList<HelpChapter> chapters = helpChapters(language);
     for (const HelpChapter &chapter : chapters) {
         auto *item = new QListWidgetItem(chapter.title, m_chapters);
         item->setData(nameRole, chapter.name);
@@ -75,11 +76,24 @@ HelpWindow::HelpWindow(QWidget *parent)
     resize(900, 640);
 }
 
-void HelpWindow::open(QWidget &window, const QString &chapter)
+void HelpWindow::changeLanguage(QWidget &window, const QString &language)
+{
+    auto *former = window.findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    if (!former)
+        return;
+    auto *help = new HelpWindow(language, &window);
+    help->setAttribute(Qt::WA_ShowWithoutActivating);
+    help->showChapter(former->chapter());
+    help->setGeometry(former->geometry());
+    delete former;
+    help->show();
+}
+
+void HelpWindow::open(QWidget &window, const QString &chapter, const QString &language)
 {
     auto *help = window.findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
     if (!help)
-        help = new HelpWindow(&window);
+        help = new HelpWindow(language, &window);
     help->showChapter(chapter);
     help->show();
     help->raise();
@@ -121,7 +135,8 @@ void HelpWindow::search(const QString &words)
     for (int row = 0; row < m_chapters->count(); ++row) {
         QListWidgetItem *item = m_chapters->item(row);
         const bool fits =
-            m_words.isEmpty() || helpText(item->data(nameRole).toString()).contains(m_words, Qt::CaseInsensitive);
+            m_words.isEmpty() ||
+            helpText(item->data(nameRole).toString(), m_language).text.contains(m_words, Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && !first)
             first = item;

@@ -18,10 +18,13 @@ class HelpWindow final : public QDialog
     Q_OBJECT
 
 public:
-    explicit HelpWindow(QWidget *parent);
+    /// `language`: as helpText() has it.
+    HelpWindow(const QString &language, QWidget *parent);
 
     /// That of the window, made where there is none, in front and at that chapter.
-    static void open(QWidget &window, const QString &chapter);
+    static void open(QWidget &window, const QString &chapter, const QString &language);
+    /// Makes that of the window anew, where there is one, at the same place.
+    static void changeLanguage(QWidget &window, const QString &language);
 
     void showChapter(const QString &name);
     [[nodiscard]] QString chapter() const;
@@ -31,6 +34,7 @@ private:
     void openSelected();
     void follow(const QUrl &source);
 
+    const QString m_language;
     FilterField *m_search;
     QListWidget *m_chapters;
     HelpBrowser *m_browser;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jwks/heldcard.h"
 
+#include "language/refusals.h"
 #include "ui/models/keysettext.h"
-#include "ui/models/refusals.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -81,8 +81,8 @@ void HeldCard::showAbsence(const std::optional<admin::ServiceStatus> &status)
             tr("The process %1 runs the resource service; what it holds is known there alone.")
                 .arg(status->elsewherePid));
     else if (status->state == admin::ServiceState::Failed)
-        m_empty->set(
-            QStringLiteral("bad"), tr("It could not start"), inOurLanguage(status->failure), tr("S&tart it again"));
+        m_empty->set(QStringLiteral("bad"), tr("It could not start"), language::inOurLanguage(status->failure),
+            tr("S&tart it again"));
     else if (status->state == admin::ServiceState::Stopped)
         m_empty->set(QStringLiteral("stop"), tr("It is stopped"),
             tr("The resource service holds keys only while it runs, and fetches them when it starts."),

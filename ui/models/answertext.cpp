@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/answertext.h"
 
+#include "language/refusals.h"
 #include "ui/models/jsontext.h"
-#include "ui/models/refusals.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +31,7 @@ bool isText(const QByteArray &body)
 QString answerSummary(const playground::HttpAnswer &answer)
 {
     if (answer.status == 0)
-        return inOurLanguage(answer.failure);
+        return language::inOurLanguage(answer.failure);
     QStringList times;
     if (answer.times.connected)
         times.append(QCoreApplication::translate("tessera::ui::answertext", "sent after %1")
@@ -73,10 +73,10 @@ QString answerRemarks(const playground::HttpAnswer &answer)
             continue;
         const QStringList sentences = playground::explainChallenge(value);
         for (const QString &sentence : sentences)
-            remarks.append(inOurLanguage(sentence));
+            remarks.append(language::inOurLanguage(sentence));
     }
     if (answer.status != 0 && !answer.failure.isEmpty())
-        remarks.append(inOurLanguage(answer.failure));
+        remarks.append(language::inOurLanguage(answer.failure));
     return remarks.join(u' ');
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attackmodel.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/tone.h"
 
 #include <QRegularExpression>
@@ -69,11 +69,11 @@ QString attackStory(const AttackResult &result)
 {
     const playground::Attack &attack = result.attack;
     QString html = QStringLiteral("<p><b>%1</b>: %2</p>")
-                       .arg(attack.id.toHtmlEscaped(), inOurLanguage(attack.tries).toHtmlEscaped());
+                       .arg(attack.id.toHtmlEscaped(), language::inOurLanguage(attack.tries).toHtmlEscaped());
     const auto add = [&html](const QString &name, const QString &text) {
         html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(name.toHtmlEscaped(), text);
     };
-    add(AttackModel::tr("Why a verifier falls for it"), inOurLanguage(attack.why).toHtmlEscaped());
+    add(AttackModel::tr("Why a verifier falls for it"), language::inOurLanguage(attack.why).toHtmlEscaped());
     add(AttackModel::tr("The rule"), linked(attack.rule));
     add(AttackModel::tr("Expected"),
         attack.weight == playground::Attack::Weight::Hole
@@ -94,7 +94,7 @@ void AttackModel::append(const AttackResult &result)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.append({result, inOurLanguage(result.attack.tries)});
+    m_rows.append({result, language::inOurLanguage(result.attack.tries)});
     endInsertRows();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attention.h"
 
+#include "language/refusals.h"
 #include "ui/models/attentiontraffic.h"
-#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/models/times.h"
 
@@ -59,7 +59,7 @@ void addFailures(const AttentionFacts &facts, Items &items)
                                      ? Attention::tr("The auth service could not start. %1")
                                      : Attention::tr("The resource service could not start. %1");
         items.append({idOf(QLatin1StringView("failed"), status.service), Urgency::Bad,
-            sentence.arg(inOurLanguage(status.failure)),
+            sentence.arg(language::inOurLanguage(status.failure)),
             status.freePort == 0 ? Attention::tr("Start it again") : Attention::tr("Use port %1").arg(status.freePort),
             mend(status)});
     }
@@ -71,7 +71,7 @@ void addWriting(const AttentionFacts &facts, Items &items)
         return;
     items.append({QStringLiteral("writing"), Urgency::Bad,
         Attention::tr("Nothing can be stored at the moment, so nobody can sign in or refresh. %1")
-            .arg(inOurLanguage(facts.writingObstacle)),
+            .arg(language::inOurLanguage(facts.writingObstacle)),
         Attention::tr("Show the requests"), openPage(PageId::Activity)});
 }
 
@@ -175,7 +175,7 @@ void addBackup(const AttentionFacts &facts, Items &items)
         items.append({QStringLiteral("backup"), Urgency::Attention,
             Attention::tr("The scheduled backup failed %1, and is tried again: %2")
                 .arg(relative(failed->event.at, facts.now),
-                    inOurLanguage(failed->event.details.value(QLatin1StringView("reason")).toString())),
+                    language::inOurLanguage(failed->event.details.value(QLatin1StringView("reason")).toString())),
             Attention::tr("Show the backups"), openPage(PageId::Settings, QStringLiteral("backup.every"))});
         return;
     }
@@ -238,13 +238,15 @@ QString fetchFailure(const admin::HeldKeySet &held, Instant now)
 {
     if (!isUsable(held, now))
         return Attention::tr("The resource service has no keys that it may use, and refuses every token. %1")
-            .arg(inOurLanguage(held.failure));
+            .arg(language::inOurLanguage(held.failure));
     if (held.freshUntil && *held.freshUntil <= now)
         return Attention::tr(
             "The resource service goes on with a key set that is out of date since %1, until %2 at the "
             "latest. %3")
-            .arg(localTime(*held.freshUntil, now), localTime(*held.usableUntil, now), inOurLanguage(held.failure));
-    return Attention::tr("The resource service could not fetch the keys again. %1").arg(inOurLanguage(held.failure));
+            .arg(localTime(*held.freshUntil, now), localTime(*held.usableUntil, now),
+                language::inOurLanguage(held.failure));
+    return Attention::tr("The resource service could not fetch the keys again. %1")
+        .arg(language::inOurLanguage(held.failure));
 }
 
 void addHeldKeys(const AttentionFacts &facts, Items &items)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/checkmodel.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/tone.h"
 
 namespace tessera::ui {
@@ -23,7 +23,7 @@ void CheckModel::setChecks(const QList<TokenCheck> &checks)
     beginResetModel();
     m_checks = checks;
     for (TokenCheck &check : m_checks)
-        check.reason = inOurLanguage(check.reason); // once, and not each time that it is painted
+        check.reason = language::inOurLanguage(check.reason); // once, and not each time that it is painted
     endResetModel();
 }
 

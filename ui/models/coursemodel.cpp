@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/coursemodel.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/times.h"
 #include "ui/models/tone.h"
 
@@ -50,7 +50,7 @@ void CourseModel::setCourse(const QList<admin::TokenStretch> &course, Instant no
     beginResetModel();
     m_course = course;
     for (admin::TokenStretch &stretch : m_course)
-        stretch.reason = inOurLanguage(stretch.reason); // once, and not each time that it is painted
+        stretch.reason = language::inOurLanguage(stretch.reason); // once, and not each time that it is painted
     m_now = now;
     endResetModel();
 }

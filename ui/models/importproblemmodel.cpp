@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importproblemmodel.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 
 #include <QLocale>
 
@@ -34,7 +34,7 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Line: return QLocale().toString(problem.line);
     case Email: return problem.email;
-    default: return inOurLanguage(problem.detail);
+    default: return language::inOurLanguage(problem.detail);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keysettext.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/times.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ QString failureText(const admin::HeldKeySet &held, Instant now)
 {
     if (held.failure.isEmpty())
         return {};
-    const QString why = inOurLanguage(held.failure);
+    const QString why = language::inOurLanguage(held.failure);
     const QString failed = held.failedAt ? KeySetText::tr("%1: %2").arg(relative(*held.failedAt, now), why) : why;
     return held.usableUntil && *held.usableUntil > now
                ? KeySetText::tr("%1 What is held is used until %2.").arg(failed, localTime(*held.usableUntil, now))

@@ -3,8 +3,8 @@
 #include "ui/models/mintmodel.h"
 
 #include "admin/tokentools.h"
+#include "language/refusals.h"
 #include "playground/registerednames.h"
-#include "ui/models/refusals.h"
 #include "ui/models/tokenmembermodel.h"
 #include "ui/models/tokenwords.h"
 
@@ -133,7 +133,7 @@ std::expected<void, QString> MintModel::takeText(Part part, const QString &text,
 {
     const auto read = admin::membersFromText(text);
     if (!read)
-        return std::unexpected(inOurLanguage(read.error().detail));
+        return std::unexpected(language::inOurLanguage(read.error().detail));
     const QJsonObject &plain = of(part).plain;
     QJsonObject changes = written.changes;
     for (auto member = written.whole.begin(); member != written.whole.end(); ++member) {
@@ -257,7 +257,7 @@ bool MintModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return true; // looked at only
     const auto read = admin::claimFromText(value.toString());
     if (!read) {
-        Q_EMIT refused(inOurLanguage(read.error().detail));
+        Q_EMIT refused(language::inOurLanguage(read.error().detail));
         return false;
     }
     set(row.part, row.name, *read);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requeststory.h"
 
+#include "language/refusals.h"
 #include "ui/models/auditwords.h"
-#include "ui/models/refusals.h"
 #include "ui/models/requestwords.h"
 #include "ui/models/times.h"
 #include "ui/models/usernames.h"
@@ -112,7 +112,7 @@ StoryRow rowOf(const TokenCheck &check)
         row.value = Words::tr("not reached");
         row.sign = StorySign::Muted;
     }
-    row.note = inOurLanguage(check.reason);
+    row.note = language::inOurLanguage(check.reason);
     return row;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/overview/attentioncard.h"
 #include "ui/overview/figurerow.h"
@@ -201,7 +201,7 @@ void OverviewPage::move(admin::Service service, const QString &address)
                                       : tr("The resource service listens on %1 from now on.").arg(address);
             QStringList sentences{moved};
             for (const QString &note : change.notes)
-                sentences.append(inOurLanguage(note));
+                sentences.append(language::inOurLanguage(note));
             console().messages.tell(
                 change.notes.isEmpty() ? MessageKind::Good : MessageKind::Attention, sentences.join(u' '));
         });

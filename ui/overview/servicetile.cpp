@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/servicetile.h"
 
+#include "language/refusals.h"
 #include "ui/look/colors.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/times.h"
 #include "ui/look/words.h"
-#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -49,7 +49,7 @@ void set(QPushButton *button, bool enabled, const QString &text, const QString &
 QString sentenceFor(const admin::ServiceStatus &status)
 {
     if (status.state == admin::ServiceState::Failed)
-        return inOurLanguage(status.failure);
+        return language::inOurLanguage(status.failure);
     if (status.state == admin::ServiceState::Elsewhere)
         return ServiceTile::tr("The process %1 runs the services of this data folder: start and stop them there.")
             .arg(status.elsewherePid);

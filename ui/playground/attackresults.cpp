@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/attackresults.h"
 
+#include "language/refusals.h"
 #include "ui/models/documentsfolder.h"
 #include "ui/models/localfile.h"
-#include "ui/models/refusals.h"
 #include "ui/playground/tonedelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
@@ -120,9 +120,9 @@ void AttackResults::end(const playground::AttackReport &report, Instant when)
     m_report = report;
     m_when = when;
     m_progress->hide();
-    QStringList sentences{inOurLanguage(report.verdict())};
+    QStringList sentences{language::inOurLanguage(report.verdict())};
     for (const QString &sentence : report.leftOut)
-        sentences.append(inOurLanguage(sentence));
+        sentences.append(language::inOurLanguage(sentence));
     tell(kindOf(report), sentences.join(u' '));
     const auto &results = std::as_const(m_report.results);
     m_save->setEnabled(!results.isEmpty());

@@ -3,7 +3,7 @@
 #include "ui/playground/attackview.h"
 
 #include "admin/keysetfetch.h"
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/playground/attackresults.h"
 #include "ui/widgets/buttons.h"
@@ -171,7 +171,7 @@ void AttackView::start()
             if (fetched)
                 plan(*fetched);
             else
-                fail(inOurLanguage(fetched.error().detail));
+                fail(language::inOurLanguage(fetched.error().detail));
         });
 }
 
@@ -187,7 +187,7 @@ void AttackView::plan(const QByteArray &keySet)
             if (plan)
                 run(*plan);
             else
-                fail(inOurLanguage(plan.error().detail));
+                fail(language::inOurLanguage(plan.error().detail));
         });
 }
 

@@ -3,7 +3,7 @@
 #include "ui/playground/memberdialog.h"
 
 #include "admin/tokentools.h"
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/tokenwords.h"
 #include "ui/widgets/note.h"
 
@@ -70,7 +70,7 @@ void MemberDialog::submit()
     }
     const auto read = admin::claimFromText(m_value->text());
     if (!read) {
-        showProblem(inOurLanguage(read.error().detail));
+        showProblem(language::inOurLanguage(read.error().detail));
         m_value->setFocus();
         return;
     }

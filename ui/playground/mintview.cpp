@@ -4,9 +4,9 @@
 
 #include "admin/tokentools.h"
 #include "core/duration.h"
+#include "language/refusals.h"
 #include "playground/minttemplate.h"
 #include "ui/activity/usercompleter.h"
-#include "ui/models/refusals.h"
 #include "ui/models/tokenwords.h"
 #include "ui/playground/membereditor.h"
 #include "ui/playground/tokeneditor.h"
@@ -163,7 +163,7 @@ void MintView::chooseKey()
     m_console.api.tokens().throwAwayKey(algorithm).then(
         this, [this, algorithm](const admin::Outcome<jose::SigningKey> &key) {
             if (!key) {
-                refuse(inOurLanguage(key.error().detail));
+                refuse(language::inOurLanguage(key.error().detail));
                 return;
             }
             m_throwAway.insert(algorithm, *key);
@@ -211,7 +211,7 @@ void MintView::ask()
             if (preview)
                 show(*preview);
             else
-                refuse(inOurLanguage(preview.error().detail));
+                refuse(language::inOurLanguage(preview.error().detail));
         });
 }
 
@@ -222,7 +222,7 @@ void MintView::show(const admin::MintPreview &preview)
         plain.insert(QStringLiteral("sub"), nobody());
     m_members->setPlain(preview.plainHeader, plain, m_console.clock.now());
     if (!preview.problem.isEmpty()) {
-        refuse(inOurLanguage(preview.problem));
+        refuse(language::inOurLanguage(preview.problem));
         return;
     }
     m_mint->setEnabled(true);
@@ -251,7 +251,7 @@ void MintView::mint()
     m_console.api.tokens().mint(*wanted).then(this, [this, publicKey](const admin::Outcome<QByteArray> &token) {
         m_isMinting = false;
         if (!token) {
-            refuse(inOurLanguage(token.error().detail));
+            refuse(language::inOurLanguage(token.error().detail));
             return;
         }
         m_note->tell(MessageKind::Good,

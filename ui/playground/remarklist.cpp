@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/remarklist.h"
 
+#include "language/refusals.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
-#include "ui/models/refusals.h"
 
 #include <QEvent>
 
@@ -70,7 +70,7 @@ void RemarkList::fill()
     setVisible(!m_remarks.isEmpty());
     const Colors colors = colorsFor(palette());
     for (const playground::Remark &remark : std::as_const(m_remarks)) {
-        const QString sentence = inOurLanguage(remark.sentence);
+        const QString sentence = language::inOurLanguage(remark.sentence);
         auto *item = new QListWidgetItem(weightIcon(remark.weight, colors), sentence, this);
         item->setData(Qt::AccessibleTextRole, weightName(remark.weight) + QStringLiteral(": ") + sentence);
         item->setToolTip(weightName(remark.weight));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/sendview.h"
 
+#include "language/refusals.h"
 #include "ui/look/fonts.h"
 #include "ui/models/answertext.h"
-#include "ui/models/refusals.h"
 #include "ui/models/serviceaddress.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeview.h"
@@ -141,7 +141,7 @@ std::optional<playground::HttpTrial> SendView::trial()
     }
     const auto headers = playground::headersFromText(m_headers->toPlainText());
     if (!headers) {
-        m_summary->tell(MessageKind::Bad, inOurLanguage(headers.error()));
+        m_summary->tell(MessageKind::Bad, language::inOurLanguage(headers.error()));
         return std::nullopt;
     }
     trial.headers = *headers;

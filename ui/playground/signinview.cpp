@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/signinview.h"
 
+#include "language/refusals.h"
 #include "ui/activity/usercompleter.h"
 #include "ui/models/answertext.h"
-#include "ui/models/refusals.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/passwordfield.h"
@@ -28,7 +28,7 @@ QString refusalIn(const playground::HttpAnswer &answer)
 {
     const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
     const QString detail = problem.value(u"detail").toString(problem.value(u"title").toString());
-    return detail.isEmpty() ? answerSummary(answer) : inOurLanguage(detail);
+    return detail.isEmpty() ? answerSummary(answer) : language::inOurLanguage(detail);
 }
 
 } // namespace

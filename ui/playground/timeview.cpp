@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playground/timeview.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/playground/tonedelegate.h"
 #include "ui/playground/verifyview.h"
 #include "ui/widgets/buttons.h"
@@ -125,7 +125,7 @@ void TimeView::show(const admin::Outcome<QList<admin::TokenStretch>> &course)
     if (course)
         showInstant();
     else
-        m_verdict->tell(MessageKind::Bad, inOurLanguage(course.error().detail));
+        m_verdict->tell(MessageKind::Bad, language::inOurLanguage(course.error().detail));
 }
 
 void TimeView::showInstant()

@@ -5,10 +5,10 @@
 #include "admin/keysetfetch.h"
 #include "admin/tokencourse.h"
 #include "admin/tokentools.h"
+#include "language/refusals.h"
 #include "ui/look/fonts.h"
 #include "ui/models/documentsfolder.h"
 #include "ui/models/localfile.h"
-#include "ui/models/refusals.h"
 #include "ui/playground/tonedelegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/instantfield.h"
@@ -214,7 +214,7 @@ void VerifyView::fetch()
             return;
         if (!fetched) {
             m_checks.setChecks({});
-            m_verdict->tell(MessageKind::Bad, inOurLanguage(fetched.error().detail));
+            m_verdict->tell(MessageKind::Bad, language::inOurLanguage(fetched.error().detail));
             return;
         }
         m_fetched = *fetched;
@@ -281,7 +281,7 @@ void VerifyView::show(const admin::Outcome<admin::TokenVerdict> &verdict)
 {
     if (!verdict) {
         m_checks.setChecks({});
-        m_verdict->tell(MessageKind::Bad, inOurLanguage(verdict.error().detail));
+        m_verdict->tell(MessageKind::Bad, language::inOurLanguage(verdict.error().detail));
         return;
     }
     m_checks.setChecks(verdict->checks);
@@ -291,9 +291,9 @@ void VerifyView::show(const admin::Outcome<admin::TokenVerdict> &verdict)
     if (verdict->accepted)
         m_verdict->tell(MessageKind::Good, tr("The token is accepted."));
     else
-        m_verdict->tell(
-            MessageKind::Bad, tr("The token is refused: %1")
-                                  .arg(failed == verdict->checks.end() ? QString() : inOurLanguage(failed->reason)));
+        m_verdict->tell(MessageKind::Bad,
+            tr("The token is refused: %1")
+                .arg(failed == verdict->checks.end() ? QString() : language::inOurLanguage(failed->reason)));
 }
 
 void VerifyView::showNothing(const QString &sentence)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/servicerow.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/words.h"
 #include "ui/widgets/buttons.h"
 
@@ -22,7 +22,8 @@ QString sentenceOf(const admin::ServiceStatus &status)
     case admin::ServiceState::Elsewhere:
         return ServiceRow::tr("Process %1 runs it: change it there, or end that process first.")
             .arg(status.elsewherePid);
-    case admin::ServiceState::Failed: return ServiceRow::tr("It does not run. %1").arg(inOurLanguage(status.failure));
+    case admin::ServiceState::Failed:
+        return ServiceRow::tr("It does not run. %1").arg(language::inOurLanguage(status.failure));
     case admin::ServiceState::Stopped: return ServiceRow::tr("It does not run.");
     case admin::ServiceState::Starting: return ServiceRow::tr("It starts.");
     case admin::ServiceState::Stopping: return ServiceRow::tr("It stops; requests in flight are answered.");

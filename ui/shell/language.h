@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/translations.h"
+
 #include <QGuiApplication>
 #include <QList>
 #include <QLocale>
-#include <QTranslator>
 
 namespace tessera::ui {
 
@@ -31,13 +32,14 @@ public:
 
     /// `code`: as choices() says; empty: the desktop's, English where there is no translation for it.
     void use(const QString &code);
+    /// The code of the texts that are shown: of English where there are none in the language that was asked for.
+    [[nodiscard]] QString used() const { return m_translations.code(); }
 
 private:
     /// The program was started with -reverse.
     const bool m_isReversed =
         QGuiApplication::layoutDirection() == Qt::RightToLeft && QLocale::system().textDirection() == Qt::LeftToRight;
-    QTranslator m_ours;
-    QTranslator m_qts;
+    language::Translations m_translations;
 };
 
 } // namespace tessera::ui

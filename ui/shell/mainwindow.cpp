@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "language/refusals.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helpwindow.h"
 #include "ui/look/icons.h"
-#include "ui/models/refusals.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationlist.h"
@@ -93,7 +93,8 @@ void MainWindow::showWaiting(const QString &sentence)
 void MainWindow::showFailure(const QString &sentence)
 {
     endConsole();
-    m_sentence->set(QStringLiteral("bad"), tr("Tessera could not start"), inOurLanguage(sentence), tr("&Try again"));
+    m_sentence->set(
+        QStringLiteral("bad"), tr("Tessera could not start"), language::inOurLanguage(sentence), tr("&Try again"));
     m_whole->setCurrentWidget(m_sentence);
 }
 
@@ -197,6 +198,7 @@ void MainWindow::applyLanguage()
     if (!m_api)
         return;
     m_around.language.use(m_around.preferences.language());
+    HelpWindow::changeLanguage(*this, m_around.language.used());
     const PageId page = currentPageId();
     std::map<PageId, QVariantMap> drafts;
     for (const auto &[id, made] : m_pages)
@@ -219,7 +221,8 @@ PageId MainWindow::currentPageId() const
 
 void MainWindow::showHelp()
 {
-    HelpWindow::open(*this, m_console ? helpChapterOf(currentPageId()) : QStringLiteral("index"));
+    HelpWindow::open(
+        *this, m_console ? helpChapterOf(currentPageId()) : QStringLiteral("index"), m_around.language.used());
 }
 
 Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }

@@ -3,9 +3,9 @@
 #include "ui/shell/messagebar.h"
 
 #include "core/future.h"
+#include "language/refusals.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
-#include "ui/models/refusals.h"
 #include "ui/shell/message.h"
 #include "ui/widgets/buttons.h"
 
@@ -78,7 +78,7 @@ MessageBar::MessageBar(QWidget *parent, const MessageTimes &times)
 
 void MessageBar::tell(MessageKind kind, const QString &said, const MessageAction &action, const QString &about)
 {
-    const QString sentence = inOurLanguage(said);
+    const QString sentence = language::inOurLanguage(said);
     const bool needsNobody = kind == MessageKind::News || kind == MessageKind::Good;
     auto *message = new Message(needsNobody ? Message::Weight::NeedsNobody : Message::Weight::NeedsSomebody);
     auto *sign = new QLabel(message);

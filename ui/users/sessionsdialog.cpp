@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/users/sessionsdialog.h"
 
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 #include "ui/models/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/note.h"
@@ -119,7 +119,7 @@ void SessionsDialog::tell(const admin::EndedSessions &ended, const QString &refu
         sentences.append(tr("Services may accept the last access tokens until %1.")
                 .arg(localTime(*ended.tokensGoodUntil, m_console.clock.now())));
     if (!refusal.isEmpty())
-        sentences.append(inOurLanguage(refusal));
+        sentences.append(language::inOurLanguage(refusal));
     m_note->tell(refusal.isEmpty() ? MessageKind::Good : MessageKind::Bad, sentences.join(u' '));
 }
 

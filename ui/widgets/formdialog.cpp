@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formdialog.h"
 
+#include "language/refusals.h"
 #include "ui/look/colors.h"
-#include "ui/models/refusals.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -79,7 +79,7 @@ void FormDialog::setFieldVisible(QWidget *field, bool visible) { m_form->setRowV
 
 void FormDialog::showProblem(const QString &said)
 {
-    const QString sentence = inOurLanguage(said);
+    const QString sentence = language::inOurLanguage(said);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note.h"
 
+#include "language/refusals.h"
 #include "ui/look/colors.h"
 #include "ui/look/icons.h"
-#include "ui/models/refusals.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -64,7 +64,7 @@ Note::Note(QWidget *parent)
 
 void Note::tell(MessageKind kind, const QString &said)
 {
-    const QString sentence = inOurLanguage(said);
+    const QString sentence = language::inOurLanguage(said);
     const bool isNew = sentence != m_sentence;
     if (!isNew && kind == m_kind)
         return;

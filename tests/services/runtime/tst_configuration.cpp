@@ -232,6 +232,19 @@ private Q_SLOTS:
         QVERIFY(loadConfiguration(sources).error().detail.startsWith(u"--auth-listen: "));
     }
 
+    void variablesThatResembleOursAreRemarkedOn()
+    {
+        ConfigurationSources sources;
+        sources.environment = {{QStringLiteral("TESSERA_ISUER"), QStringLiteral("https://auth.example.com")},
+            {QStringLiteral("TESSERA_AUDIENCE"), QStringLiteral("orders")},
+            {QStringLiteral("TESSERA_CONFIG"), QStringLiteral("/nowhere")},
+            {QStringLiteral("TESSERA_OF_ANOTHER_PROGRAM"), QStringLiteral("1")}};
+        const auto configuration = loadConfiguration(sources);
+        QVERIFY(configuration);
+        QCOMPARE(configuration->remarks,
+            QStringList{QStringLiteral("The variable TESSERA_ISUER says nothing; is TESSERA_ISSUER meant?")});
+    }
+
     void missingFileIsRefused()
     {
         ConfigurationSources sources;

@@ -84,13 +84,14 @@ private Q_SLOTS:
     void linksAreFollowedAndBackAgain()
     {
         MainWindow &window = m_console->window();
-        HelpWindow::open(window, QStringLiteral("index"));
+        HelpWindow::open(window, QStringLiteral("index"), QStringLiteral("en"));
         HelpWindow &help = helpOf(window);
         auto &browser = *help.findChild<HelpBrowser *>();
         QTest::keyClick(&browser, Qt::Key_Tab); // the first link
         QTest::keyClick(&browser, Qt::Key_Return);
         QCOMPARE(help.chapter(), QStringLiteral("first-steps"));
-        QCOMPARE(help.findChild<QListWidget *>()->currentItem()->text(), helpChapters().at(1).title);
+        QCOMPARE(
+            help.findChild<QListWidget *>()->currentItem()->text(), helpChapters(QStringLiteral("en")).at(1).title);
         QTest::keyClick(&browser, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(help.chapter(), QStringLiteral("index"));
     }
@@ -98,7 +99,7 @@ private Q_SLOTS:
     void findsWhereAWordStands()
     {
         MainWindow &window = m_console->window();
-        HelpWindow::open(window, QStringLiteral("index"));
+        HelpWindow::open(window, QStringLiteral("index"), QStringLiteral("en"));
         HelpWindow &help = helpOf(window);
         const qsizetype all = shownChapters(help).size();
         auto &search = *help.findChild<FilterField *>();
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         QCoreApplication::setApplicationVersion(QStringLiteral("7.8.9"));
         MainWindow &window = m_console->window();
-        HelpWindow::open(window, QStringLiteral("index"));
+        HelpWindow::open(window, QStringLiteral("index"), QStringLiteral("en"));
         press(helpOf(window), "about");
         QDialog &about = awaitDialog("tessera::ui::AboutDialog");
         QStringList shown;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/refusals.h"
 #include "support/await.h"
-#include "ui/models/refusals.h"
 #include "ui/shell/language.h"
 #include "ui/support/consolefixture.h"
 
@@ -67,7 +67,7 @@ void TestRefusals::sentencesAreKnownAgain()
 {
     QFETCH(QString, said);
     QFETCH(QString, german);
-    QCOMPARE(ui::inOurLanguage(said), german);
+    QCOMPARE(language::inOurLanguage(said), german);
 }
 
 // As they come from the services, of each kind a few.
@@ -91,10 +91,10 @@ void TestRefusals::whatTheServicesSayIsKnown()
     take(api.settings().check({{QStringLiteral("tokens.refresh-lifetime"), QStringLiteral("1s")}}));
     m_language.use(QStringLiteral("de"));
     for (const QString &sentence : std::as_const(said))
-        QVERIFY2(ui::inOurLanguage(sentence) != sentence, qPrintable(sentence));
+        QVERIFY2(language::inOurLanguage(sentence) != sentence, qPrintable(sentence));
     const auto added = await(api.users().importUsers("email\nx\n", admin::UserFormat::Csv, false, true));
     QVERIFY(added);
-    QCOMPARE(ui::inOurLanguage(added->problems.first().detail),
+    QCOMPARE(language::inOurLanguage(added->problems.first().detail),
         QStringLiteral("Das ist keine E-Mail-Adresse; eine sieht aus wie name@example.com."));
 }
 
@@ -132,7 +132,7 @@ void TestRefusals::whatTheChecksSayIsKnown()
     seen.remove(QString());
     QVERIFY2(seen.size() > 30, qPrintable(QString::number(seen.size())));
     for (const QString &reason : std::as_const(seen))
-        QVERIFY2(ui::inOurLanguage(reason) != reason, qPrintable(reason));
+        QVERIFY2(language::inOurLanguage(reason) != reason, qPrintable(reason));
 }
 
 // Each of them, of an RSA key, which has the most.
@@ -144,14 +144,15 @@ void TestRefusals::whatAttacksSayIsKnown()
     m_language.use(QStringLiteral("de"));
     for (const playground::Attack &attack : plan->attacks) {
         for (const QString &said : {attack.tries, attack.why})
-            QVERIFY2(ui::inOurLanguage(said) != said, qPrintable(said));
+            QVERIFY2(language::inOurLanguage(said) != said, qPrintable(said));
     }
 }
 
 void TestRefusals::inEnglishNothingIsLookedUp()
 {
     m_language.use(QStringLiteral("en"));
-    QCOMPARE(ui::inOurLanguage(QStringLiteral("There is no such user.")), QStringLiteral("There is no such user."));
+    QCOMPARE(
+        language::inOurLanguage(QStringLiteral("There is no such user.")), QStringLiteral("There is no such user."));
 }
 
 int main(int argc, char **argv) { return runWithWindow<TestRefusals>(argc, argv); }

@@ -4,21 +4,23 @@
 
 #include <span>
 
-namespace tessera::ui {
+namespace tessera::language {
 
-// The sentences of the services that people of the window may get to see, in English, with %1, %2 ... where something
-// is filled in. Their translations have the context `tessera::ui::refusals`; a test sees that the services still say
-// them.
+// The sentences of the services that people may get to see, in English, with %1, %2 ... where something
+// is filled in. Their translations have the context `tessera::language::refusals`; a test sees that the services still
+// say them.
 [[nodiscard]] std::span<const char *const> peopleRefusals();
 [[nodiscard]] std::span<const char *const> keyRefusals();
 [[nodiscard]] std::span<const char *const> installationRefusals();
 [[nodiscard]] std::span<const char *const> backupRefusals();
+[[nodiscard]] std::span<const char *const> commandRefusals();
 [[nodiscard]] std::span<const char *const> checkTexts();
 [[nodiscard]] std::span<const char *const> exchangeTexts();
 [[nodiscard]] std::span<const char *const> attackTexts();
 [[nodiscard]] std::span<const char *const> inspectionTexts();
-/// These with the context `tessera::ui::assembledrefusals`.
+/// These with the context `tessera::language::assembledrefusals`.
 [[nodiscard]] std::span<const char *const> assembledRefusals();
+[[nodiscard]] std::span<const char *const> assembledCommandRefusals();
 [[nodiscard]] std::span<const char *const> assembledAttackTexts();
 
-} // namespace tessera::ui
+} // namespace tessera::language

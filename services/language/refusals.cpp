@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tessera developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/refusals.h"
+#include "language/refusals.h"
 
-#include "ui/models/refusaltexts.h"
+#include "language/refusaltexts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -10,12 +10,12 @@
 #include <algorithm>
 #include <vector>
 
-namespace tessera::ui {
+namespace tessera::language {
 
 namespace {
 
-constexpr char usual[] = "tessera::ui::refusals";
-constexpr char assembled[] = "tessera::ui::assembledrefusals";
+constexpr char usual[] = "tessera::language::refusals";
+constexpr char assembled[] = "tessera::language::assembledrefusals";
 /// Sentences within sentences.
 constexpr int deepest = 3;
 
@@ -87,11 +87,13 @@ std::vector<Pattern> allPatterns()
     add(usual, keyRefusals());
     add(usual, installationRefusals());
     add(usual, backupRefusals());
+    add(usual, commandRefusals());
     add(usual, checkTexts());
     add(usual, exchangeTexts());
     add(usual, attackTexts());
     add(usual, inspectionTexts());
     add(assembled, assembledRefusals());
+    add(assembled, assembledCommandRefusals());
     add(assembled, assembledAttackTexts());
     std::ranges::stable_sort(patterns, std::greater(), &Pattern::certainty);
     return patterns;
@@ -146,4 +148,4 @@ QString inOurLanguage(const QString &sentence)
     return isEnglish ? sentence : said(sentence, 0);
 }
 
-} // namespace tessera::ui
+} // namespace tessera::language
