@@ -11,8 +11,21 @@
 
 namespace tessera::app {
 
+namespace {
+
+QtMessageHandler usual = nullptr;
+
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"Detected locale "))
+        usual(type, context, message);
+}
+
+} // namespace
+
 void prepareProcess()
 {
+    usual = qInstallMessageHandler(passOn);
     ::umask(S_IRWXG | S_IRWXO);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
@@ -32,6 +45,7 @@ QString programName() { return QFileInfo(QCoreApplication::arguments().value(0))
 
 void nameApplication()
 {
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("tessera"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TESSERA_VERSION));
 }

@@ -7,7 +7,8 @@
 namespace tessera::app {
 
 /// What every program of ours does first in main(), before any thread and any object of Qt: files are for their owner
-/// alone, and no core file holds keys.
+/// alone, no core file holds keys, and until nameApplication() Qt does not say that it takes UTF-8 where the system's
+/// locale (C, or one that is not installed) is not of it, which would stand before every answer.
 void prepareProcess();
 
 /// No program that this one might start can gain a privilege any more, by set-user-ID or file capabilities

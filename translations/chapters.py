@@ -12,8 +12,6 @@ import pathlib
 import re
 import sys
 
-# What is looked up in English by whoever searches the web for it, and changes most.
-REFERENCE = "reference-"
 LICENCE = "SPDX-FileCopyrightText: 2026 The Tessera developers\nSPDX-License-Identifier: GPL-3.0-or-later\n"
 
 
@@ -22,7 +20,7 @@ def folders(top):
 
 
 def chapters(top):
-    return sorted(path for path in (top / "resources/help/en").glob("*.md") if not path.name.startswith(REFERENCE))
+    return sorted((top / "resources/help/en").glob("*.md"))
 
 
 def hash_of(original):

@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 lässt sich nicht öffnen ohne den Schlüssel-Verschlüsselungsschlüssel, unter dem die Schlüssel darin versiegelt sind: diesen in %2 legen oder seine Datei mit --key-encryption-key-file nennen.</translation>
+        <translation>%1 lässt sich nicht öffnen ohne den Versiegelungsschlüssel, unter dem die Schlüssel darin versiegelt sind: diesen in %2 legen oder seine Datei mit --key-encryption-key-file nennen.</translation>
     </message>
     <message>
         <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Users, keys, sessions, settings, the audit log and the key-encryption key are written into one file, encrypted. The file and the passphrase are all that a restore needs, on any machine; without the passphrase nobody can open it. Services go on meanwhile.</source>
-        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen, das Audit-Protokoll und der Schlüssel-Verschlüsselungsschlüssel werden verschlüsselt in eine Datei geschrieben. Mehr als Datei und Passphrase braucht eine Wiederherstellung nicht, auf jedem Rechner; ohne die Passphrase kann sie niemand öffnen. Die Dienste laufen dabei weiter.</translation>
+        <translation>Benutzer, Schlüssel, Sitzungen, Einstellungen, das Audit-Protokoll und der Versiegelungsschlüssel werden verschlüsselt in eine Datei geschrieben. Mehr als Datei und Passphrase braucht eine Wiederherstellung nicht, auf jedem Rechner; ohne die Passphrase kann sie niemand öffnen. Die Dienste laufen dabei weiter.</translation>
     </message>
     <message>
         <source>Back up into</source>
@@ -7591,7 +7591,7 @@
     <name>tessera::ui::RequestFilterBar</name>
     <message>
         <source>Path, user, id, peer or user agent</source>
-        <translation>Pfad, ID, Gegenstelle oder User-Agent</translation>
+        <translation>Pfad, Benutzer, ID, Gegenstelle oder User-Agent</translation>
     </message>
     <message>
         <source>User</source>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>Tokens will name another issuer than %1: access tokens that are out are refused from then on, clients get new ones with their refresh tokens, and services elsewhere must be told.</source>
-        <translation>Tokens nennen dann einen anderen Aussteller als %1: Ausgegebene Access-Tokens werden von da an abgelehnt, Clients bekommen mit ihren Refresh-Tokens neue, und Diensten anderswo muss es gesagt werden.</translation>
+        <translation>Tokens nennen dann einen anderen Aussteller als %1: Ausgegebene Zugriffstoken werden von da an abgelehnt, Clients bekommen mit ihren Aktualisierungstoken neue, und Diensten anderswo muss es gesagt werden.</translation>
     </message>
 </context>
 <context>
@@ -8566,7 +8566,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Exchanges the refresh token of the last sign-in for new tokens</source>
-        <translation>Tauscht das Erneuerungstoken der letzten Anmeldung gegen neue Tokens</translation>
+        <translation>Tauscht das Aktualisierungstoken der letzten Anmeldung gegen neue Tokens</translation>
     </message>
     <message>
         <source>The auth service does not run. Start it on the overview.</source>

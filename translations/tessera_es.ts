@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Only this &amp;action</source>
-        <translation>Solo esta acció&amp;n</translation>
+        <translation>Solo esta a&amp;cción</translation>
     </message>
     <message>
         <source>Only about &amp;this</source>
@@ -5757,11 +5757,11 @@
     </message>
     <message>
         <source>Mint by &amp;hand</source>
-        <translation>Em&amp;itir a mano</translation>
+        <translation>Emitir a man&amp;o</translation>
     </message>
     <message>
         <source>Si&amp;gn in as a user</source>
-        <translation>Iniciar sesión como &amp;usuario</translation>
+        <translation>Iniciar &amp;sesión como usuario</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>C&amp;opiar como curl</translation>
+        <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>Clav&amp;es</translation>
+        <translation>&amp;Claves</translation>
     </message>
     <message>
         <source>Timeline as text</source>
@@ -6849,11 +6849,11 @@
     </message>
     <message>
         <source>Leave &amp;out</source>
-        <translation>&amp;Omitir</translation>
+        <translation>Omi&amp;tir</translation>
     </message>
     <message>
         <source>As befo&amp;re</source>
-        <translation>Como an&amp;tes</translation>
+        <translation>Como ant&amp;es</translation>
     </message>
     <message>
         <source>Members of the new token</source>
@@ -6991,11 +6991,11 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>U&amp;suario</translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Signing key</source>
-        <translation>Clav&amp;e de firma</translation>
+        <translation>Clave de f&amp;irma</translation>
     </message>
     <message>
         <source>Lifet&amp;ime</source>
@@ -7130,11 +7130,11 @@
     <name>tessera::ui::PasswordChoice</name>
     <message>
         <source>&amp;Make one, and show it once</source>
-        <translation>Crear &amp;una y mostrarla una vez</translation>
+        <translation>Crear una &amp;y mostrarla una vez</translation>
     </message>
     <message>
         <source>&amp;Type one</source>
-        <translation>&amp;Escribir una</translation>
+        <translation>Escri&amp;bir una</translation>
     </message>
     <message>
         <source>New password</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Set password</source>
-        <translation>E&amp;stablecer contraseña</translation>
+        <translation>&amp;Establecer contraseña</translation>
     </message>
     <message>
         <source>New password</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation>Em&amp;isor</translation>
+        <translation>E&amp;misor</translation>
     </message>
     <message>
         <source>The address under which clients know this server; every token names it. Leave it empty to try things out on this machine. Where people come through a proxy or a domain name, say that: https://auth.example.com.</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Disc&amp;ard</source>
-        <translation>De&amp;scartar</translation>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7764,15 +7764,15 @@
     </message>
     <message>
         <source>Only this &amp;path</source>
-        <translation>Solo esta ru&amp;ta</translation>
+        <translation>Solo esta &amp;ruta</translation>
     </message>
     <message>
         <source>Only this p&amp;eer</source>
-        <translation>Solo este ori&amp;gen</translation>
+        <translation>Solo este &amp;origen</translation>
     </message>
     <message>
         <source>Only this &amp;token</source>
-        <translation>Solo este to&amp;ken</translation>
+        <translation>Solo este &amp;token</translation>
     </message>
     <message>
         <source>Only this &amp;session</source>
@@ -7780,7 +7780,7 @@
     </message>
     <message>
         <source>Go to the use&amp;r</source>
-        <translation>I&amp;r al usuario</translation>
+        <translation>Ir al us&amp;uario</translation>
     </message>
     <message>
         <source>Go to the &amp;key</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>&amp;Go to the Overview</source>
-        <translation>Ir al Resum&amp;en</translation>
+        <translation>Ir al Resu&amp;men</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>C&amp;opiar como curl</translation>
+        <translation>Copiar como cu&amp;rl</translation>
     </message>
     <message>
         <source>With $TOKEN in place of the token</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>En b&amp;ruto</translation>
+        <translation>En bru&amp;to</translation>
     </message>
     <message>
         <source>Headers of the answer</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>De&amp;tener</translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>The request is under way.</source>
@@ -8542,11 +8542,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>Iniciar &amp;sesión</translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>&amp;Renovar</translation>
+        <translation>R&amp;enovar</translation>
     </message>
     <message>
         <source>Email</source>
@@ -8558,11 +8558,11 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>Ema&amp;il</source>
-        <translation>Correo &amp;electrónico</translation>
+        <translation>Correo elec&amp;trónico</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>Con&amp;traseña</translation>
+        <translation>Cont&amp;raseña</translation>
     </message>
     <message>
         <source>Exchanges the refresh token of the last sign-in for new tokens</source>
@@ -8827,7 +8827,7 @@ https://app.example.com</translation>
     </message>
     <message>
         <source>As o&amp;f</source>
-        <translation>En el in&amp;stante</translation>
+        <translation>En el &amp;instante</translation>
     </message>
     <message>
         <source>By what is chosen under Verify: %1. Clocks may differ by the leeway, so the token is taken a little earlier and later than it says.</source>
@@ -9416,7 +9416,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>as of no&amp;w</source>
-        <translation>en e&amp;ste momento</translation>
+        <translation>en este &amp;momento</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -9444,7 +9444,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>Clav&amp;es</translation>
+        <translation>Clave&amp;s</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -9476,7 +9476,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
-        <translation>Em&amp;isor</translation>
+        <translation>&amp;Emisor</translation>
     </message>
     <message>
         <source>Instan&amp;t</source>

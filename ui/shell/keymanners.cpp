@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keymanners.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QTabBar>
@@ -41,6 +42,15 @@ void leadInto(const QTabBar &bar)
     }
 }
 
+// To the window that the dialog stands before, if it has one.
+bool passOn(const QWidget &widget, QKeyEvent *event)
+{
+    const auto *dialog = qobject_cast<const QDialog *>(widget.window());
+    if (!dialog || !dialog->isModal() || !dialog->parentWidget())
+        return false;
+    return QCoreApplication::sendEvent(dialog->parentWidget()->window(), event);
+}
+
 } // namespace
 
 KeyManners::KeyManners(QCoreApplication &application)
@@ -55,7 +65,9 @@ bool KeyManners::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(bar, [bar] { leadInto(*bar); }, Qt::QueuedConnection); // when the tab is in front
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
-    const auto *key = static_cast<const QKeyEvent *>(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::HelpContents))
+        return passOn(*static_cast<const QWidget *>(watched), key);
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
     if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier)
         return press(watched);

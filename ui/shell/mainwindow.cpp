@@ -298,7 +298,7 @@ bool MainWindow::isServing() const
         statuses, [](const admin::ServiceStatus &status) { return status.state == admin::ServiceState::Running; });
 }
 
-// Nobody else had a use for it; a dialog passes on who asks for help.
+// Nobody else had a use for it. A dialog before it passes on who asks for help (keymanners.h).
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::HelpContents))

@@ -116,8 +116,6 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_isAsking && !m_isBusy)
         m_wantsAccept = true;
-    else if (event->matches(QKeySequence::HelpContents) && parentWidget())
-        QCoreApplication::sendEvent(parentWidget()->window(), event);
     else
         QDialog::keyPressEvent(event);
 }

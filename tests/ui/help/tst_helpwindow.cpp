@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -79,6 +81,32 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_F1);
         QCOMPARE(helpOf(window).chapter(), QStringLiteral("settings"));
         dialog.reject();
+    }
+
+    void opensFromAQuestionToo()
+    {
+        MainWindow &window = m_console->window();
+        window.openPage(PageId::Keys);
+        QMessageBox question(QMessageBox::Question, QStringLiteral("Rotate"), QStringLiteral("Really?"),
+            QMessageBox::Cancel, window.currentPage());
+        question.open();
+        QTest::keyClick(question.button(QMessageBox::Cancel), Qt::Key_F1);
+        QCOMPARE(helpOf(window).chapter(), QStringLiteral("keys"));
+        QVERIFY(question.isVisible());
+    }
+
+    void theLanguageOfTheWindowIsThatOfTheHelp()
+    {
+        MainWindow &window = m_console->window();
+        HelpWindow::open(window, QStringLiteral("keys"), QStringLiteral("en"));
+        const QString english = helpOf(window).findChild<HelpBrowser *>()->toPlainText();
+        HelpWindow::changeLanguage(window, QStringLiteral("de"));
+        QCOMPARE(window.findChildren<HelpWindow *>().size(), 1);
+        const HelpWindow &help = helpOf(window);
+        QVERIFY(help.isVisible());
+        QCOMPARE(help.chapter(), QStringLiteral("keys"));
+        const bool isTranslated = helpText(QStringLiteral("keys"), QStringLiteral("de")).language == u"de";
+        QCOMPARE(help.findChild<HelpBrowser *>()->toPlainText() != english, isTranslated);
     }
 
     void linksAreFollowedAndBackAgain()
