@@ -9416,7 +9416,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>as of no&amp;w</source>
-        <translation>en este &amp;momento</translation>
+        <translation>a la &amp;hora actual</translation>
     </message>
     <message>
         <source>Checks</source>
