@@ -45,7 +45,7 @@ def form(text):
         "programs": blocks,
         "headings": [len(marks) for marks in re.findall(r"(?m)^(#+) ", prose)],
         "links": collections.Counter(re.findall(r"\]\(([^)]*)\)", prose)),
-        "code": collections.Counter(re.findall(r"`[^`\n]+`", prose)),
+        "code": collections.Counter(" ".join(code.split()) for code in re.findall(r"`[^`]+`", prose)),
         "cells of tables": [len(re.findall(r"(?<!\\)\|", line)) for line in prose.splitlines() if line.startswith("|")],
         "items of lists": len(re.findall(r"(?m)^ *(?:[-*]|\d+\.) ", prose)),
     }

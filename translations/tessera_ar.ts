@@ -4224,6 +4224,50 @@
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>الحقل ⁨key_ops⁩ في JWK لا يسمح بالعملية ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>المفتاح الخاص مشفّر بعدد ⁨%1⁩ من تكرارات عبارة المرور؛ ولا يُنفَّذ منها أكثر من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>المفتاح الخاص مشفّر بخوارزمية scrypt بكلفة زائدة: لا تُعطى أكثر من ⁨%1⁩ MiB من الذاكرة، ولا يُمرّ على أكثر من ⁨%2⁩ MiB.</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>يكتب الأمر `openssl pkcs8 -topk8` المفتاح بكلفة أقل.</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>وضع برنامج آخر مفتاحًا آخر هناك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>تتعذّر إزالة ⁨%1⁩ من جديد.</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>لا يعطي النظام واصفات لخدمة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>لا تدعم OpenSSL على هذا الجهاز TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>لم تستطع خدمة الموارد المتابعة على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>في السطر ⁨%1⁩ ورد ⁨%2⁩ بين قوسين معقوصين؛ أخرجه منهما.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>يردّ بالقيمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>انقطع الرد: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>tessera::settings</name>

@@ -4160,6 +4160,50 @@
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>Das Element key_ops des JWK erlaubt %1 nicht.</translation>
     </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>Der private Schlüssel ist mit %1 Iterationen seiner Passphrase verschlüsselt; höchstens %2 werden gemacht.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>Der private Schlüssel ist mit einem scrypt verschlüsselt, das zu viel verlangt: Höchstens %1 MiB Speicher werden gegeben und %2 MiB durchlaufen.</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>`openssl pkcs8 -topk8` schreibt den Schlüssel mit weniger.</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>ein anderes Programm hat einen anderen dort abgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>%1 lässt sich nicht wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>Das System gibt keine Deskriptoren, um %1 zu bedienen.</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>OpenSSL dieses Rechners spricht kein TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>Der Ressourcendienst konnte damit nicht weitermachen.</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>Zeile %1 hat %2 in geschweiften Klammern; dort herausnehmen.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet mit %1</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>brach ab: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::settings</name>

@@ -4160,6 +4160,50 @@
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>El miembro key_ops de la JWK no permite %1.</translation>
     </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>La clave privada está cifrada con %1 iteraciones de su frase de contraseña; se hacen %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>La clave privada está cifrada con un scrypt que exige demasiado: se dan como máximo %1 MiB de memoria y se recorren %2 MiB.</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>`openssl pkcs8 -topk8` escribe la clave con menos.</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>otro programa ha puesto otra ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>%1 no se puede volver a eliminar.</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>El sistema no da descriptores para atender %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>OpenSSL de esta máquina no admite TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>El servicio de recursos no pudo continuar con eso.</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>la línea %1 tiene %2 entre llaves; hay que sacarlo de ahí.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde %1</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>interrumpió la respuesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::settings</name>

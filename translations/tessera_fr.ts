@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address.</source>
-        <translation>« %1 » n’est pas une adresse http ou https.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
         <source>%1 is no loopback address, and may be another machine. Attack only what is yours: --i-own-this-host says that it is.</source>
-        <translation>%1 n’est pas une adresse de bouclage et peut désigner une autre machine. N’attaquez que ce qui vous appartient : --i-own-this-host l’atteste.</translation>
+        <translation>%1 n’est pas une adresse de bouclage et peut désigner une autre machine. N’attaquez que ce qui vous appartient&#xa0;: --i-own-this-host l’atteste.</translation>
     </message>
     <message>
         <source>token</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>--report %1: the name of a report ends with .html, .json or .xml (JUnit).</source>
-        <translation>--report %1 : le nom d’un rapport se termine par .html, .json ou .xml (JUnit).</translation>
+        <translation>--report %1&#xa0;: le nom d’un rapport se termine par .html, .json ou .xml (JUnit).</translation>
     </message>
     <message>
         <source>The address, which answers a GET with a good token; may stand without --url, too.</source>
-        <translation>Adresse qui répond à un GET accompagné d’un jeton valide ; peut aussi être indiquée sans --url.</translation>
+        <translation>Adresse qui répond à un GET accompagné d’un jeton valide&#x202f;; peut aussi être indiquée sans --url.</translation>
     </message>
     <message>
         <source>A token that the resource accepts; others on this machine can see it. Else this installation mints one, and can try more.</source>
-        <translation>Jeton que la ressource accepte ; d’autres personnes sur cette machine peuvent le voir. À défaut, cette installation en émet un et peut tenter davantage d’attaques.</translation>
+        <translation>Jeton que la ressource accepte&#x202f;; d’autres personnes sur cette machine peuvent le voir. À défaut, cette installation en émet un et peut tenter davantage d’attaques.</translation>
     </message>
     <message>
         <source>The same in a file, - for standard input.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>Write a report: .html to read, .json, or .xml (JUnit) for a pipeline. May be given more than once.</source>
-        <translation>Écrire un rapport : .html pour la lecture, .json, ou .xml (JUnit) pour un pipeline. Option répétable.</translation>
+        <translation>Écrire un rapport&#xa0;: .html pour la lecture, .json, ou .xml (JUnit) pour un pipeline. Option répétable.</translation>
     </message>
     <message>
         <source>Between two requests, as 500ms; else none.</source>
-        <translation>Pause entre deux requêtes, par exemple 500ms ; à défaut, aucune.</translation>
+        <translation>Pause entre deux requêtes, par exemple 500ms&#x202f;; à défaut, aucune.</translation>
     </message>
     <message>
         <source>For all of it; else 3min.</source>
-        <translation>Durée maximale de l’ensemble ; à défaut, 3min.</translation>
+        <translation>Durée maximale de l’ensemble&#x202f;; à défaut, 3min.</translation>
     </message>
     <message>
         <source>You may do this to that host. Not asked for loopback addresses.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>There is no action &quot;%1&quot;. There are %2; what stands before a full stop finds all of those.</source>
-        <translation>Il n’y a pas d’action « %1 ». Les actions sont %2 ; ce qui précède un point trouve toutes celles qui commencent ainsi.</translation>
+        <translation>Il n’y a pas d’action «&#xa0;%1&#xa0;». Les actions sont %2&#x202f;; ce qui précède un point trouve toutes celles qui commencent ainsi.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -167,27 +167,27 @@
     </message>
     <message>
         <source>Broken at entry %1: %2</source>
-        <translation>Journal d’audit altéré à l’entrée %1 : %2</translation>
+        <translation>Journal d’audit altéré à l’entrée %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only these: a whole name as signin.refused, or signin for all of signin.*.</source>
-        <translation>Seulement ces actions : un nom complet comme signin.refused, ou signin pour toutes les signin.*.</translation>
+        <translation>Seulement ces actions&#xa0;: un nom complet comme signin.refused, ou signin pour toutes les signin.*.</translation>
     </message>
     <message>
         <source>Only what this one did: an email address, or as it stands in the log.</source>
-        <translation>Seulement ce qu’a fait cet auteur : une adresse e-mail, ou la forme qui figure dans le journal.</translation>
+        <translation>Seulement ce qu’a fait cet auteur&#xa0;: une adresse e-mail, ou la forme qui figure dans le journal.</translation>
     </message>
     <message>
         <source>Only what was done to this: an email address, or as it stands in the log.</source>
-        <translation>Seulement ce qui concerne cet objet : une adresse e-mail, ou la forme qui figure dans le journal.</translation>
+        <translation>Seulement ce qui concerne cet objet&#xa0;: une adresse e-mail, ou la forme qui figure dans le journal.</translation>
     </message>
     <message>
         <source>Only what this request caused: the X-Request-Id of its answer.</source>
-        <translation>Seulement ce que cette requête a provoqué : le X-Request-Id de sa réponse.</translation>
+        <translation>Seulement ce que cette requête a provoqué&#xa0;: le X-Request-Id de sa réponse.</translation>
     </message>
     <message>
         <source>Only what has this in it somewhere; upper and lower case are alike.</source>
-        <translation>Seulement ce qui contient ce texte quelque part ; majuscules et minuscules sont équivalentes.</translation>
+        <translation>Seulement ce qui contient ce texte quelque part&#x202f;; majuscules et minuscules sont équivalentes.</translation>
     </message>
     <message>
         <source>Only what was refused.</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Before then; likewise.</source>
-        <translation>Avant cet instant ; même format.</translation>
+        <translation>Avant cet instant&#x202f;; même format.</translation>
     </message>
     <message>
         <source>At most so many, the latest; 1 to 10000 (list: 100, export: all).</source>
-        <translation>Nombre maximal d’entrées, les dernières ; de 1 à 10000 (list : 100, export : toutes).</translation>
+        <translation>Nombre maximal d’entrées, les dernières&#x202f;; de 1 à 10000 (list&#xa0;: 100, export&#xa0;: toutes).</translation>
     </message>
     <message>
         <source>List what was done and refused, the latest first.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>It is not encrypted: who has it can read names and addresses. Private keys in it are sealed: keep the key-encryption key as well, and elsewhere.</source>
-        <translation>Elle n’est pas chiffrée : quiconque la possède peut lire les noms et les adresses. Les clés privées qu’elle contient sont scellées : conservez aussi la clé de chiffrement des clés, et ailleurs.</translation>
+        <translation>Elle n’est pas chiffrée&#xa0;: quiconque la possède peut lire les noms et les adresses. Les clés privées qu’elle contient sont scellées&#xa0;: conservez aussi la clé de chiffrement des clés, et ailleurs.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Wrote %1, encrypted, and read it back: %2.</source>
-        <translation>%1, chiffré, a été écrit et relu : %2.</translation>
+        <translation>%1, chiffré, a été écrit et relu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file and its passphrase are all that a restore needs. Keep the passphrase elsewhere: without it nobody can open the file.</source>
-        <translation>Le fichier et sa phrase secrète suffisent pour une restauration. Conservez la phrase secrète ailleurs : sans elle, personne ne peut ouvrir le fichier.</translation>
+        <translation>Le fichier et sa phrase secrète suffisent pour une restauration. Conservez la phrase secrète ailleurs&#xa0;: sans elle, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
         <source>passphrase of the backup</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>There is no place to unpack it: %1.</source>
-        <translation>Il n’y a pas d’emplacement où l’extraire : %1.</translation>
+        <translation>Il n’y a pas d’emplacement où l’extraire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is whole. Written at %2: %3.</source>
-        <translation>%1 est complète. Écrite le %2 : %3.</translation>
+        <translation>%1 est complète. Écrite le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is whole, and not encrypted: %2.</source>
-        <translation>%1 est complète et n’est pas chiffrée : %2.</translation>
+        <translation>%1 est complète et n’est pas chiffrée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Its audit log was changed: see entry %1.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Restored into %1: %2, %3, %4.</source>
-        <translation>Restauration effectuée dans %1 : %2, %3, %4.</translation>
+        <translation>Restauration effectuée dans %1&#xa0;: %2, %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions that go on</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>What was done since the backup was written is not in it: users that were disabled and keys that were revoked since then are good again.</source>
-        <translation>Ce qui a été fait depuis l’écriture de la sauvegarde n’y figure pas : les utilisateurs désactivés depuis peuvent se reconnecter, et les clés révoquées depuis redeviennent valides.</translation>
+        <translation>Ce qui a été fait depuis l’écriture de la sauvegarde n’y figure pas&#xa0;: les utilisateurs désactivés depuis peuvent se reconnecter, et les clés révoquées depuis redeviennent valides.</translation>
     </message>
     <message>
         <source>Where the new passphrase (12 characters or more) is, - for standard input; else it is asked for.</source>
-        <translation>Fichier contenant la nouvelle phrase secrète (au moins 12 caractères), - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+        <translation>Fichier contenant la nouvelle phrase secrète (au moins 12 caractères), - pour l’entrée standard&#x202f;; à défaut, elle est demandée.</translation>
     </message>
     <message>
         <source>Not encrypted, and without the key-encryption key, which a restore needs as well.</source>
@@ -324,27 +324,27 @@
     </message>
     <message>
         <source>Where the passphrase of an encrypted backup is, - for standard input; else it is asked for.</source>
-        <translation>Fichier contenant la phrase secrète d’une sauvegarde chiffrée, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+        <translation>Fichier contenant la phrase secrète d’une sauvegarde chiffrée, - pour l’entrée standard&#x202f;; à défaut, elle est demandée.</translation>
     </message>
     <message>
         <source>Although there is a database; it is kept beside under another name.</source>
-        <translation>Même s’il y a déjà une base de données ; elle est conservée à côté, sous un autre nom.</translation>
+        <translation>Même s’il y a déjà une base de données&#x202f;; elle est conservée à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Read a backup from end to end, as a restore would; needs no installation.</source>
-        <translation>Lire une sauvegarde de bout en bout, comme le ferait une restauration ; ne nécessite aucune installation.</translation>
+        <translation>Lire une sauvegarde de bout en bout, comme le ferait une restauration&#x202f;; ne nécessite aucune installation.</translation>
     </message>
     <message>
         <source>Write everything into a new file, encrypted, while services run; it is read back before it gets its name. &quot;backup check FILE&quot; reads one again.</source>
-        <translation>Tout écrire dans un nouveau fichier, chiffré, pendant que les services s’exécutent ; il est relu avant de recevoir son nom. « backup check FILE » relit une sauvegarde.</translation>
+        <translation>Tout écrire dans un nouveau fichier, chiffré, pendant que les services s’exécutent&#x202f;; il est relu avant de recevoir son nom. «&#xa0;backup check FILE&#xa0;» relit une sauvegarde.</translation>
     </message>
     <message>
         <source>Put a backup in the place of the database; no service may run.</source>
-        <translation>Mettre une sauvegarde à la place de la base de données ; aucun service ne doit être en cours d’exécution.</translation>
+        <translation>Mettre une sauvegarde à la place de la base de données&#x202f;; aucun service ne doit être en cours d’exécution.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>%1 [options]</source>
@@ -353,20 +353,20 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>%1 See &quot;%2 --help&quot;.</source>
         <comment>what is wrong, and a command</comment>
-        <translation>%1 Voir « %2 --help ».</translation>
+        <translation>%1 Voir «&#xa0;%2 --help&#xa0;».</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Each takes --data-dir DIR, --config FILE, --json and --help.</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; there are %2.</source>
-        <translation>Il n’y a pas de commande « %1 » ; les commandes sont %2.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; les commandes sont %2.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>Il n’y a pas de commande « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Answer with one JSON document, described in tessera(1).</source>
@@ -390,40 +390,40 @@
     </message>
     <message>
         <source>Commands, for a data folder with or without running services:</source>
-        <translation>Commandes, pour un dossier de données avec ou sans services en cours d’exécution :</translation>
+        <translation>Commandes, pour un dossier de données avec ou sans services en cours d’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>What to do with &quot;%1&quot;? There are %2.</source>
-        <translation>Que faire avec « %1 » ? Les commandes sont %2.</translation>
+        <translation>Que faire avec «&#xa0;%1&#xa0;»&#x202f;? Les commandes sont %2.</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;; there are bash, zsh, fish.</source>
-        <translation>Il n’y a pas de complétion pour « %1 » ; les shells pris en charge sont bash, zsh, fish.</translation>
+        <translation>Il n’y a pas de complétion pour «&#xa0;%1&#xa0;»&#x202f;; les shells pris en charge sont bash, zsh, fish.</translation>
     </message>
     <message>
         <source>Write a script that completes commands and options: bash, zsh or fish.</source>
-        <translation>Écrire un script qui complète les commandes et les options : bash, zsh ou fish.</translation>
+        <translation>Écrire un script qui complète les commandes et les options&#xa0;: bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>--%1 is a whole number, %2 or more, and not &quot;%3&quot;.</source>
-        <translation>--%1 attend un nombre entier, %2 ou plus, et non « %3 ».</translation>
+        <translation>--%1 attend un nombre entier, %2 ou plus, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 is a whole number, from %2 to %3, and not &quot;%4&quot;.</source>
-        <translation>--%1 attend un nombre entier, de %2 à %3, et non « %4 ».</translation>
+        <translation>--%1 attend un nombre entier, de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 is %2 or %3, and not &quot;%4&quot;.</source>
         <comment>words to choose from</comment>
-        <translation>--%1 attend %2 ou %3, et non « %4 ».</translation>
+        <translation>--%1 attend %2 ou %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 is an instant with its zone, as 2026-11-23T08:15:30Z or 2026-11-23T09:15:30+01:00, and not &quot;%2&quot;.</source>
-        <translation>--%1 attend un instant avec son fuseau horaire, par exemple 2026-11-23T08:15:30Z ou 2026-11-23T09:15:30+01:00, et non « %2 ».</translation>
+        <translation>--%1 attend un instant avec son fuseau horaire, par exemple 2026-11-23T08:15:30Z ou 2026-11-23T09:15:30+01:00, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 is a duration as 60s, 15min or 24h, and not &quot;%2&quot;.</source>
-        <translation>--%1 attend une durée telle que 60s, 15min ou 24h, et non « %2 ».</translation>
+        <translation>--%1 attend une durée telle que 60s, 15min ou 24h, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Made a new installation in %1.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Nothing was done: there is no terminal to ask &quot;%1&quot; on. --yes does it without asking.</source>
-        <translation>Rien n’a été fait : il n’y a pas de terminal où demander « %1 ». --yes le fait sans demander.</translation>
+        <translation>Rien n’a été fait&#xa0;: il n’y a pas de terminal où demander «&#xa0;%1&#xa0;». --yes le fait sans demander.</translation>
     </message>
     <message>
         <source>The issuer is %1, as --issuer says.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>The issuer is %1, since no services have run on this data folder yet; --issuer names another one.</source>
-        <translation>L’émetteur est %1, car aucun service ne s’est encore exécuté sur ce dossier de données ; --issuer en indique un autre.</translation>
+        <translation>L’émetteur est %1, car aucun service ne s’est encore exécuté sur ce dossier de données&#x202f;; --issuer en indique un autre.</translation>
     </message>
     <message>
         <source>never</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>It left the JWK set before: no consumer that obeys the caching rules knows it.</source>
-        <translation>Cette clé a déjà quitté le jeu de clés : aucun consommateur respectant les règles de cache ne la connaît.</translation>
+        <translation>Cette clé a déjà quitté le jeu de clés&#xa0;: aucun consommateur respectant les règles de cache ne la connaît.</translation>
     </message>
     <message>
         <source>Consumers that obey the caching rules may accept it until %1.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Revoke it?</source>
-        <translation>La révoquer ?</translation>
+        <translation>La révoquer&#x202f;?</translation>
     </message>
     <message>
         <source>new passphrase for the private key</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>(later): when the key after it activates; --rotations shows more of them.</source>
-        <translation>(plus tard) : lorsque la clé suivante commence à signer ; --rotations en montre davantage.</translation>
+        <translation>(plus tard)&#xa0;: lorsque la clé suivante commence à signer&#x202f;; --rotations en montre davantage.</translation>
     </message>
     <message>
         <source>(not planned): rotation is off, so the last key signs until somebody rotates.</source>
-        <translation>(non prévu) : la rotation est désactivée ; la dernière clé signe donc jusqu’à une rotation manuelle.</translation>
+        <translation>(non prévu)&#xa0;: la rotation est désactivée&#x202f;; la dernière clé signe donc jusqu’à une rotation manuelle.</translation>
     </message>
     <message>
         <source>A key signs now: the next announced one, unless it was made for an algorithm that is not wanted any more, else one that is made now. Consumers that have not seen it may refuse its tokens for a while.</source>
-        <translation>Une clé signe maintenant : la prochaine annoncée, sauf si elle a été créée pour un algorithme qui n’est plus souhaité ; à défaut, une clé créée maintenant. Les consommateurs qui ne l’ont pas vue peuvent refuser ses jetons pendant un certain temps.</translation>
+        <translation>Une clé signe maintenant&#xa0;: la prochaine annoncée, sauf si elle a été créée pour un algorithme qui n’est plus souhaité&#x202f;; à défaut, une clé créée maintenant. Les consommateurs qui ne l’ont pas vue peuvent refuser ses jetons pendant un certain temps.</translation>
     </message>
     <message>
         <source>Why, for the audit log (&quot;not stated&quot;).</source>
-        <translation>Motif, pour le journal d’audit (« not stated »).</translation>
+        <translation>Motif, pour le journal d’audit («&#xa0;not stated&#xa0;»).</translation>
     </message>
     <message>
         <source>Do it without asking.</source>
@@ -614,27 +614,27 @@
     </message>
     <message>
         <source>Where the passphrase of an encrypted key is, - for standard input; else it is asked for.</source>
-        <translation>Fichier contenant la phrase secrète d’une clé chiffrée, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+        <translation>Fichier contenant la phrase secrète d’une clé chiffrée, - pour l’entrée standard&#x202f;; à défaut, elle est demandée.</translation>
     </message>
     <message>
         <source>What an RSA key is for: RS256, RS384, RS512 or PS256.</source>
-        <translation>Algorithme auquel une clé RSA est destinée : RS256, RS384, RS512 ou PS256.</translation>
+        <translation>Algorithme auquel une clé RSA est destinée&#xa0;: RS256, RS384, RS512 ou PS256.</translation>
     </message>
     <message>
         <source>Of the public key: jwk (so it is where nothing is said) or pem.</source>
-        <translation>Format de la clé publique : jwk (par défaut) ou pem.</translation>
+        <translation>Format de la clé publique&#xa0;: jwk (par défaut) ou pem.</translation>
     </message>
     <message>
         <source>The public key; so it is where nothing is said.</source>
-        <translation>La clé publique ; c’est le choix par défaut.</translation>
+        <translation>La clé publique&#x202f;; c’est le choix par défaut.</translation>
     </message>
     <message>
         <source>The private key, as PKCS#8 under a passphrase; audited.</source>
-        <translation>La clé privée, en PKCS#8 sous une phrase secrète ; l’opération est consignée dans le journal d’audit.</translation>
+        <translation>La clé privée, en PKCS#8 sous une phrase secrète&#x202f;; l’opération est consignée dans le journal d’audit.</translation>
     </message>
     <message>
         <source>Where the new passphrase is, - for standard input; else it is asked for.</source>
-        <translation>Fichier contenant la nouvelle phrase secrète, - pour l’entrée standard ; à défaut, elle est demandée.</translation>
+        <translation>Fichier contenant la nouvelle phrase secrète, - pour l’entrée standard&#x202f;; à défaut, elle est demandée.</translation>
     </message>
     <message>
         <source>How many rotations to look ahead (5).</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>With this setting, which is not saved; may be given more than once.</source>
-        <translation>Avec ce paramètre, qui n’est pas enregistré ; option répétable.</translation>
+        <translation>Avec ce paramètre, qui n’est pas enregistré&#x202f;; option répétable.</translation>
     </message>
     <message>
         <source>List the signing keys.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Import a private key (PEM or JWK); it is announced like any new one.</source>
-        <translation>Importer une clé privée (PEM ou JWK) ; elle est annoncée comme toute nouvelle clé.</translation>
+        <translation>Importer une clé privée (PEM ou JWK)&#x202f;; elle est annoncée comme toute nouvelle clé.</translation>
     </message>
     <message>
         <source>Write a public or private key.</source>
@@ -670,15 +670,15 @@
     </message>
     <message>
         <source>The token names nobody: it has no &quot;sub&quot;, which resource services ask for (RFC 9068 section 2.2). --user USER or --claim sub=ID gives it one.</source>
-        <translation>Le jeton ne nomme personne : il n’a pas de « sub », que les services de ressources exigent (RFC 9068, section 2.2). --user USER ou --claim sub=ID lui en donne un.</translation>
+        <translation>Le jeton ne nomme personne&#xa0;: il n’a pas de «&#xa0;sub&#xa0;», que les services de ressources exigent (RFC 9068, section 2.2). --user USER ou --claim sub=ID lui en donne un.</translation>
     </message>
     <message>
         <source>&quot;exp&quot; is given as a claim, by --claim or by the template, so --lifetime changes nothing.</source>
-        <translation>« exp » est indiqué comme claim, par --claim ou par le modèle : --lifetime ne change donc rien.</translation>
+        <translation>«&#xa0;exp&#xa0;» est indiqué comme claim, par --claim ou par le modèle&#xa0;: --lifetime ne change donc rien.</translation>
     </message>
     <message>
         <source>The user %1 is disabled and could not sign in; resource services accept the token all the same until it expires.</source>
-        <translation>L’utilisateur %1 est désactivé et ne pourrait pas se connecter ; les services de ressources acceptent tout de même le jeton jusqu’à son expiration.</translation>
+        <translation>L’utilisateur %1 est désactivé et ne pourrait pas se connecter&#x202f;; les services de ressources acceptent tout de même le jeton jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>The services that run on this data folder name %1 as issuer, and do not accept a token of %2.</source>
@@ -690,15 +690,15 @@
     </message>
     <message>
         <source>--%1 wants NAME=VALUE; null as value leaves it out.</source>
-        <translation>--%1 attend NAME=VALUE ; la valeur null l’exclut.</translation>
+        <translation>--%1 attend NAME=VALUE&#x202f;; la valeur null l’exclut.</translation>
     </message>
     <message>
         <source>--%1 %2 begins as JSON and is none: %3 Text that begins with a quotation mark or a bracket is given as JSON text, as in --%1 &apos;note=&quot;[1]&quot;&apos;.</source>
-        <translation>--%1 %2 commence comme du JSON et n’en est pas : %3 Un texte qui commence par un guillemet, une accolade ou un crochet s’indique sous forme de texte JSON, comme dans --%1 &apos;note=&quot;[1]&quot;&apos;.</translation>
+        <translation>--%1 %2 commence comme du JSON et n’en est pas&#xa0;: %3 Un texte qui commence par un guillemet, une accolade ou un crochet s’indique sous forme de texte JSON, comme dans --%1 &apos;note=&quot;[1]&quot;&apos;.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;, but: %2.</source>
-        <translation>Il n’y a pas de modèle « %1 » ; les modèles sont : %2.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;»&#x202f;; les modèles sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Whose claims to begin with.</source>
@@ -706,31 +706,31 @@
     </message>
     <message>
         <source>What iss is; else as configured, as the services that run or ran last on the data folder say, or the default.</source>
-        <translation>Valeur d’iss ; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut.</translation>
+        <translation>Valeur d’iss&#x202f;; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut.</translation>
     </message>
     <message>
         <source>A claim, as JSON or text; null leaves it out. What begins with {, [ or &quot; must be JSON. May be given more than once.</source>
-        <translation>Claim, sous forme de JSON ou de texte ; null l’exclut. Ce qui commence par {, [ ou &quot; doit être du JSON. Option répétable.</translation>
+        <translation>Claim, sous forme de JSON ou de texte&#x202f;; null l’exclut. Ce qui commence par {, [ ou &quot; doit être du JSON. Option répétable.</translation>
     </message>
     <message>
         <source>How long it is good, as 60s, 15min or 24h: from 1s to the longest of tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime; else tokens.access-lifetime.</source>
-        <translation>Durée de validité, par exemple 60s, 15min ou 24h : de 1s à la plus longue de tokens.access-lifetime, tokens.refresh-lifetime et tokens.remember-lifetime ; à défaut, tokens.access-lifetime.</translation>
+        <translation>Durée de validité, par exemple 60s, 15min ou 24h&#xa0;: de 1s à la plus longue de tokens.access-lifetime, tokens.refresh-lifetime et tokens.remember-lifetime&#x202f;; à défaut, tokens.access-lifetime.</translation>
     </message>
     <message>
         <source>at+jwt or JWT; else as tokens.typ says.</source>
-        <translation>at+jwt ou JWT ; à défaut, selon tokens.typ.</translation>
+        <translation>at+jwt ou JWT&#x202f;; à défaut, selon tokens.typ.</translation>
     </message>
     <message>
         <source>What to begin with: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token or critical.</source>
-        <translation>Point de départ : access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token ou critical.</translation>
+        <translation>Point de départ&#xa0;: access-token, administrator, nobody-special, client, expired, not-yet-valid, other-audience, other-issuer, id-token ou critical.</translation>
     </message>
     <message>
         <source>Sign with a key that is made for this and trusted by nobody: RS256, RS384, RS512, PS256, ES256, ES384 or EdDSA; its public half is told.</source>
-        <translation>Signer avec une clé créée pour l’occasion et à laquelle personne ne fait confiance : RS256, RS384, RS512, PS256, ES256, ES384 ou EdDSA ; sa partie publique est affichée.</translation>
+        <translation>Signer avec une clé créée pour l’occasion et à laquelle personne ne fait confiance&#xa0;: RS256, RS384, RS512, PS256, ES256, ES384 ou EdDSA&#x202f;; sa partie publique est affichée.</translation>
     </message>
     <message>
         <source>Sign a token; audited.</source>
-        <translation>Signer un jeton ; l’opération est consignée dans le journal d’audit.</translation>
+        <translation>Signer un jeton&#x202f;; l’opération est consignée dans le journal d’audit.</translation>
     </message>
     <message>
         <source>The imported key %1 was announced before and has not signed yet.</source>
@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>It never will, unless this one is revoked: both activate at the same instant.</source>
-        <translation>Elle ne signera jamais, sauf si la présente clé est révoquée : les deux clés débutent au même instant.</translation>
+        <translation>Elle ne signera jamais, sauf si la présente clé est révoquée&#xa0;: les deux clés débutent au même instant.</translation>
     </message>
     <message>
         <source>It signs from %1 and only until %2, for %3, when this one takes its place, unless this one is revoked before.</source>
-        <translation>Elle ne signe que du %1 au %2, soit pendant %3 : la présente clé prend alors le relais, sauf si elle est révoquée avant.</translation>
+        <translation>Elle ne signe que du %1 au %2, soit pendant %3&#xa0;: la présente clé prend alors le relais, sauf si elle est révoquée avant.</translation>
     </message>
     <message>
         <source>It signs with %1: services that are pinned to %2 refuse its tokens, from %3 on.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>The setting keys.algorithm is %1, so the next key that is made here is for that.</source>
-        <translation>Le paramètre keys.algorithm vaut %1 : la prochaine clé créée ici utilisera donc cet algorithme.</translation>
+        <translation>Le paramètre keys.algorithm vaut %1&#xa0;: la prochaine clé créée ici utilisera donc cet algorithme.</translation>
     </message>
     <message>
         <source>Signs until</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>--algorithm is one of %1, and not &quot;%2&quot;.</source>
-        <translation>--algorithm attend l’une des valeurs %1, et non « %2 ».</translation>
+        <translation>--algorithm attend l’une des valeurs %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>passphrase of %1</source>
@@ -792,58 +792,58 @@
     </message>
     <message>
         <source>The command did its work, but its answer could not be written: %1. What it shows only once, such as a password that was made, is lost.</source>
-        <translation>La commande a fait son travail, mais sa réponse n’a pas pu être écrite : %1. Ce qu’elle n’affiche qu’une fois, comme un mot de passe généré, est perdu.</translation>
+        <translation>La commande a fait son travail, mais sa réponse n’a pas pu être écrite&#xa0;: %1. Ce qu’elle n’affiche qu’une fois, comme un mot de passe généré, est perdu.</translation>
     </message>
     <message>
         <source>%1: warning: %2</source>
         <comment>a program and what it warns of</comment>
-        <translation>%1 : avertissement : %2</translation>
+        <translation>%1&#xa0;: avertissement&#xa0;: %2</translation>
     </message>
     <message>
         <source>The %1 in %2 cannot be read: %3.</source>
-        <translation>Impossible de lire « %1 » dans %2 : %3.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The %1 on standard input cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » sur l’entrée standard : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» sur l’entrée standard&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The %1 cannot be read: %2.</source>
         <comment>%1 is what was asked for, as: password of alice@example.com</comment>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The %1 in %2 is longer than %n bytes.</source>
         <translation>
-            <numerusform>« %1 » dans %2 dépasse %n octet.</numerusform>
-            <numerusform>« %1 » dans %2 dépasse %n octets.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» dans %2 dépasse %n&#xa0;octet.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» dans %2 dépasse %n&#xa0;octets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 on standard input is longer than %n bytes.</source>
         <translation>
-            <numerusform>« %1 » sur l’entrée standard dépasse %n octet.</numerusform>
-            <numerusform>« %1 » sur l’entrée standard dépasse %n octets.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sur l’entrée standard dépasse %n&#xa0;octet.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» sur l’entrée standard dépasse %n&#xa0;octets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 is longer than %n bytes.</source>
         <translation>
-            <numerusform>« %1 » dépasse %n octet.</numerusform>
-            <numerusform>« %1 » dépasse %n octets.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» dépasse %n&#xa0;octet.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» dépasse %n&#xa0;octets.</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 in %2 is empty.</source>
-        <translation>« %1 » dans %2 est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans %2 est vide.</translation>
     </message>
     <message>
         <source>The %1 on standard input is empty.</source>
-        <translation>« %1 » sur l’entrée standard est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» sur l’entrée standard est vide.</translation>
     </message>
     <message>
         <source>The %1 is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -852,16 +852,16 @@
     <message>
         <source>%1 (once more): </source>
         <comment>a password that is asked for</comment>
-        <translation>%1 (encore une fois) : </translation>
+        <translation>%1 (encore une fois)&#xa0;: </translation>
     </message>
     <message>
         <source>%1: </source>
         <comment>a password that is asked for</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>The terminal cannot be read: %1.</source>
-        <translation>Impossible de lire le terminal : %1.</translation>
+        <translation>Impossible de lire le terminal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The two were not the same.</source>
@@ -869,13 +869,13 @@
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
-        <translation>Impossible de lire l’entrée standard : %1.</translation>
+        <translation>Impossible de lire l’entrée standard&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is larger than %n bytes.</source>
         <translation>
-            <numerusform>%1 dépasse %n octet.</numerusform>
-            <numerusform>%1 dépasse %n octets.</numerusform>
+            <numerusform>%1 dépasse %n&#xa0;octet.</numerusform>
+            <numerusform>%1 dépasse %n&#xa0;octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>ended: %1</source>
-        <translation>fermée : %1</translation>
+        <translation>fermée&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>There is no session &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de session « %1 ».</translation>
+        <translation>Il n’y a pas de session «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That session had ended already.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Change settings; all or none.</source>
-        <translation>Modifier des paramètres ; tous ou aucun.</translation>
+        <translation>Modifier des paramètres&#x202f;; tous ou aucun.</translation>
     </message>
     <message>
         <source>Give settings their default again.</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>There is none; &quot;tls authority&quot; makes it.</source>
-        <translation>Il n’y en a pas ; « tls authority » en crée une.</translation>
+        <translation>Il n’y en a pas&#x202f;; «&#xa0;tls authority&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>There is none; services that start with tls.names have it made.</source>
-        <translation>Il n’y en a pas ; les services démarrés avec tls.names en font émettre un.</translation>
+        <translation>Il n’y en a pas&#x202f;; les services démarrés avec tls.names en font émettre un.</translation>
     </message>
     <message>
         <source>The local authority</source>
@@ -1064,23 +1064,23 @@
     </message>
     <message>
         <source>Good until %1; it is not renewed by itself. Clients that trust the local authority (tls authority) believe it.</source>
-        <translation>Valide jusqu’au %1 ; il n’est pas renouvelé automatiquement. Les clients qui font confiance à l’autorité de certification locale (tls authority) l’acceptent.</translation>
+        <translation>Valide jusqu’au %1&#x202f;; il n’est pas renouvelé automatiquement. Les clients qui font confiance à l’autorité de certification locale (tls authority) l’acceptent.</translation>
     </message>
     <message>
         <source>Whoever trusts the local authority refuses the services until told of the new one. Replace it?</source>
-        <translation>Quiconque fait confiance à l’autorité de certification locale refuse les services tant qu’il ne connaît pas la nouvelle autorité. La remplacer ?</translation>
+        <translation>Quiconque fait confiance à l’autorité de certification locale refuse les services tant qu’il ne connaît pas la nouvelle autorité. La remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>For how many days it is good, 1 to 825; 90 where this is not said.</source>
-        <translation>Durée de validité en jours, de 1 à 825 ; 90 par défaut.</translation>
+        <translation>Durée de validité en jours, de 1 à 825&#x202f;; 90 par défaut.</translation>
     </message>
     <message>
         <source>Where the passphrase of the private key is; asked for, or read from standard input, without it.</source>
-        <translation>Fichier contenant la phrase secrète de la clé privée ; à défaut, elle est demandée, ou lue sur l’entrée standard.</translation>
+        <translation>Fichier contenant la phrase secrète de la clé privée&#x202f;; à défaut, elle est demandée, ou lue sur l’entrée standard.</translation>
     </message>
     <message>
         <source>The authority as well: another one takes its place, which nobody trusts yet.</source>
-        <translation>L’autorité également : une autre, à laquelle personne ne fait encore confiance, prend sa place.</translation>
+        <translation>L’autorité également&#xa0;: une autre, à laquelle personne ne fait encore confiance, prend sa place.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Export the local authority (PEM) for those who are to trust it; made where there is none.</source>
-        <translation>Exporter l’autorité de certification locale (PEM) pour ceux qui doivent lui faire confiance ; elle est créée si elle n’existe pas.</translation>
+        <translation>Exporter l’autorité de certification locale (PEM) pour ceux qui doivent lui faire confiance&#x202f;; elle est créée si elle n’existe pas.</translation>
     </message>
     <message>
         <source>Make a certificate and an encrypted key (PEM, both in FILE) for another server.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Make another certificate for the listeners; they show it within seconds.</source>
-        <translation>Émettre un autre certificat pour les points d’écoute ; ils le présentent d’ici quelques secondes.</translation>
+        <translation>Émettre un autre certificat pour les points d’écoute&#x202f;; ils le présentent d’ici quelques secondes.</translation>
     </message>
     <message>
         <source>pass</source>
@@ -1120,7 +1120,7 @@
     <message>
         <source>refused: %1</source>
         <comment>and the name of a check</comment>
-        <translation>refusé : %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>accepted; not compared: %1</source>
-        <translation>accepté ; non comparé : %1</translation>
+        <translation>accepté&#x202f;; non comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>VERDICT</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Clocks may differ by the leeway (keys.leeway; 60s with --jwks), so it is taken that much earlier and later.</source>
-        <translation>Les horloges peuvent différer de la tolérance (keys.leeway ; 60s avec --jwks) : le jeton est donc accepté d’autant plus tôt et plus tard.</translation>
+        <translation>Les horloges peuvent différer de la tolérance (keys.leeway&#x202f;; 60s avec --jwks)&#xa0;: le jeton est donc accepté d’autant plus tôt et plus tard.</translation>
     </message>
     <message>
         <source>Give one token, - for standard input, or --batch.</source>
@@ -1160,19 +1160,19 @@
     </message>
     <message>
         <source>--course is about every instant and one token: neither --at nor --batch goes with it.</source>
-        <translation>--course porte sur tous les instants et sur un seul jeton : ni --at ni --batch ne sont compatibles.</translation>
+        <translation>--course porte sur tous les instants et sur un seul jeton&#xa0;: ni --at ni --batch ne sont compatibles.</translation>
     </message>
     <message>
         <source>The key set, one JWK, or a public key or certificate (PEM); else the keys of this installation.</source>
-        <translation>Jeu de clés, JWK, clé publique ou certificat (PEM) ; à défaut, les clés de cette installation.</translation>
+        <translation>Jeu de clés, JWK, clé publique ou certificat (PEM)&#x202f;; à défaut, les clés de cette installation.</translation>
     </message>
     <message>
         <source>What iss must be; else as configured, as the services that run or ran last on the data folder say, or the default. With --jwks it may be left out, and is then not compared.</source>
-        <translation>Valeur que doit avoir iss ; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut. Avec --jwks, cette option peut être omise, et iss n’est alors pas comparé.</translation>
+        <translation>Valeur que doit avoir iss&#x202f;; à défaut, celle de la configuration, celle des services qui s’exécutent ou se sont exécutés en dernier sur le dossier de données, ou la valeur par défaut. Avec --jwks, cette option peut être omise, et iss n’est alors pas comparé.</translation>
     </message>
     <message>
         <source>What aud must contain; likewise.</source>
-        <translation>Valeur que doit contenir aud ; mêmes règles que pour iss.</translation>
+        <translation>Valeur que doit contenir aud&#x202f;; mêmes règles que pour iss.</translation>
     </message>
     <message>
         <source>As if it were then, as 2026-11-23T08:15:30Z.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Only up to the signature; the payload may be anything.</source>
-        <translation>Seulement jusqu’à la signature ; la charge utile peut être quelconque.</translation>
+        <translation>Seulement jusqu’à la signature&#x202f;; la charge utile peut être quelconque.</translation>
     </message>
     <message>
         <source>Take typ JWT beside at+jwt, as is done for this installation&apos;s keys where tokens.typ is JWT.</source>
@@ -1188,15 +1188,15 @@
     </message>
     <message>
         <source>Read lines of JSON with jwks or jwk, token and algorithms; answer a line for each.</source>
-        <translation>Lire des lignes JSON avec jwks ou jwk, token et algorithms ; répondre par une ligne à chacune.</translation>
+        <translation>Lire des lignes JSON avec jwks ou jwk, token et algorithms&#x202f;; répondre par une ligne à chacune.</translation>
     </message>
     <message>
         <source>Take a token apart without judging it; - reads it from standard input.</source>
-        <translation>Décomposer un jeton sans l’évaluer ; - le lit sur l’entrée standard.</translation>
+        <translation>Décomposer un jeton sans l’évaluer&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Judge a token, check by check; - reads it from standard input.</source>
-        <translation>Évaluer un jeton, vérification par vérification ; - le lit sur l’entrée standard.</translation>
+        <translation>Évaluer un jeton, vérification par vérification&#x202f;; - le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>problem</source>
@@ -1258,8 +1258,8 @@
         <source>%1: %n bytes</source>
         <comment>a part of a token, and its size</comment>
         <translation>
-            <numerusform>%1 : %n octet</numerusform>
-            <numerusform>%1 : %n octets</numerusform>
+            <numerusform>%1&#xa0;: %n&#xa0;octet</numerusform>
+            <numerusform>%1&#xa0;: %n&#xa0;octets</numerusform>
         </translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Password: %1 (shown this once)</source>
-        <translation>Mot de passe : %1 (affiché une seule fois)</translation>
+        <translation>Mot de passe&#xa0;: %1 (affiché une seule fois)</translation>
     </message>
     <message>
         <source>password of %1</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Delete %1 and every session?</source>
-        <translation>Supprimer %1 et toutes ses sessions ?</translation>
+        <translation>Supprimer %1 et toutes ses sessions&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted %1 and every session.</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>A role that reaches the tokens; may be given more than once.</source>
-        <translation>Rôle inscrit dans les jetons ; option répétable.</translation>
+        <translation>Rôle inscrit dans les jetons&#x202f;; option répétable.</translation>
     </message>
     <message>
         <source>The email address is known to be the person&apos;s.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Where the password is, - for standard input; else it is asked for.</source>
-        <translation>Fichier contenant le mot de passe, - pour l’entrée standard ; à défaut, il est demandé.</translation>
+        <translation>Fichier contenant le mot de passe, - pour l’entrée standard&#x202f;; à défaut, il est demandé.</translation>
     </message>
     <message>
         <source>Make a password and show it once.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Exactly these roles; may be given more than once.</source>
-        <translation>Exactement ces rôles ; option répétable.</translation>
+        <translation>Exactement ces rôles&#x202f;; option répétable.</translation>
     </message>
     <message>
         <source>No role at all.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing would be added.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>csv or json; else as the name of the file says.</source>
-        <translation>csv ou json ; à défaut, selon le nom du fichier.</translation>
+        <translation>csv ou json&#x202f;; à défaut, selon le nom du fichier.</translation>
     </message>
     <message>
         <source>Leave out what is refused and add the rest.</source>
@@ -1494,13 +1494,13 @@
     <message numerus="yes">
         <source>Wrote %n bytes to %1.</source>
         <translation>
-            <numerusform>%n octet a été écrit dans %1.</numerusform>
-            <numerusform>%n octets ont été écrits dans %1.</numerusform>
+            <numerusform>%n&#xa0;octet a été écrit dans %1.</numerusform>
+            <numerusform>%n&#xa0;octets ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a demonstration: anybody who reaches the services may register, and there is the user %1 with password %2.</source>
-        <translation>Ceci est une démonstration : quiconque atteint les services peut s’inscrire, et il y a l’utilisateur %1 avec le mot de passe %2.</translation>
+        <translation>Ceci est une démonstration&#xa0;: quiconque atteint les services peut s’inscrire, et il y a l’utilisateur %1 avec le mot de passe %2.</translation>
     </message>
     <message>
         <source>Everything it keeps is in %1 and is deleted when it ends.</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be written to: %2.</source>
-        <translation>Impossible d’écrire dans le dossier %1 : %2.</translation>
+        <translation>Impossible d’écrire dans le dossier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no window to open %1 in; &quot;token inspect&quot; takes a token apart here.</source>
-        <translation>Il n’y a pas de fenêtre où ouvrir %1 ; ici, « token inspect » décompose un jeton.</translation>
+        <translation>Il n’y a pas de fenêtre où ouvrir %1&#x202f;; ici, «&#xa0;token inspect&#xa0;» décompose un jeton.</translation>
     </message>
     <message>
         <source>The folder that holds the database (~/.local/share/tessera).</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Where the auth service listens (127.0.0.1:8000): an IP address or localhost, and a port from 0 to 65535; 0 is any free one.</source>
-        <translation>Adresse d’écoute du service d’authentification (127.0.0.1:8000) : une adresse IP ou localhost, et un port de 0 à 65535 ; 0 désigne n’importe quel port libre.</translation>
+        <translation>Adresse d’écoute du service d’authentification (127.0.0.1:8000)&#xa0;: une adresse IP ou localhost, et un port de 0 à 65535&#x202f;; 0 désigne n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Where the resource service listens (127.0.0.1:8001); likewise.</source>
-        <translation>Adresse d’écoute du service de ressources (127.0.0.1:8001) ; même format.</translation>
+        <translation>Adresse d’écoute du service de ressources (127.0.0.1:8001)&#x202f;; même format.</translation>
     </message>
     <message>
         <source>Run the auth service alone.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>The issuer that tokens name; else the address of the auth service.</source>
-        <translation>Émetteur nommé dans les jetons ; à défaut, l’adresse du service d’authentification.</translation>
+        <translation>Émetteur nommé dans les jetons&#x202f;; à défaut, l’adresse du service d’authentification.</translation>
     </message>
     <message>
         <source>The audience that tokens name (tessera).</source>
@@ -1552,15 +1552,15 @@
     </message>
     <message>
         <source>How clients know the resource service (RFC 9728); else the address of its listener.</source>
-        <translation>Adresse sous laquelle les clients connaissent le service de ressources (RFC 9728) ; à défaut, celle de son point d’écoute.</translation>
+        <translation>Adresse sous laquelle les clients connaissent le service de ressources (RFC 9728)&#x202f;; à défaut, celle de son point d’écoute.</translation>
     </message>
     <message>
         <source>Where the resource service learns keys; else from the issuer.</source>
-        <translation>Adresse à laquelle le service de ressources obtient les clés ; à défaut, il les obtient auprès de l’émetteur.</translation>
+        <translation>Adresse à laquelle le service de ressources obtient les clés&#x202f;; à défaut, il les obtient auprès de l’émetteur.</translation>
     </message>
     <message>
         <source>Whose certificates (PEM) alone it believes there; else those that the system trusts, and the local authority&apos;s.</source>
-        <translation>Seules autorités (PEM) dont le service de ressources accepte les certificats lorsqu’il récupère des clés ; à défaut, celles auxquelles le système fait confiance et l’autorité de certification locale.</translation>
+        <translation>Seules autorités (PEM) dont le service de ressources accepte les certificats lorsqu’il récupère des clés&#x202f;; à défaut, celles auxquelles le système fait confiance et l’autorité de certification locale.</translation>
     </message>
     <message>
         <source>Proxies in front of the listeners, as 127.0.0.1,10.1.0.0/16, whose Forwarded or X-Forwarded-For tells who their clients are.</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>Where Prometheus finds /metrics; without it there are none.</source>
-        <translation>Adresse à laquelle Prometheus trouve /metrics ; sans elle, pas de métriques.</translation>
+        <translation>Adresse à laquelle Prometheus trouve /metrics&#x202f;; sans elle, pas de métriques.</translation>
     </message>
     <message>
         <source>The DNS names and IP addresses of both services, as localhost,127.0.0.1, for which the local authority makes a certificate: they speak TLS.</source>
-        <translation>Noms DNS et adresses IP des deux services, par exemple localhost,127.0.0.1, pour lesquels l’autorité de certification locale émet un certificat : les services utilisent alors TLS.</translation>
+        <translation>Noms DNS et adresses IP des deux services, par exemple localhost,127.0.0.1, pour lesquels l’autorité de certification locale émet un certificat&#xa0;: les services utilisent alors TLS.</translation>
     </message>
     <message>
         <source>A certificate of yours with which both services speak TLS (PEM with its chain, or PKCS #12); read again when it changes.</source>
-        <translation>Votre propre certificat, utilisé par les deux services pour TLS (PEM avec sa chaîne, ou PKCS #12) ; relu lorsqu’il change.</translation>
+        <translation>Votre propre certificat, utilisé par les deux services pour TLS (PEM avec sa chaîne, ou PKCS #12)&#x202f;; relu lorsqu’il change.</translation>
     </message>
     <message>
         <source>The key of that certificate (PEM), where it is in another file.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Try it out: a throw-away data folder, open registration, and the user %1 with the password %2.</source>
-        <translation>Faire un essai : un dossier de données jetable, une inscription ouverte à tous et l’utilisateur %1 avec le mot de passe %2.</translation>
+        <translation>Faire un essai&#xa0;: un dossier de données jetable, une inscription ouverte à tous et l’utilisateur %1 avec le mot de passe %2.</translation>
     </message>
     <message>
         <source>Take the token in this file apart, in the playground of the window.</source>
@@ -1608,15 +1608,15 @@
     </message>
     <message>
         <source>Tessera: an auth service that signs access tokens, a resource service that verifies them, and the console to run both. Without a command it starts the services.</source>
-        <translation>Tessera : un service d’authentification qui signe des jetons d’accès, un service de ressources qui les vérifie, et la console pour exécuter les deux. Sans commande, les services sont démarrés.</translation>
+        <translation>Tessera&#xa0;: un service d’authentification qui signe des jetons d’accès, un service de ressources qui les vérifie, et la console pour exécuter les deux. Sans commande, les services sont démarrés.</translation>
     </message>
     <message>
         <source>Options of a start:</source>
-        <translation>Options de démarrage :</translation>
+        <translation>Options de démarrage&#xa0;:</translation>
     </message>
     <message>
         <source>--json belongs to commands, as in &quot;%1 key list --json&quot;. A start prints one line of JSON on standard output when the services are ready, and its log on standard error.</source>
-        <translation>--json s’utilise avec les commandes, comme dans « %1 key list --json ». Au démarrage, le programme écrit une ligne JSON sur la sortie standard lorsque les services sont prêts, et son journal sur la sortie d’erreur standard.</translation>
+        <translation>--json s’utilise avec les commandes, comme dans «&#xa0;%1 key list --json&#xa0;». Au démarrage, le programme écrit une ligne JSON sur la sortie standard lorsque les services sont prêts, et son journal sur la sortie d’erreur standard.</translation>
     </message>
     <message>
         <source>Commands come first, before any option.</source>
@@ -1624,19 +1624,19 @@
     </message>
     <message>
         <source>--demo makes a data folder of its own: leave out --data-dir, or --demo.</source>
-        <translation>--demo crée son propre dossier de données : omettez --data-dir, ou --demo.</translation>
+        <translation>--demo crée son propre dossier de données&#xa0;: omettez --data-dir, ou --demo.</translation>
     </message>
     <message>
         <source>Removed %1, which a demonstration that was killed had left behind.</source>
-        <translation>%1 a été supprimé ; une démonstration interrompue l’avait laissé.</translation>
+        <translation>%1 a été supprimé&#x202f;; une démonstration interrompue l’avait laissé.</translation>
     </message>
     <message>
         <source>The window on the data folder %1 is open already and comes to the front; this start ends.</source>
-        <translation>La fenêtre du dossier de données %1 est déjà ouverte et passe au premier plan ; ce démarrage prend fin.</translation>
+        <translation>La fenêtre du dossier de données %1 est déjà ouverte et passe au premier plan&#x202f;; ce démarrage prend fin.</translation>
     </message>
     <message>
         <source>A window on the data folder %1 is open already and does not answer; this one opens beside it.</source>
-        <translation>Une fenêtre du dossier de données %1 est déjà ouverte et ne répond pas ; celle-ci s’ouvre à côté.</translation>
+        <translation>Une fenêtre du dossier de données %1 est déjà ouverte et ne répond pas&#x202f;; celle-ci s’ouvre à côté.</translation>
     </message>
     <message>
         <source>Give the good token by --control or by --control-file, not by both.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>A member of the header, written as a claim is; alg is what the key signs with.</source>
-        <translation>Membre de l’en-tête, sous la même forme ; alg est l’algorithme avec lequel la clé signe.</translation>
+        <translation>Membre de l’en-tête, sous la même forme&#x202f;; alg est l’algorithme avec lequel la clé signe.</translation>
     </message>
     <message>
         <source>How it is judged at every instant, from first to last, and the state of its key then.</source>
@@ -1671,51 +1671,51 @@
     <name>tessera::language::assembledrefusals</name>
     <message>
         <source>A forged token signed by HS256; the secret is empty.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est vide.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est vide.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is &quot;secret&quot;.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est « secret ».</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;secret&#xa0;».</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is &quot;your-256-bit-secret&quot;, of a well-known web page.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est « your-256-bit-secret », celui d’une page web bien connue.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;your-256-bit-secret&#xa0;», celui d’une page web bien connue.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the kid.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est le kid.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est le kid.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format PEM.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format PEM.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as PEM, without its last line end.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format PEM, sans la dernière fin de ligne.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format PEM, sans la dernière fin de ligne.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the issuer&apos;s public key as DER.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est la clé publique de l’émetteur au format DER.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est la clé publique de l’émetteur au format DER.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is the modulus of the issuer&apos;s key.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est le module de la clé de l’émetteur.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est le module de la clé de l’émetteur.</translation>
     </message>
     <message>
         <source>A forged token signed by HS256; the secret is &quot;n&quot; of the issuer&apos;s JWK, as text.</source>
-        <translation>Un jeton falsifié signé en HS256 ; le secret est « n » du JWK de l’émetteur, sous forme de texte.</translation>
+        <translation>Un jeton falsifié signé en HS256&#x202f;; le secret est «&#xa0;n&#xa0;» du JWK de l’émetteur, sous forme de texte.</translation>
     </message>
     <message>
         <source>The good token is none: %1</source>
-        <translation>Le jeton valide n’en est pas un : %1</translation>
+        <translation>Le jeton valide n’en est pas un&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (SQLite %2: %3)</source>
-        <translation>%1 (SQLite %2 : %3)</translation>
+        <translation>%1 (SQLite %2&#xa0;: %3)</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Services already run on the data folder %1. Stop them, or name another folder with --data-dir.</source>
@@ -1727,51 +1727,51 @@
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>Il n’y a pas de paramètre « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot;</source>
-        <translation>il n’y a pas d’option « %1 »</translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>il n’y a pas d’option « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 must be %2, not &quot;%3&quot;.</source>
-        <translation>%1 doit être %2, et non « %3 ».</translation>
+        <translation>%1 doit être %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be %2 or %3, not &quot;%4&quot;.</source>
-        <translation>%1 doit être %2 ou %3, et non « %4 ».</translation>
+        <translation>%1 doit être %2 ou %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be %2 or %3 or %4, not &quot;%5&quot;.</source>
-        <translation>%1 doit être %2, %3 ou %4, et non « %5 ».</translation>
+        <translation>%1 doit être %2, %3 ou %4, et non «&#xa0;%5&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be %2 or %3 or %4 or %5 or %6 or %7 or %8, not &quot;%9&quot;.</source>
-        <translation>%1 doit être %2, %3, %4, %5, %6, %7 ou %8, et non « %9 ».</translation>
+        <translation>%1 doit être %2, %3, %4, %5, %6, %7 ou %8, et non «&#xa0;%9&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be none, or up to 100 origins such as https://app.example.com, or *, not &quot;%2&quot;.</source>
-        <translation>%1 doit être none, ou jusqu’à 100 origines telles que https://app.example.com, ou *, et non « %2 ».</translation>
+        <translation>%1 doit être none, ou jusqu’à 100 origines telles que https://app.example.com, ou *, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be %2 to %3, not &quot;%4&quot;.</source>
-        <translation>%1 doit être compris entre %2 et %3, et non « %4 ».</translation>
+        <translation>%1 doit être compris entre %2 et %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be %2 to %3 in whole seconds, not &quot;%4&quot;.</source>
-        <translation>%1 doit être compris entre %2 et %3, en secondes entières, et non « %4 ».</translation>
+        <translation>%1 doit être compris entre %2 et %3, en secondes entières, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be off, or %2 to %3, not &quot;%4&quot;.</source>
-        <translation>%1 doit être off, ou compris entre %2 et %3, et non « %4 ».</translation>
+        <translation>%1 doit être off, ou compris entre %2 et %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>The access token lifetime (%1) must be whole seconds, since tokens carry no parts of them.</source>
@@ -1819,31 +1819,31 @@
     </message>
     <message>
         <source>The header: %1</source>
-        <translation>L’en-tête : %1</translation>
+        <translation>L’en-tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>The claims: %1</source>
-        <translation>Les claims : %1</translation>
+        <translation>Les claims&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Option inconnue « %1 ».</translation>
+        <translation>Option inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>Options inconnues : %1.</translation>
+        <translation>Options inconnues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Il manque une valeur après « %1 ».</translation>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Valeur inattendue après « %1 ».</translation>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is taken by the program %2 (pid %3); port %4 is free.</source>
-        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3) ; le port %4 est libre.</translation>
+        <translation>L’adresse %1 est utilisée par le programme %2 (PID %3)&#x202f;; le port %4 est libre.</translation>
     </message>
     <message>
         <source>%1 is taken by the program %2 (pid %3).</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>%1 is taken; port %2 is free.</source>
-        <translation>L’adresse %1 est déjà utilisée ; le port %2 est libre.</translation>
+        <translation>L’adresse %1 est déjà utilisée&#x202f;; le port %2 est libre.</translation>
     </message>
     <message>
         <source>%1 is taken.</source>
@@ -1871,18 +1871,18 @@
     </message>
     <message>
         <source>The key cannot be used: %1</source>
-        <translation>La clé est inutilisable : %1</translation>
+        <translation>La clé est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key set cannot be read: %1</source>
-        <translation>Le jeu de clés est illisible : %1</translation>
+        <translation>Le jeu de clés est illisible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tessera::language::refusals</name>
     <message>
         <source>A forged token without a signature, alg &quot;%1&quot;.</source>
-        <translation>Un jeton falsifié sans signature, alg « %1 ».</translation>
+        <translation>Un jeton falsifié sans signature, alg «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A forged token without a signature, and with an empty alg.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>It forbids &quot;none&quot; and does not know this spelling of it.</source>
-        <translation>Il interdit « none », mais ne connaît pas cette graphie.</translation>
+        <translation>Il interdit «&#xa0;none&#xa0;», mais ne connaît pas cette graphie.</translation>
     </message>
     <message>
         <source>A forged token with alg none and the good token&apos;s signature.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>It does not ask that r and s be at least 1: then 0 = 0 for every message.</source>
-        <translation>Il n’exige pas que r et s soient au moins égaux à 1 : dès lors, 0 = 0 pour tout message.</translation>
+        <translation>Il n’exige pas que r et s soient au moins égaux à 1&#xa0;: dès lors, 0 = 0 pour tout message.</translation>
     </message>
     <message>
         <source>A forged token, %1 with r = s = the order of the curve.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>It decodes loosely, so that one token has many texts: lists of tokens that were revoked or seen are passed by.</source>
-        <translation>Son décodage est laxiste : un même jeton a plusieurs écritures, ce qui contourne les listes de jetons révoqués ou déjà vus.</translation>
+        <translation>Son décodage est laxiste&#xa0;: un même jeton a plusieurs écritures, ce qui contourne les listes de jetons révoqués ou déjà vus.</translation>
     </message>
     <message>
         <source>Loose bits after the signature&apos;s last byte.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Two full stops and nothing else.</source>
-        <translation>Deux points (« . ») et rien d’autre.</translation>
+        <translation>Deux points («&#xa0;.&#xa0;») et rien d’autre.</translation>
     </message>
     <message>
         <source>It goes on after a failure to read.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Without exp: good for ever.</source>
-        <translation>Sans exp : valide indéfiniment.</translation>
+        <translation>Sans exp&#xa0;: valide indéfiniment.</translation>
     </message>
     <message>
         <source>It looks at exp where there is one, and does not ask for it.</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>A claim of 12 KiB.</source>
-        <translation>Un claim de 12 Kio.</translation>
+        <translation>Un claim de 12&#xa0;Kio.</translation>
     </message>
     <message>
         <source>It has no bound for the size of a token.</source>
@@ -2338,15 +2338,15 @@
     </message>
     <message>
         <source>%1 lets everybody in, without a token: it says nothing of tokens.</source>
-        <translation>%1 laisse entrer tout le monde sans jeton : cela ne dit rien des jetons.</translation>
+        <translation>%1 laisse entrer tout le monde sans jeton&#xa0;: cela ne dit rien des jetons.</translation>
     </message>
     <message>
         <source>%1 does not accept the good token any more (%2), which it did before the attacks: it may have refused some of them for another reason than what is wrong with them.</source>
-        <translation>%1 n’accepte plus le jeton valide (%2), alors que c’était le cas avant les attaques : certains jetons falsifiés ont pu être refusés pour une autre raison que leur défaut.</translation>
+        <translation>%1 n’accepte plus le jeton valide (%2), alors que c’était le cas avant les attaques&#xa0;: certains jetons falsifiés ont pu être refusés pour une autre raison que leur défaut.</translation>
     </message>
     <message>
         <source>%1 does not accept the good token (%2), so nothing can be said of the forged ones.</source>
-        <translation>%1 n’accepte pas le jeton valide (%2) : on ne peut donc rien dire des jetons falsifiés.</translation>
+        <translation>%1 n’accepte pas le jeton valide (%2)&#xa0;: on ne peut donc rien dire des jetons falsifiés.</translation>
     </message>
     <message>
         <source>The run was stopped after %1 of %2 attacks.</source>
@@ -2366,23 +2366,23 @@
     </message>
     <message>
         <source>Taken, as a matter of policy: %1.</source>
-        <translation>Accepté, par choix de politique : %1.</translation>
+        <translation>Accepté, par choix de politique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Attacks that need the issuer&apos;s public key were left out: its key set was not given, or lacks that key.</source>
-        <translation>Les attaques nécessitant la clé publique de l’émetteur ont été omises : son jeu de clés n’a pas été indiqué, ou cette clé n’y figure pas.</translation>
+        <translation>Les attaques nécessitant la clé publique de l’émetteur ont été omises&#xa0;: son jeu de clés n’a pas été indiqué, ou cette clé n’y figure pas.</translation>
     </message>
     <message>
         <source>Attacks with rightly signed tokens (another audience, issuer, time or type) were left out: only the issuer can sign them.</source>
-        <translation>Les attaques avec des jetons correctement signés (autre audience, émetteur, date ou type) ont été omises : seul l’émetteur peut les signer.</translation>
+        <translation>Les attaques avec des jetons correctement signés (autre audience, émetteur, date ou type) ont été omises&#xa0;: seul l’émetteur peut les signer.</translation>
     </message>
     <message>
         <source>No attack got through; %1 of %2 tokens were taken that are a matter of policy.</source>
-        <translation>Aucune attaque n’a abouti ; %1 jetons sur %2, qui relèvent d’un choix de politique, ont été acceptés.</translation>
+        <translation>Aucune attaque n’a abouti&#x202f;; %1 jetons sur %2, qui relèvent d’un choix de politique, ont été acceptés.</translation>
     </message>
     <message>
         <source>&quot;alg&quot; must be %1, which is what the key signs with. Tokens that name another are among the attacks.</source>
-        <translation>« alg » doit être %1, avec lequel la clé signe. Les jetons qui nomment un autre algorithme font partie des attaques.</translation>
+        <translation>«&#xa0;alg&#xa0;» doit être %1, avec lequel la clé signe. Les jetons qui nomment un autre algorithme font partie des attaques.</translation>
     </message>
     <message>
         <source>The lifetime (%1) must be from 1s to %2, the longest of the settings tokens.access-lifetime, tokens.refresh-lifetime and tokens.remember-lifetime.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The token must expire: &quot;exp&quot; must be a number no later than %1 from now, the longest lifetime in the settings.</source>
-        <translation>Le jeton doit expirer : « exp » doit être un nombre correspondant au plus à %1 à partir de maintenant, la durée de vie la plus longue des paramètres.</translation>
+        <translation>Le jeton doit expirer&#xa0;: «&#xa0;exp&#xa0;» doit être un nombre correspondant au plus à %1 à partir de maintenant, la durée de vie la plus longue des paramètres.</translation>
     </message>
     <message>
         <source>A number in it is larger than can be represented.</source>
@@ -2414,15 +2414,15 @@
     </message>
     <message>
         <source>The backup %1 ends within its header: it was not copied whole. Copy it again, or use another one.</source>
-        <translation>La sauvegarde %1 s’interrompt dans son en-tête : elle n’a pas été copiée en entier. Copiez-la à nouveau, ou utilisez-en une autre.</translation>
+        <translation>La sauvegarde %1 s’interrompt dans son en-tête&#xa0;: elle n’a pas été copiée en entier. Copiez-la à nouveau, ou utilisez-en une autre.</translation>
     </message>
     <message>
         <source>The backup %1 ends early: %2 of its %3 bytes are there. It was not copied whole; copy it again, or use another one.</source>
-        <translation>La sauvegarde %1 s’interrompt trop tôt : %2 octets sur %3 sont présents. Elle n’a pas été copiée en entier ; copiez-la à nouveau, ou utilisez-en une autre.</translation>
+        <translation>La sauvegarde %1 s’interrompt trop tôt&#xa0;: %2&#xa0;octets sur %3 sont présents. Elle n’a pas été copiée en entier&#x202f;; copiez-la à nouveau, ou utilisez-en une autre.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged; use another one.</source>
-        <translation>La sauvegarde %1 est endommagée ; utilisez-en une autre.</translation>
+        <translation>La sauvegarde %1 est endommagée&#x202f;; utilisez-en une autre.</translation>
     </message>
     <message>
         <source>The passphrase is not that of the backup %1.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The backup %1 is encrypted: its passphrase is needed.</source>
-        <translation>La sauvegarde %1 est chiffrée : sa phrase secrète est nécessaire.</translation>
+        <translation>La sauvegarde %1 est chiffrée&#xa0;: sa phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <source>The passphrase of a backup must have at least %1 characters.</source>
@@ -2454,39 +2454,39 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be copied into %2; is the disk full?</source>
-        <translation>Impossible de copier %1 dans %2 ; le disque est-il plein ?</translation>
+        <translation>Impossible de copier %1 dans %2&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot be restored into %2: %3</source>
-        <translation>Impossible de restaurer %1 dans %2 : %3</translation>
+        <translation>Impossible de restaurer %1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 cannot be opened without the key-encryption key that its keys are sealed under: put that into %2, or name its file with --key-encryption-key-file.</source>
-        <translation>%1 ne peut pas être ouverte sans la clé de chiffrement des clés qui scelle ses clés : placez celle-ci dans %2, ou indiquez son fichier avec --key-encryption-key-file.</translation>
+        <translation>%1 ne peut pas être ouverte sans la clé de chiffrement des clés qui scelle ses clés&#xa0;: placez celle-ci dans %2, ou indiquez son fichier avec --key-encryption-key-file.</translation>
     </message>
     <message>
         <source>%1 was restored, but that cannot be noted in its audit log: %2</source>
-        <translation>%1 a été restaurée, mais cela ne peut pas être consigné dans son journal d’audit : %2</translation>
+        <translation>%1 a été restaurée, mais cela ne peut pas être consigné dans son journal d’audit&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was written into %1 cannot be read back, and was removed again: %2</source>
-        <translation>Ce qui a été écrit dans %1 ne peut pas être relu et a été supprimé : %2</translation>
+        <translation>Ce qui a été écrit dans %1 ne peut pas être relu et a été supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Others than its owner may read or write %1, which holds the passphrase of the backups; take that away with chmod 600.</source>
-        <translation>D’autres que son propriétaire peuvent lire ou écrire %1, qui contient la phrase secrète des sauvegardes ; retirez-leur ce droit avec chmod 600.</translation>
+        <translation>D’autres que son propriétaire peuvent lire ou écrire %1, qui contient la phrase secrète des sauvegardes&#x202f;; retirez-leur ce droit avec chmod 600.</translation>
     </message>
     <message>
         <source>The token has %1 bytes; at most %2 are taken.</source>
-        <translation>Le jeton compte %1 octets ; %2 au plus sont acceptés.</translation>
+        <translation>Le jeton compte %1&#xa0;octets&#x202f;; %2 au plus sont acceptés.</translation>
     </message>
     <message>
         <source>The token is not too long.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>The token is in a JSON serialisation; only the compact one is taken.</source>
-        <translation>Le jeton est dans une sérialisation JSON ; seule la forme compacte est acceptée.</translation>
+        <translation>Le jeton est dans une sérialisation JSON&#x202f;; seule la forme compacte est acceptée.</translation>
     </message>
     <message>
         <source>The token does not have three parts, parted by full stops.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>The header brings or names a key of its own (%1); it was not used.</source>
-        <translation>L’en-tête apporte ou désigne sa propre clé (%1) ; elle n’a pas été utilisée.</translation>
+        <translation>L’en-tête apporte ou désigne sa propre clé (%1)&#x202f;; elle n’a pas été utilisée.</translation>
     </message>
     <message>
         <source>The header brings no key of its own.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>The signature is not the key&apos;s: the token was changed, or somebody else made it.</source>
-        <translation>La signature n’est pas celle de la clé : le jeton a été modifié, ou quelqu’un d’autre l’a créé.</translation>
+        <translation>La signature n’est pas celle de la clé&#xa0;: le jeton a été modifié, ou quelqu’un d’autre l’a créé.</translation>
     </message>
     <message>
         <source>The signature is the key&apos;s.</source>
@@ -2670,15 +2670,15 @@
     </message>
     <message>
         <source>Not compared: no issuer was named.</source>
-        <translation>Non comparé : aucun émetteur n’a été indiqué.</translation>
+        <translation>Non comparé&#xa0;: aucun émetteur n’a été indiqué.</translation>
     </message>
     <message>
         <source>Not compared: no audience was named.</source>
-        <translation>Non comparé : aucune audience n’a été indiquée.</translation>
+        <translation>Non comparé&#xa0;: aucune audience n’a été indiquée.</translation>
     </message>
     <message>
         <source>At byte %1 of the JSON text: %2.</source>
-        <translation>À l’octet %1 du texte JSON : %2.</translation>
+        <translation>À l’octet %1 du texte JSON&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>The JSON text is longer than %1 bytes.</source>
-        <translation>Le texte JSON dépasse %1 octets.</translation>
+        <translation>Le texte JSON dépasse %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>There is no public key in PEM form in the text.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
-        <translation>%1 contient déjà une base de données ; --force la met de côté.</translation>
+        <translation>%1 contient déjà une base de données&#x202f;; --force la met de côté.</translation>
     </message>
     <message>
         <source>A process is using the database %1. Stop it, then restore.</source>
@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>The database %1 cannot be kept as %2: %3.</source>
-        <translation>Impossible de conserver la base de données %1 sous le nom %2 : %3.</translation>
+        <translation>Impossible de conserver la base de données %1 sous le nom %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The operating system failed to read the source or to write %1; nothing was changed.</source>
-        <translation>Le système d’exploitation n’a pas pu lire la source ou écrire %1 ; rien n’a été modifié.</translation>
+        <translation>Le système d’exploitation n’a pas pu lire la source ou écrire %1&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no backup in the file %1.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>The backup %1 is damaged: a row of %2 belongs to nothing.</source>
-        <translation>La sauvegarde %1 est endommagée : une ligne de %2 n’est rattachée à rien.</translation>
+        <translation>La sauvegarde %1 est endommagée&#xa0;: une ligne de %2 n’est rattachée à rien.</translation>
     </message>
     <message>
         <source>A change failed for a reason that is no fault of the database.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>The server secret &quot;%1&quot; does not open under this key-encryption key.</source>
-        <translation>Le secret de serveur « %1 » ne s’ouvre pas avec cette clé de chiffrement des clés.</translation>
+        <translation>Le secret de serveur «&#xa0;%1&#xa0;» ne s’ouvre pas avec cette clé de chiffrement des clés.</translation>
     </message>
     <message>
         <source>The check of the audit log was stopped.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation>%1 dépasse 1 Mio.</translation>
+        <translation>%1 dépasse 1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>the same name stands here a second time.</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address without a fragment</source>
-        <translation>« %1 » n’est pas une adresse http ou https sans fragment</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https sans fragment</translation>
     </message>
     <message>
         <source>The algorithm is one of %1.</source>
-        <translation>L’algorithme est l’un des suivants : %1.</translation>
+        <translation>L’algorithme est l’un des suivants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate is of a key that is not used here.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>An Ed25519 public key has 32 bytes.</source>
-        <translation>Une clé publique Ed25519 compte 32 octets.</translation>
+        <translation>Une clé publique Ed25519 compte 32&#xa0;octets.</translation>
     </message>
     <message>
         <source>The Ed25519 key is not in canonical form.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>The JWK was published with its private members, so anybody can sign with it.</source>
-        <translation>Le JWK a été publié avec ses membres privés : n’importe qui peut donc signer avec lui.</translation>
+        <translation>Le JWK a été publié avec ses membres privés&#xa0;: n’importe qui peut donc signer avec lui.</translation>
     </message>
     <message>
         <source>The JWK is for the algorithm %1, but of another kind of key.</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>The JWK is not for signatures: its use is %1.</source>
-        <translation>Le JWK n’est pas destiné aux signatures : son use est %1.</translation>
+        <translation>Le JWK n’est pas destiné aux signatures&#xa0;: son use est %1.</translation>
     </message>
     <message>
         <source>The member %1 of the JWK is not of the type that it must be.</source>
@@ -2834,15 +2834,15 @@
     </message>
     <message>
         <source>The curve %1 is not used here; P-256, P-384 and Ed25519 are.</source>
-        <translation>La courbe %1 n’est pas utilisée ici ; P-256, P-384 et Ed25519 le sont.</translation>
+        <translation>La courbe %1 n’est pas utilisée ici&#x202f;; P-256, P-384 et Ed25519 le sont.</translation>
     </message>
     <message>
         <source>A symmetric key (kty oct) is not used here: there is no HMAC.</source>
-        <translation>Une clé symétrique (kty oct) n’est pas utilisée ici : il n’y a pas de HMAC.</translation>
+        <translation>Une clé symétrique (kty oct) n’est pas utilisée ici&#xa0;: il n’y a pas de HMAC.</translation>
     </message>
     <message>
         <source>A key of the kind %1 is not used here; RSA, EC and OKP are.</source>
-        <translation>Une clé du type %1 n’est pas utilisée ici ; RSA, EC et OKP le sont.</translation>
+        <translation>Une clé du type %1 n’est pas utilisée ici&#x202f;; RSA, EC et OKP le sont.</translation>
     </message>
     <message>
         <source>An RSA key of more than two primes is not used here.</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>There is only a public key in the JWK; signing needs the private one.</source>
-        <translation>Le JWK ne contient qu’une clé publique ; il faut la clé privée pour signer.</translation>
+        <translation>Le JWK ne contient qu’une clé publique&#x202f;; il faut la clé privée pour signer.</translation>
     </message>
     <message>
         <source>The key set has no array in its member keys.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>The key set has %1 keys; at most %2 are taken.</source>
-        <translation>Le jeu de clés contient %1 clés ; %2 au plus sont acceptées.</translation>
+        <translation>Le jeu de clés contient %1 clés&#x202f;; %2 au plus sont acceptées.</translation>
     </message>
     <message>
         <source>An earlier key of the set has the same kid.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>A token has three parts with two full stops between them.</source>
-        <translation>Un jeton comporte trois parties séparées par deux points (« . »).</translation>
+        <translation>Un jeton comporte trois parties séparées par deux points («&#xa0;.&#xa0;»).</translation>
     </message>
     <message>
         <source>The %1 is not canonical base64url.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>The request is malformed: a parameter is missing, doubled or not understood.</source>
-        <translation>La requête est mal formée : un paramètre est absent, en double ou incompris.</translation>
+        <translation>La requête est mal formée&#xa0;: un paramètre est absent, en double ou incompris.</translation>
     </message>
     <message>
         <source>The token is expired, revoked, malformed or not good for this resource.</source>
@@ -2910,11 +2910,11 @@
     </message>
     <message>
         <source>The error &quot;%1&quot; is none of RFC 6750.</source>
-        <translation>L’erreur « %1 » ne figure pas dans la RFC 6750.</translation>
+        <translation>L’erreur «&#xa0;%1&#xa0;» ne figure pas dans la RFC 6750.</translation>
     </message>
     <message>
         <source>Line %1 of the headers is not &quot;Name: value&quot;.</source>
-        <translation>La ligne %1 des en-têtes n’est pas de la forme « Nom: valeur ».</translation>
+        <translation>La ligne %1 des en-têtes n’est pas de la forme «&#xa0;Nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>A bearer token is asked for, and none was seen.</source>
@@ -2922,11 +2922,11 @@
     </message>
     <message>
         <source>The resource says: %1</source>
-        <translation>La ressource indique : %1</translation>
+        <translation>La ressource indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>It asks for the scope &quot;%1&quot;.</source>
-        <translation>Elle demande le scope « %1 ».</translation>
+        <translation>Elle demande le scope «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Who issues its tokens stands at %1 (RFC 9728).</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The certificate is not trusted: %1</source>
-        <translation>Le certificat n’est pas approuvé : %1</translation>
+        <translation>Le certificat n’est pas approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing listens there.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>It failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>The answer is longer than 1 MiB; the rest was not read.</source>
-        <translation>La réponse dépasse 1 Mio ; le reste n’a pas été lu.</translation>
+        <translation>La réponse dépasse 1&#xa0;Mio&#x202f;; le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>The connection was closed before the answer was whole.</source>
@@ -2978,27 +2978,27 @@
     </message>
     <message>
         <source>This is no token: one has three parts of letters and digits, with full stops between them, and begins with eyJ.</source>
-        <translation>Ce n’est pas un jeton : un jeton comporte trois parties de lettres et de chiffres séparées par des points, et commence par eyJ.</translation>
+        <translation>Ce n’est pas un jeton&#xa0;: un jeton comporte trois parties de lettres et de chiffres séparées par des points, et commence par eyJ.</translation>
     </message>
     <message>
         <source>There is one part; the payload and the signature are missing.</source>
-        <translation>Il n’y a qu’une partie ; la charge utile et la signature manquent.</translation>
+        <translation>Il n’y a qu’une partie&#x202f;; la charge utile et la signature manquent.</translation>
     </message>
     <message>
         <source>There are two parts; the signature is missing.</source>
-        <translation>Il y a deux parties ; la signature manque.</translation>
+        <translation>Il y a deux parties&#x202f;; la signature manque.</translation>
     </message>
     <message>
         <source>There are %1 parts; a signed token has three, an encrypted one five.</source>
-        <translation>Il y a %1 parties ; un jeton signé en a trois, un jeton chiffré cinq.</translation>
+        <translation>Il y a %1 parties&#x202f;; un jeton signé en a trois, un jeton chiffré cinq.</translation>
     </message>
     <message>
         <source>The %1 has two members &quot;%2&quot;: which of them counts, verifiers do not agree on.</source>
-        <translation>La partie %1 a deux membres « %2 » : les vérificateurs ne s’accordent pas sur celui qui compte.</translation>
+        <translation>La partie %1 a deux membres «&#xa0;%2&#xa0;»&#xa0;: les vérificateurs ne s’accordent pas sur celui qui compte.</translation>
     </message>
     <message>
         <source>The %1 is not JSON: at its byte %2, %3.</source>
-        <translation>La partie %1 n’est pas du JSON : à son octet %2, %3.</translation>
+        <translation>La partie %1 n’est pas du JSON&#xa0;: à son octet %2, %3.</translation>
     </message>
     <message>
         <source>The %1 is JSON, but no object.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>This token is encrypted (JWE): only who has the key can read what is in it.</source>
-        <translation>Ce jeton est chiffré (JWE) : seul qui possède la clé peut lire son contenu.</translation>
+        <translation>Ce jeton est chiffré (JWE)&#xa0;: seul qui possède la clé peut lire son contenu.</translation>
     </message>
     <message>
         <source>The header is that of an encrypted token (JWE), which has five parts.</source>
@@ -3018,35 +3018,35 @@
     </message>
     <message>
         <source>alg is none: nobody has signed it, and anybody can have made it.</source>
-        <translation>alg vaut none : personne ne l’a signé, et n’importe qui peut l’avoir créé.</translation>
+        <translation>alg vaut none&#xa0;: personne ne l’a signé, et n’importe qui peut l’avoir créé.</translation>
     </message>
     <message>
         <source>It is signed with a shared secret (%1): whoever can verify it can also make one.</source>
-        <translation>Il est signé avec un secret partagé (%1) : qui peut le vérifier peut aussi en créer un.</translation>
+        <translation>Il est signé avec un secret partagé (%1)&#xa0;: qui peut le vérifier peut aussi en créer un.</translation>
     </message>
     <message>
         <source>The header brings its own key (%1); no good verifier uses that.</source>
-        <translation>L’en-tête apporte sa propre clé (%1) ; aucun bon vérificateur ne l’utilise.</translation>
+        <translation>L’en-tête apporte sa propre clé (%1)&#x202f;; aucun bon vérificateur ne l’utilise.</translation>
     </message>
     <message>
         <source>The header has crit: who does not understand the extensions in it refuses the token.</source>
-        <translation>L’en-tête contient crit : qui ne comprend pas les extensions indiquées refuse le jeton.</translation>
+        <translation>L’en-tête contient crit&#xa0;: qui ne comprend pas les extensions indiquées refuse le jeton.</translation>
     </message>
     <message>
         <source>The header has no kid: a verifier has to try its keys.</source>
-        <translation>L’en-tête n’a pas de kid : un vérificateur doit essayer ses clés.</translation>
+        <translation>L’en-tête n’a pas de kid&#xa0;: un vérificateur doit essayer ses clés.</translation>
     </message>
     <message>
         <source>%1 is not a number; it is one of seconds since 1970.</source>
-        <translation>%1 n’est pas un nombre ; il doit compter les secondes depuis 1970.</translation>
+        <translation>%1 n’est pas un nombre&#x202f;; il doit compter les secondes depuis 1970.</translation>
     </message>
     <message>
         <source>%1 seems to be in milliseconds; it counts in seconds.</source>
-        <translation>%1 semble être en millisecondes ; il se compte en secondes.</translation>
+        <translation>%1 semble être en millisecondes&#x202f;; il se compte en secondes.</translation>
     </message>
     <message>
         <source>There is no exp: it never expires, or is refused for that.</source>
-        <translation>Il n’y a pas d’exp : le jeton n’expire jamais, ou est refusé pour cette raison.</translation>
+        <translation>Il n’y a pas d’exp&#xa0;: le jeton n’expire jamais, ou est refusé pour cette raison.</translation>
     </message>
     <message>
         <source>There is no %1, which access tokens have (RFC 9068 section 2.2).</source>
@@ -3058,11 +3058,11 @@
     </message>
     <message>
         <source>The text is longer than 1 MiB; the rest was not looked at.</source>
-        <translation>Le texte dépasse 1 Mio ; le reste n’a pas été examiné.</translation>
+        <translation>Le texte dépasse 1&#xa0;Mio&#x202f;; le reste n’a pas été examiné.</translation>
     </message>
     <message>
         <source>This is JSON; its %1 was taken.</source>
-        <translation>Ceci est du JSON ; son %1 a été retenu.</translation>
+        <translation>Ceci est du JSON&#x202f;; son %1 a été retenu.</translation>
     </message>
     <message>
         <source>What stands before the token in a request was left out.</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>The %1 has a length that base64url never has: something is missing.</source>
-        <translation>La partie %1 a une longueur impossible en base64url : il manque quelque chose.</translation>
+        <translation>La partie %1 a une longueur impossible en base64url&#xa0;: il manque quelque chose.</translation>
     </message>
     <message>
         <source>The %1 is not canonical: bits are left over at its end that belong to no byte.</source>
-        <translation>La partie %1 n’est pas canonique : il reste à la fin des bits qui n’appartiennent à aucun octet.</translation>
+        <translation>La partie %1 n’est pas canonique&#xa0;: il reste à la fin des bits qui n’appartiennent à aucun octet.</translation>
     </message>
     <message>
         <source>The %1 ends with padding, which tokens do not have.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Entry %1 is missing: the last entry known is %2.</source>
-        <translation>L’entrée %1 est absente : la dernière entrée connue est %2.</translation>
+        <translation>L’entrée %1 est absente&#xa0;: la dernière entrée connue est %2.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow the entry before it.</source>
@@ -3186,11 +3186,11 @@
     </message>
     <message>
         <source>The audit log could not be told of it: %1</source>
-        <translation>L’opération n’a pas pu être consignée dans le journal d’audit : %1</translation>
+        <translation>L’opération n’a pas pu être consignée dans le journal d’audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Argon2 needs at least 8KiB of memory for each lane (%1KiB for %2).</source>
-        <translation>Argon2 requiert au moins 8 Kio de mémoire par voie (%1 Kio pour %2).</translation>
+        <translation>Argon2 requiert au moins 8&#xa0;Kio de mémoire par voie (%1&#xa0;Kio pour %2).</translation>
     </message>
     <message>
         <source>Refresh tokens must live at least as long as access tokens (%1).</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>A duration needs a unit: write %1s, %1min, %1h or %1d.</source>
-        <translation>Une durée a besoin d’une unité : écrivez %1s, %1min, %1h ou %1d.</translation>
+        <translation>Une durée a besoin d’une unité&#xa0;: écrivez %1s, %1min, %1h ou %1d.</translation>
     </message>
     <message>
         <source>The units are ms, s, min, h and d.</source>
@@ -3214,27 +3214,27 @@
     </message>
     <message>
         <source>The database %1 was moved, removed or replaced while it was in use, so nothing is written to it any more. Put it back where it was, or restart what uses it.</source>
-        <translation>La base de données %1 a été déplacée, supprimée ou remplacée pendant son utilisation : plus rien n’y est écrit. Remettez-la à sa place, ou redémarrez ce qui l’utilise.</translation>
+        <translation>La base de données %1 a été déplacée, supprimée ou remplacée pendant son utilisation&#xa0;: plus rien n’y est écrit. Remettez-la à sa place, ou redémarrez ce qui l’utilise.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written: the file, its folder or its file system is read-only for this user.</source>
-        <translation>Impossible d’écrire la base de données %1 : le fichier, son dossier ou son système de fichiers est en lecture seule pour cet utilisateur.</translation>
+        <translation>Impossible d’écrire la base de données %1&#xa0;: le fichier, son dossier ou son système de fichiers est en lecture seule pour cet utilisateur.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened: see whether its folder exists and whether this user may read and write there.</source>
-        <translation>Impossible d’ouvrir la base de données %1 : vérifiez que son dossier existe et que cet utilisateur peut y lire et y écrire.</translation>
+        <translation>Impossible d’ouvrir la base de données %1&#xa0;: vérifiez que son dossier existe et que cet utilisateur peut y lire et y écrire.</translation>
     </message>
     <message>
         <source>Another process is writing to the database %1 and has not finished in time; nothing was changed, try again.</source>
-        <translation>Un autre processus écrit dans la base de données %1 et n’a pas terminé à temps ; rien n’a été modifié, réessayez.</translation>
+        <translation>Un autre processus écrit dans la base de données %1 et n’a pas terminé à temps&#x202f;; rien n’a été modifié, réessayez.</translation>
     </message>
     <message>
         <source>There is no space left for the database %1; the change was not made. Free some space on its disk, then try again.</source>
-        <translation>Il n’y a plus de place pour la base de données %1 ; la modification n’a pas été effectuée. Libérez de l’espace sur son disque, puis réessayez.</translation>
+        <translation>Il n’y a plus de place pour la base de données %1&#x202f;; la modification n’a pas été effectuée. Libérez de l’espace sur son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The operating system failed to read or write the database %1; the change was not made. See the state of its disk.</source>
-        <translation>Le système d’exploitation n’a pas pu lire ou écrire la base de données %1 ; la modification n’a pas été effectuée. Vérifiez l’état de son disque.</translation>
+        <translation>Le système d’exploitation n’a pas pu lire ou écrire la base de données %1&#x202f;; la modification n’a pas été effectuée. Vérifiez l’état de son disque.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Restore it from a backup.</source>
@@ -3254,11 +3254,11 @@
     </message>
     <message>
         <source>The file %1 is not a database of Tessera, or its beginning is damaged. It was left as it is: name another file, or restore it from a backup.</source>
-        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Il a été laissé tel quel : indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
+        <translation>Le fichier %1 n’est pas une base de données de Tessera, ou son début est endommagé. Il a été laissé tel quel&#xa0;: indiquez un autre fichier, ou restaurez la base à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The folder %1 for the database cannot be made: see whether this user may write above it.</source>
-        <translation>Impossible de créer le dossier %1 pour la base de données : vérifiez que cet utilisateur peut écrire dans le dossier parent.</translation>
+        <translation>Impossible de créer le dossier %1 pour la base de données&#xa0;: vérifiez que cet utilisateur peut écrire dans le dossier parent.</translation>
     </message>
     <message>
         <source>%1 is no file, so it cannot be the database.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>The database %1 cannot be made: %2.</source>
-        <translation>Impossible de créer la base de données %1 : %2.</translation>
+        <translation>Impossible de créer la base de données %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The database %1 is on a file system that cannot share memory between processes, which its journal (WAL) needs. Put it on a local disk.</source>
@@ -3282,23 +3282,23 @@
     </message>
     <message>
         <source>The database %1 is damaged: column %2 of a row holds what it never should. Restore it from a backup.</source>
-        <translation>La base de données %1 est endommagée : la colonne %2 d’une ligne contient une valeur impossible. Restaurez-la à partir d’une sauvegarde.</translation>
+        <translation>La base de données %1 est endommagée&#xa0;: la colonne %2 d’une ligne contient une valeur impossible. Restaurez-la à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 cannot be forced to the disk: %2.</source>
-        <translation>Impossible de forcer l’écriture de %1 sur le disque : %2.</translation>
+        <translation>Impossible de forcer l’écriture de %1 sur le disque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2: %3.</source>
-        <translation>Impossible de renommer %1 en %2 : %3.</translation>
+        <translation>Impossible de renommer %1 en %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
-        <translation>Impossible de créer le fichier %1 : %2.</translation>
+        <translation>Impossible de créer le fichier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no space left for %1; nothing was changed. Free some space there, or name a place on another disk.</source>
-        <translation>Il n’y a plus de place pour %1 ; rien n’a été modifié. Libérez-y de l’espace, ou indiquez un emplacement sur un autre disque.</translation>
+        <translation>Il n’y a plus de place pour %1&#x202f;; rien n’a été modifié. Libérez-y de l’espace, ou indiquez un emplacement sur un autre disque.</translation>
     </message>
     <message>
         <source>The file %1 exists already, and a backup replaces nothing. Name another file.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>The process %1 runs the services of the data folder %2; start and stop them there, or end it to run them here.</source>
-        <translation>Le processus %1 exécute les services du dossier de données %2 ; démarrez-les et arrêtez-les là-bas, ou mettez fin à ce processus pour les exécuter ici.</translation>
+        <translation>Le processus %1 exécute les services du dossier de données %2&#x202f;; démarrez-les et arrêtez-les là-bas, ou mettez fin à ce processus pour les exécuter ici.</translation>
     </message>
     <message>
         <source>The auth service beside it does not run, so nobody is asked for its keys; start it to go on.</source>
-        <translation>Le service d’authentification associé est arrêté : personne n’est donc interrogé sur ses clés ; démarrez-le pour continuer.</translation>
+        <translation>Le service d’authentification associé est arrêté&#xa0;: personne n’est donc interrogé sur ses clés&#x202f;; démarrez-le pour continuer.</translation>
     </message>
     <message>
         <source>The services cannot speak TLS with %1. %2</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>The certificate is too weak for clients of today: RSA of 2048 bits, ECDSA and SHA-256 are the least.</source>
-        <translation>Le certificat est trop faible pour les clients actuels : il faut au moins RSA 2048 bits, ECDSA et SHA-256.</translation>
+        <translation>Le certificat est trop faible pour les clients actuels&#xa0;: il faut au moins RSA 2048&#xa0;bits, ECDSA et SHA-256.</translation>
     </message>
     <message>
         <source>OpenSSL does not take the certificate.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>There are two certificates for TLS: one of a file (tls.certificate-file) and one of the local authority (tls.names). Name one of them.</source>
-        <translation>Il y a deux certificats pour TLS : celui d’un fichier (tls.certificate-file) et celui de l’autorité de certification locale (tls.names). N’en indiquez qu’un.</translation>
+        <translation>Il y a deux certificats pour TLS&#xa0;: celui d’un fichier (tls.certificate-file) et celui de l’autorité de certification locale (tls.names). N’en indiquez qu’un.</translation>
     </message>
     <message>
         <source>A resource service alone has no authority. Let that of the auth service issue it a certificate (tls issue), and name that with tls.certificate-file instead of tls.names.</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>A key for TLS is named and no certificate; name that too (tls.certificate-file), or neither.</source>
-        <translation>Une clé est indiquée pour TLS, mais aucun certificat ; indiquez-le aussi (tls.certificate-file), ou n’indiquez ni l’un ni l’autre.</translation>
+        <translation>Une clé est indiquée pour TLS, mais aucun certificat&#x202f;; indiquez-le aussi (tls.certificate-file), ou n’indiquez ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The local authority cannot give the listeners a certificate. %1</source>
@@ -3374,19 +3374,19 @@
     </message>
     <message>
         <source>The stored certificate &quot;%1&quot; does not open. Restore the database from a backup.</source>
-        <translation>Impossible d’ouvrir le certificat enregistré « %1 ». Restaurez la base de données à partir d’une sauvegarde.</translation>
+        <translation>Impossible d’ouvrir le certificat enregistré «&#xa0;%1&#xa0;». Restaurez la base de données à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The local authority is out of date since %1: make another one (tls renew --authority), and let clients trust that.</source>
-        <translation>L’autorité de certification locale a expiré le %1 : créez-en une autre (tls renew --authority), à laquelle les clients devront faire confiance.</translation>
+        <translation>L’autorité de certification locale a expiré le %1&#xa0;: créez-en une autre (tls renew --authority), à laquelle les clients devront faire confiance.</translation>
     </message>
     <message>
         <source>The listeners have no certificate of the local authority. Name what it is to be for (tls.names) and start them; that makes one.</source>
-        <translation>Les points d’écoute n’ont pas de certificat de l’autorité de certification locale. Indiquez les noms qu’il doit couvrir (tls.names) et démarrez les services ; il est alors créé.</translation>
+        <translation>Les points d’écoute n’ont pas de certificat de l’autorité de certification locale. Indiquez les noms qu’il doit couvrir (tls.names) et démarrez les services&#x202f;; il est alors créé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
-        <translation>« %1 » n’est ni un nom DNS ni une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS ni une adresse IP.</translation>
     </message>
     <message>
         <source>A certificate is for 1 to %1 DNS names and IP addresses.</source>
@@ -3394,23 +3394,23 @@
     </message>
     <message>
         <source>A certificate is for 1 to %1 days.</source>
-        <translation>Un certificat est valable de 1 à %1 jours.</translation>
+        <translation>Un certificat est valable de 1 à %1&#xa0;jours.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IP address nor a network as 10.1.0.0/16</source>
-        <translation>« %1 » n’est ni une adresse IP ni un réseau tel que 10.1.0.0/16</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni un réseau tel que 10.1.0.0/16</translation>
     </message>
     <message>
         <source>the name of the %1 is empty</source>
-        <translation>le nom de « %1 » est vide</translation>
+        <translation>le nom de «&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of both, auth, resource</source>
-        <translation>« %1 » n’est pas l’une des valeurs both, auth, resource</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs both, auth, resource</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an issuer; it must be an http or https address without query and fragment (RFC 8414 section 2)</source>
-        <translation>« %1 » n’est pas un émetteur ; il faut une adresse http ou https sans paramètres de requête ni fragment (RFC 8414, section 2)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un émetteur&#x202f;; il faut une adresse http ou https sans paramètres de requête ni fragment (RFC 8414, section 2)</translation>
     </message>
     <message>
         <source>an audience has 1 to 255 characters</source>
@@ -3418,11 +3418,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https address</source>
-        <translation>« %1 » n’est pas une adresse http ou https</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address</source>
-        <translation>« %1 » n’est ni un nom DNS ni une adresse IP</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom DNS ni une adresse IP</translation>
     </message>
     <message>
         <source>a certificate is for 1 to %1 DNS names and IP addresses</source>
@@ -3430,35 +3430,35 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a number from %2 to %3</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of auto, text, journal, json</source>
-        <translation>« %1 » n’est pas l’une des valeurs auto, text, journal, json</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des valeurs auto, text, journal, json</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not CATEGORY=LEVEL with one of debug, info, warning, error</source>
-        <translation>« %1 » n’est pas de la forme CATÉGORIE=NIVEAU avec l’un des niveaux debug, info, warning, error</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CATÉGORIE=NIVEAU avec l’un des niveaux debug, info, warning, error</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a category</source>
-        <translation>« %1 » n’est pas un nom de catégorie</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de catégorie</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot; (did you mean &quot;%2&quot;?)</source>
-        <translation>il n’y a pas de catégorie « %1 » (vouliez-vous dire « %2 » ?)</translation>
+        <translation>il n’y a pas de catégorie «&#xa0;%1&#xa0;» (vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?)</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot;</source>
-        <translation>il n’y a pas de catégorie « %1 »</translation>
+        <translation>il n’y a pas de catégorie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The configuration file %1 is as it was: %2 It should say: %3.</source>
-        <translation>Le fichier de configuration %1 est resté inchangé : %2 Il devrait contenir : %3.</translation>
+        <translation>Le fichier de configuration %1 est resté inchangé&#xa0;: %2 Il devrait contenir&#xa0;: %3.</translation>
     </message>
     <message>
         <source>this program cannot change it without harm; change it by hand.</source>
-        <translation>ce programme ne peut pas le modifier sans dommage ; modifiez-le à la main.</translation>
+        <translation>ce programme ne peut pas le modifier sans dommage&#x202f;; modifiez-le à la main.</translation>
     </message>
     <message>
         <source>another program writes it all the time.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
-        <translation>Le dossier de données %1 est inutilisable : %2</translation>
+        <translation>Le dossier de données %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>the folder around it cannot be made.</source>
@@ -3486,19 +3486,19 @@
     </message>
     <message>
         <source>everybody may write to it; take that away with chmod o-w, or name a folder of its own.</source>
-        <translation>tout le monde a le droit d’y écrire ; retirez ce droit avec chmod o-w, ou indiquez un dossier dédié.</translation>
+        <translation>tout le monde a le droit d’y écrire&#x202f;; retirez ce droit avec chmod o-w, ou indiquez un dossier dédié.</translation>
     </message>
     <message>
         <source>the group %1 may write to it; take that away with chmod g-w, or name a folder of its own.</source>
-        <translation>le groupe %1 a le droit d’y écrire ; retirez-lui ce droit avec chmod g-w, ou indiquez un dossier dédié.</translation>
+        <translation>le groupe %1 a le droit d’y écrire&#x202f;; retirez-lui ce droit avec chmod g-w, ou indiquez un dossier dédié.</translation>
     </message>
     <message>
         <source>The auth service beside it is elsewhere now, so nobody is asked where it was.</source>
-        <translation>Le service d’authentification associé se trouve ailleurs désormais : son ancienne adresse n’est donc plus interrogée.</translation>
+        <translation>Le service d’authentification associé se trouve ailleurs désormais&#xa0;: son ancienne adresse n’est donc plus interrogée.</translation>
     </message>
     <message>
         <source>service.lock cannot be written; is the disk full?</source>
-        <translation>Impossible d’écrire service.lock ; le disque est-il plein ?</translation>
+        <translation>Impossible d’écrire service.lock&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>this user may not write to the folder %1.</source>
@@ -3510,11 +3510,11 @@
     </message>
     <message>
         <source>the folder %1 cannot be made: %2.</source>
-        <translation>impossible de créer le dossier %1 : %2.</translation>
+        <translation>impossible de créer le dossier %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be the data folder: %2</source>
-        <translation>Le dossier %1 ne peut pas être le dossier de données : %2</translation>
+        <translation>Le dossier %1 ne peut pas être le dossier de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
@@ -3526,15 +3526,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; does not say where the folder is: begin with / or ~/.</source>
-        <translation>« %1 » n’indique pas où se trouve le dossier : commencez par / ou ~/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas où se trouve le dossier&#xa0;: commencez par / ou ~/.</translation>
     </message>
     <message>
         <source>it holds other things, %1 for one; name one of its own.</source>
-        <translation>il contient autre chose, par exemple %1 ; indiquez un dossier dédié.</translation>
+        <translation>il contient autre chose, par exemple %1&#x202f;; indiquez un dossier dédié.</translation>
     </message>
     <message>
         <source>%1 says otherwise than &quot;%2&quot;; start the program without it to choose here.</source>
-        <translation>%1 indique autre chose que « %2 » ; démarrez le programme sans cette indication pour choisir ici.</translation>
+        <translation>%1 indique autre chose que «&#xa0;%2&#xa0;»&#x202f;; démarrez le programme sans cette indication pour choisir ici.</translation>
     </message>
     <message>
         <source>There is no configuration file to keep these choices in.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>The services of this data folder are another process&apos;s; change them where they run, or end that process and start them here.</source>
-        <translation>Les services de ce dossier de données appartiennent à un autre processus ; modifiez-les là où ils s’exécutent, ou mettez fin à ce processus et démarrez-les ici.</translation>
+        <translation>Les services de ce dossier de données appartiennent à un autre processus&#x202f;; modifiez-les là où ils s’exécutent, ou mettez fin à ce processus et démarrez-les ici.</translation>
     </message>
     <message>
         <source>The services of this process are ending.</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>The key-encryption key in %1 cannot be used: %2</source>
-        <translation>La clé de chiffrement des clés dans %1 est inutilisable : %2</translation>
+        <translation>La clé de chiffrement des clés dans %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is not a file.</source>
@@ -3558,11 +3558,11 @@
     </message>
     <message>
         <source>others than its owner may read or write it; take that away with chmod 600.</source>
-        <translation>d’autres que son propriétaire peuvent la lire ou l’écrire ; retirez-leur ce droit avec chmod 600.</translation>
+        <translation>d’autres que son propriétaire peuvent la lire ou l’écrire&#x202f;; retirez-leur ce droit avec chmod 600.</translation>
     </message>
     <message>
         <source>it holds neither 64 hexadecimal digits nor 32 bytes.</source>
-        <translation>elle ne contient ni 64 chiffres hexadécimaux ni 32 octets.</translation>
+        <translation>elle ne contient ni 64 chiffres hexadécimaux ni 32&#xa0;octets.</translation>
     </message>
     <message>
         <source>another program took it away.</source>
@@ -3578,11 +3578,11 @@
     </message>
     <message>
         <source>The key-encryption key of the data folder %1 is missing. It was looked for in %2. Without it the signing keys cannot be opened; put it back where it was.</source>
-        <translation>La clé de chiffrement des clés du dossier de données %1 est absente. Elle a été cherchée dans %2. Sans elle, les clés de signature ne peuvent pas être ouvertes ; remettez-la à sa place.</translation>
+        <translation>La clé de chiffrement des clés du dossier de données %1 est absente. Elle a été cherchée dans %2. Sans elle, les clés de signature ne peuvent pas être ouvertes&#x202f;; remettez-la à sa place.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address to listen on: %2. Write HOST:PORT with a port from 0 to 65535, as 127.0.0.1:8000 or [::1]:8000</source>
-        <translation>« %1 » n’est pas une adresse d’écoute : %2. Écrivez HÔTE:PORT avec un port de 0 à 65535, par exemple 127.0.0.1:8000 ou [::1]:8000</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute&#xa0;: %2. Écrivez HÔTE:PORT avec un port de 0 à 65535, par exemple 127.0.0.1:8000 ou [::1]:8000</translation>
     </message>
     <message>
         <source>it has no port</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a port</source>
-        <translation>« %1 » n’est pas un port</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port</translation>
     </message>
     <message>
         <source>an IPv6 address stands in brackets</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IP address nor localhost</source>
-        <translation>« %1 » n’est ni une adresse IP ni localhost</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni localhost</translation>
     </message>
     <message>
         <source>%1 is where the %2 service listens.</source>
@@ -3610,19 +3610,19 @@
     </message>
     <message>
         <source>Tokens name %1 as their issuer now. Access tokens that are out already name %2 and are refused here; clients get new ones with their refresh tokens, which stay good. Services elsewhere that trust %2 must be told the new issuer.</source>
-        <translation>Les jetons nomment désormais %1 comme émetteur. Les jetons d’accès déjà émis nomment %2 et sont refusés ici ; les clients en obtiennent de nouveaux avec leurs jetons d’actualisation, qui restent valides. Les services situés ailleurs qui font confiance à %2 doivent être informés du nouvel émetteur.</translation>
+        <translation>Les jetons nomment désormais %1 comme émetteur. Les jetons d’accès déjà émis nomment %2 et sont refusés ici&#x202f;; les clients en obtiennent de nouveaux avec leurs jetons d’actualisation, qui restent valides. Les services situés ailleurs qui font confiance à %2 doivent être informés du nouvel émetteur.</translation>
     </message>
     <message>
         <source>%1 is decided when the program starts: say it with %2 or in the configuration file.</source>
-        <translation>%1 est déterminé au démarrage du programme : indiquez-le avec %2 ou dans le fichier de configuration.</translation>
+        <translation>%1 est déterminé au démarrage du programme&#xa0;: indiquez-le avec %2 ou dans le fichier de configuration.</translation>
     </message>
     <message>
         <source>This holds until the program ends: %1 says otherwise at the next start. Start it without that to choose here.</source>
-        <translation>Cela vaut jusqu’à la fin du programme : %1 indique autre chose au prochain démarrage. Démarrez-le sans cette indication pour choisir ici.</translation>
+        <translation>Cela vaut jusqu’à la fin du programme&#xa0;: %1 indique autre chose au prochain démarrage. Démarrez-le sans cette indication pour choisir ici.</translation>
     </message>
     <message>
         <source>This holds until the program ends: it keeps no configuration file.</source>
-        <translation>Cela vaut jusqu’à la fin du programme : il ne tient pas de fichier de configuration.</translation>
+        <translation>Cela vaut jusqu’à la fin du programme&#xa0;: il ne tient pas de fichier de configuration.</translation>
     </message>
     <message>
         <source>This process was told not to run that service, or is ending.</source>
@@ -3630,15 +3630,15 @@
     </message>
     <message>
         <source>A resource service alone must be told whom it trusts: name the issuer with --issuer.</source>
-        <translation>Un service de ressources seul doit savoir à qui faire confiance : indiquez l’émetteur avec --issuer.</translation>
+        <translation>Un service de ressources seul doit savoir à qui faire confiance&#xa0;: indiquez l’émetteur avec --issuer.</translation>
     </message>
     <message>
         <source>Both services are told to listen on %1; give one of them another port.</source>
-        <translation>Les deux services sont configurés pour écouter sur %1 ; donnez un autre port à l’un d’eux.</translation>
+        <translation>Les deux services sont configurés pour écouter sur %1&#x202f;; donnez un autre port à l’un d’eux.</translation>
     </message>
     <message>
         <source>The metrics are told to be on %1, where the %2 service listens; give them another port.</source>
-        <translation>Les métriques sont configurées sur %1, où le service %2 écoute ; donnez-leur un autre port.</translation>
+        <translation>Les métriques sont configurées sur %1, où le service %2 écoute&#x202f;; donnez-leur un autre port.</translation>
     </message>
     <message>
         <source>This machine has no address %1.</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>This user may not listen on %1: ports under 1024 need a privilege.</source>
-        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1 : les ports inférieurs à 1024 exigent un privilège.</translation>
+        <translation>Cet utilisateur n’a pas le droit d’écouter sur %1&#xa0;: les ports inférieurs à 1024 exigent un privilège.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2.</source>
-        <translation>Impossible d’écouter sur %1 : %2.</translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No address is known for the name %1.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>There is no key &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de clé « %1 ».</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no algorithm &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’algorithme « %1 ».</translation>
+        <translation>Il n’y a pas d’algorithme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key %1 is known already.</source>
@@ -3670,19 +3670,19 @@
     </message>
     <message>
         <source>%1 answered more than 256 KiB.</source>
-        <translation>%1 a renvoyé plus de 256 Kio.</translation>
+        <translation>%1 a renvoyé plus de 256&#xa0;Kio.</translation>
     </message>
     <message>
         <source>%1 gave no key set: %2.</source>
-        <translation>%1 n’a pas fourni de jeu de clés : %2.</translation>
+        <translation>%1 n’a pas fourni de jeu de clés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: keys come over https, or over http from this machine.</source>
-        <translation>%1 : les clés s’obtiennent en https, ou en http depuis cette machine.</translation>
+        <translation>%1&#xa0;: les clés s’obtiennent en https, ou en http depuis cette machine.</translation>
     </message>
     <message>
         <source>An RSA key of %1 bit is too slow to sign with; at most %2 are used here.</source>
-        <translation>Signer avec une clé RSA de %1 bits est trop lent ; %2 bits au plus sont admis ici.</translation>
+        <translation>Signer avec une clé RSA de %1&#xa0;bits est trop lent&#x202f;; %2&#xa0;bits au plus sont admis ici.</translation>
     </message>
     <message>
         <source>The key is not of the kind that %1 signs with.</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>A private key leaves only under a passphrase of at least %1 bytes.</source>
-        <translation>Une clé privée ne sort que protégée par une phrase secrète d’au moins %1 octets.</translation>
+        <translation>Une clé privée ne sort que protégée par une phrase secrète d’au moins %1&#xa0;octets.</translation>
     </message>
     <message>
         <source>The stored signing keys cannot be used. Restore the database from a backup.</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>The key-encryption key is not the one that this database is sealed under. Give the right one; a new set of signing keys is never made in its place.</source>
-        <translation>La clé de chiffrement des clés n’est pas celle qui scelle cette base de données. Fournissez la bonne ; un nouvel ensemble de clés de signature n’est jamais créé à sa place.</translation>
+        <translation>La clé de chiffrement des clés n’est pas celle qui scelle cette base de données. Fournissez la bonne&#x202f;; un nouvel ensemble de clés de signature n’est jamais créé à sa place.</translation>
     </message>
     <message>
         <source>The stored private key %1 does not open. Restore the database from a backup.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>A rotation interval of %1 would publish %2 keys at once; consumers refuse sets of more than %3. Make the interval longer, or the leeway shorter.</source>
-        <translation>Un intervalle de rotation de %1 publierait %2 clés à la fois ; les consommateurs refusent les jeux de plus de %3. Allongez l’intervalle, ou réduisez la tolérance.</translation>
+        <translation>Un intervalle de rotation de %1 publierait %2 clés à la fois&#x202f;; les consommateurs refusent les jeux de plus de %3. Allongez l’intervalle, ou réduisez la tolérance.</translation>
     </message>
     <message>
         <source>The JWKS max-age must not be negative.</source>
@@ -3774,15 +3774,15 @@
     </message>
     <message>
         <source>RSA keys have 2048, 3072 or 4096 bits, not %1.</source>
-        <translation>Les clés RSA ont 2048, 3072 ou 4096 bits, et non %1.</translation>
+        <translation>Les clés RSA ont 2048, 3072 ou 4096&#xa0;bits, et non %1.</translation>
     </message>
     <message>
         <source>A key of the form %1 is not read here; `openssl pkcs8 -topk8` or, for OpenSSH, `ssh-keygen -p -m PKCS8` converts it.</source>
-        <translation>Une clé au format %1 n’est pas lue ici ; `openssl pkcs8 -topk8` ou, pour OpenSSH, `ssh-keygen -p -m PKCS8` la convertit.</translation>
+        <translation>Une clé au format %1 n’est pas lue ici&#x202f;; `openssl pkcs8 -topk8` ou, pour OpenSSH, `ssh-keygen -p -m PKCS8` la convertit.</translation>
     </message>
     <message>
         <source>There is only a public key in the text; signing needs the private one.</source>
-        <translation>Le texte ne contient qu’une clé publique ; il faut la clé privée pour signer.</translation>
+        <translation>Le texte ne contient qu’une clé publique&#x202f;; il faut la clé privée pour signer.</translation>
     </message>
     <message>
         <source>There is no private key in PEM form in the text.</source>
@@ -3790,15 +3790,15 @@
     </message>
     <message>
         <source>The file is larger than 64 KiB.</source>
-        <translation>Le fichier dépasse 64 Kio.</translation>
+        <translation>Le fichier dépasse 64&#xa0;Kio.</translation>
     </message>
     <message>
         <source>The private key is damaged: it is not base64.</source>
-        <translation>La clé privée est endommagée : ce n’est pas du base64.</translation>
+        <translation>La clé privée est endommagée&#xa0;: ce n’est pas du base64.</translation>
     </message>
     <message>
         <source>The private key is encrypted; its passphrase is needed.</source>
-        <translation>La clé privée est chiffrée ; sa phrase secrète est nécessaire.</translation>
+        <translation>La clé privée est chiffrée&#x202f;; sa phrase secrète est nécessaire.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key (or the key is damaged, which looks the same).</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>The private key is damaged: it cannot be decoded.</source>
-        <translation>La clé privée est endommagée : elle ne peut pas être décodée.</translation>
+        <translation>La clé privée est endommagée&#xa0;: elle ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The parts of the private key do not belong together.</source>
@@ -3822,15 +3822,15 @@
     </message>
     <message>
         <source>An Ed25519 private key has 32 bytes.</source>
-        <translation>Une clé privée Ed25519 compte 32 octets.</translation>
+        <translation>Une clé privée Ed25519 compte 32&#xa0;octets.</translation>
     </message>
     <message>
         <source>A key of the kind %1 is not used here; RSA, EC P-256, EC P-384 and Ed25519 are.</source>
-        <translation>Une clé du type %1 n’est pas utilisée ici ; RSA, EC P-256, EC P-384 et Ed25519 le sont.</translation>
+        <translation>Une clé du type %1 n’est pas utilisée ici&#x202f;; RSA, EC P-256, EC P-384 et Ed25519 le sont.</translation>
     </message>
     <message>
         <source>The RSA key is larger than %1 bits.</source>
-        <translation>La clé RSA dépasse %1 bits.</translation>
+        <translation>La clé RSA dépasse %1&#xa0;bits.</translation>
     </message>
     <message>
         <source>The numbers do not make an RSA key.</source>
@@ -3846,11 +3846,11 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; it must have %2 to %3.</source>
-        <translation>La clé RSA compte %1 bits ; elle doit en avoir de %2 à %3.</translation>
+        <translation>La clé RSA compte %1&#xa0;bits&#x202f;; elle doit en avoir de %2 à %3.</translation>
     </message>
     <message>
         <source>The public exponent of the RSA key is larger than 32 bits.</source>
-        <translation>L’exposant public de la clé RSA dépasse 32 bits.</translation>
+        <translation>L’exposant public de la clé RSA dépasse 32&#xa0;bits.</translation>
     </message>
     <message>
         <source>The public exponent of the RSA key is even or below 3.</source>
@@ -3878,27 +3878,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an http or https URL that keys can be fetched from.</source>
-        <translation>« %1 » n’est pas une URL http ou https permettant de récupérer des clés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URL http ou https permettant de récupérer des clés.</translation>
     </message>
     <message>
         <source>Keys are not fetched from %1: over plain http only this very machine is asked. Use https.</source>
-        <translation>Les clés ne sont pas récupérées à %1 : en http simple, seule cette machine est interrogée. Utilisez https.</translation>
+        <translation>Les clés ne sont pas récupérées à %1&#xa0;: en http simple, seule cette machine est interrogée. Utilisez https.</translation>
     </message>
     <message>
         <source>The issuer &quot;%1&quot; has a query, which an issuer must not have.</source>
-        <translation>L’émetteur « %1 » comporte des paramètres de requête, ce qui est interdit à un émetteur.</translation>
+        <translation>L’émetteur «&#xa0;%1&#xa0;» comporte des paramètres de requête, ce qui est interdit à un émetteur.</translation>
     </message>
     <message>
         <source>The issuer&apos;s metadata cannot be read: %1</source>
-        <translation>Les métadonnées de l’émetteur sont illisibles : %1</translation>
+        <translation>Les métadonnées de l’émetteur sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The metadata is not that of the issuer %1, so it is not followed.</source>
-        <translation>Les métadonnées ne sont pas celles de l’émetteur %1 : elles ne sont donc pas suivies.</translation>
+        <translation>Les métadonnées ne sont pas celles de l’émetteur %1&#xa0;: elles ne sont donc pas suivies.</translation>
     </message>
     <message>
         <source>did not answer within %1 ms</source>
-        <translation>n’a pas répondu en %1 ms</translation>
+        <translation>n’a pas répondu en %1&#xa0;ms</translation>
     </message>
     <message>
         <source>closed the connection without an answer</source>
@@ -3906,11 +3906,11 @@
     </message>
     <message>
         <source>answers more than 256 KiB</source>
-        <translation>renvoie plus de 256 Kio</translation>
+        <translation>renvoie plus de 256&#xa0;Kio</translation>
     </message>
     <message>
         <source>%1 cannot be fetched: %2.</source>
-        <translation>Impossible de récupérer %1 : %2.</translation>
+        <translation>Impossible de récupérer %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>answers with a redirect (%1), and redirects are not followed</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>The issuer&apos;s key set cannot be used: %1</source>
-        <translation>Le jeu de clés de l’émetteur est inutilisable : %1</translation>
+        <translation>Le jeu de clés de l’émetteur est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The issuer publishes no key that can be used.</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>There were too many failed attempts; wait before the next one.</source>
-        <translation>Il y a eu trop de tentatives infructueuses ; patientez avant la prochaine.</translation>
+        <translation>Il y a eu trop de tentatives infructueuses&#x202f;; patientez avant la prochaine.</translation>
     </message>
     <message>
         <source>The password could not be hashed.</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Too many passwords wait to be hashed; try again in a moment.</source>
-        <translation>Trop de mots de passe attendent d’être hachés ; réessayez dans un instant.</translation>
+        <translation>Trop de mots de passe attendent d’être hachés&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The service is stopping.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Line %1: a quoted cell is not closed, or something follows its closing quote.</source>
-        <translation>Ligne %1 : une cellule entre guillemets n’est pas fermée, ou quelque chose suit son guillemet fermant.</translation>
+        <translation>Ligne %1&#xa0;: une cellule entre guillemets n’est pas fermée, ou quelque chose suit son guillemet fermant.</translation>
     </message>
     <message>
         <source>The shortest password has at least 1 character, and no more than the longest.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The password is too easy to guess; use several uncommon words, or more characters.</source>
-        <translation>Le mot de passe est trop facile à deviner ; utilisez plusieurs mots peu courants, ou plus de caractères.</translation>
+        <translation>Le mot de passe est trop facile à deviner&#x202f;; utilisez plusieurs mots peu courants, ou plus de caractères.</translation>
     </message>
     <message>
         <source>An account is locked after 1 to 1000 failed sign-ins.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known; there are email, name, email_verified, is_active, roles, password and password_hash.</source>
-        <translation>« %1 » est inconnu ; les noms admis sont email, name, email_verified, is_active, roles, password et password_hash.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#x202f;; les noms admis sont email, name, email_verified, is_active, roles, password et password_hash.</translation>
     </message>
     <message>
         <source>The first line must name the columns, and one of them must be email.</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>This is not JSON (at byte %1): %2.</source>
-        <translation>Ce n’est pas du JSON (à l’octet %1) : %2.</translation>
+        <translation>Ce n’est pas du JSON (à l’octet %1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The document must be an array of users.</source>
@@ -4078,27 +4078,27 @@
     </message>
     <message>
         <source>A role has 1 to 64 characters of a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; and &apos;:&apos;, and begins with a letter or a digit; &quot;%1&quot; is none.</source>
-        <translation>Un rôle comporte de 1 à 64 caractères parmi a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; et &apos;:&apos;, et commence par une lettre ou un chiffre ; « %1 » n’en est pas un.</translation>
+        <translation>Un rôle comporte de 1 à 64 caractères parmi a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; et &apos;:&apos;, et commence par une lettre ou un chiffre&#x202f;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>The import was cancelled; nobody was added.</source>
-        <translation>L’importation a été annulée ; personne n’a été ajouté.</translation>
+        <translation>L’importation a été annulée&#x202f;; personne n’a été ajouté.</translation>
     </message>
     <message>
         <source>It must be an Argon2id hash (v=19) in PHC form, with a salt of 8 bytes or more and a result of 32 or more.</source>
-        <translation>Il faut un hash Argon2id (v=19) au format PHC, avec un sel d’au moins 8 octets et un résultat d’au moins 32.</translation>
+        <translation>Il faut un hash Argon2id (v=19) au format PHC, avec un sel d’au moins 8&#xa0;octets et un résultat d’au moins 32.</translation>
     </message>
     <message>
         <source>It asks for %1 KiB of memory (m) at each sign-in; at most %2 are given.</source>
-        <translation>Il demande %1 Kio de mémoire (m) à chaque connexion ; %2 au plus sont accordés.</translation>
+        <translation>Il demande %1&#xa0;Kio de mémoire (m) à chaque connexion&#x202f;; %2 au plus sont accordés.</translation>
     </message>
     <message>
         <source>It goes %1 times (t) over %2 KiB of memory (m) at each sign-in; together at most %3 KiB are gone over.</source>
-        <translation>Il parcourt %1 fois (t) %2 Kio de mémoire (m) à chaque connexion ; au total, %3 Kio au plus sont parcourus.</translation>
+        <translation>Il parcourt %1 fois (t) %2&#xa0;Kio de mémoire (m) à chaque connexion&#x202f;; au total, %3&#xa0;Kio au plus sont parcourus.</translation>
     </message>
     <message>
         <source>Its salt has %1 bytes and its result %2; each may have at most %3.</source>
-        <translation>Son sel compte %1 octets et son résultat %2 ; chacun peut en compter au plus %3.</translation>
+        <translation>Son sel compte %1&#xa0;octets et son résultat %2&#x202f;; chacun peut en compter au plus %3.</translation>
     </message>
     <message>
         <source>An email address is needed.</source>
@@ -4110,11 +4110,11 @@
     </message>
     <message>
         <source>This is not an email address; one looks like name@example.com.</source>
-        <translation>Ce n’est pas une adresse e-mail ; il en faut une comme nom@example.com.</translation>
+        <translation>Ce n’est pas une adresse e-mail&#x202f;; il en faut une comme nom@example.com.</translation>
     </message>
     <message>
         <source>This removal cannot be undone any more: it was too long ago, or is undone already. Add the user anew.</source>
-        <translation>Cette suppression ne peut plus être annulée : elle est trop ancienne, ou déjà annulée. Ajoutez de nouveau l’utilisateur.</translation>
+        <translation>Cette suppression ne peut plus être annulée&#xa0;: elle est trop ancienne, ou déjà annulée. Ajoutez de nouveau l’utilisateur.</translation>
     </message>
     <message>
         <source>Another user has the email address %1 by now. Give that one another address or remove it, and undo again.</source>
@@ -4122,19 +4122,19 @@
     </message>
     <message>
         <source>There is no user &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’utilisateur « %1 ».</translation>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There were too many failed attempts with this email address. Try again in %1 s, or lift the lock of the user.</source>
-        <translation>Il y a eu trop de tentatives infructueuses avec cette adresse e-mail. Réessayez dans %1 s, ou levez le verrouillage de l’utilisateur.</translation>
+        <translation>Il y a eu trop de tentatives infructueuses avec cette adresse e-mail. Réessayez dans %1&#xa0;s, ou levez le verrouillage de l’utilisateur.</translation>
     </message>
     <message>
         <source>The password could not be checked; the log says why.</source>
-        <translation>Le mot de passe n’a pas pu être vérifié ; le journal indique pourquoi.</translation>
+        <translation>Le mot de passe n’a pas pu être vérifié&#x202f;; le journal indique pourquoi.</translation>
     </message>
     <message>
         <source>Nobody who is enabled has the role %1, so nobody can confirm this. Give the role to a user whose password you know: edit the user, and add %1 to the roles.</source>
-        <translation>Aucun utilisateur actif n’a le rôle %1 : personne ne peut donc confirmer cette action. Attribuez ce rôle à un utilisateur dont vous connaissez le mot de passe : modifiez l’utilisateur et ajoutez %1 à ses rôles.</translation>
+        <translation>Aucun utilisateur actif n’a le rôle %1&#xa0;: personne ne peut donc confirmer cette action. Attribuez ce rôle à un utilisateur dont vous connaissez le mot de passe&#xa0;: modifiez l’utilisateur et ajoutez %1 à ses rôles.</translation>
     </message>
     <message>
         <source>There is no session %1.</source>
@@ -4154,11 +4154,55 @@
     </message>
     <message>
         <source>The variable %1 says nothing; is %2 meant?</source>
-        <translation>La variable %1 est sans effet ; s’agit-il de %2 ?</translation>
+        <translation>La variable %1 est sans effet&#x202f;; s’agit-il de %2&#x202f;?</translation>
     </message>
     <message>
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>Le membre key_ops du JWK n’autorise pas l’opération %1.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>La clé privée est chiffrée avec %1 itérations de sa phrase secrète&#x202f;; %2 au plus sont effectuées.</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>La clé privée est chiffrée avec un scrypt trop coûteux&#xa0;: au plus %1 Mio de mémoire sont accordés, et %2 Mio parcourus.</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>`openssl pkcs8 -topk8` écrit la clé à moindre coût.</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>un autre programme en a mis une autre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>Le système ne donne pas de descripteurs pour servir %1.</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>OpenSSL sur cette machine ne prend pas en charge TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>Le service de ressources n’a pas pu continuer ainsi.</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>la ligne %1 contient %2 entre accolades&#x202f;; sortez-le de là.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>répond %1</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>a interrompu la réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4393,7 @@
     </message>
     <message>
         <source>The address under which clients know the resource service, as its metadata says it (RFC 9728): where a proxy is in front, or a name leads to it.</source>
-        <translation>L’adresse sous laquelle les clients connaissent le service de ressources, telle que ses métadonnées l’indiquent (RFC 9728) : à renseigner lorsqu’un proxy le précède ou qu’un nom y mène.</translation>
+        <translation>L’adresse sous laquelle les clients connaissent le service de ressources, telle que ses métadonnées l’indiquent (RFC 9728)&#xa0;: à renseigner lorsqu’un proxy le précède ou qu’un nom y mène.</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4419,7 @@
     </message>
     <message>
         <source>%1; databases of schema 1 to %2 are upgraded to it</source>
-        <translation>%1 ; les bases de données de schéma 1 à %2 y sont mises à niveau</translation>
+        <translation>%1&#x202f;; les bases de données de schéma 1 à %2 y sont mises à niveau</translation>
     </message>
     <message>
         <source>Signs people in, signs access tokens, publishes and rotates the keys, verifies.</source>
@@ -7874,7 +7918,7 @@
     </message>
     <message>
         <source>Users, keys, sessions, settings and the audit log become those of the backup. What was done since it was written is not in it: users that were disabled since can sign in again, and keys that were revoked since are good again. The services stop meanwhile and start again. The database that is here now is kept beside, under another name.</source>
-        <translation>Les utilisateurs, les clés, les sessions, les paramètres et le journal d’audit deviennent ceux de la sauvegarde. Ce qui a été fait depuis n’y figure pas : les utilisateurs désactivés depuis peuvent se reconnecter, et les clés révoquées depuis redeviennent valides. Les services s’arrêtent pendant ce temps, puis redémarrent. La base de données actuelle est conservée à côté, sous un autre nom.</translation>
+        <translation>Les utilisateurs, les clés, les sessions, les paramètres et le journal d’audit deviennent ceux de la sauvegarde. Ce qui a été fait depuis n’y figure pas&#xa0;: les utilisateurs désactivés depuis peuvent se reconnecter, et les clés révoquées depuis redeviennent valides. Les services s’arrêtent pendant ce temps, puis redémarrent. La base de données actuelle est conservée à côté, sous un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -4144,6 +4144,50 @@
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>JWK のメンバー key_ops が %1 を許可していません。</translation>
     </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>秘密鍵はパスフレーズの %1 回の反復で暗号化されています。行うのは最大 %2 回です。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>秘密鍵を暗号化している scrypt の負荷が大きすぎます。使えるメモリは最大 %1 MiB、処理量は最大 %2 MiB です。</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>`openssl pkcs8 -topk8` を使うと、より小さい負荷の形で鍵を書き出せます。</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>別のプログラムがそこに別のものを置きました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>%1 を元どおりに削除できません。</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>%1 を処理するためのファイル記述子をシステムから得られません。</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>このマシンの OpenSSL は TLS 1.2 に対応していません。</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>リソースサービスはその構成では続行できませんでした。</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>%1 行目の %2 が波かっこの中にあります。外に出してください。</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>%1 と応答しました</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>途中で途切れました: %1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::settings</name>

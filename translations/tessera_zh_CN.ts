@@ -4144,6 +4144,50 @@
         <source>The member key_ops of the JWK does not allow the operation %1.</source>
         <translation>JWK 的成员 key_ops 不允许 %1。</translation>
     </message>
+    <message>
+        <source>The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.</source>
+        <translation>私钥以其口令的 %1 次迭代加密；最多执行 %2 次。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted with a scrypt that takes too much: at most %1 MiB of memory are given, and %2 MiB gone over.</source>
+        <translation>私钥所用的 scrypt 加密开销过大：最多使用 %1 MiB 内存，处理 %2 MiB。</translation>
+    </message>
+    <message>
+        <source>`openssl pkcs8 -topk8` writes the key with less.</source>
+        <translation>`openssl pkcs8 -topk8` 可以用更低的开销写出该密钥。</translation>
+    </message>
+    <message>
+        <source>another program has put another one there.</source>
+        <translation>另一个程序在那里放了另一个。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed again.</source>
+        <translation>无法再次移除 %1。</translation>
+    </message>
+    <message>
+        <source>The system gives no descriptors to serve %1 with.</source>
+        <translation>系统没有可用于服务 %1 的文件描述符。</translation>
+    </message>
+    <message>
+        <source>OpenSSL of this machine speaks no TLS 1.2.</source>
+        <translation>此计算机的 OpenSSL 不支持 TLS 1.2。</translation>
+    </message>
+    <message>
+        <source>The resource service could not go on with that.</source>
+        <translation>资源服务无法以此继续运行。</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 within braces; take it out there.</source>
+        <translation>第 %1 行的 %2 在花括号内；请将其移出。</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>的响应为 %1</translation>
+    </message>
+    <message>
+        <source>broke off: %1</source>
+        <translation>中断了：%1</translation>
+    </message>
 </context>
 <context>
     <name>tessera::settings</name>

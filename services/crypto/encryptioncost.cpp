@@ -19,7 +19,7 @@ constexpr quint64 scryptBlock = 128; // bytes for each N and r, and again for ea
 template <typename T, auto Free>
 using Owned = std::unique_ptr<T, Releases<Free>>;
 
-QString remedy() { return QStringLiteral(" `openssl pkcs8 -topk8` writes the key with less."); }
+QString remedy() { return QStringLiteral("`openssl pkcs8 -topk8` writes the key with less."); }
 
 /// Nothing where the number is negative or does not fit.
 std::optional<quint64> number(const ASN1_INTEGER *integer)
@@ -61,7 +61,7 @@ std::optional<QString> objectionToIterations(const ASN1_INTEGER *iterations)
     return QStringLiteral("The private key is encrypted with %1 iterations of its passphrase; at most %2 are made.")
                .arg(count ? QString::number(*count) : QStringLiteral("an absurd number of"))
                .arg(mostIterations) +
-           remedy();
+           u' ' + remedy();
 }
 
 std::optional<QString> objectionToScrypt(const X509_ALGOR *function)
@@ -81,7 +81,7 @@ std::optional<QString> objectionToScrypt(const X509_ALGOR *function)
                "given, and %2 MiB gone over.")
                .arg(mostScryptMemory >> 20)
                .arg(mostScryptWork >> 20) +
-           remedy();
+           u' ' + remedy();
 }
 
 std::optional<QString> objectionToPbes2(const X509_ALGOR *algorithm)

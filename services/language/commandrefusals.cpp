@@ -27,6 +27,11 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::language::refusals", "A change failed for a reason that is no fault of the database."),
     QT_TRANSLATE_NOOP(
         "tessera::language::refusals", "The server secret \"%1\" does not open under this key-encryption key."),
+    QT_TRANSLATE_NOOP("tessera::language::refusals",
+        "The private key is encrypted with %1 iterations of its passphrase; at most %2 are made."),
+    QT_TRANSLATE_NOOP("tessera::language::refusals", "The private key is encrypted with a scrypt that takes too much: "
+                                                     "at most %1 MiB of memory are given, and %2 MiB gone over."),
+    QT_TRANSLATE_NOOP("tessera::language::refusals", "`openssl pkcs8 -topk8` writes the key with less."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "The variable %1 says nothing; is %2 meant?"),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "The check of the audit log was stopped."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "%1 is larger than 1 MiB."),

@@ -100,6 +100,8 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::language::refusals", "did not answer within %1 ms"),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "closed the connection without an answer"),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "answers more than 256 KiB"),
+    QT_TRANSLATE_NOOP("tessera::language::refusals", "answers %1"),
+    QT_TRANSLATE_NOOP("tessera::language::refusals", "broke off: %1"),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "%1 cannot be fetched: %2."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "answers with a redirect (%1), and redirects are not followed"),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "answers with something else than JSON"),

@@ -102,7 +102,7 @@ std::vector<Pattern> allPatterns()
 // Where one sentence ends and another one begins.
 QStringList sentencesOf(const QString &text)
 {
-    static const QRegularExpression between(QStringLiteral("(?<=[.!?]) (?=[A-Z\"])"));
+    static const QRegularExpression between(QStringLiteral("(?<=[.!?]) (?=[A-Z\"`])"));
     return text.split(between);
 }
 

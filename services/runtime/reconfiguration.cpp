@@ -59,7 +59,7 @@ Outcome<void> Reconfiguration::apply(const Configuration &wanted)
     bool authIsNew = false;
     if (const auto startable = m_composition.checkResource(); !startable)
         done = fail(AdminError::Refused,
-            QStringLiteral("The resource service could not go on with that. ") + startable.error().detail);
+            QStringLiteral("The resource service could not go on with that.") + u' ' + startable.error().detail);
     if (done) {
         done = renew(Service::Auth, authBefore, identityChanged);
         // One that had to leave its place first came back as another one.

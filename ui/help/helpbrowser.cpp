@@ -9,7 +9,11 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace tessera::ui {
 
@@ -18,6 +22,23 @@ namespace {
 constexpr qreal margin = 16;
 // Of a window of 1024, so that it is as wide as the text and sharp on any screen.
 constexpr qreal pictureWidth = 600;
+
+// Qt lays the columns of a table out from left to right in any document.
+QString withTablesFromRightToLeft(const QString &markdown)
+{
+    static const QRegularExpression bar(QStringLiteral("(?<!\\\\)\\|"));
+    QStringList lines = markdown.split(u'\n');
+    bool isProgram = false;
+    for (QString &line : lines) {
+        isProgram ^= line.trimmed().startsWith(QLatin1StringView("```"));
+        if (isProgram || !line.startsWith(u'|') || !line.endsWith(u'|'))
+            continue;
+        QStringList cells = line.sliced(1).chopped(1).split(bar);
+        std::ranges::reverse(cells);
+        line = u'|' + cells.join(u'|') + u'|';
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -42,8 +63,9 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     switch (type) {
     case QTextDocument::MarkdownResource: {
         const HelpText found = helpText(chapterOf(name), m_language);
-        direct(QLocale(found.language).textDirection());
-        return found.text;
+        const Qt::LayoutDirection direction = QLocale(found.language).textDirection();
+        direct(direction);
+        return direction == Qt::LeftToRight ? found.text : withTablesFromRightToLeft(found.text);
     }
     case QTextDocument::ImageResource: {
         QImage picture(QStringLiteral(":/screenshots/") + name.fileName());
@@ -65,6 +87,15 @@ void HelpBrowser::direct(Qt::LayoutDirection direction)
 void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
 {
     QTextBrowser::doSetSource(name, type);
+    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || document()->defaultTextOption().textDirection() == Qt::LeftToRight)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setAlignment(Qt::AlignRight);
+        table->setFormat(format);
+    }
     // Programs and requests go from left to right in any language.
     QTextBlockFormat leftToRight;
     leftToRight.setLayoutDirection(Qt::LeftToRight);

@@ -20,6 +20,9 @@ namespace tessera::ui {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
+constexpr int leastChapters = 200;
+constexpr int mostChapters = 300;
+constexpr int textWidth = 660; // that of a picture, its margins and the scroll bar
 
 } // namespace
 
@@ -34,6 +37,8 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     setWindowTitle(tr("Tessera Help"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setSpacing(2);
+    m_chapters->setWordWrap(true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QList<HelpChapter> chapters = helpChapters(language);
     for (const HelpChapter &chapter : chapters) {
         auto *item = new QListWidgetItem(chapter.title, m_chapters);
@@ -60,7 +65,9 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     columns->addWidget(m_browser);
     columns->setStretchFactor(1, 1);
     columns->setChildrenCollapsible(false);
-    columns->setSizes({220, 660});
+    const int wanted =
+        std::clamp(m_chapters->sizeHintForColumn(0) + 2 * m_chapters->frameWidth() + 8, leastChapters, mostChapters);
+    columns->setSizes({wanted, textWidth});
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(head);
     rows->addWidget(columns, 1);
@@ -73,7 +80,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     connect(m_browser, &HelpBrowser::sourceChanged, this, &HelpWindow::follow);
     connect(m_search, &FilterField::filterChanged, this, &HelpWindow::search);
     connect(m_chapters, &QListWidget::currentItemChanged, this, &HelpWindow::openSelected);
-    resize(900, 640);
+    resize(wanted + textWidth + 20, 640);
 }
 
 void HelpWindow::changeLanguage(QWidget &window, const QString &language)
