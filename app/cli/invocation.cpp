@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/printable.h"
 #include "app/cli/secretinput.h"
 #include "app/options.h"
 #include "app/words.h"
 #include "core/duration.h"
 #include "core/future.h"
-#include "language/refusals.h"
 #include "runtime/installation.h"
 #include "runtime/localtls.h"
 
@@ -88,7 +88,7 @@ Result<runtime::Configuration, runtime::RuntimeError> Invocation::configuration(
     auto settled = configurationFrom(m_parser);
     if (settled) {
         for (const QString &remark : std::as_const(settled->remarks))
-            m_output.warn(language::inOurLanguage(remark));
+            m_output.warn(told(remark));
     }
     return settled;
 }
