@@ -16,6 +16,9 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextTable>
 
 using namespace tessera;
 using namespace tessera::test;
@@ -107,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(help.chapter(), QStringLiteral("keys"));
         const bool isTranslated = helpText(QStringLiteral("keys"), QStringLiteral("de")).language == u"de";
         QCOMPARE(help.findChild<HelpBrowser *>()->toPlainText() != english, isTranslated);
+    }
+
+    void arabicRunsFromRightToLeftAndProgramsDoNot()
+    {
+        const HelpText chapter = helpText(QStringLiteral("keys"), QStringLiteral("ar"));
+        if (chapter.language != u"ar")
+            QSKIP("the chapter waits for its translation");
+        HelpBrowser browser(QStringLiteral("ar"), nullptr);
+        browser.showChapter(QStringLiteral("keys"));
+        QCOMPARE(browser.document()->defaultTextOption().textDirection(), Qt::RightToLeft);
+        int programs = 0;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+                continue;
+            QCOMPARE(block.blockFormat().layoutDirection(), Qt::LeftToRight);
+            ++programs;
+        }
+        QVERIFY(programs > 1);
+        const QString heading = chapter.text.split(u'\n').filter(QRegularExpression(QStringLiteral("^\\|"))).first();
+        const auto *table = browser.document()->rootFrame()->childFrames().value(0);
+        const QTextTableCell first = qobject_cast<const QTextTable *>(table)->cellAt(0, 0);
+        QCOMPARE(first.firstCursorPosition().block().text(), heading.split(u'|').at(heading.count(u'|') - 1).trimmed());
     }
 
     void linksAreFollowedAndBackAgain()
