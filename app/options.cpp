@@ -106,8 +106,11 @@ Result<runtime::ConfigurationSources, runtime::RuntimeError> configurationSource
             sources.environment.insert(name, environment.value(name));
     }
     const QString usual = runtime::defaultConfigurationFile();
+    const QString ofTheMachine = runtime::systemConfigurationFile();
     if (QFileInfo::exists(usual))
         sources.file = usual;
+    else if (QFileInfo(ofTheMachine).isReadable())
+        sources.file = ofTheMachine;
     else
         sources.newFile = usual;
     if (environment.contains(QStringLiteral("TESSERA_CONFIG")))

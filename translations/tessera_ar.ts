@@ -401,10 +401,6 @@
         <translation>لا يوجد أمر «⁨%1⁩»؛ هل تقصد «⁨%2⁩»؟</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>الرد بمستند JSON واحد، وصفُه في ⁨tessera(1)⁩.</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>عرض هذه المساعدة.</translation>
     </message>
@@ -1730,6 +1726,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>لم يثبت أن عنوان البريد الإلكتروني يعود إلى هذا الشخص.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>«⁨%1⁩» كلمة زائدة. الاستخدام: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>الرد بمستند JSON واحد، وصفُه في ⁨%1(1)⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>«⁨%1⁩» ليس إعدادًا: اكتبه في ملف التهيئة، أو أعطه عند البدء بالخيار ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1940,6 +1948,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>تتعذّر قراءة مجموعة المفاتيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>لا يوجد خيار «⁨%1⁩»؛ فهو إعداد: ⁨tesserad settings set %1 VALUE⁩</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>لا يوجد خيار «⁨%1⁩»؛ اكتب ⁨%2⁩ قبل أول [GROUP]</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +2775,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>لا توجد في النص شهادة يمكن قراءتها.</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>لا يوجد تثبيت Tessera في ⁨%1⁩. حدِّد مجلد تثبيت موجود بالخيار ⁨--data-dir⁩؛ أو أنشئ تثبيتًا هناك بتشغيل الخدمات عليه.</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4267,6 +4279,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>انقطع الرد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>لا يوجد تثبيت Tessera في ⁨%1⁩. حدِّد مجلد تثبيت موجود بالخيار ⁨--data-dir⁩، أو تهيئته بالخيار ⁨--config⁩؛ أو أنشئ تثبيتًا هناك بتشغيل الخدمات عليه.</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>إنه للمستخدم ⁨%1⁩، فنفِّذ هذا بذلك المستخدم: ⁨sudo -u %1⁩.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>يجوز للجميع الكتابة فيه؛ حدِّد مجلدًا خاصًا به.</translation>
     </message>
 </context>
 <context>

@@ -381,10 +381,6 @@
         <translation>Es gibt keinen Befehl „%1“; war „%2“ gemeint?</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>Mit einem JSON-Dokument antworten, beschrieben in tessera(1).</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>Dies anzeigen.</translation>
     </message>
@@ -1666,6 +1662,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>Die E-Mail-Adresse gehört nicht bekanntermaßen der Person.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>„%1“ ist ein Wort zu viel. Aufruf: %2</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>Mit einem JSON-Dokument antworten, beschrieben in %1(1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>„%1“ ist keine Einstellung: in die Konfigurationsdatei schreiben oder beim Start mit %2 angeben.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1876,6 +1884,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>Der Schlüsselsatz lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>es gibt keine Option „%1“; es ist eine Einstellung: tesserad settings set %1 VALUE</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>es gibt keine Option „%1“; %2 vor die erste [GROUP] schreiben</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2711,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>Im Text steht kein lesbares Zertifikat.</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>In %1 gibt es keine Installation von Tessera. Den Ordner einer solchen mit --data-dir nennen; oder dort eine anlegen, indem die Dienste darauf gestartet werden.</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4203,6 +4215,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>brach ab: %1</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>In %1 gibt es keine Installation von Tessera. Den Ordner einer solchen mit --data-dir nennen oder ihre Konfiguration mit --config; oder dort eine anlegen, indem die Dienste darauf gestartet werden.</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>er gehört dem Benutzer %1, dies also als dieser ausführen: sudo -u %1.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>alle dürfen hineinschreiben; einen eigenen Ordner nennen.</translation>
     </message>
 </context>
 <context>

@@ -381,10 +381,6 @@
         <translation>No existe el comando «%1»; ¿quizá «%2»?</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>Responder con un documento JSON, descrito en tessera(1).</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>Mostrar esta ayuda.</translation>
     </message>
@@ -1666,6 +1662,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>No consta que la dirección de correo sea de la persona.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>«%1» es una palabra de más. Uso: %2</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>Responder con un documento JSON, descrito en %1(1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>«%1» no es un ajuste: hay que escribirlo en el archivo de configuración o darlo al iniciar con %2.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1876,6 +1884,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>No se puede leer el conjunto de claves: %1</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>no existe la opción «%1»; es un ajuste: tesserad settings set %1 VALUE</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>no existe la opción «%1»; hay que escribir %2 antes del primer [GROUP]</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2711,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>No hay en el texto ningún certificado que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>No hay ninguna instalación de Tessera en %1. Hay que indicar la carpeta de una con --data-dir, o crear una ahí iniciando los servicios con esa carpeta.</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4203,6 +4215,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>interrumpió la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>No hay ninguna instalación de Tessera en %1. Hay que indicar la carpeta de una con --data-dir, o su configuración con --config; o crear una ahí iniciando los servicios con esa carpeta.</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>es del usuario %1; hay que ejecutar esto como ese usuario: sudo -u %1.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>cualquiera puede escribir en ella; hay que indicar una carpeta propia.</translation>
     </message>
 </context>
 <context>

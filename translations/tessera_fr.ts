@@ -381,10 +381,6 @@
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>Répondre par un document JSON, décrit dans tessera(1).</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>Afficher cette aide.</translation>
     </message>
@@ -1666,6 +1662,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>Il n’est pas établi que l’adresse e-mail est celle de cette personne.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>« %1 » est un mot de trop. Utilisation : %2</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>Répondre par un document JSON, décrit dans %1(1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>« %1 » n’est pas un paramètre : écrivez-le dans le fichier de configuration, ou donnez-le au démarrage avec %2.</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1876,6 +1884,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>Le jeu de clés est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>il n’y a pas d’option « %1 » ; c’est un paramètre : tesserad settings set %1 VALUE</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>il n’y a pas d’option « %1 » ; écrivez %2 avant le premier [GROUP]</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2711,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>Le texte ne contient aucun certificat lisible.</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>Il n’y a pas d’installation de Tessera dans %1. Indiquez le dossier d’une installation avec --data-dir, ou créez-en une à cet endroit en y démarrant les services.</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4203,6 +4215,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>a interrompu la réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>Il n’y a pas d’installation de Tessera dans %1. Indiquez le dossier d’une installation avec --data-dir, ou sa configuration avec --config ; ou créez-en une à cet endroit en y démarrant les services.</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>il appartient à l’utilisateur %1 ; exécutez ceci en tant que cet utilisateur : sudo -u %1.</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>tout le monde peut y écrire ; indiquez un dossier qui lui soit propre.</translation>
     </message>
 </context>
 <context>

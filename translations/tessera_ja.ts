@@ -376,10 +376,6 @@
         <translation>コマンド「%1」はありません。「%2」のことですか?</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>tessera(1) に記載された JSON 文書 1 つで応答します。</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>このヘルプを表示します。</translation>
     </message>
@@ -1650,6 +1646,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>メールアドレスが本人のものと確認されていないことを示します。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>「%1」は余分です。使い方: %2</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>%1(1) に記載された JSON 文書 1 つで応答します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>「%1」は設定ではありません。構成ファイルに書くか、開始時に %2 で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1860,6 +1868,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>鍵セットを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>オプション「%1」はありません。これは設定です: tesserad settings set %1 VALUE</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>オプション「%1」はありません。%2 を最初の [GROUP] より前に書いてください</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2695,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>テキストに読み取れる証明書がありません。</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>%1 に Tessera のデータがありません。Tessera のデータフォルダーを --data-dir で指定するか、そこでサービスを開始して新しく作成してください。</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4187,6 +4199,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>途中で途切れました: %1</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>%1 に Tessera のデータがありません。Tessera のデータフォルダーを --data-dir で、またはその構成を --config で指定するか、そこでサービスを開始して新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>ユーザー %1 のものです。そのユーザーとして実行してください: sudo -u %1。</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>だれでも書き込めます。専用のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>

@@ -376,10 +376,6 @@
         <translation>命令“%1”不存在；是否想输入“%2”？</translation>
     </message>
     <message>
-        <source>Answer with one JSON document, described in tessera(1).</source>
-        <translation>以一个 JSON 文档作为输出，说明见 tessera(1)。</translation>
-    </message>
-    <message>
         <source>Show this.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -1650,6 +1646,18 @@
         <source>The email address is not known to be the person&apos;s.</source>
         <translation>未确认此邮箱地址属于本人。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Usage: %2</source>
+        <translation>“%1”是多余的。用法：%2</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document, described in %1(1).</source>
+        <translation>以一个 JSON 文档作为输出，说明见 %1(1)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting: write it into the configuration file, or give it at the start with %2.</source>
+        <translation>“%1”不是设置：请写入配置文件，或在启动时用 %2 指定。</translation>
+    </message>
 </context>
 <context>
     <name>tessera::language::assembledrefusals</name>
@@ -1860,6 +1868,14 @@
     <message>
         <source>The key set cannot be read: %1</source>
         <translation>无法读取密钥集：%1</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; it is a setting: tesserad settings set %1 VALUE</source>
+        <translation>没有选项“%1”；它是一项设置：tesserad settings set %1 VALUE</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; write %2 before the first [GROUP]</source>
+        <translation>没有选项“%1”；请将 %2 写在第一个 [GROUP] 之前</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2695,6 @@
     <message>
         <source>There is no certificate in the text that can be read.</source>
         <translation>文本中没有可读取的证书。</translation>
-    </message>
-    <message>
-        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one there by starting the services on it.</source>
-        <translation>%1 中没有 Tessera 的安装实例。请用 --data-dir 指定安装实例所在的目录；或在该目录上启动服务，以创建安装实例。</translation>
     </message>
     <message>
         <source>%1 has a database already; --force puts it aside.</source>
@@ -4187,6 +4199,18 @@
     <message>
         <source>broke off: %1</source>
         <translation>中断了：%1</translation>
+    </message>
+    <message>
+        <source>There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with --config; or make one there by starting the services on it.</source>
+        <translation>%1 中没有 Tessera 的安装实例。请用 --data-dir 指定安装实例所在的目录，或用 --config 指定其配置；或在该目录上启动服务，以创建安装实例。</translation>
+    </message>
+    <message>
+        <source>it is that of the user %1, so run this as that user: sudo -u %1.</source>
+        <translation>它属于用户 %1，请以该用户的身份运行：sudo -u %1。</translation>
+    </message>
+    <message>
+        <source>everybody may write to it; name a folder of its own.</source>
+        <translation>任何人都可以写入；请指定一个专用目录。</translation>
     </message>
 </context>
 <context>

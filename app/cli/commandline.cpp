@@ -89,8 +89,12 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
         return output.ending(ExitCode::Done);
     }
     const QStringList arguments = kids + parser.positionalArguments();
-    if (arguments.size() < fewest(command) || arguments.size() > most(command))
-        return output.wrongUsage(Words::tr("Usage: %1").arg(usage(command)));
+    const QString call = Words::tr("%1 [options]", "a command, and what may follow").arg(usage(command));
+    if (arguments.size() > most(command))
+        return output.wrongUsage(
+            Words::tr("\"%1\" is one word too many. Usage: %2").arg(unmarked(arguments[most(command)]), call));
+    if (arguments.size() < fewest(command))
+        return output.wrongUsage(Words::tr("Usage: %1").arg(call));
     // What services say of their doings is for their log; a command says what came of it.
     QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
     Invocation invocation(command, parser, arguments, keyring, output);
@@ -144,7 +148,8 @@ QList<QCommandLineOption> commonOptions()
 {
     return installationOptions() +
            QList<QCommandLineOption>{
-               {QStringLiteral("json"), Words::tr("Answer with one JSON document, described in tessera(1).")},
+               {QStringLiteral("json"),
+                   Words::tr("Answer with one JSON document, described in %1(1).").arg(programName())},
                {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this.")},
            };
 }
@@ -198,8 +203,14 @@ std::optional<ExitCode> runSubcommand(const QStringList &arguments, runtime::Sec
     for (const Command &command : commands) {
         if (command.group != group)
             continue;
-        if (command.name.isEmpty())
+        if (command.name.isEmpty()) {
+            // A file may have any name, but one without a dot or a folder that resembles a command is a slip.
+            static const QRegularExpression bare(QStringLiteral("^[a-z-]+$"));
+            const QString word = arguments.value(2);
+            if (bare.match(word).hasMatch() && !word.startsWith(u'-') && !nearest(word, names).isEmpty())
+                return output.wrongUsage(unknown(word, group, names));
             return runOne(command, arguments.sliced(2), keyring);
+        }
         if (arguments.value(2) == command.name)
             return runOne(command, arguments.sliced(3), keyring);
         names.append(command.name);

@@ -4,8 +4,11 @@
 #include "app/cli/invocation.h"
 #include "app/cli/json.h"
 #include "app/words.h"
+#include "runtime/configurationoptions.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tessera::app {
 
@@ -59,8 +62,21 @@ ExitCode list(Invocation &invocation)
     return invocation.with([&](AdminApi &api) { return answerSettings(invocation, api.settings().list()); });
 }
 
+// What is decided before the start, and may well be taken for a setting.
+std::optional<ExitCode> refusedOption(Invocation &invocation, const QStringList &names)
+{
+    const auto found = std::ranges::find_if(names, [](const QString &name) { return runtime::findOption(name); });
+    if (found == names.end())
+        return std::nullopt;
+    return invocation.output().refuse(QStringLiteral("not-found"),
+        Words::tr("\"%1\" is no setting: write it into the configuration file, or give it at the start with %2.")
+            .arg(*found, runtime::findOption(*found)->flag()));
+}
+
 ExitCode get(Invocation &invocation)
 {
+    if (const auto refused = refusedOption(invocation, invocation.arguments()))
+        return *refused;
     return invocation.with([&](AdminApi &api) {
         const auto setting = api.settings().show(invocation.argument(0));
         if (!setting)
@@ -75,6 +91,8 @@ ExitCode set(Invocation &invocation)
     // NAME VALUE, and again for settings that only hold together; or NAME=VALUE for each.
     const QStringList &words = invocation.arguments();
     const bool inPairs = !words.front().contains(u'=');
+    if (const auto refused = refusedOption(invocation, {words.front().section(u'=', 0, 0)}))
+        return *refused;
     QMap<QString, QString> values;
     for (qsizetype i = 0; i < words.size(); i += inPairs ? 2 : 1) {
         const qsizetype equals = words[i].indexOf(u'=');
@@ -91,6 +109,8 @@ ExitCode set(Invocation &invocation)
 
 ExitCode reset(Invocation &invocation)
 {
+    if (const auto refused = refusedOption(invocation, invocation.arguments()))
+        return *refused;
     return invocation.with([&](AdminApi &api) {
         return answerSettings(invocation, Invocation::await(api.settings().reset(invocation.arguments())));
     });

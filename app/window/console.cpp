@@ -18,6 +18,7 @@
 #include "ui/shell/tray.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -164,6 +165,17 @@ bool isOpenAlready(SingleInstance &instance, const StartOptions &options)
     return isRaised;
 }
 
+// A demonstration begins as this person likes the window, and leaves nothing behind.
+QString preferencesOf(const StartOptions &options)
+{
+    const QString usual = ui::Preferences::usualFile();
+    if (!options.isDemo())
+        return usual;
+    const QString own = options.configuration().dataFolder + QStringLiteral("/console.ini");
+    QFile::copy(usual, own);
+    return own;
+}
+
 } // namespace
 
 int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
@@ -187,7 +199,7 @@ int runConsole(const QStringList &arguments, runtime::SecretStore *keyring)
 
     const SystemClock clock;
     ui::SecretClipboard clipboard;
-    ui::Preferences preferences;
+    ui::Preferences preferences(preferencesOf(options));
     ui::Theme theme(*qApp);
     theme.setScheme(preferences.colorScheme());
     ui::Language language;

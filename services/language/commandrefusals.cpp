@@ -15,8 +15,8 @@ namespace {
 
 constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::language::refusals",
-        "There is no installation of Tessera in %1. Name the folder of one with "
-        "--data-dir; or make one there by starting the services on it."),
+        "There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its configuration with "
+        "--config; or make one there by starting the services on it."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "%1 has a database already; --force puts it aside."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "A process is using the database %1. Stop it, then restore."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "The database %1 cannot be kept as %2: %3."),
@@ -97,6 +97,10 @@ constexpr auto assembled = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "There is no setting \"%1\"."),
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "There is no setting \"%1\"; did you mean \"%2\"?"),
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "there is no option \"%1\""),
+    QT_TRANSLATE_NOOP("tessera::language::assembledrefusals",
+        "there is no option \"%1\"; it is a setting: tesserad settings set %1 VALUE"),
+    QT_TRANSLATE_NOOP(
+        "tessera::language::assembledrefusals", "there is no option \"%1\"; write %2 before the first [GROUP]"),
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "there is no option \"%1\"; did you mean \"%2\"?"),
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "%1 must be %2, not \"%3\"."),
     QT_TRANSLATE_NOOP("tessera::language::assembledrefusals", "%1 must be %2 or %3, not \"%4\"."),

@@ -162,6 +162,9 @@ constexpr auto texts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("tessera::language::refusals", "it holds neither 64 hexadecimal digits nor 32 bytes."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "another program took it away."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "another program has put another one there."),
+    QT_TRANSLATE_NOOP(
+        "tessera::language::refusals", "it is that of the user %1, so run this as that user: sudo -u %1."),
+    QT_TRANSLATE_NOOP("tessera::language::refusals", "everybody may write to it; name a folder of its own."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "%1 cannot be removed again."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "The system gives no descriptors to serve %1 with."),
     QT_TRANSLATE_NOOP("tessera::language::refusals", "OpenSSL of this machine speaks no TLS 1.2."),

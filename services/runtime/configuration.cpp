@@ -66,6 +66,8 @@ QString defaultConfigurationFile()
            QStringLiteral("/tessera/tessera.toml");
 }
 
+QString systemConfigurationFile() { return QStringLiteral("/etc/tessera/tessera.toml"); }
+
 Result<Configuration, RuntimeError> loadConfiguration(const ConfigurationSources &sources)
 {
     QMap<QString, FileValue> inFile;

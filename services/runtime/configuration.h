@@ -100,6 +100,9 @@ struct ConfigurationSources
 /// The file that is read when none is named, if it exists: `tessera/tessera.toml` in the folder for configuration.
 [[nodiscard]] QString defaultConfigurationFile();
 
+/// What is read where that is missing and this user may: `/etc/tessera/tessera.toml`, the one of a package for servers.
+[[nodiscard]] QString systemConfigurationFile();
+
 /// `tessera` in the folder for data (, else ~/.local/share).
 [[nodiscard]] QString defaultDataFolder();
 

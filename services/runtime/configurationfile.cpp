@@ -3,6 +3,7 @@
 #include "runtime/configurationfile.h"
 
 #include "core/nearest.h"
+#include "settings/catalogue.h"
 
 #include <QFile>
 
@@ -94,8 +95,15 @@ public:
     [[nodiscard]] QMap<QString, FileValue> values() const { return m_values; }
 
 private:
+    // Who writes an option at the end of the file writes it into the last group.
     [[nodiscard]] QString unknown(const QString &name) const
     {
+        if (settings::describe(name))
+            return QStringLiteral("there is no option \"%1\"; it is a setting: tesserad settings set %1 VALUE")
+                .arg(name);
+        const QString last = name.section(u'.', -1);
+        if (last != name && m_known.contains(last))
+            return QStringLiteral("there is no option \"%1\"; write %2 before the first [GROUP]").arg(name, last);
         const QString meant = nearest(name, m_known);
         return QStringLiteral("there is no option \"%1\"").arg(name) +
                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant));

@@ -58,6 +58,15 @@ QString groupName(gid_t group)
     return hasName ? QString::fromLocal8Bit(found->gr_name) : QString::number(group);
 }
 
+QString userName(uid_t user)
+{
+    std::array<char, 16 * 1024> buffer{};
+    struct passwd account = {};
+    struct passwd *found = nullptr;
+    const bool hasName = ::getpwuid_r(user, &account, buffer.data(), buffer.size(), &found) == 0 && found;
+    return hasName ? QString::fromLocal8Bit(found->pw_name) : QStringLiteral("#%1").arg(user);
+}
+
 // An open file description lock of the whole file: it goes with the process, and can be asked for without being taken.
 struct flock wholeFile()
 {
@@ -119,6 +128,13 @@ Result<DataFolder, RuntimeError> DataFolder::find(const QString &path)
         return refusedFolder(absolute, QStringLiteral("it is not a folder."));
     if (::access(name.constData(), R_OK | W_OK | X_OK) != 0)
         return refusedFolder(absolute, QStringLiteral("this user may not write to it."));
+    // Else what root writes there, its owner could not read.
+    if (::geteuid() == 0 && status.st_uid != 0)
+        return refusedFolder(
+            absolute, QStringLiteral("it is that of the user %1, so run this as that user: sudo -u %1.")
+                          .arg(userName(status.st_uid)));
+    if ((status.st_mode & S_IWOTH) != 0 && (status.st_mode & S_ISVTX) != 0)
+        return refusedFolder(absolute, QStringLiteral("everybody may write to it; name a folder of its own."));
     if ((status.st_mode & S_IWOTH) != 0)
         return refusedFolder(absolute,
             QStringLiteral("everybody may write to it; take that away with chmod o-w, or name a folder of its own."));

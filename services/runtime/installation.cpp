@@ -18,8 +18,8 @@ std::unexpected<Failure<RuntimeError>> noStart(const QString &detail) { return f
 std::unexpected<Failure<RuntimeError>> noneThere(const QString &path)
 {
     return fail(RuntimeError::NoInstallation,
-        QStringLiteral("There is no installation of Tessera in %1. Name the folder of one with --data-dir; or make one "
-                       "there by starting the services on it.")
+        QStringLiteral("There is no installation of Tessera in %1. Name the folder of one with --data-dir, or its "
+                       "configuration with --config; or make one there by starting the services on it.")
             .arg(QDir::cleanPath(QFileInfo(path).absoluteFilePath())));
 }
 

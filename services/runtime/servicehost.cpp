@@ -6,6 +6,7 @@
 #include "runtime/portcheck.h"
 #include "runtime/scheduling.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace tessera::runtime {
@@ -163,6 +164,9 @@ Result<Addresses, RuntimeError> ServiceHost::openHere()
         addresses.metrics = orWithout("metrics", started);
     }
     watchCertificates();
+    const bool hasFile = QFileInfo::exists(configuration->file);
+    qCInfo(lcRuntime, "The data folder is %ls, the configuration file %ls.", qUtf16Printable(configuration->dataFolder),
+        qUtf16Printable(hasFile ? configuration->file : QStringLiteral("none")));
     if (!configuration->file.isEmpty())
         m_fileWatch = std::make_unique<FileWatch>(configuration->file, [this] { m_live.followFile(); });
     note();

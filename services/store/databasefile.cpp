@@ -88,6 +88,10 @@ std::unique_ptr<Connection> openOnce(const QString &path)
 {
     makeFile(path);
     const bool isOurs = isOurFile(path);
+    // Before it is opened to be written: SQLite makes the files beside it as the database is.
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (isOurs && (QFile::permissions(path) & others || !(QFile::permissions(path) & QFile::WriteOwner)))
+        QFile::setPermissions(path, ownerOnly);
     auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
     if (isOurs)
         requireOurId(*connection);
@@ -96,8 +100,6 @@ std::unique_ptr<Connection> openOnce(const QString &path)
     failurePoint("store.file-claimed");
     if (isOurs && QFileInfo(path).size() <= checkedSize)
         checkIntegrity(*connection, false);
-    if (QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
-        QFile::setPermissions(path, ownerOnly);
     switchToWal(*connection);
     failurePoint("store.journal-switched");
     connection->execute(QStringLiteral("PRAGMA journal_size_limit = 16777216"));

@@ -78,7 +78,7 @@ void migrate(Connection &connection, int version)
     for (int next = present + 1; next <= version; ++next)
         migrateTo(connection, next);
     if (present == 0)
-        qCInfo(logMigrations, "A new database was made.");
+        qCInfo(logMigrations, "A new database was made: %ls", qUtf16Printable(connection.path()));
     else if (present < version)
         qCInfo(logMigrations, "The schema of the database went from version %d to %d.", present, version);
 }

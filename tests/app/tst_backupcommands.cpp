@@ -232,6 +232,9 @@ private Q_SLOTS:
         QVERIFY2(weak.contains("at least 12 characters"), weak.constData());
         QVERIFY(!QFile::exists(m_workplace->path(QStringLiteral("weak"))));
         QCOMPARE(m_workplace->run(words("backup x --plain --passphrase-file y")).code, 2);
+        const Ended slip = m_workplace->run(QStringList{QStringLiteral("backup"), QStringLiteral("chekc")} + from);
+        QCOMPARE(slip.code, 2);
+        QVERIFY2(slip.errors.contains("did you mean \"backup check\"?"), slip.errors.constData());
     }
 
     void aFolderInUseIsNotRestoredInto()

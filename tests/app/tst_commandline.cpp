@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringLiteral("user list --colour") << QStringLiteral("colour");
         QTest::newRow("argument missing")
             << QStringLiteral("user show") << QStringLiteral("Usage: tesserad user show USER");
-        QTest::newRow("argument too many") << QStringLiteral("user show a b") << QStringLiteral("Usage: ");
+        QTest::newRow("argument too many") << QStringLiteral("user show a b")
+                                           << QStringLiteral("\"b\" is one word too many. Usage: tesserad user show");
         QTest::newRow("nothing near an unknown group")
             << QStringLiteral("frobnicate") << QStringLiteral("there are user, key, session");
         QTest::newRow("nothing near an unknown command")

@@ -25,6 +25,10 @@ private Q_SLOTS:
                                      << QStringLiteral("did you mean \"keys.rotation-interval\"?");
         QTest::newRow("nothing near") << QStringLiteral("settings reset colour")
                                       << QStringLiteral("There is no setting \"colour\".");
+        QTest::newRow("an option of the configuration")
+            << QStringLiteral("settings set issuer https://auth.example.com")
+            << QStringLiteral("\"issuer\" is no setting: write it into the configuration file, or give it at the start "
+                              "with --issuer.");
         QTest::newRow("no unit") << QStringLiteral("settings set keys.propagation 15")
                                  << QStringLiteral("A duration needs a unit: write 15s, 15min");
     }

@@ -103,7 +103,7 @@ class Zsh:
         listed = self.say("true")
         words = set()
         for row in listed.replace("\r", "\n").split("\n"):
-            if "tesserad" in row:  # what was typed
+            if row.strip().startswith("tesserad"):  # what was typed
                 continue
             words |= {row.split()[0]} if " -- " in row and row.split() else set(row.split())
         return {word.rstrip("/") for word in words}

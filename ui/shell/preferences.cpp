@@ -15,6 +15,12 @@ QString keyOf(QLatin1StringView group, const QString &name) { return group + u'/
 
 } // namespace
 
+QString Preferences::usualFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tessera"), QStringLiteral("console"))
+        .fileName();
+}
+
 ColorScheme Preferences::colorScheme() const
 {
     const QString text = m_settings.value(QStringLiteral("theme")).toString();

@@ -15,12 +15,9 @@ namespace tessera::ui {
 class Preferences final
 {
 public:
-    /// In the desktop's place: `tessera/console.ini` below the person's configuration folder.
-    Preferences()
-        : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tessera"), QStringLiteral("console"))
-    {
-    }
-    /// In a file of its own.
+    /// The desktop's place: `tessera/console.ini` below the person's configuration folder.
+    [[nodiscard]] static QString usualFile();
+
     explicit Preferences(const QString &file)
         : m_settings(file, QSettings::IniFormat)
     {

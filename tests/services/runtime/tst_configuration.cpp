@@ -185,7 +185,15 @@ private Q_SLOTS:
         QTest::newRow("unknown group") << QByteArray("[oauth2]\nx = 1\n")
                                        << QStringLiteral("line 1: there is no option \"oauth2\"");
         QTest::newRow("a setting, which lives in the database")
-            << QByteArray("registration = \"open\"\n") << QStringLiteral("there is no option \"registration\"");
+            << QByteArray("registration = \"open\"\n")
+            << QStringLiteral(
+                   "there is no option \"registration\"; it is a setting: tesserad settings set registration");
+        QTest::newRow("a setting beside options of its group")
+            << QByteArray("[keys]\nrotation-interval = \"12h\"\n")
+            << QStringLiteral("line 2: there is no option \"keys.rotation-interval\"; it is a setting");
+        QTest::newRow("behind a group")
+            << QByteArray("[auth]\nissuer = \"https://auth.example.com\"\n")
+            << QStringLiteral("there is no option \"auth.issuer\"; write issuer before the first [GROUP]");
         QTest::newRow("not TOML") << QByteArray("audience = \"a\"\nissuer = https://x\n")
                                   << QStringLiteral("line 2: this is not TOML");
         QTest::newRow("twice the same") << QByteArray("audience = \"a\"\naudience = \"b\"\n")

@@ -59,6 +59,24 @@ private Q_SLOTS:
         QVERIFY(DataFolder::open(around.path()).error().detail.contains(u"everybody"));
     }
 
+    void nobodyIsToldToCloseTheFolderOfAll()
+    {
+        const QTemporaryDir around;
+        QVERIFY(::chmod(QFile::encodeName(around.path()).constData(), 01777) == 0);
+        const QString why = DataFolder::open(around.path()).error().detail;
+        QVERIFY2(why.contains(u"everybody") && !why.contains(u"chmod"), qPrintable(why));
+    }
+
+    void rootLeavesTheFolderToItsOwner()
+    {
+        const QTemporaryDir around;
+        if (::chown(QFile::encodeName(around.path()).constData(), 54321, gid_t(-1)) != 0)
+            QSKIP("This user may give nothing away.");
+        const auto refused = DataFolder::open(around.path());
+        QCOMPARE(refused.error().code, RuntimeError::NoDataFolder);
+        QVERIFY2(refused.error().detail.contains(u"sudo -u #54321"), qPrintable(refused.error().detail));
+    }
+
     void refusesAFolderThatAnotherGroupMayWriteTo()
     {
         const QTemporaryDir around;

@@ -35,6 +35,17 @@ private Q_SLOTS:
             QFile::Permissions());
     }
 
+    void aFileThatMayNotBeWrittenIsOpenedToItsOwner()
+    {
+        const StoreFolder folder;
+        folder.open().reset();
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        const auto database = folder.open();
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QCOMPARE(QFile::permissions(folder.path() + suffix) & (QFile::WriteOwner | QFile::ReadOther),
+                QFile::Permissions(QFile::WriteOwner));
+    }
+
     void aFileThatOthersCanReadIsClosedToThem()
     {
         const StoreFolder folder;
