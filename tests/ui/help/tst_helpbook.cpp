@@ -18,7 +18,7 @@ using namespace tessera::ui;
 
 namespace {
 
-const QString english = QStringLiteral("en");
+constexpr QLatin1StringView english("en");
 
 /// What of it the chapter does not name as code.
 QStringList missing(const QString &chapter, const QStringList &names)
