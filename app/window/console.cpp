@@ -168,7 +168,7 @@ bool isOpenAlready(SingleInstance &instance, const StartOptions &options)
 // A demonstration begins as this person likes the window, and leaves nothing behind.
 QString preferencesOf(const StartOptions &options)
 {
-    const QString usual = ui::Preferences::usualFile();
+    QString usual = ui::Preferences::usualFile();
     if (!options.isDemo())
         return usual;
     const QString own = options.configuration().dataFolder + QStringLiteral("/console.ini");

@@ -6,6 +6,8 @@
 #include "app/talk.h"
 #include "app/workplacetest.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
