@@ -31,6 +31,11 @@ QString usage(const Command &command)
     return (programName() + u' ' + fullName(command) + u' ' + command.arguments).trimmed();
 }
 
+QString call(const Command &command)
+{
+    return Words::tr("%1 [options]", "a command, and what may follow").arg(usage(command));
+}
+
 QStringList words(const Command &command) { return QString(command.arguments).split(u' ', Qt::SkipEmptyParts); }
 
 qsizetype fewest(const Command &command)
@@ -49,9 +54,8 @@ qsizetype most(const Command &command)
 QString helpOf(const Command &command)
 {
     const QString own = optionTable(Words::tr("Options:"), ownOptions(command));
-    const QString call = Words::tr("%1 [options]", "a command, and what may follow").arg(usage(command));
-    return Words::tr("Usage: %1").arg(call) + QStringLiteral("\n\n") + paragraph(Words::tr(command.help)) + u'\n' +
-           own + (own.isEmpty() ? QString() : QStringLiteral("\n")) +
+    return Words::tr("Usage: %1").arg(call(command)) + QStringLiteral("\n\n") + paragraph(Words::tr(command.help)) +
+           u'\n' + own + (own.isEmpty() ? QString() : QStringLiteral("\n")) +
            optionTable(Words::tr("Options of every command:"), commonOptions());
 }
 
@@ -89,12 +93,11 @@ ExitCode runOne(const Command &command, QStringList rest, runtime::SecretStore *
         return output.ending(ExitCode::Done);
     }
     const QStringList arguments = kids + parser.positionalArguments();
-    const QString call = Words::tr("%1 [options]", "a command, and what may follow").arg(usage(command));
     if (arguments.size() > most(command))
         return output.wrongUsage(
-            Words::tr("\"%1\" is one word too many. Usage: %2").arg(unmarked(arguments[most(command)]), call));
+            Words::tr("\"%1\" is one word too many. Usage: %2").arg(unmarked(arguments[most(command)]), call(command)));
     if (arguments.size() < fewest(command))
-        return output.wrongUsage(Words::tr("Usage: %1").arg(call));
+        return output.wrongUsage(Words::tr("Usage: %1").arg(call(command)));
     // What services say of their doings is for their log; a command says what came of it.
     QLoggingCategory::setFilterRules(QStringLiteral("tessera.*.info=false\ntessera.*.debug=false"));
     Invocation invocation(command, parser, arguments, keyring, output);

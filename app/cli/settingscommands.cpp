@@ -91,8 +91,6 @@ ExitCode set(Invocation &invocation)
     // NAME VALUE, and again for settings that only hold together; or NAME=VALUE for each.
     const QStringList &words = invocation.arguments();
     const bool inPairs = !words.front().contains(u'=');
-    if (const auto refused = refusedOption(invocation, {words.front().section(u'=', 0, 0)}))
-        return *refused;
     QMap<QString, QString> values;
     for (qsizetype i = 0; i < words.size(); i += inPairs ? 2 : 1) {
         const qsizetype equals = words[i].indexOf(u'=');
@@ -103,6 +101,8 @@ ExitCode set(Invocation &invocation)
         else
             values.insert(words[i].first(equals), words[i].sliced(equals + 1));
     }
+    if (const auto refused = refusedOption(invocation, values.keys()))
+        return *refused;
     return invocation.with(
         [&](AdminApi &api) { return answerSettings(invocation, Invocation::await(api.settings().set(values))); });
 }

@@ -231,7 +231,8 @@ private Q_SLOTS:
         const Ended unknown = m_workplace->runBare(words("--frobnicate"));
         QCOMPARE(unknown.code, 2);
         QVERIFY2(unknown.errors.contains("Siehe „tesserad --help“."), unknown.errors.constData());
-        const Ended alone = m_workplace->run(words("--resource-only --auth-listen 127.0.0.1:0"));
+        const Ended alone =
+            m_workplace->run(words("--resource-only --auth-listen 127.0.0.1:0 --resource-listen 127.0.0.1:0"));
         QVERIFY2(alone.errors.contains("Einem Ressourcendienst allein"), alone.errors.constData());
         const Services services(*m_workplace);
         const Ended second = m_workplace->run(words("--auth-listen 127.0.0.1:0 --resource-listen 127.0.0.1:0"));

@@ -29,6 +29,9 @@ private Q_SLOTS:
             << QStringLiteral("settings set issuer https://auth.example.com")
             << QStringLiteral("\"issuer\" is no setting: write it into the configuration file, or give it at the start "
                               "with --issuer.");
+        QTest::newRow("an option behind a setting")
+            << QStringLiteral("settings set keys.propagation=5min issuer=https://auth.example.com")
+            << QStringLiteral("\"issuer\" is no setting");
         QTest::newRow("no unit") << QStringLiteral("settings set keys.propagation 15")
                                  << QStringLiteral("A duration needs a unit: write 15s, 15min");
     }

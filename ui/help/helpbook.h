@@ -10,9 +10,8 @@
 namespace tessera::ui {
 
 // The help that is built in: Markdown, as it stands in resources/help of the source, in the language of its folder
-// there
-// (`de`, `zh_CN`). A translated chapter names the English one that it was made of by the hash of that
-// (`translations/texts.py`); once that one has changed, it is shown in its place, since it tells the truth. Pure.
+// there (`de`, `zh_CN`). A translated chapter names the English one that it was made of by the hash of that
+// (`translations/chapters.py`); once that one has changed, it is shown in its place, since it tells the truth. Pure.
 
 struct HelpChapter
 {
